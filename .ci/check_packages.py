@@ -50,11 +50,12 @@ def compare(what: str, found: set[str], wanted: set[str]) -> bool:
 def main(dist: Path) -> None:
     """Compare both packages with the files of the repository."""
     package = {name for name in list_tracked("topicgraph") if not name.startswith(SCRIPTS)}
+    demo = {f"topicgraph/data/demo/{Path(name).name}" for name in list_tracked("seeds")}
     outside = (".ci/", ".git", "output/")
     source = {name for name in list_tracked() if not name.startswith(outside)}
     (wheel,), (archive,) = dist.glob("*.whl"), dist.glob("*.tar.gz")
     results = [
-        compare("wheel", list_wheel(wheel), package),
+        compare("wheel", list_wheel(wheel), package | demo),
         compare("source distribution", list_source(archive), source),
     ]
     sys.exit(0 if all(results) else 1)

@@ -33,7 +33,11 @@ import polars as pl
 from topicgraph.compare import Comparison, compare
 from topicgraph.compare.columns import effective_sizes
 from topicgraph.compare.null_model import fit_coverage
-from topicgraph.compare.statistics import effective_number_interval, median_interval, share_ratio
+from topicgraph.compare.statistics import (
+    effective_number_interval,
+    median_interval,
+    share_ratio_interval,
+)
 from topicgraph.intervals import wilson_interval
 from topicgraph.store.tables import ARTICLES, EDGES, PROVIDERS, SUBJECTS, TOPICS, Tables
 
@@ -312,7 +316,7 @@ def coverage_of_intervals(rng: Rng, n: int, runs: int) -> dict[str, float]:
         note("share", low[0], p, high[0])
         note("share of articles in n stories", *_clustered_share(rng, n, p))
         if k + other:
-            _, low, high = share_ratio([k], [n], [other], [n])
+            low, high = share_ratio_interval([k], [n], [other], [n])
             note("ratio of two shares", low[0], float(np.log2(p / q)), high[0])
         note("median", *_around(median_interval(rng.lognormal(0, 1.5, n)), 1.0))
         shares = rng.dirichlet(np.ones(12) * rng.choice([0.3, 1, 10]))

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from writing import article
 
 from topicgraph.graph import TopicGraph
-from topicgraph.relate.boilerplate import MIN_REPEATS, find_boilerplate, strip_boilerplate
+from topicgraph.relate.boilerplate import (
+    BRACKETED,
+    DIVIDER,
+    MIN_REPEATS,
+    PREFIX,
+    SUFFIX,
+    UNSPACED_SUFFIX,
+    find_boilerplate,
+    strip_boilerplate,
+)
 from topicgraph.relate.features import ArticleTexts
 
 WORDS = [
@@ -110,3 +121,9 @@ def test_names_at_the_end_of_titles_without_spaces_are_left_out(
         {"a.md": article("港口发生事故_新浪网", "https://sina.example/1", "新浪网", "sina.example")}
     ).tables
     assert strip_boilerplate(tables, find_boilerplate(tables))[0] == ["港口发生事故"]
+
+
+@given(st.text(st.sampled_from("ab é新 |｜-–—·•»«~:：_－[]【】（）()"), max_size=12))
+def test_a_title_without_a_divider_cannot_be_divided(title):
+    if any(pattern.match(title) for pattern in (SUFFIX, UNSPACED_SUFFIX, PREFIX, BRACKETED)):
+        assert DIVIDER.search(title)

@@ -490,7 +490,7 @@ def test_too_little_memory_is_one_line(megabytes: int, saved: Path, tmp_path: Pa
 def test_without_a_command_the_help_is_shown(cli) -> None:
     done = cli()
     assert (done.code, done.err) == (0, "")
-    assert "Commands:" in done.out
+    assert "Compare:" in done.out
 
 
 def test_a_file_that_is_not_an_article_is_wrong_use(cli, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ benchmarks fuzz`."""
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -17,6 +18,8 @@ from topicgraph.errors import TopicGraphError
 from topicgraph.identity import urls
 from topicgraph.model import to_datetime
 from topicgraph.sources import dates
+from topicgraph.sources.files import parse_file
+from topicgraph.sources.settings import Config
 
 
 def test_none_of_20000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
@@ -146,3 +149,64 @@ def test_a_folder_of_mutated_files_is_built_and_each_file_is_an_article_or_has_a
     except TopicGraphError as error:
         message = str(error)
     assert message.isprintable()
+
+
+FILES = sorted(
+    path
+    for path in (Path(__file__).parent / "cases" / "sources").glob("*/*")
+    if not path.name.endswith(".expected.json")
+)
+TOKENS = (
+    b"\0", b'"', b"<", b">", b"&", b"{", b"[", b"]", b",", b"\n", b"\r", b"\t", b" ", b"\xff",
+    b"<![CDATA[", b"]]>", b"<!--", b"&#x110000;", b"\\ud800", b"<!DOCTYPE x [", b"1e999", b"ER  - ",
+    b"WARC/1.0\r\n", b"Content-Length: 999999999999\r\n", b"9" * 30, b"null",
+)  # fmt: skip
+SECONDS_PER_FILE = 2
+"""CPU seconds for a damaged file of some kilobytes; the usual one takes some milliseconds."""
+
+
+def damage(draw: mutations.Random, raw: bytes) -> bytes:
+    """Change, remove, repeat and add bytes at some places of a file."""
+    changed = bytearray(raw[:100_000])
+    for _ in range(draw.choice((1, 1, 2, 4, 10))):
+        place = draw.randrange(len(changed) + 1)
+        match draw.randrange(5):
+            case 0:
+                changed[place : place + 1] = bytes([draw.randrange(256)])
+            case 1:
+                del changed[place : place + draw.choice((1, 5, 50, 500))]
+            case 2:
+                changed[place:place] = draw.choice(TOKENS)
+            case 3:
+                changed[place:place] = draw.choice(TOKENS) * draw.choice((100, 1_000, 5_000))
+            case 4:
+                other = draw.choice(FILES).read_bytes()
+                start = draw.randrange(len(other) + 1)
+                changed[place:place] = other[start : start + 300]
+    return bytes(changed)
+
+
+@pytest.mark.parametrize("folder", sorted({path.parent.name for path in FILES}))
+def test_a_damaged_file_of_any_format_neither_raises_nor_takes_long(folder: str) -> None:
+    draw = mutations.Random(folder)
+    files = [path for path in FILES if path.parent.name == folder and path.suffix != ".parquet"]
+    for _ in range(60 if files else 0):
+        path = draw.choice(files)
+        raw = damage(draw, path.read_bytes())
+        start = process_time()
+        for record in parse_file(path.name, raw, Config(), is_named=True).records:
+            assert record.title.isprintable()
+        assert process_time() - start < SECONDS_PER_FILE
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("word.csv", b"title,url\n" + b"\x81" + b"a" * 200_000 + b",https://a.example/1\n"),
+        ("word.ris", b"TY  - NEWS\nTI  - " + b"\x81" + b"a" * 200_000 + b"\nER  - \n"),
+        ("title.xml", b"<rss><channel><title>The" + b"\n" * 200_000 + b"Post</title><item><title>A"
+         b"</title><link>https://a.example/1</link></item></channel></rss>"),
+    ],
+)  # fmt: skip
+def test_a_long_word_or_gap_takes_no_longer_than_its_length_asks_for(name: str, raw: bytes) -> None:
+    assert spent(lambda: parse_file(name, raw, Config(), is_named=True), 1) < 1

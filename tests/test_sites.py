@@ -307,6 +307,10 @@ ADDRESSES = [
     (site("pelican", "{date:%Y}/{slug}/"), "content/a.md", {"slug": "ferry"}, "2021/ferry/"),
     (site("pelican"), "content/a.md", {}, ""),
     (site("next"), "pages/a.md", {}, ""),
+    (site("next"), "pages/blog/a.mdx", {}, "blog/a/"),
+    (site("next"), "src/app/(site)/blog/a/page.mdx", {}, "blog/a/"),
+    (site("astro"), "src/pages/blog/a.md", {}, "blog/a/"),
+    (site("astro"), "src/pages/blog/The Ferry.md", {}, ""),
 ]  # fmt: skip
 
 
@@ -320,6 +324,63 @@ def test_the_address_of_an_article_is_that_which_its_generator_gives(
     assert date is not None
     found = find_site_url(where, file, data, date.time)
     assert found == (f"https://l.example/{path}" if path else "")
+
+
+ASTRO_PAGE = """---
+import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+  const posts = await getCollection('articles');
+  return posts.map((post) => ({ params: { slug: post.id }, props: post }));
+}
+---
+<Layout />
+"""
+ROUTED = [
+    # the pages of the site, the file of an article, its slug, and its address
+    ({"src/pages/news/[...slug].astro": ASTRO_PAGE}, "src/content/articles/2021/ferry.md", "",
+     "news/2021/ferry/"),
+    ({"src/pages/[slug].astro": ASTRO_PAGE}, "src/content/articles/ferry/index.mdx", "", "ferry/"),
+    ({"src/pages/[slug].astro": ASTRO_PAGE}, "src/content/articles/ferry.md", "sunk", "sunk/"),
+    ({"src/pages/[slug].astro": ASTRO_PAGE}, "src/content/articles/2021/ferry.md", "", ""),
+    ({"src/pages/[slug].astro": ASTRO_PAGE}, "src/content/other/ferry.md", "", ""),
+    ({"src/pages/[...slug].astro": ASTRO_PAGE.replace("post.id", "make(post)")},
+     "src/content/articles/ferry.md", "", ""),
+    ({"src/pages/a/[...slug].astro": ASTRO_PAGE, "src/pages/b/[...slug].astro": ASTRO_PAGE},
+     "src/content/articles/ferry.md", "", ""),
+    ({"pages/posts/[id].js": ""}, "posts/ferry.md", "", "posts/ferry/"),
+    ({"src/app/posts/[slug]/page.tsx": ""}, "_posts/ferry.md", "", "posts/ferry/"),
+    ({"app/(main)/blog/[...slug]/page.tsx": ""}, "data/blog/2021/ferry.mdx", "",
+     "blog/2021/ferry/"),
+    ({"app/blog/[slug]/page.tsx": ""}, "content/blog/ferry.mdx", "sunk", ""),
+    ({"app/blog/[slug]/page.tsx": ""}, "content/blog/2021-03-04-ferry.mdx", "", ""),
+    ({"app/[locale]/blog/[slug]/page.tsx": ""}, "content/blog/ferry.mdx", "", ""),
+    ({"app/blog/[slug]/route.ts": ""}, "content/blog/ferry.mdx", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pages", "file", "slug", "path"), ROUTED)
+def test_the_pages_of_an_astro_or_next_site_tell_the_addresses_of_its_articles(
+    tmp_path: Path, pages: dict[str, str], file: str, slug: str, path: str
+) -> None:
+    is_astro = any(name.endswith(".astro") for name in pages)
+    config = (
+        {"astro.config.mjs": "export default defineConfig({ site: 'https://l.example' });"}
+        if is_astro
+        else {"package.json": '{"dependencies": {"next": "14"}, "homepage": "https://l.example"}'}
+    )
+    more = {"slug": slug} if slug else {}
+    post = matter(title="The ferry sank", date="2021-03-04", **more)
+    records, _ = read(tmp_path, config | pages | {file: post})
+    (record,) = [record for record in records if record.title == "The ferry sank"]
+    assert record.urls == ((f"https://l.example/{path}",) if path else ())
+
+
+def test_the_base_path_of_a_site_is_part_of_its_addresses(tmp_path: Path) -> None:
+    config = "export default defineConfig({ site: 'https://l.example', base: '/paper' });"
+    post = matter(title="The ferry sank", date="2021-03-04")
+    files = {"astro.config.mjs": config, "src/pages/news/ferry.md": post}
+    records, _ = read(tmp_path, files)
+    assert records[0].urls == ("https://l.example/paper/news/ferry/",)
 
 
 def test_an_article_without_a_date_or_a_site_without_an_address_has_none() -> None:

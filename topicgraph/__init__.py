@@ -21,10 +21,12 @@ contract in `pyproject.toml`):
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
 | `store/` | the tables; saving and loading them |
 | `relate/` | copies, updates, similar articles, stories and subjects |
+| `figures/`, `answers/` | charts; answers as data frames, in notebooks, in Markdown and LaTeX |
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
 | `pipeline`, `graph`, `export` | the pipeline; `TopicGraph`; files for other programs |
+| `collect/`, `serve/` | collects articles from feeds; serves a saved graph |
 | `cli/` | the command line |
 """
 
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from topicgraph.errors import (
         Ambiguous,
         ArgumentError,
+        MissingExtra,
         NoArticles,
         NotFound,
         ReadError,
@@ -45,7 +48,7 @@ if TYPE_CHECKING:
         WriteError,
     )
     from topicgraph.export import write_csv, write_gexf, write_graphml, write_json, write_parquet
-    from topicgraph.graph import TopicGraph, build, load, save
+    from topicgraph.graph import TopicGraph, build, demo, load, save
     from topicgraph.model import (
         Article,
         Connection,
@@ -70,6 +73,7 @@ __all__ = [
     "Comparison",
     "Connection",
     "Corpus",
+    "MissingExtra",
     "NoArticles",
     "NotFound",
     "Path",
@@ -85,6 +89,7 @@ __all__ = [
     "TopicGraphError",
     "WriteError",
     "build",
+    "demo",
     "load",
     "read",
     "save",
@@ -102,6 +107,7 @@ _HOMES = {
     "errors": (
         "Ambiguous",
         "ArgumentError",
+        "MissingExtra",
         "NoArticles",
         "NotFound",
         "ReadError",
@@ -109,7 +115,7 @@ _HOMES = {
         "WriteError",
     ),
     "export": ("write_csv", "write_gexf", "write_graphml", "write_json", "write_parquet"),
-    "graph": ("TopicGraph", "build", "load", "save"),
+    "graph": ("TopicGraph", "build", "demo", "load", "save"),
     "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
     "page": ("show", "write_html"),
     "query.review": ("Review",),

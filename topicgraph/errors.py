@@ -109,6 +109,25 @@ class ArgumentError(TopicGraphError, ValueError):
     """
 
 
+class MissingExtra(TopicGraphError, ImportError):
+    """A package is not installed that only a part of topicgraph needs.
+
+    Args:
+        what: What was asked for.
+        package: What is not installed.
+        extra: The extra that installs it.
+
+    Example:
+        >>> print(MissingExtra("a plot", "altair", "plot"))
+        a plot needs altair, which is not installed: pip install "topicgraph[plot]"
+    """
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        super().__init__(
+            f'{what} needs {package}, which is not installed: pip install "topicgraph[{extra}]"'
+        )
+
+
 class WriteError(TopicGraphError):
     """A file that cannot be written. An older file of that name is unchanged.
 

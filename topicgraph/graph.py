@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
+from topicgraph.answers.results import Answers, to_arrow, to_pandas
 from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
 from topicgraph.model import (
     Article,
@@ -35,14 +36,16 @@ from topicgraph.query.find import Moment, find_articles
 from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
 from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
-from topicgraph.query.summary import summarize
+from topicgraph.query.summary import Summary, list_figures, summarize
 from topicgraph.store import saved_graph
 from topicgraph.store.database import Database, create_in_memory
 from topicgraph.store.row_reader import Row
 from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:
+    import pandas as pd
     import polars as pl
+    import pyarrow as pa
 
     from topicgraph.compare import Comparison
     from topicgraph.query.networkx_view import Graph
@@ -104,6 +107,17 @@ class TopicGraph:
         """The database that answers questions; that of a built graph is made in memory."""
         return create_in_memory(self.tables)
 
+    def __len__(self) -> int:
+        """The number of articles in the corpus; those that are only linked do not count.
+
+        >>> len(build("seeds/000_5bda54a73f1cc96e.txt"))
+        1
+        """
+        return self.database.count("held_articles")
+
+    def __bool__(self) -> bool:
+        return True  # a graph without articles is a graph
+
     def __repr__(self) -> str:
         return f"TopicGraph: {summarize(self.database)}"
 
@@ -122,6 +136,49 @@ class TopicGraph:
             name: [plain(row) for row in getattr(self, name).iter_rows(named=True)]
             for name in TABLE_NAMES
         }
+
+    def summary(self) -> Summary:
+        """Count what the graph holds: articles, outlets, stories, copies, problems, days.
+
+        Returns:
+            A dict that prints as lines, and is a table in a notebook.
+
+        >>> build("seeds").summary()["outlets with an article held"]
+        14
+        """
+        return Summary(list_figures(self.database))
+
+    def to_pandas(self, table: str) -> pd.DataFrame:
+        """Return a table as a `pandas.DataFrame`; needs the extra `pandas`.
+
+        Names and types of the columns stay: times are UTC, lists become arrays.
+
+        Args:
+            table: "articles", "providers", "topics", "subjects" or "edges".
+
+        Raises:
+            ArgumentError: There is no such table.
+            MissingExtra: pandas is not installed.
+
+        >>> frame = build("seeds").to_pandas("articles")
+        >>> str(frame["published"].dtype)
+        'datetime64[us, UTC]'
+        """
+        return to_pandas(self._table(table))
+
+    def to_arrow(self, table: str) -> pa.Table:
+        """Return a table as a `pyarrow.Table`; otherwise as `to_pandas` does.
+
+        >>> build("seeds").to_arrow("topics").column_names
+        ['id', 'name', 'names', 'articles']
+        """
+        return to_arrow(self._table(table))
+
+    def _table(self, name: str) -> pl.DataFrame:
+        if name not in TABLE_NAMES:
+            raise invalid_argument("table", name, ", ".join(TABLE_NAMES))
+        table: pl.DataFrame = getattr(self, name)
+        return table
 
     @property
     def articles(self) -> pl.DataFrame:
@@ -156,11 +213,13 @@ class TopicGraph:
         return self.tables.edges
 
     @property
-    def problems(self) -> list[Problem]:
+    def problems(self) -> Answers[Problem]:
         """What was wrong in the input, by file and line, and what was done about it."""
         if "tables" in self.__dict__:
-            return [Problem(*row) for row in self.tables.problems.iter_rows()]
-        return [Problem(*row) for row in self.database.problems()]
+            rows: Iterable[Any] = self.tables.problems.iter_rows()
+        else:
+            rows = self.database.problems()
+        return Answers(Problem, (Problem(*row) for row in rows))
 
     @cached_property
     def nx(self) -> Graph:
@@ -333,7 +392,7 @@ class TopicGraph:
 
     def connections(
         self, name: str, *, depth: int = 1, kinds: Iterable[str] | None = None
-    ) -> list[Connection]:
+    ) -> Answers[Connection]:
         """List what an article, outlet or topic is connected with, each with its reason.
 
         Args:
@@ -353,7 +412,8 @@ class TopicGraph:
         New York Post published “China using ‘emotion recognition technology’ for surveillance”
         (own domain nypost.com)
         """
-        return find_connections(self.database, self._lookup.nodes(name), depth, kinds)
+        nodes = self._lookup.nodes(name)
+        return Answers(Connection, find_connections(self.database, nodes, depth, kinds))
 
     def path(self, source: str, target: str, *, kinds: Iterable[str] | None = None) -> Path:
         """Find the most informative path from one thing to another.
@@ -434,7 +494,7 @@ class TopicGraph:
     def _select(self, tables: Tables) -> TopicGraph:
         return TopicGraph(tables, self._full_tables or self.tables)
 
-    def stories(self, *, min_providers: int = 2) -> list[Story]:
+    def stories(self, *, min_providers: int = 2) -> Answers[Story]:
         """List the stories that at least `min_providers` outlets covered, most outlets first.
 
         The articles of a story are in order of time.
@@ -443,7 +503,7 @@ class TopicGraph:
         True
         """
         check_int("min_providers", min_providers, least=0)
-        return list_stories(self.database, min_providers)
+        return Answers(Story, list_stories(self.database, min_providers))
 
     def story(self, name: str) -> StoryReport:
         """Return a report on one story: its articles in order of time, sources, who was first.
@@ -470,11 +530,7 @@ class TopicGraph:
     def _find_outlets_without(self, story: str) -> list[MissingOutlet]:
         from topicgraph.compare.story_gaps import list_outlets_without
 
-        rows = list_outlets_without(self._full_tables or self.tables, story)
-        return [
-            MissingOutlet(provider=provider, name=name, stories=stories, chance=chance)
-            for provider, name, stories, chance in rows
-        ]
+        return list_outlets_without(self._full_tables or self.tables, story)
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Join outlets, topics or articles by how much they share, as a weighted `networkx.Graph`.
@@ -661,11 +717,12 @@ class TopicGraph:
         >>> build("seeds").evaluate().related["method"].to_list()[0]
         'topicgraph'
         """
+        from topicgraph.pipeline import check_model
         from topicgraph.relate.evaluate import evaluate
 
         if label is not None:
             check_text("label", label, "the name of a field")
-        return evaluate(self.tables, label, _check_model(embeddings))
+        return evaluate(self.tables, label, check_model(embeddings))
 
 
 def build(
@@ -713,7 +770,7 @@ def build(
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,
-        embeddings=_check_model(embeddings),
+        embeddings=pipeline.check_model(embeddings),
         subjects=subjects,
         strict=strict,
         progress=progress,
@@ -721,10 +778,18 @@ def build(
     return TopicGraph(tables)
 
 
-def _check_model(embeddings: str | None) -> str | None:
-    if embeddings is None:
-        return None
-    return check_text("embeddings", embeddings, '"wordllama" or the folder of a model')
+def demo() -> TopicGraph:
+    """Build the graph of the demo corpus, which comes with topicgraph.
+
+    Returns:
+        The graph of articles from a made-up country, and of one real article.
+
+    >>> len(demo())
+    66
+    """
+    packaged = FilePath(__file__).parent / "data" / "demo"
+    # In a checkout the articles are where the first release had them.
+    return build(packaged if packaged.is_dir() else FilePath(__file__).parent.parent / "seeds")
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:

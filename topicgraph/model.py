@@ -117,9 +117,15 @@ def isolate(text: str) -> str:
 
 
 class Shown:
-    """A mixin for answers: `to_dict()` for programs, `_repr_html_()` for a notebook."""
+    """A mixin for answers: `to_dict()` for programs, `_repr_html_()` for a notebook.
+
+    The short text of an answer names what it is: `Topic: Law (2 articles)`.
+    """
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}: {' '.join(str(self).split())}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as a dict that JSON can hold."""
@@ -141,7 +147,7 @@ def _format_cell(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Problem(Shown):
     """Something wrong in an input, and what was done about it.
 
@@ -269,7 +275,7 @@ how the values of several records become one: the first that is stated, the larg
 field of front matter needs a line here, in `Record`, in `Article` and in `sources.fields`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Article(Shown):
     """A piece of coverage.
 
@@ -309,7 +315,7 @@ class Article(Shown):
         return f'"{isolate(self.title)}" ({day}{"" if self.held else ", not in this corpus"})'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Provider(Shown):
     """A news outlet, resolved.
 
@@ -330,7 +336,7 @@ class Provider(Shown):
         return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Topic(Shown):
     """A label in the files, resolved.
 
@@ -346,7 +352,7 @@ class Topic(Shown):
         return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Subject(Shown):
     """A name or phrase that articles mention, found in their titles and excerpts.
 
@@ -367,7 +373,7 @@ class Subject(Shown):
         return f"{isolate(self.name)} ({count_phrase(self.articles, 'article')})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Story(Shown):
     """A set of articles about one event, in order of time.
 
@@ -398,11 +404,11 @@ class Story(Shown):
         held, outlets = len(self.articles) - self.linked, len(self.providers)
         articles = count_phrase(held, "article")
         linked = f" (and {self.linked} only linked)" if self.linked else ""
-        counts = f"{articles}{linked}, {outlets} outlet{'s' * (outlets != 1)}"
+        counts = f"{articles}{linked}, {count_phrase(outlets, 'outlet')}"
         return f'"{isolate(self.name)}": {counts}, {days}'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Connection(Shown):
     """An edge seen from one end, `source`, with its `reason`.
 
@@ -470,7 +476,7 @@ def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
     return f"{isolate(source)} {VERBS[kind][not forward]} {isolate(target)}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Path(Shown):
     """A path between two nodes: their ids, the connections between them, and one sentence."""
 

@@ -229,6 +229,8 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         tg.write_parquet,
         {"graph": graph, "path": str(folder / "tables")},
     )
+    for name in ("to_pandas", "to_arrow"):
+        yield name, getattr(graph, name), {"table": "articles"}
     for name in ("article", "provider", "subject", "topic", "story"):
         yield name, getattr(graph, name), {"name": one}
     yield "find", graph.find, narrow | {"order": "date"}

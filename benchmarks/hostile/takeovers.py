@@ -24,6 +24,11 @@ THIRD = "https://third.example/politics/budget-passed-at-night"
 EVIL = {"provider": "Evil", "domain": "evil.example"}
 AS_VICTIM = {"provider": "Victim", "domain": "victim.example"}
 
+FERRY_LOST = entry(
+    "Ferry lost", "https://far.example/ferry-lost", "Far", "far.example", "2021-03-05"
+)
+"""An article of an outlet without a file, which two files of Victim list."""
+
 FOLDER: dict[str, str | bytes] = {
     "v1.md": article("Ferry sinks off the coast", VICTIM, **AS_VICTIM, date="2021-03-04T10:00:00Z"),
     "v2.md": article(
@@ -31,22 +36,14 @@ FOLDER: dict[str, str | bytes] = {
         "https://victim.example/harbour-reopens",
         **AS_VICTIM,
         date="2021-03-06",
-        related=[
-            entry(
-                "Ferry lost", "https://far.example/ferry-lost", "Far", "far.example", "2021-03-05"
-            )
-        ],
+        related=[FERRY_LOST],
     ),
     "v3.md": article(
         "Inquiry begins",
         "https://www.victim.example/inquiry/",
         **AS_VICTIM,
         date="2021-03-07",
-        related=[
-            entry(
-                "Ferry lost", "https://far.example/ferry-lost", "Far", "far.example", "2021-03-05"
-            )
-        ],
+        related=[FERRY_LOST],
     ),
     "t1.md": article(
         "Budget passed at night", THIRD, "Third Post", "third.example", date="2021-03-05"

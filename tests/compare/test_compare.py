@@ -194,7 +194,7 @@ def test_copies_and_updates_collapse_to_their_original(corpus):
         (0, 1),
     ]
     assert result.evidence("share", provider="A")["id"].to_list() == ["a"]
-    assert "2 held copies and updates count as their originals" in result.notes[0]
+    assert "2 copies and updates count together with their originals" in result.notes[0]
 
 
 def test_a_copy_of_unknown_origin_at_an_unknown_outlet_counts_for_no_outlet(corpus):
@@ -301,7 +301,7 @@ def test_stories_of_stubs_alone_are_not_in_this_corpus(corpus):
     assert result.exclusives.select("exclusives", "stories").rows() == [(0, 1), (0, 1)]
     assert result.firsts["first"].to_list() == [0, 0]  # only one of both is here
     assert any(
-        "1 article known only from other articles' related lists" in note for note in result.notes
+        "1 article known only from the related lists of others" in note for note in result.notes
     )
 
 
@@ -316,7 +316,7 @@ def test_an_unknown_publisher_counts_in_the_total_and_spoils_an_exclusive(corpus
     assert result.providers == ("A",)
     assert result.share.select("independent", "n").rows() == [(2, 4)]
     assert result.exclusives.select("exclusives", "stories").rows() == [(1, 2)]
-    assert any(note.startswith("2 articles of an unknown outlet") for note in result.notes)
+    assert any(note.startswith("2 articles of unknown outlets") for note in result.notes)
     with pytest.raises(ArgumentError, match="is a platform: it carries articles"):
         compare(corpus(*lines, platforms=("msn",)), ["A", "msn"])
 
@@ -347,7 +347,7 @@ def test_one_provider_is_compared_with_the_rest_of_the_corpus(three):
 def test_the_default_leaves_out_providers_with_too_few_articles(three):
     assert compare(three, minimum=6).providers == ("A", "B")
     assert (
-        "1 outlet with fewer than 6 independent articles: not listed, but in the rest."
+        "1 outlet with fewer than 6 independent articles: counted in the rest."
         in compare(three, minimum=6).notes
     )
     assert compare(three, minimum=99).providers == ()

@@ -53,7 +53,7 @@ def test_outlets_are_compared_by_an_attribute_or_by_some_of_its_values(graph):
     ]  # fmt: skip
     by_owner = graph.compare(by="owner")
     assert by_owner.share["name"].to_list() == ["Krug"]
-    assert "4 outlets without a value of owner: not listed, but in the rest." in by_owner.notes
+    assert "4 outlets without a value of owner: counted in the rest." in by_owner.notes
 
 
 def test_articles_are_found_by_an_attribute(graph):

@@ -12,7 +12,7 @@ from scipy import stats
 from topicgraph.compare.measures.distinctive import measure_distinctive
 from topicgraph.compare.measures.framing import measure_framing
 from topicgraph.compare.measures.headlines import list_headlines
-from topicgraph.compare.statistics import share_ratio
+from topicgraph.compare.statistics import share_ratio_interval
 from topicgraph.compare.words import (
     TERMS_PER_SIDE,
     drop_uninformative,
@@ -187,7 +187,7 @@ def test_the_figures_of_a_word_are_those_of_scipy():
         assert row["p_value"] == pytest.approx(wanted, rel=1e-6)
         wanted = np.log2((k + 0.5) / (n + 1)) - np.log2((other + 0.5) / (n_other + 1))
         assert row["log_ratio"] == pytest.approx(wanted)
-        _, low, high = share_ratio([k], [n], [other], [n_other])
+        low, high = share_ratio_interval([k], [n], [other], [n_other])
         for name, end in (("low", low[0]), ("high", high[0])):
             assert row[name] == (pytest.approx(end) if np.isfinite(end) else None)
 

@@ -11,7 +11,7 @@ import pytest
 
 from topicgraph.graph import TopicGraph
 
-from .made import large, small
+from .small_graphs import large, small
 
 Visit = Callable[..., Any]
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"

@@ -15,7 +15,7 @@ from topicgraph.model import Problem
 from topicgraph.page.data import read_coverage
 from topicgraph.page.picture import make_picture
 
-from .made import WORDS, Graph, article, graph, large, small
+from .small_graphs import WORDS, Graph, article, graph, large, small
 
 Visit = Callable[..., Any]
 

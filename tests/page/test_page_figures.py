@@ -26,7 +26,7 @@ from topicgraph.page.data import read_coverage
 from topicgraph.page.payload import make_core, make_details
 from topicgraph.store.tables import Tables
 
-from .made import Graph, random_graph
+from .small_graphs import Graph, random_graph
 
 SCRIPT = Path(__file__).parent / "js" / "figures.js"
 SELECTIONS = 100

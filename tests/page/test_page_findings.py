@@ -17,7 +17,7 @@ from topicgraph.page.data import read_coverage
 from topicgraph.page.highlights import MAX_HIGHLIGHTS, list_highlights
 from topicgraph.store.tables import STORIES
 
-from .made import article, graph
+from .small_graphs import article, graph
 
 PLAIN = {0x2068: "", 0x2069: ""}
 """Takes away what isolates names from the text around them."""
@@ -44,8 +44,7 @@ def story(size: int, name: str, **first: Any) -> list[dict[str, Any]]:
 def test_the_biggest_story_is_said_with_who_was_first() -> None:
     first = found(graph(story(6, "big") + story(3, "small")))[0]
     assert first["text"] == (
-        "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first of those in this"
-        " corpus."
+        "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first in this corpus."
     )
     assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
 
@@ -62,7 +61,7 @@ def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
     ("first", "tied", "ending"),
     [
         (None, [], "6 articles."),
-        ("big0", [], "6 articles; o0.example was first of those in this corpus."),
+        ("big0", [], "6 articles; o0.example was first in this corpus."),
         ("big1", ["big2"], "6 articles; o1.example and o2.example were first, in a tie."),
     ],
 )

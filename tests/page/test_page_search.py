@@ -22,7 +22,7 @@ from topicgraph.page.payload import make_core, make_details
 from topicgraph.store.database_writer import split_into_terms
 from topicgraph.text import split_words
 
-from .made import START, article, graph
+from .small_graphs import START, article, graph
 
 SCRIPT = Path(__file__).parent / "js" / "search.js"
 

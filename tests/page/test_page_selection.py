@@ -10,7 +10,7 @@ import pytest
 
 from topicgraph.graph import TopicGraph
 
-from .made import article, graph, large, small
+from .small_graphs import article, graph, large, small
 
 Visit = Callable[..., Any]
 SELECTED = "#chips .selected"

@@ -12,7 +12,7 @@ from lxml import etree
 
 from topicgraph.graph import TopicGraph
 
-from .made import article, graph
+from .small_graphs import article, graph
 
 Visit = Callable[..., Any]
 

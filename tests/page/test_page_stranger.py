@@ -10,7 +10,7 @@ import pytest
 
 from topicgraph.graph import TopicGraph
 
-from .made import article, graph
+from .small_graphs import article, graph
 
 
 @pytest.fixture

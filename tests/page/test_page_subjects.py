@@ -9,7 +9,7 @@ from typing import Any
 
 from topicgraph.store import tables
 
-from .made import Graph, article, graph
+from .small_graphs import Graph, article, graph
 from .test_page_findings import found
 
 Visit = Callable[..., Any]

@@ -19,7 +19,7 @@ from topicgraph.page.picture import make_picture
 from topicgraph.page.render import MAX_PLAIN_LENGTH, embed_json
 from topicgraph.page.time_layout import lay_out_time, make_scale, time_to_x
 
-from .made import article, graph, large, small
+from .small_graphs import article, graph, large, small
 
 
 def test_same_graph_same_bytes_whatever_the_order_of_the_rows() -> None:

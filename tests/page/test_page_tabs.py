@@ -13,7 +13,7 @@ import pytest
 import topicgraph as tg
 from topicgraph.graph import TopicGraph
 
-from .made import article, graph, small
+from .small_graphs import article, graph, small
 
 Visit = Callable[..., Any]
 LANTERN, SPARK = "provider:thedailylantern.example", "provider:eveningspark.example"

@@ -18,7 +18,7 @@ import topicgraph as tg
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
 
-from .made import article, graph, large, small
+from .small_graphs import article, graph, large, small
 from .test_page_selection import marks, watch_network
 
 Visit = Callable[..., Any]

@@ -14,7 +14,7 @@ from topicgraph.page.comparison_data import collect_comparison
 from topicgraph.page.data import read_coverage
 from topicgraph.page.picture import make_picture
 
-from .made import article, graph, random_graph
+from .small_graphs import article, graph, random_graph
 
 PLAIN = {0x2068: "", 0x2069: ""}
 NUMBER = r"([\d,]+)"
@@ -71,7 +71,7 @@ def test_the_biggest_story_has_the_outlets_and_articles_that_are_counted(corpus:
 
 def test_who_was_first_is_the_outlet_of_the_earliest_time_that_is_stated(corpus: Any) -> None:
     text = sentences(corpus)[0]
-    match = re.search(r"; (.+) was first of those in this corpus", text)
+    match = re.search(r"; (.+) was first in this corpus", text)
     coverage = read_coverage(corpus)
     names = {story.name: story.id for story in coverage.stories}
     title = re.search("“(.+)”", text)

@@ -16,8 +16,10 @@ import click
 
 from topicgraph import __version__
 from topicgraph.cli.collect import collect
-from topicgraph.cli.compare_commands import compare, methods, series
+from topicgraph.cli.compare_commands import compare, findings, methods, series
 from topicgraph.cli.convert import convert
+from topicgraph.cli.graph_commands import ego, project
+from topicgraph.cli.help import Commands
 from topicgraph.cli.new import new
 from topicgraph.cli.options import (
     bom_option,
@@ -38,17 +40,23 @@ from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, message="topicgraph %(version)s")
 def cli() -> None:
     """Find out who covered what, who covered it first, and who did not.
 
-    SOURCE is a folder of articles, or the output folder of an earlier `topicgraph build`.
+    `topicgraph build FOLDER -o OUTPUT` makes a page and a database of articles; all other commands
+    ask them. SOURCE is such an OUTPUT, or what `build` takes: a folder, a file, a pattern such as
+    "exports/*.json", or "-" for the standard input. An OUTPUT answers faster.
     """
 
 
 for command in (
-    stories, story, subjects, review, compare, methods, series, convert, collect, new, serve,
+    stories, story, subjects, review, compare, findings, methods, series, ego, project, convert,
+    collect, new, serve,
 ):  # fmt: skip
     cli.add_command(command)
 

@@ -1,4 +1,4 @@
-"""The commands that compare outlets: `compare`, `methods` and `series`."""
+"""The commands that compare outlets: `compare`, `findings`, `methods` and `series`."""
 
 from __future__ import annotations
 
@@ -77,7 +77,12 @@ def _compare(
 @click.command()
 @source_argument
 @comparison_options
-@click.option("--part", default="share", show_default=True, help="With --format csv: which table.")
+@click.option(
+    "--part",
+    default="share",
+    show_default=True,
+    help='With --format csv: which table; "list" prints the names of all.',
+)
 @click.option(
     "--all", "folder", type=click.Path(), help="Write all tables as CSV into a new folder."
 )
@@ -103,6 +108,11 @@ def compare(
 
     The table is a summary. --format json has all figures, --format csv has one of the tables.
     """
+    if part == "list":
+        from topicgraph.compare.comparison import MEASURES  # it imports Polars
+
+        printer.print_lines(MEASURES)
+        return
     comparison = _compare(source, names, by, minimum, settings, selection)
     if folder is not None:
         print_message(f"{len(comparison.write_csv(folder))} files in {folder}")
@@ -115,6 +125,39 @@ def compare(
     else:
         printer.print_table(comparison.table(part))
         print_message(comparison.describe_stamp())
+
+
+@click.command()
+@source_argument
+@comparison_options
+@filter_options
+@printing_options(*FORMATS)
+def findings(
+    source: str,
+    names: Sequence[str],
+    by: str | None,
+    minimum: int | None,
+    settings: Sequence[str],
+    printer: Printer,
+    **selection: Any,
+) -> None:
+    """List the differences that are significant after all corrections.
+
+    Often there are none; then the exit code is 1. Arguments and options are those of `topicgraph
+    compare`.
+    """
+    comparison = _compare(source, names, by, minimum, settings, selection)
+    found = comparison.findings()
+    if_none = "no difference is statistically significant after correcting for multiple tests"
+    if printer.format_name == "table":
+        lines = [line for one in found for line in (one.sentence, f"  {one.how_we_know}")]
+        printer.print_lines(lines, if_none=if_none)
+    else:
+        rows = [one.to_dict() for one in found]
+        if printer.format_name == "csv":
+            rows = [row | {"about": "; ".join(row["about"].values())} for row in rows]
+        columns = ("sentence", "measure", "about", "n", "p_value", "effect", "how_we_know")
+        printer.print_rows(rows, columns, if_none=if_none)
 
 
 @click.command()

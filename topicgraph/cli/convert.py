@@ -33,8 +33,8 @@ def convert(
     """Write the articles of any SOURCES as Markdown files, one for each article.
 
     Building from this folder gives the same graph as building from the sources. You can keep, edit
-    and share it. Converting into it again replaces only what has changed. Files that were edited,
-    or that other programs wrote, are not replaced without --force.
+    and share it. Converting into it again replaces only what has changed. Files that were edited
+    are kept, and those of other programs are not replaced without --force.
     """
     from topicgraph.cli.inputs import parse_mapping, save_standard_input
     from topicgraph.cli.printing import Progress

@@ -18,6 +18,8 @@ from topicgraph.sources.corpus import check_fields, read_folder
 from topicgraph.sources.folder import scan_folder
 
 STANDARD_INPUT = "-"
+FRONT_MATTER = b"---"
+"""How an article with front matter begins."""
 
 
 def parse_mapping(text: str | None) -> dict[str, str]:
@@ -47,8 +49,11 @@ def save_standard_input(sources: Sequence[str]) -> Iterator[list[str]]:
         yield list(sources)
         return
     with TemporaryDirectory(prefix="topicgraph-") as folder:
-        path = Path(folder, "stdin")
+        start = sys.stdin.buffer.read(len(FRONT_MATTER))
+        # Front matter tells an article only in a file whose name may be that of one.
+        path = Path(folder, "stdin.md" if start == FRONT_MATTER else "stdin")
         with path.open("wb") as file:
+            file.write(start)
             shutil.copyfileobj(sys.stdin.buffer, file)
         yield [str(path) if source == STANDARD_INPUT else source for source in sources]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-source_argument = click.argument("source", type=click.Path())
+source_argument = click.argument("source", type=click.Path(allow_dash=True))
 embeddings_option = click.option(
     "--embeddings",
     metavar="MODEL",
@@ -95,14 +95,16 @@ def filter_options(command: Command) -> Command:
 
 
 def load_or_build(source: str) -> TopicGraph:
-    """Return the graph of a saved output, or build that of a folder of articles."""
+    """Return the graph of a saved output, or build that of articles; "-" is the standard input."""
     from topicgraph import graph
     from topicgraph.cli.printing import Progress
 
     if graph.is_saved(source):
         return graph.load(source)
-    with Progress("reading") as progress:
-        return graph.build(source, progress=progress)
+    from topicgraph.cli.inputs import save_standard_input  # it imports the formats of articles
+
+    with save_standard_input([source]) as sources, Progress("reading") as progress:
+        return graph.build(*sources, progress=progress)
 
 
 def select_given(options: dict[str, Any]) -> dict[str, Any]:

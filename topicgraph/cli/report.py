@@ -134,7 +134,7 @@ def describe_conversion(corpus: Corpus, written: Written) -> str:
     lines = [f"{corpus.root}: {', '.join(counts)}"]
     if written.kept:
         lines.append(
-            f"{count_phrase(len(written.kept), 'edited file')} of an earlier run kept:"
+            f"{count_phrase(len(written.kept), 'edited file')} kept (--force replaces them):"
             f" {', '.join(written.kept[:3])}{' …' if len(written.kept) > 3 else ''}"
         )
     if corpus.problems:

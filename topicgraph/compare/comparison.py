@@ -13,6 +13,8 @@ from typing import Any
 import polars as pl
 
 from topicgraph import __version__
+from topicgraph.answers.results import Answers
+from topicgraph.answers.text_tables import format_latex, format_markdown
 from topicgraph.compare.csv_files import write_tables
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.evidence import find_evidence, resolve
@@ -33,7 +35,6 @@ from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.sample_notes import describe_sample
 from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
-from topicgraph.compare.text_tables import format_latex, format_markdown
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
 from topicgraph.store.tables import Tables
@@ -75,6 +76,9 @@ class Comparison:
     notes: tuple[str, ...]
     _data: ComparisonData = field(repr=False)
     _tables: dict[str, pl.DataFrame] = field(default_factory=dict[str, pl.DataFrame], repr=False)
+    _summary_tables: dict[str, pl.DataFrame] = field(
+        default_factory=dict[str, pl.DataFrame], repr=False
+    )
 
     def __getattr__(self, name: str) -> pl.DataFrame:
         if name not in MEASURES:
@@ -178,14 +182,15 @@ class Comparison:
         _check_measure(measure)
         return find_evidence(self._data, list_measures()[measure], term=term, **narrowing)
 
-    def findings(self) -> list[Finding]:
+    def findings(self) -> Answers[Finding]:
         """The few statements that are significant after all corrections: by kind, then by size.
 
         A statement must survive the correction for all tests of its table and one for the number of
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        return select_findings(self.table, self.place, self.parameters.alpha)
+        found = select_findings(self._summary_table, self.place, self.parameters.alpha)
+        return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
         """The share of a topic in all articles of each outlet, in each period.
@@ -262,6 +267,31 @@ class Comparison:
             "stamp": self.stamp,
         }
 
+    def plot(self, measure: str = "share") -> Any:
+        """Draw the figure of a measure, with its intervals, ready for a paper.
+
+        Args:
+            measure: "share", "topics", "timeline", "follows", "lags" or "distinctive".
+
+        Returns:
+            An Altair chart: a notebook shows it, `.save("share.png")` writes it (also .svg, .html).
+
+        Raises:
+            ArgumentError: There is no figure of it, or nothing to show.
+            MissingExtra: The extra `plot` is not installed.
+
+        Example:
+            >>> import topicgraph as tg
+            >>> chart = tg.demo().compare().plot("share")
+            >>> chart.to_dict()["title"]["text"]
+            'Share of voice'
+        """
+        from topicgraph.figures.comparison import MEASURES as PLOTTED
+        from topicgraph.figures.comparison import plot_measure
+
+        table = self.table(measure) if measure in PLOTTED else pl.DataFrame()
+        return plot_measure(measure, table, self.place)
+
     def to_markdown(self, measure: str) -> str:
         """The table of a measure in Markdown, with names instead of ids."""
         return format_markdown(self.table(measure))
@@ -299,7 +329,9 @@ class Comparison:
 
     def _sentences(self) -> list[str]:
         """The findings in words, or one line that says that there are none."""
-        tested = [self.table(name) for name, measure in list_measures().items() if measure.state]
+        tested = [
+            self._summary_table(name) for name, measure in list_measures().items() if measure.state
+        ]
         any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
@@ -307,7 +339,7 @@ class Comparison:
         nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
         if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
             return [nothing, lack]
-        return [nothing, *describe_needed_sample(self.table, chosen.alpha)]
+        return [nothing, *describe_needed_sample(self._summary_table, chosen.alpha)]
 
 
 def compare(

@@ -24,7 +24,7 @@ TableReader = Callable[[str], pl.DataFrame]
 Unit = Literal["outlet", "pair", "corpus"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Finding(Shown):
     """A statement that holds after all corrections.
 
@@ -116,8 +116,8 @@ class Measure:
         basis: The test in words, and what would overturn a finding.
         cells: Its columns in the summary table of its unit.
         section: Its own table in the summary, if it has one.
-        without_intervals: The table without intervals that take long and that the summary does not
-            show, if it has any.
+        without_intervals: The table without intervals that take long and that neither the summary
+            nor a finding states, if it has any.
         page: The figures that the page carries of it.
         pairs: The pairs it lists, for a measure of pairs.
         subjects: Those it lists (id → name), for a measure of single outlets.

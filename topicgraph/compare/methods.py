@@ -88,13 +88,13 @@ def describe_methods(data: ComparisonData, version: str) -> str:
         f" intervals ({cite['nemenman2002']}; entropy: {cite['chao2003']}).",
         "Shared stories and omissions are tested against a null model in which stories keep their"
         f" numbers of outlets and outlets their numbers of stories ({cite['chen1994']};"
-        f" {cite['skovgaard1987']}); who was first and who was earlier, against times dealt at"
-        f" random to the articles of each story ({cite['galle2013']}; {cite['dixon1946']});"
-        " copies, against copies dealt at random to the outlets of each story"
+        f" {cite['skovgaard1987']}); who was first and who was earlier, against times assigned"
+        f" at random to the articles of each story ({cite['galle2013']}; {cite['dixon1946']});"
+        " copies, against copies assigned at random to the outlets of each story"
         f" ({cite['nicholls2019']}; {cite['boumans2018']}); topics, credits and words by Fisher's"
         f" exact test ({cite['fisher1935']}; ranking: {cite['monroe2008']}), words of paired"
         f" headlines by McNemar's test ({cite['mcnemar1947']}); bursts ({cite['kleinberg2003']}),"
-        " against random deals of the articles of all steps of time.",
+        " against random assignments of the articles of all periods.",
         f"p-values are corrected within each table ({cite['benjamini1995']}) and for the number of"
         f" tables tested ({cite['benjamini2014']}); a difference is reported at a corrected p of"
         f" at most {parameters.alpha:g}. First rates are shrunk ({cite['morris1983']}).",

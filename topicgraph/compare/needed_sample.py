@@ -19,13 +19,13 @@ EFFECT = 2.0
 
 
 def describe_needed_sample(table_of: TableReader, alpha: float) -> list[str]:
-    """Say how large a sample must be to find a large difference, beside what is here.
+    """Say how large a sample must be to find a large difference, and how large it is here.
 
-    That is an outlet that is first twice as often as chance gives, or leaves out half of what it
-    would have.
+    A large difference is an outlet that is first twice as often as by chance, or that leaves out
+    half of the stories it would have by chance.
 
     Args:
-        table_of: Gives the table of a measure by its name.
+        table_of: Returns the table of a measure, given its name.
         alpha: The largest corrected p-value of a finding.
     """
     tables = {name: table_of(name) for name, measure in list_measures().items() if measure.state}
@@ -35,8 +35,8 @@ def describe_needed_sample(table_of: TableReader, alpha: float) -> list[str]:
     firsts = tables["firsts"].filter(pl.col("decided") > 0)
     if firsts.is_empty() and tables["cocoverage"]["shared"].sum():
         lines.append(
-            "Who was first is decided on no story here: it takes times of day, with their time"
-            " zone, and other outlets that say the same within a day."
+            "Stated times do not decide who was first on any story here. This needs times of day"
+            " with a time zone, and other outlets with a similar article within a day."
         )
     if firsts.height:
         sums = firsts.select(pl.col("won_by_chance").sum() / pl.col("decided").sum())
@@ -46,7 +46,7 @@ def describe_needed_sample(table_of: TableReader, alpha: float) -> list[str]:
         if most < wanted:
             lines.append(
                 "To find that an outlet is first twice as often as chance gives, about"
-                f" {wanted:,} stories of it with a decided first are needed; the most that any"
+                f" {wanted:,} of its stories must have a decided first report; the most that any"
                 f" outlet has here is {most:,}."
             )
     blindspots = tables["blindspots"].filter(pl.col("expected") > 0)
@@ -56,7 +56,7 @@ def describe_needed_sample(table_of: TableReader, alpha: float) -> list[str]:
         most_expected = float(blindspots["expected"].max() or 0)  # type: ignore[arg-type]
         if most_expected < wanted:
             lines.append(
-                "To find that an outlet leaves out half of what it would have of a topic, about"
+                "To find that an outlet leaves out half of the stories about a topic, about"
                 f" {count_phrase(wanted, 'story')} on it must be expected of that outlet; the most"
                 f" expected here is {format_decimal(most_expected)}."
             )
@@ -64,7 +64,7 @@ def describe_needed_sample(table_of: TableReader, alpha: float) -> list[str]:
 
 
 def describe_lack_of_outlets(articles: pl.DataFrame, minimum: int) -> str:
-    """Say why outlets cannot be compared; empty where two have enough articles.
+    """Say why outlets cannot be compared; empty if two have enough articles.
 
     Args:
         articles: The independent articles, `provider`.

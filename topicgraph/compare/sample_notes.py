@@ -38,19 +38,19 @@ def _describe_copies(data: ComparisonData) -> str:
     held, independent = data.sample.held.height, data.sample.independent.height
     repeats = held - independent
     collapsed = (
-        f"{repeats:,} held copies and updates count as their originals"
+        f"{repeats:,} copies and updates count together with their originals"
         if repeats
         else "none is a copy or an update"
     )
     articles = count_phrase(independent, "independent article")
-    return f"Counted are {articles} of {held:,} held; {collapsed}."
+    return f"{articles} of {held:,} held are counted; {collapsed}."
 
 
 def _describe_selection(data: ComparisonData) -> list[str]:
     if data.selection is None:
         return []
     return [
-        "Only the selection is counted; who else covered its stories, and when, is taken from the"
+        "Only the selection is counted. Who else covered its stories, and when, is taken from the"
         " whole corpus."
     ]
 
@@ -59,13 +59,13 @@ def _describe_unknown(data: ComparisonData) -> list[str]:
     notes = []
     if articles := data.sample.independent["provider"].null_count():
         notes.append(
-            f"{count_phrase(articles, 'article')} of an unknown outlet (a platform names none):"
-            " in the totals, but nobody's own."
+            f"{count_phrase(articles, 'article')} of unknown outlets (on platforms that name"
+            " none): counted in the totals, but for no outlet."
         )
     if stories := data.sample.coverage["provider"].null_count():
         notes.append(
-            f"{count_phrase(stories, 'story')} with an article of an unknown outlet: counted as"
-            " nobody's exclusive."
+            f"{count_phrase(stories, 'story')} with an article of an unknown outlet: never"
+            " counted as exclusive."
         )
     return notes
 
@@ -76,7 +76,7 @@ def _describe_small_outlets(data: ComparisonData, named: Sequence[str]) -> list[
     if named or not small or data.by is not None:
         return []
     fewer = f"fewer than {count_phrase(data.parameters.minimum, 'independent article')}"
-    return [f"{count_phrase(small, 'outlet')} with {fewer}: not listed, but in the rest."]
+    return [f"{count_phrase(small, 'outlet')} with {fewer}: counted in the rest."]
 
 
 def _describe_ungrouped(data: ComparisonData) -> list[str]:
@@ -88,25 +88,25 @@ def _describe_ungrouped(data: ComparisonData) -> list[str]:
     if lone.is_empty():
         return []
     outlets_without = count_phrase(len(lone), "outlet")
-    return [f"{outlets_without} without a value of {data.by}: not listed, but in the rest."]
+    return [f"{outlets_without} without a value of {data.by}: counted in the rest."]
 
 
 def _describe_dates(data: ComparisonData) -> list[str]:
     coverage, notes = data.sample.coverage, []
     if undated := data.sample.independent.filter(~has_date()).height:
         notes.append(
-            f"{count_phrase(undated, 'article')} without a date: in no timeline, and in no question"
-            " of who was first."
+            f"{count_phrase(undated, 'article')} without a date: not used in timelines, nor for"
+            " who was first."
         )
     if untimed := coverage.filter(pl.col("precision") == "day").height:
         notes.append(
-            f"{count_phrase(untimed, 'first article')} with a date but no time: never decides who"
-            " was first, and is a tie at most."
+            f"{count_phrase(untimed, 'first article')} with a date but no time: not used to decide"
+            " who was first; at most a tie."
         )
     if stubs := coverage.filter(~pl.col("held")).height:
         notes.append(
-            f"{count_phrase(stubs, 'article')} known only from other articles' related lists:"
-            " coverage of a story, but not counted as articles."
+            f"{count_phrase(stubs, 'article')} known only from the related lists of others:"
+            " counted as coverage of a story, but not as articles."
         )
     return notes
 
@@ -123,7 +123,7 @@ def _describe_firsts(data: ComparisonData) -> list[str]:
     known = shared.is_in(data.firsts["story"].implode()).sum()
     return [
         f"Who was first is known for {known:,} of the {count_phrase(len(shared), 'story')} that"
-        " several outlets have, by the times that the files state; first rates, lags and follow"
+        " several outlets have, by the times that the files state. First rates, lags and follow"
         " figures count only these."
     ]
 

@@ -174,28 +174,48 @@ def binomial_p(successes: ArrayLike, n: ArrayLike, chance: ArrayLike) -> Floats:
     return np.asarray(np.minimum(2 * np.minimum(bdtr(k, size, p), more), 1.0), np.float64)
 
 
-def share_ratio(
-    k: ArrayLike, n: ArrayLike, k_other: ArrayLike, n_other: ArrayLike
-) -> tuple[Floats, Floats, Floats]:
-    """The ratio of two shares in doublings, with its 95 % score interval.
+def share_ratio(k: ArrayLike, n: ArrayLike, k_other: ArrayLike, n_other: ArrayLike) -> Floats:
+    """The ratio of two shares in doublings (log2), half a case added to each side.
 
-    The ratio has half a case added to each side, so that it is finite; the interval is that of the
-    plain ratio, with an infinite end where one side has none.
+    So it is finite where one side has none.
+
+    Example:
+        >>> round(float(share_ratio([6], [10], [1], [10])[0]), 3)
+        2.115
+    """
+    x, m, y, r = (np.asarray(column, np.float64) for column in (k, n, k_other, n_other))
+    return np.asarray(np.log2((x + 0.5) / (m + 1)) - np.log2((y + 0.5) / (r + 1)), np.float64)
+
+
+def share_ratio_interval(
+    k: ArrayLike, n: ArrayLike, k_other: ArrayLike, n_other: ArrayLike
+) -> tuple[Floats, Floats]:
+    """The 95 % score interval of the plain ratio of two shares, in doublings (log2).
+
+    An end is infinite where one side has none.
 
     Source: Koopman 1984, Biometrics 40:513.
 
     Returns:
-        log2 of the ratio, and the low and high ends.
+        The low and the high ends.
 
     Example:
-        >>> ratio, low, high = share_ratio([6], [10], [1], [10])
-        >>> round(float(ratio[0]), 3), round(float(low[0]), 2), round(float(high[0]), 2)
-        (2.115, 0.33, 5.13)
+        >>> low, high = share_ratio_interval([6], [10], [1], [10])
+        >>> round(float(low[0]), 2), round(float(high[0]), 2)
+        (0.33, 5.13)
     """
-    x, m, y, r = (np.asarray(column, np.float64) for column in (k, n, k_other, n_other))
-    ratio = np.log2((x + 0.5) / (m + 1)) - np.log2((y + 0.5) / (r + 1))
+    counts = np.stack([np.asarray(column, np.float64) for column in (k, n, k_other, n_other)])
+    low, high = np.full(counts.shape[1], -np.inf), np.full(counts.shape[1], np.inf)
+    for ends, has_any, wanted in ((low, counts[0] > 0, 1.0), (high, counts[2] > 0, -1.0)):
+        ends[has_any] = _solve_score(counts[:, has_any], wanted * 1.959963984540054)
+    return low, high
 
-    def excess(log_ratio: Floats) -> Floats:
+
+def _solve_score(counts: Floats, wanted: float) -> Floats:
+    """Find by bisection the ratio, in doublings, at which Koopman's score is the wanted one."""
+    x, m, y, r = counts
+
+    def score(log_ratio: Floats) -> Floats:
         """The signed root of Koopman's chi-square at a ratio: falls as the ratio rises."""
         theta = np.exp2(log_ratio)
         middle = theta * (m + y) + x + r
@@ -211,16 +231,12 @@ def share_ratio(
         root_of_square = np.sqrt(np.where(np.isfinite(square), np.abs(square), 1e12))
         return np.asarray(sign * root_of_square, np.float64)
 
-    ends = []
-    for wanted in (1.959963984540054, -1.959963984540054):
-        below, above = np.full_like(ratio, -40.0), np.full_like(ratio, 40.0)
-        for _ in range(60):
-            middle = (below + above) / 2
-            beyond = excess(middle) > wanted
-            below, above = np.where(beyond, middle, below), np.where(beyond, above, middle)
-        ends.append(below)
-    low, high = np.where(x == 0, -np.inf, ends[0]), np.where(y == 0, np.inf, ends[1])
-    return ratio, low, high
+    below, above = np.full_like(x, -40.0), np.full_like(x, 40.0)
+    for _ in range(60):
+        middle = (below + above) / 2
+        beyond = score(middle) > wanted
+        below, above = np.where(beyond, middle, below), np.where(beyond, above, middle)
+    return np.asarray(below, np.float64)
 
 
 def median_interval(values: ArrayLike) -> tuple[float, float]:

@@ -84,9 +84,9 @@ def find_firsts(coverage: pl.DataFrame, firsts: pl.DataFrame | None = None) -> p
 def chances_to_be_first(reports: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:
     """The contests for being first that can be tested, and the chance of each provider to win.
 
-    Were the times of a story dealt at random to its articles, a provider with c of the C timed
-    articles would be first with the chance c / C. A story counts where stated times alone settle
-    who was first, and the first minute has one article only.
+    If the times of a story were assigned at random to its articles, a provider with c of the C
+    timed articles would be first with the chance c / C. A story counts where stated times alone
+    settle who was first, and the first minute has one article only.
 
     Args:
         reports: The independent held articles, `story, provider, published, precision`. A null

@@ -22,6 +22,7 @@ from topicgraph.compare.statistics import (
     fisher,
     log_odds_z,
     share_ratio,
+    share_ratio_interval,
     sign_test,
 )
 from topicgraph.identity.reference import languages_of_word
@@ -171,9 +172,10 @@ def _correct(table: pl.DataFrame, tests: int) -> pl.DataFrame:
 
 def _add_ratios(table: pl.DataFrame) -> pl.DataFrame:
     """The ratio of both shares with its interval, where there are enough texts."""
-    ratio, *ends = share_ratio(table["k"], table["n"], table["k_other"], table["n_other"])
+    counts = [table[name] for name in ("k", "n", "k_other", "n_other")]
+    ends = share_ratio_interval(*counts)
     low, high = (np.where(np.isfinite(end), end, np.nan) for end in ends)
-    columns = {"log_ratio": ratio, "low": low, "high": high}
+    columns = {"log_ratio": share_ratio(*counts), "low": low, "high": high}
     enough = ~pl.col("too_few")
     return table.with_columns(
         pl.when(enough).then(pl.Series(values)).fill_nan(None).alias(name)

@@ -32,7 +32,7 @@ MIN_REPUBLISHED_SHARE = 0.2
 MIN_NEAR = 2
 """An outlet lacks a story if it has this number of articles within a week of it."""
 WEEK = 7 * 86_400
-COUNTED = "Counted over the articles of this corpus, not tested; platforms are no outlets."
+COUNTED = "Counted over the articles of this corpus, not tested; platforms do not count as outlets."
 
 Highlight = dict[str, Any]
 
@@ -114,8 +114,8 @@ def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
     counts = f"{count_phrase(outlets, 'outlet')}, {count_phrase(len(held), 'article')}{linked}"
     text = f"The biggest story is {_quote(story.name)}: {counts}{_describe_first(coverage, story)}."
     how = (
-        f"{COUNTED} Which articles are one story is inferred from titles, excerpts, times and"
-        " links; the panel of the story lists them, and who was first by which times."
+        f"{COUNTED} Which articles belong to a story is inferred from titles, excerpts, times and"
+        " links. The panel of the story lists them, with their times."
     )
     return [_make_highlight(text, story.id, how, story=[story.id])]
 
@@ -126,7 +126,7 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
         return ""
     names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
     if len(names) == 1:
-        return f"; {names[0]} was first of those in this corpus"
+        return f"; {names[0]} was first in this corpus"
     return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie"
 
 
@@ -258,8 +258,8 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
         f" {count_phrase(others, 'other outlet')} have."
     )
     how = (
-        f"{COUNTED} The outlet may have covered it all the same: an article may be missing from"
-        " this corpus only, or stand outside the story here."
+        f"{COUNTED} The outlet may still have covered it: its article may be missing from this"
+        " corpus, or may not have been recognized as part of the story."
     )
     return [_make_highlight(text, story.id, how, story=[story.id])]
 

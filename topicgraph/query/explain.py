@@ -112,7 +112,7 @@ def _explain_provider(database: Database, node: int) -> list[str]:
         edge.reason for edge in database.edges_at(node) if edge.kind == "published_by"
     )
     ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-    return lines + [f"{count} piece{'s' * (count > 1)}: {reason}" for reason, count in ordered]
+    return lines + [f"{count_phrase(count, 'piece')}: {reason}" for reason, count in ordered]
 
 
 def _explain_topic(database: Database, node: int) -> list[str]:

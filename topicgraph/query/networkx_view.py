@@ -111,7 +111,7 @@ def project(tables: Tables, side: str, weight: str) -> Projection:
         "topic": tables.topics.select("id", "name"),
         "article": tables.articles.select("id", "title"),
     }[side]
-    projection = Projection()
+    projection = Projection(side=side, weight=weight)
     for id_, label in labels.filter(pl.col("id").is_in(pairs["node"].implode())).iter_rows():
         projection.add_node(id_, label=label)
     shared = count_shared(pairs["node"].to_numpy(), pairs["node_shared"].to_numpy())

@@ -6,16 +6,22 @@ These are pure graph functions that know nothing of news.
 from __future__ import annotations
 
 from collections.abc import Hashable
+from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import networkx as nx
 import numpy as np
 
+from topicgraph.answers.results import MAX_ROWS, to_arrow, to_pandas
+from topicgraph.answers.text_tables import format_latex, format_markdown
 from topicgraph.errors import ArgumentError, invalid_argument
 from topicgraph.model import plain
 from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
     from numpy.typing import ArrayLike, NDArray
 
     Integers = NDArray[np.int64]
@@ -64,6 +70,65 @@ class Projection(Graph):
             "nodes": [plain({"id": node, **data}) for node, data in self.nodes(data=True)],
             "edges": edges,
         }
+
+    def to_polars(self) -> pl.DataFrame:
+        """Return the edges as a Polars frame: the ends, their labels, and the weight.
+
+        >>> Projection([("A", "B", {"weight": 3})]).to_polars().row(0)
+        ('A', 'B', 'A', 'B', 3)
+        """
+        import polars as pl  # heavy
+
+        names = dict(self.nodes.data("label"))
+        rows = [
+            (source, target, names[source] or source, names[target] or target, weight)
+            for source, target, weight in self.edges.data("weight", default=1)
+        ]
+        columns = ("source", "target", "source_label", "target_label", "weight")
+        return pl.DataFrame(rows, schema=columns, orient="row")
+
+    def to_arrow(self) -> pa.Table:
+        """Return the same as a `pyarrow.Table`; needs the extra `pandas`."""
+        return to_arrow(self.to_polars())
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return the same as a `pandas.DataFrame`; needs the extra `pandas`."""
+        return to_pandas(self.to_polars())
+
+    def to_markdown(self) -> str:
+        """Return the edges as a table in Markdown, with labels instead of ids."""
+        return format_markdown(self._ranked().drop("source", "target"))
+
+    def to_latex(self) -> str:
+        """Return the same as a table in LaTeX (package booktabs)."""
+        return format_latex(self._ranked().drop("source", "target"))
+
+    def plot(self) -> Any:
+        """Draw the network: thicker lines for more weight.
+
+        Returns:
+            An Altair chart: a notebook shows it, `.save("network.png")` writes it.
+
+        Raises:
+            ArgumentError: There are no edges.
+            MissingExtra: The extra `plot` is not installed.
+
+        Example:
+            >>> chart = Projection([("A", "B", {"weight": 3})]).plot()
+            >>> chart.to_dict()["title"]["text"]
+            'Projection'
+        """
+        from topicgraph.figures.network import plot_network
+
+        side, weight = self.graph.get("side"), self.graph.get("weight")
+        kind = "outlets" if side == "provider" else f"{side}s"
+        return plot_network(self, f"Which {kind} share {weight}" if side else "Projection")
+
+    def _ranked(self) -> pl.DataFrame:
+        return self.to_polars().sort("weight", "source", "target", descending=[True, False, False])
+
+    def _repr_html_(self) -> str:
+        return f"<p>{escape(repr(self))}</p>{self._ranked().head(MAX_ROWS)._repr_html_()}"
 
     def __repr__(self) -> str:
         nodes, edges = self.number_of_nodes(), self.number_of_edges()

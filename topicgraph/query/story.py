@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from topicgraph.model import FIRST_REASONS, Article, Shown, plain, when
 from topicgraph.query.summary import summarize
@@ -19,11 +19,14 @@ from topicgraph.store.database import Database, Edge
 from topicgraph.store.story_sources import SAME_TEXT, Source, find_sources
 from topicgraph.text import count_phrase
 
+if TYPE_CHECKING:
+    import polars as pl
+
 MAX_SUBJECTS = 10
 """How many subjects of a story are listed, those of most of its articles first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Member(Shown):
     """An article of a story.
 
@@ -39,8 +42,11 @@ class Member(Shown):
     original: str | None = None
     credited: tuple[str, ...] = ()
 
+    def __str__(self) -> str:
+        return f"{self.outlet}, {self.article} ({self.belongs})"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MissingOutlet(Shown):
     """An outlet without an article on a story.
 
@@ -55,7 +61,7 @@ class MissingOutlet(Shown):
     chance: float
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class StoryReport(Shown):
     """One story: its members in order of time, who was first, its sources and its subjects.
 
@@ -142,6 +148,9 @@ class StoryReport(Shown):
         )
         return ", ".join(parts)
 
+    def __repr__(self) -> str:
+        return f"StoryReport: “{' '.join(self.name.split())}”, {self.describe_size()}"
+
     def __str__(self) -> str:
         lines = [f"“{self.name}”", self.id, self.describe_size(), self.describe_first(), ""]
         width = max((len(member.outlet) for member in self.members), default=0)
@@ -189,6 +198,73 @@ class StoryReport(Shown):
         from topicgraph.query.story_card import svg_card
 
         return svg_card(self)
+
+    def plot(self) -> Any:
+        """Draw who had the story when, a row for each outlet.
+
+        Returns:
+            An Altair chart: a notebook shows it, `.save("story.png")` writes it (also .svg, .html).
+
+        Raises:
+            ArgumentError: No article has a time of day.
+            MissingExtra: The extra `plot` is not installed.
+
+        Example:
+            >>> import topicgraph as tg
+            >>> chart = tg.demo().story("Port Elsing ferry terminal tested emotion-reading cameras"
+            ...     " on travellers").plot()
+            >>> len(chart.to_dict()["encoding"]["y"]["sort"])
+            6
+        """
+        from topicgraph.figures.story import KINDS, plot_story
+
+        first = {one.id for one in (self.first, *self.tied) if one is not None}
+        timed = [member for member in self.members if member.minutes is not None]
+        rows = []
+        for member in timed:
+            article = member.article
+            is_own = not member.original
+            kind = KINDS[
+                0 if article.id in first else 3 if not article.held else 1 if is_own else 2
+            ]
+            rows.append({
+                "outlet": member.outlet, "time": plain(article.published), "kind": kind,
+                "title": article.title,
+            })  # fmt: skip
+        notes = [self.describe_size(), self.describe_first(), f"In: {self.corpus}"]
+        return plot_story(self.name, rows, notes, len(self.members) - len(timed))
+
+    def to_polars(self) -> pl.DataFrame:
+        """Return the members as a Polars frame, in order of time.
+
+        >>> import topicgraph as tg
+        >>> tg.demo().story(tg.demo().stories()[0].id).to_polars().columns[:4]
+        ['published', 'minutes', 'outlet', 'belongs']
+        """
+        import polars as pl  # heavy
+
+        schema: dict[str, Any] = {
+            "published": pl.Datetime("us", "UTC"), "minutes": pl.Int64, "outlet": pl.String,
+            "belongs": pl.String, "title": pl.String, "url": pl.String, "id": pl.String,
+        }  # fmt: skip
+        rows = [
+            (one.article.published, one.minutes, one.outlet, one.belongs, one.article.title,
+             one.article.url, one.article.id)
+            for one in self.members
+        ]  # fmt: skip
+        return pl.DataFrame(rows, schema=schema, orient="row")
+
+    def to_markdown(self) -> str:
+        """Return who had the story when, as a table in Markdown."""
+        from topicgraph.answers.text_tables import format_markdown  # it imports Polars
+
+        return format_markdown(self.to_polars().drop("url", "id"))
+
+    def to_latex(self) -> str:
+        """Return the same as a table in LaTeX (package booktabs)."""
+        from topicgraph.answers.text_tables import format_latex  # it imports Polars
+
+        return format_latex(self.to_polars().drop("url", "id"))
 
     def _repr_html_(self) -> str:
         return self.to_html()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
+from typing import Any
+
 from topicgraph.model import when
 from topicgraph.store.database import Database
 from topicgraph.text import count_phrase
@@ -21,6 +24,39 @@ def summarize(database: Database) -> str:
         " to ".join(days) if first else "nothing dated",
     )
     return ", ".join(parts)
+
+
+class Summary(dict[str, Any]):
+    """What a graph holds: what is counted → the number, or the day.
+
+    >>> Summary(articles=12, outlets=3)
+    articles  12
+    outlets    3
+    """
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the figures as a plain dict."""
+        return dict(self)
+
+    def __repr__(self) -> str:
+        cells = {name: _format(value) for name, value in self.items()}
+        width = max(map(len, cells), default=0)
+        right = max(map(len, cells.values()), default=0)
+        return "\n".join(f"{name:<{width}}  {value:>{right}}" for name, value in cells.items())
+
+    __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        rows = "".join(
+            f"<tr><th style='text-align:left'><bdi>{escape(name)}</bdi></th>"
+            f"<td>{escape(_format(value))}</td></tr>"
+            for name, value in self.items()
+        )
+        return f"<table>{rows}</table>"
+
+
+def _format(value: Any) -> str:
+    return f"{value:,}" if isinstance(value, int) else str(value)
 
 
 def list_figures(database: Database) -> list[tuple[str, int | str]]:

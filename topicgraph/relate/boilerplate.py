@@ -43,6 +43,9 @@ PREFIX = re.compile(rf"^(?P<end>\S[^|｜:：]{{0,60}}?)(?:{SEPARATOR}|:\s+)(?P<r
 BRACKETED = re.compile(r"^(?P<end>[\[【（(][^\]】）)]{1,40}[\]】）)])\s*(?P<rest>\S.*)$")
 """How titles are divided into a prefix or suffix, and the rest."""
 
+DIVIDER = re.compile(r"[|｜·•»«~:：_\-－–—\[【（(]")
+"""A sign without which no title is divided: most titles are told by one search."""
+
 SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?。！？…]+(?=\s|$|[^\x00-\x7f])[\"'”’)]*|$)\s*")
 REMARK = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{3,80}[)\]）】]")
 LEAD = re.compile(r"^(?P<end>[^.!?:：]{2,40}[:：])\s*(?P<rest>\S.*)$", re.DOTALL)
@@ -106,6 +109,8 @@ def split_title(title: str) -> Iterator[tuple[str, str, str]]:
     >>> list(split_title("Opinion: Ferries matter | Post"))[0]
     ('suffix', 'Post', 'Opinion: Ferries matter')
     """
+    if not DIVIDER.search(title):
+        return
     for kind, pattern in (
         ("suffix", SUFFIX),
         ("suffix", UNSPACED_SUFFIX),

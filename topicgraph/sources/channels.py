@@ -8,7 +8,7 @@ from typing import NamedTuple
 from topicgraph.sources.document import Block
 from topicgraph.sources.fields import find_columns
 from topicgraph.sources.values import find_host, fold_key
-from topicgraph.text import is_web
+from topicgraph.text import clean, is_web
 
 PARTS = re.compile(r"\s+[-–—|>»·•:/]+\s+|:\s+|\s*[|»>]\s*")
 """What divides the title of a feed into the outlet and its section."""
@@ -65,7 +65,7 @@ def find_outlet_name(title: str, host: str) -> str:
     >>> find_outlet_name("BBC News - World", "bbc.co.uk"), find_outlet_name("Technology", "npr.org")
     ('BBC News', '')
     """
-    parts = [part.strip() for part in PARTS.split(title) if part.strip()]
+    parts = [part.strip() for part in PARTS.split(clean(title, 1_000)) if part.strip()]
     labels = [fold_key(label) for label in host.split(".")[:-1] if len(label) > 2]
     for part in parts:
         folded = fold_key(part)

@@ -99,7 +99,12 @@ def decode(raw: bytes, first_line: int, troubles: list[Trouble]) -> str:
     return text
 
 
-NOT_ASCII_WORD = re.compile(rb"[^\s\x00-\x2f\x3a-\x40]*[\x80-\xff]+[^\s\x00-\x2f\x3a-\x40]*")
+WORD = re.compile(rb"[^\s\x00-\x2f\x3a-\x40]+")
+
+
+def _drop_words_not_ascii(line: bytes) -> str:
+    """Decode a line of no known encoding; a blank stands for each word that is not ASCII."""
+    return WORD.sub(lambda word: word[0] if word[0].isascii() else b" ", line).decode()
 
 
 def _decode_lines(raw: bytes) -> tuple[str, bool]:
@@ -113,7 +118,7 @@ def _decode_lines(raw: bytes) -> tuple[str, bool]:
             lines.append(line.decode(own, "replace"))
         else:
             is_certain = False
-            lines.append(NOT_ASCII_WORD.sub(b" ", line).decode())
+            lines.append(_drop_words_not_ascii(line))
     return "\n".join(lines), is_certain
 
 

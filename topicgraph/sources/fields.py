@@ -186,7 +186,8 @@ def _map_keys(keys: tuple[str, ...], renamed: tuple[tuple[str, str], ...]) -> Ke
         key for name, found in by_field.items() if name not in FIELDS_KEPT_AS_TYPED for key in found
     }
     held.update(key for key in by_field["topics"] if key not in by_field["section"])
-    held.update((*by_field["author"], *by_field["language"], "secured", "taxonomies"))
+    held.update((*by_field["author"], *by_field["language"]))
+    held.update(("articleSection", "secured", "taxonomies"))
     held.update(dict(renamed))
     return KeyMap(
         by_field,

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from glob import glob
 from pathlib import Path
 
@@ -37,6 +38,7 @@ from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, combine_configs
 from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
+from topicgraph.sources.site_routes import find_routes
 from topicgraph.sources.sites import (
     BUILD_FOLDERS,
     CONTENT_FOLDERS,
@@ -395,8 +397,11 @@ class _Scan:
     def find_site(self, folder: str, prefix: str, entries: list[os.DirEntry[str]]) -> Site | None:
         """Note the web site that this folder is the root of, if it is one."""
         names = [entry.name for entry in entries]
-        site = find_site(prefix, names, lambda name: _read_below(Path(folder), name))
+        root = Path(folder)
+        read = partial(_read_below, root)
+        site = find_site(prefix, names, read)
         if site is not None:
+            site = replace(site, routes=find_routes(root, site.generator, read))
             self.sites.append(site)
         return site
 

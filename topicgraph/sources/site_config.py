@@ -239,7 +239,7 @@ CODE_NAME = re.compile(
     r"""\s*(?::\s*string\s*)?[:=]\s*(?:\{\s*default:\s*)?(["'`])([^"'`\n]{1,300})\1""",
     re.IGNORECASE,
 )
-CODE_BASE = re.compile(r"""\bbaseUrl["']?\s*:\s*["'](/[^"'\s]+)["']""")
+CODE_BASE = re.compile(r"""\b(?:baseUrl|basePath|base)["']?\s*:\s*["'](/[^"'\s]+)["']""")
 CODE_LANGUAGE = re.compile(
     r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["'`]([\w-]{2,11})["'`]""",
     re.IGNORECASE,

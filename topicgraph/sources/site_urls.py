@@ -1,7 +1,8 @@
 """The address of an article on its own site, from the path of its file and the site's patterns.
 
 Only what the generator's documentation settles is stated: Jekyll posts, Hugo and Zola pages, Hexo
-posts, Docusaurus blog posts, Pelican articles with a slug. Otherwise there is no address.
+posts, Docusaurus blog posts, Pelican articles with a slug, files that a page of an Astro or Next
+site shows. Otherwise there is no address.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from topicgraph.model import to_datetime
 from topicgraph.sources.document import Block
 from topicgraph.sources.paths import find_language
+from topicgraph.sources.site_routes import find_routed_path
 from topicgraph.sources.sites import DATED_NAME, Site
 
 LANGUAGE_ENDING = re.compile(r"\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$")
@@ -22,10 +24,11 @@ TOKEN = re.compile(r":([a-z_]+)")
 
 
 class Page(NamedTuple):
-    """A file of a site: folders and name below the site, its fields, and its day as written."""
+    """A file of a site: folders, name and ending below the site, its fields, its day as written."""
 
     folders: tuple[str, ...]
     stem: str
+    ending: str
     data: Block
     day: datetime | None
 
@@ -46,7 +49,8 @@ def find_site_url(site: Site, file: str, data: Block, published: int | None) -> 
     if not site.url or find_path is None:
         return ""
     *folders, name = file.removeprefix(site.folder).split("/")
-    page = Page(tuple(folders), name.rpartition(".")[0], data, to_datetime(published))
+    stem, _, ending = name.rpartition(".")
+    page = Page(tuple(folders), stem, ending.lower(), data, to_datetime(published))
     if not _has_certain_day(page):  # then only addresses without a day are certain
         page = page._replace(day=None)
     path = find_path(site, page)
@@ -241,6 +245,12 @@ def _find_pelican_path(site: Site, page: Page) -> str:
     return "" if "{" in path else path
 
 
+def _find_routed_path(site: Site, page: Page) -> str:
+    """See `site_routes`."""
+    parts, slug = [*page.folders, page.stem], page.text("slug")
+    return find_routed_path(site.routes, site.generator, parts, slug, is_mdx=page.ending == "mdx")
+
+
 GENERATORS: dict[str, Callable[[Site, Page], str]] = {
     "jekyll": _find_jekyll_path,
     "hugo": _find_hugo_path,
@@ -248,4 +258,6 @@ GENERATORS: dict[str, Callable[[Site, Page], str]] = {
     "hexo": _find_hexo_path,
     "docusaurus": _find_docusaurus_path,
     "pelican": _find_pelican_path,
+    "astro": _find_routed_path,
+    "next": _find_routed_path,
 }

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from topicgraph.sources.site_routes import Route
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -19,6 +21,7 @@ class Site:
     - `permalinks`: section ("" for all) → the pattern of the URLs of its articles
     - `own_language_in_path`: whether URLs contain the language even if it is the main one
     - `zone`: the time zone of times without one, as the generator reads them; may be empty
+    - `routes`: the pages that show its articles (Astro, Next), see `site_routes`
     - `has_file_names`: whether URLs end in ".html" (Hugo's `uglyURLs`)
     """
 
@@ -31,6 +34,7 @@ class Site:
     own_language_in_path: bool = False
     has_file_names: bool = False
     zone: str = ""
+    routes: tuple[Route, ...] = ()
 
 
 NAME_DATING_GENERATORS = frozenset(("jekyll", "zola", "docusaurus", "eleventy", "pelican"))

@@ -54,7 +54,7 @@ class Written(NamedTuple):
     changed: int
     removed: int
     kept: tuple[str, ...]
-    """Files of an earlier run that are no longer needed, but were edited since."""
+    """Files of an earlier run that were edited since, and so are neither replaced nor removed."""
 
 
 def write_articles(
@@ -69,8 +69,8 @@ def write_articles(
         force: replace files of other programs, and files that were edited.
 
     Raises:
-        WriteError: the folder cannot be written to, lies in a source or holds one, or has a file
-            that may not be replaced.
+        WriteError: the folder cannot be written to, lies in a source or holds one, or has a file of
+            another program in the place of one of these.
     """
     target = checked(folder)
     _check_place(target, source)
@@ -85,19 +85,20 @@ def write_articles(
         names = name_articles(corpus.records)
         new_names = {record.file: name for record, name in zip(corpus.records, names, strict=True)}
         settings = _settings_files(corpus.config, new_names)
+        edited = frozenset[str]()
         if not force:
             _check_ownership(target, [*names, *settings], old)
+            edited = _find_edited(target, old)
         planned = old | {name: old.get(name, "") for name in (*names, *settings)}
         _write_manifest(target, planned, roots)
         new: dict[str, str] = {}
-        for name, content in _contents(corpus.records, names, source):
-            new[name] = _write(target, name, content, old)
-        for name, text in settings.items():
-            new[name] = _write(target, name, text, old)
-        removed, kept = _remove_old(target, old, new)
+        contents = itertools.chain(settings.items(), _contents(corpus.records, names, source))
+        for name, content in contents:
+            new[name] = old[name] if name in edited else _write(target, name, content, old)
+        removed = _remove_old(target, old.keys() - new.keys() - edited)
         _write_manifest(target, new, roots)
     changed = sum(old.get(name) != digest for name, digest in new.items())
-    return Written(len(names), changed, removed, kept)
+    return Written(len(names), changed, removed, tuple(sorted(edited)))
 
 
 # --- names ----------------------------------------------------------------------------------------
@@ -112,11 +113,16 @@ def name_articles(records: Sequence[Record]) -> list[str]:
     ['a/ferry.md', 'b.csv/000012-a-ferry.md']
     """
     counts = Counter(record.file for record in records)
+    lines = Counter((record.file, record.line) for record in records)
+    places: Counter[tuple[str, int]] = Counter()
     taken: set[str] = set()
     names: list[str] = []
     for record in records:
         is_whole_file = counts[record.file] == 1 and record.line == 1
-        for name in propose_names(record, is_whole_file):
+        line = record.file, record.line
+        places[line] += 1
+        place = places[line] if lines[line] > 1 else 0
+        for name in propose_names(record, is_whole_file, place):
             if name not in taken:
                 break
         names.append(name)
@@ -124,8 +130,10 @@ def name_articles(records: Sequence[Record]) -> list[str]:
     return names
 
 
-def propose_names(record: Record, is_whole_file: bool) -> Iterator[str]:
+def propose_names(record: Record, is_whole_file: bool, place: int = 0) -> Iterator[str]:
     """Yield names for the file of an article, the best first, without end.
+
+    `place` is the place of the article among several on its line, from 1; 0 if it is the only one.
 
     >>> next(propose_names(Record("lantern.xml", 12, "A ferry"), is_whole_file=False))
     'lantern.xml/000012-a-ferry.md'
@@ -135,11 +143,12 @@ def propose_names(record: Record, is_whole_file: bool) -> Iterator[str]:
         stem, dot, ending = file.rpartition(".")
         yield _make_neutral(f"{stem if dot and len(ending) <= MAX_ENDING else file}.md", record)
         yield _make_neutral(f"{file}.md", record)
+    number = f"{record.line:06}-{place:04}" if place else f"{record.line:06}"
     slug = f"-{slugify(record.title, MAX_SLUG)}" if record.title else ""
     slug = slug.encode()[: 2 * MAX_SLUG].decode("utf-8", "ignore")
-    for number in itertools.count(1):
-        again = f"-{number}" if number > 1 else ""
-        yield _make_neutral(f"{file}/{record.line:06}{slug}{again}.md", record)
+    for attempt in itertools.count(1):
+        again = f"-{attempt}" if attempt > 1 else ""
+        yield _make_neutral(f"{file}/{number}{slug}{again}.md", record)
 
 
 def _make_neutral(name: str, record: Record) -> str:
@@ -249,18 +258,22 @@ def _write_manifest(target: Path, files: Mapping[str, str], sources: Sequence[st
 
 
 def _check_ownership(target: Path, names: Iterable[str], old: Mapping[str, str]) -> None:
-    """Check that no file would be replaced that this program did not write as it is."""
+    """Check that no file would be replaced that this program did not write."""
     for name in names:
-        path = target / name
-        if not os.path.lexists(path):
-            continue
-        if name not in old:
+        if name not in old and os.path.lexists(target / name):
             raise WriteError(
-                f"{path}: exists, and topicgraph did not write it; choose another folder"
+                f"{target / name}: exists, and topicgraph did not write it; choose another folder"
                 " or replace it with --force"
             )
-        if old[name] and old[name] != _digest_file(path):
-            raise WriteError(f"{path}: was edited; move it away, or replace it with --force")
+
+
+def _find_edited(target: Path, old: Mapping[str, str]) -> frozenset[str]:
+    """Return the files of an earlier run that are there, but no longer as it wrote them."""
+    return frozenset(
+        name
+        for name, digest in old.items()
+        if digest and os.path.lexists(target / name) and _digest_file(target / name) != digest
+    )
 
 
 def _digest(content: bytes) -> str:
@@ -301,20 +314,11 @@ def _replace(target: Path, name: str, content: bytes) -> None:
         raise WriteError(message) from None
 
 
-def _remove_old(
-    target: Path, old: Mapping[str, str], new: Mapping[str, str]
-) -> tuple[int, tuple[str, ...]]:
-    """Remove the files of an earlier run that are no longer needed, except for edited ones."""
+def _remove_old(target: Path, names: Iterable[str]) -> int:
+    """Remove files of an earlier run that are no longer needed; returns how many were there."""
     removed = 0
-    kept: list[str] = []
-    for name in sorted(old.keys() - new.keys()):
-        path = target / name
-        if not os.path.lexists(path):
-            continue
-        if old[name] and _digest_file(path) != old[name]:
-            kept.append(name)
-            continue
+    for name in names:
         with suppress(OSError):
-            path.unlink()
+            (target / name).unlink()
             removed += 1
-    return removed, tuple(kept)
+    return removed

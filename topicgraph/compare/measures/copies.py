@@ -22,8 +22,8 @@ from topicgraph.text import count_phrase
 def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
-    An update of one's own article is not a copy. The test is made within stories: if the copies
-    of a story were dealt at random to its m outlets, of which d have one, each would have one with
+    An update of one's own article is not a copy. The test is made within stories: if the copies of
+    a story were assigned at random to its m outlets, of which d have one, each would have one with
     the chance d / m.
 
     Source: Boumans et al. 2018, International Journal of Communication 12:1768; copies as in
@@ -198,8 +198,9 @@ MEASURE = Measure(
     least_effect=0.58,
     rank=3,
     basis=(
-        "exact test of on how many stories it has a copy, with the copies of each story dealt at"
-        " random to its outlets; a text that all took from an agency would overturn whose it is"
+        "exact test of the number of stories on which it has a copy, with the copies of each story"
+        " assigned at random to its outlets; a text that all took from an agency would overturn"
+        " whose it is"
     ),
     cells=(Cell("copies", lambda row: f"{row['copies']:,} of {row['articles']:,}"),),
 )

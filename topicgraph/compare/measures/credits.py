@@ -80,9 +80,7 @@ def measure_credits(
         *interval_of_share(table["credited"], table["n"]),
         "credited_rest",
         "n_rest",
-        pl.Series(
-            "log_ratio", share_ratio(*ends)[0] if every else [None] * table.height, pl.Float64
-        ),
+        pl.Series("log_ratio", share_ratio(*ends) if every else [None] * table.height, pl.Float64),
         "agency",
         p_value,
         q_value,

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from topicgraph.answers.text_tables import NO_VALUE
 from topicgraph.compare.data import REST, ComparisonData
-from topicgraph.compare.formatting import NO_VALUE
 from topicgraph.compare.measure import (
     Measure,
     PageIndex,

@@ -31,7 +31,7 @@ def measure_firsts(
 ) -> pl.DataFrame:
     """M10: on how many of its shared stories was a provider the first in this corpus?
 
-    If the times of each story were dealt at random to its articles, a provider with c of the C
+    If the times of each story were assigned at random to its articles, a provider with c of the C
     articles would be first with the chance c / C: those who write more are more often first. A date
     without a time shares a tie but is never tested: it would seem to win more often than its
     rivals, only because it is never ruled out.
@@ -229,9 +229,9 @@ MEASURE = Measure(
     least_effect=0.32,
     rank=1,
     basis=(
-        "exact test of how often it was first, with the times of each story dealt at random to its"
-        " articles; by the times the files state, so a wrong clock or an earlier article that is"
-        " not here would overturn it"
+        "exact test of how often it was first, with the times of each story assigned at random to"
+        " its articles; it uses the times that the files state, so a wrong clock or an earlier"
+        " article that is not here would overturn it"
     ),
     cells=(
         Cell(

@@ -35,8 +35,8 @@ MAX_PAIRS_ON_PAGE = 2_000
 def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """M11: of the stories two providers share, which of both comes later, and by how long?
 
-    Were the times of a story dealt at random to the articles of both, the one with a of the a + b
-    articles would be earlier with the chance a / (a + b).
+    If the times of a story were assigned at random to the articles of both, the one with a of the a
+    + b articles would be earlier with the chance a / (a + b).
 
     Sources: Hettmansperger and Sheather 1986, Statistics and Probability Letters 4:75 (interval);
     Dixon and Mood 1946, Journal of the American Statistical Association 41:557 (sign test).
@@ -218,8 +218,9 @@ MEASURE = Measure(
     least_effect=0.1,
     rank=2,
     basis=(
-        "exact sign test of who was earlier, with the times of each story dealt at random to the"
-        " articles of both; by the times the files state, so a wrong clock would overturn it"
+        "exact sign test of who was earlier, with the times of each story assigned at random to the"
+        " articles of both; it uses the times that the files state, so a wrong clock would"
+        " overturn it"
     ),
     cells=(
         Cell("ahead : behind", _ahead_behind),

@@ -37,7 +37,7 @@ MAX_BURST_SHARE = 0.2
 """A raised state of more than two steps and this part of all is not a burst but a change."""
 
 MIN_DEALS, MAX_DEALS = 399, 4_999
-"""How many random deals a burst is compared with: more where many providers are tested."""
+"""How many random assignments a burst is compared with; more if many providers are tested."""
 
 
 def measure_peaks(
@@ -53,7 +53,7 @@ def measure_peaks(
     """M19: when was each provider busiest, how fast did that pass, and when were its bursts?
 
     A burst is measured against all providers' articles of the same step. It is listed only where
-    chance hardly gives one as strong: the articles of each step are dealt to the providers at
+    chance rarely gives one as strong: the articles of each step are assigned to the providers at
     random, each keeping its number.
 
     Sources: Media Cloud, "attention over time"; Kleinberg 2003, "Bursty and hierarchical structure
@@ -66,7 +66,7 @@ def measure_peaks(
         zone: Its time zone.
         first: The first article of each provider on each story, for the bursts; None: all articles.
         alpha: The largest q-value of a burst.
-        seed: The seed of the deals.
+        seed: The seed of the random assignments.
 
     Returns:
         `provider`, the start of its `peak` step (of equal steps the first) with its
@@ -163,7 +163,7 @@ def _name_bursts(starts: Sequence[object], states: Sequence[bool]) -> list[str]:
 def _chance_of_bursts(
     counts: Sequence[int], totals: Sequence[int], tests: float, seed: int
 ) -> float:
-    """The chance of bursts as strong, were the articles of all steps dealt to the providers."""
+    """The chance of bursts as strong if the articles of all steps are assigned at random."""
     seen = measure_burst_gain(np.array([counts]), np.array(totals))[0]
     if seen <= 0:
         return 1.0
@@ -282,7 +282,7 @@ MEASURE = Measure(
     least_effect=0.58,
     rank=7,
     basis=(
-        "the strongest burst against those of random deals of the articles of all steps, one"
+        "the strongest burst against those of random assignments of the articles of all steps, one"
         " article per outlet and story; a folder that was collected unevenly would overturn it"
     ),
 )

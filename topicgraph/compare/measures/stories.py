@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.compare.formatting import NO_VALUE, format_decimal
+from topicgraph.answers.text_tables import NO_VALUE
+from topicgraph.compare.formatting import format_decimal
 from topicgraph.compare.measure import TOO_FEW, Measure, Row, Section, TableReader, cut_title
 from topicgraph.compare.statistics import MIN_N
 

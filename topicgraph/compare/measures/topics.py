@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import polars as pl
@@ -11,7 +12,13 @@ from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_p_value, format_percent
 from topicgraph.compare.measure import Measure, Row, Statement
-from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, fisher, share_ratio
+from topicgraph.compare.statistics import (
+    MIN_N,
+    benjamini_hochberg,
+    fisher,
+    share_ratio,
+    share_ratio_interval,
+)
 from topicgraph.text import count_phrase
 
 MIN_LABELLED = 0.5
@@ -24,7 +31,11 @@ article."""
 
 
 def measure_topics(
-    articles: pl.DataFrame, about: pl.DataFrame, providers: Sequence[str]
+    articles: pl.DataFrame,
+    about: pl.DataFrame,
+    providers: Sequence[str],
+    *,
+    intervals: bool = True,
 ) -> pl.DataFrame:
     """M2 and M3: what share of a provider's articles is about a topic, and of all the others'?
 
@@ -35,6 +46,7 @@ def measure_topics(
             provider`.
         about: `id, topic`.
         providers: The providers to list.
+        intervals: Compute the interval of the focus, which takes long; else it is null.
 
     Returns:
         For each provider and topic `n_ot` of its `n_o` articles, `share` with its Wilson interval,
@@ -69,7 +81,11 @@ def measure_topics(
         too_few=pl.min_horizontal("n_o", "n_rest", "n_t") < MIN_N,
     )
     chance = pl.Series("p_value", fisher(table["n_ot"], table["n_o"], table["n_t"], total))
-    focus, low, high = share_ratio(table["n_ot"], table["n_o"], table["n_rest_t"], table["n_rest"])
+    counts_of_both = [table[name] for name in ("n_ot", "n_o", "n_rest_t", "n_rest")]
+    focus = share_ratio(*counts_of_both)
+    low = high = np.full(table.height, np.nan)
+    if intervals:
+        low, high = share_ratio_interval(*counts_of_both)
     table = table.with_columns(
         ratio("n_ot", "n_o").alias("share"),
         *interval_of_share(table["n_ot"], table["n_o"]),
@@ -95,8 +111,9 @@ def measure_topics(
     )  # fmt: skip
 
 
-def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_topics(data.sample.first_held, data.sample.about, data.providers)
+def _table(data: ComparisonData, *, intervals: bool = True) -> pl.DataFrame:
+    sample = data.sample
+    table = measure_topics(sample.first_held, sample.about, data.providers, intervals=intervals)
     articles = data.sample.independent.select("id", "provider")
     counts = articles.join(data.sample.about, on="id").group_by("provider", "topic")
     raw = counts.agg(articles=pl.len().cast(pl.Int64))
@@ -157,6 +174,7 @@ MEASURE = Measure(
     unit="outlet",
     table=_table,
     evidence=_evidence,
+    without_intervals=partial(_table, intervals=False),
     state=_state,
     least_effect=0.58,
     rank=6,

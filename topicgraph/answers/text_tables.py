@@ -1,4 +1,4 @@
-"""A table of a comparison as Markdown or LaTeX, for a report or a paper."""
+"""A table as Markdown or LaTeX, for a report or a paper."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import Any
 
 import polars as pl
 
-from topicgraph.compare.formatting import NO_VALUE
 from topicgraph.store.csv_text import csv_cell
+
+NO_VALUE = "–"
 
 ID_COLUMNS = ("provider", "other", "topic", "subject", "story", "agency", "main_source")
 """Columns of ids, which are left out if the name is next to them."""
