@@ -385,10 +385,11 @@ def test_thirty_headlines_of_one_product_are_no_stories(dated: bool) -> None:
     for seed in range(8):
         draw = Random(seed)
         words = [draw.sample(FILLERS, 8) for _ in range(3)]
-        titles = list({
+        made = (
             " ".join(["Sky Harbor", *(f"{draw.choice(kind)}{draw.choice(kind)}" for kind in words)])
             for _ in range(30)
-        })  # fmt: skip
+        )
+        titles = list(dict.fromkeys(made))
         days = [draw.uniform(0, 30) for _ in titles] if dated else None
         counts = np.bincount(group(titles, days=days))
         shares.append(counts[counts > 1].sum() / len(titles))
