@@ -42,7 +42,8 @@ def test_a_parameter_is_read_from_text_and_from_python(name, value, kept):
     ("name", "value"),
     [
         ("alpha", 0), ("alpha", 0.51), ("alpha", "x"), ("alpha", True), ("alpha", float("nan")),
-        ("minimum", 0), ("least_n", 4), ("minimum", 1.5), ("window", -1), ("window", 0.05), ("window", "5-2"),
+        ("minimum", 0), ("minimum", 1.5), ("least_n", 4),
+         ("window", -1), ("window", 0.05), ("window", "5-2"),
         ("window", (1, 2, 3)),
         ("peak_window", 0), ("similarity", 1.1), ("similarity", -0.1), ("step", "year"),
         ("zone", "Mars"), ("zone", "../etc"), ("seed", -1), ("stop_words", 5), ("stop_words", [5]),
