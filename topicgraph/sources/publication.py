@@ -161,7 +161,8 @@ EMBARGO_KEYS = frozenset(
     ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
 )
 NOT_YET = re.compile(
-    r"(?:not (?:yet|published|public|released|ready|live|approved|for publication)|to be published)\b"
+    r"(?:not (?:yet|published|public|released|ready|live|approved|for publication)"
+    r"|to be published)\b"
 )
 LIFTED = frozenset(("", "none", "null", "lifted", "over", "expired", "passed", "ended"))
 """What an embargo is called that does not hold any more."""
