@@ -21,11 +21,12 @@ contract in `pyproject.toml`):
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
 | `store/` | the tables; saving and loading them |
 | `relate/` | copies, updates, similar articles, stories and subjects |
-| `figures/`, `results`, `text_tables` | charts; lists of answers; tables in Markdown and LaTeX |
+| `figures/`, `answers/` | charts; answers as data frames, in notebooks, in Markdown and LaTeX |
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
 | `pipeline`, `graph`, `export` | the pipeline; `TopicGraph`; files for other programs |
+| `collect/`, `serve/` | collects articles from feeds; serves a saved graph |
 | `cli/` | the command line |
 """
 

@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
+from topicgraph.answers.results import Answers, to_arrow, to_pandas
 from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
 from topicgraph.model import (
     Article,
@@ -36,7 +37,6 @@ from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
 from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
 from topicgraph.query.summary import Summary, list_figures, summarize
-from topicgraph.results import Answers, to_arrow, to_pandas
 from topicgraph.store import saved_graph
 from topicgraph.store.database import Database, create_in_memory
 from topicgraph.store.row_reader import Row
@@ -530,11 +530,7 @@ class TopicGraph:
     def _find_outlets_without(self, story: str) -> list[MissingOutlet]:
         from topicgraph.compare.story_gaps import list_outlets_without
 
-        rows = list_outlets_without(self._full_tables or self.tables, story)
-        return [
-            MissingOutlet(provider=provider, name=name, stories=stories, chance=chance)
-            for provider, name, stories, chance in rows
-        ]
+        return list_outlets_without(self._full_tables or self.tables, story)
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Join outlets, topics or articles by how much they share, as a weighted `networkx.Graph`.
@@ -721,11 +717,12 @@ class TopicGraph:
         >>> build("seeds").evaluate().related["method"].to_list()[0]
         'topicgraph'
         """
+        from topicgraph.pipeline import check_model
         from topicgraph.relate.evaluate import evaluate
 
         if label is not None:
             check_text("label", label, "the name of a field")
-        return evaluate(self.tables, label, _check_model(embeddings))
+        return evaluate(self.tables, label, check_model(embeddings))
 
 
 def build(
@@ -773,18 +770,12 @@ def build(
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,
-        embeddings=_check_model(embeddings),
+        embeddings=pipeline.check_model(embeddings),
         subjects=subjects,
         strict=strict,
         progress=progress,
     )
     return TopicGraph(tables)
-
-
-def _check_model(embeddings: str | None) -> str | None:
-    if embeddings is None:
-        return None
-    return check_text("embeddings", embeddings, '"wordllama" or the folder of a model')
 
 
 def demo() -> TopicGraph:

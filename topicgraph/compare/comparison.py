@@ -13,6 +13,8 @@ from typing import Any
 import polars as pl
 
 from topicgraph import __version__
+from topicgraph.answers.results import Answers
+from topicgraph.answers.text_tables import format_latex, format_markdown
 from topicgraph.compare.csv_files import write_tables
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.evidence import find_evidence, resolve
@@ -35,10 +37,8 @@ from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
-from topicgraph.results import Answers
 from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase
-from topicgraph.text_tables import format_latex, format_markdown
 
 MEASURES = tuple(list_measures())
 """The tables of a `Comparison`, by name."""

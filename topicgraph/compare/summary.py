@@ -9,9 +9,9 @@ from textwrap import fill
 
 import polars as pl
 
+from topicgraph.answers.text_tables import NO_VALUE
 from topicgraph.compare.measure import Measure, Row, Section, TableReader
 from topicgraph.compare.measures import list_measures
-from topicgraph.text_tables import NO_VALUE
 
 ROWS_IN_SUMMARY = 6
 """How many rows of the tables of outlets and of pairs, and how many findings, are shown."""

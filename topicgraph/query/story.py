@@ -256,13 +256,13 @@ class StoryReport(Shown):
 
     def to_markdown(self) -> str:
         """Return who had the story when, as a table in Markdown."""
-        from topicgraph.text_tables import format_markdown  # it imports Polars
+        from topicgraph.answers.text_tables import format_markdown  # it imports Polars
 
         return format_markdown(self.to_polars().drop("url", "id"))
 
     def to_latex(self) -> str:
         """Return the same as a table in LaTeX (package booktabs)."""
-        from topicgraph.text_tables import format_latex  # it imports Polars
+        from topicgraph.answers.text_tables import format_latex  # it imports Polars
 
         return format_latex(self.to_polars().drop("url", "id"))
 
