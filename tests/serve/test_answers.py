@@ -29,6 +29,10 @@ SELECTIONS = [
     {"text": "camera", "until": "2021-02-28"},
     {"subject": "port elsing"},
     {"medium": "article", "text": "mood"},
+    {"since": "2021-03-17", "until": "2021-03-17"},
+    {"since": "2021-03-17T10:30:00Z"},
+    {"since": "2021-03-17T10:30:01Z"},
+    {"until": "2021-03-17T10:30Z"},
     {"text": 'outlet:"Evening Spark" -ferry', "language": "en"},
 ]
 
