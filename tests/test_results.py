@@ -17,8 +17,8 @@ import pyarrow as pa
 import pytest
 
 import topicgraph as tg
+from topicgraph.answers.results import MAX_LINES, MAX_ROWS, Answers
 from topicgraph.graph import TopicGraph
-from topicgraph.results import MAX_LINES, MAX_ROWS, Answers
 
 ROWS = {
     "headline": ["Ferry terminal reads moods", "Council bans mood cameras"],

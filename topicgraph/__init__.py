@@ -21,13 +21,15 @@ contract in `pyproject.toml`):
 | `identity/` | resolves records to articles, outlets and topics, with reasons |
 | `store/` | the tables; saving and loading them |
 | `relate/` | copies, updates, similar articles, stories and subjects |
-| `figures/`, `results`, `text_tables` | charts; lists of answers; tables in Markdown and LaTeX |
+| `figures/`, `answers/` | charts; answers as data frames, in notebooks, in Markdown and LaTeX |
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
 | `pipeline`, `graph` | the pipeline; `TopicGraph` |
 | `exporters/`, `export` | files for other programs |
-| `assistant/` | answers for assistants (MCP) |
+| `plugins/` | what other packages add |
+| `collect/`, `serve/` | collects articles from feeds; serves a saved graph |
+| `assistant/` | answers assistants (MCP) |
 | `cli/` | the command line |
 """
 
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
         Problem,
         Provider,
         Story,
+        Storyline,
         Subject,
         Topic,
     )
@@ -95,6 +98,7 @@ __all__ = [
     "Review",
     "Story",
     "StoryReport",
+    "Storyline",
     "Subject",
     "Topic",
     "TopicGraph",
@@ -144,7 +148,17 @@ _HOMES = {
         "write_xlsx",
     ),
     "graph": ("TopicGraph", "build", "demo", "load", "save"),
-    "model": ("Article", "Connection", "Path", "Problem", "Provider", "Story", "Subject", "Topic"),
+    "model": (
+        "Article",
+        "Connection",
+        "Path",
+        "Problem",
+        "Provider",
+        "Story",
+        "Storyline",
+        "Subject",
+        "Topic",
+    ),
     "page": ("show", "write_html"),
     "query.review": ("Review",),
     "query.story": ("StoryReport",),

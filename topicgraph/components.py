@@ -1,14 +1,16 @@
-"""Connected components of an undirected graph given as pairs of row numbers."""
+"""Connected components: of a graph given as pairs of row numbers, and of a graph that grows."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int64]
+
+Item = TypeVar("Item", int, str)
 
 
 def connected_components(size: int, a: Ints, b: Ints) -> Ints:
@@ -35,3 +37,40 @@ def connected_components(size: int, a: Ints, b: Ints) -> Ints:
     np.minimum.at(lowest, labels, np.arange(size))
     result: Ints = lowest[labels]
     return result
+
+
+class DisjointSets(Generic[Item]):
+    """Connected components of a graph that grows edge by edge (union-find with path halving).
+
+    The name of a set is its lowest item. Needs neither NumPy nor SciPy.
+
+    Example:
+        >>> sets = DisjointSets()
+        >>> sets.join("c", "b")
+        >>> sets.find("c"), sets.find("d")
+        ('b', 'd')
+    """
+
+    def __init__(self) -> None:
+        self._parent: dict[Item, Item] = {}
+
+    def __contains__(self, item: Item) -> bool:
+        return item in self._parent
+
+    def find(self, item: Item) -> Item:
+        """Return the lowest item of the set that has an item."""
+        parent = self._parent
+        parent.setdefault(item, item)
+        while parent[item] != item:
+            parent[item] = parent[parent[item]]
+            item = parent[item]
+        return item
+
+    def join(self, one: Item, other: Item) -> None:
+        """Make one set of the sets of two items."""
+        low, high = sorted((self.find(one), self.find(other)))
+        self._parent[high] = low
+
+    def items(self) -> list[Item]:
+        """Return all items, the lowest first."""
+        return sorted(self._parent)

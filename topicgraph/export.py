@@ -24,11 +24,12 @@ from topicgraph.exporters.excel import xlsx_bytes
 from topicgraph.exporters.gexf import gexf_bytes
 from topicgraph.exporters.graphml import graphml_bytes
 from topicgraph.exporters.jsonld import jsonld_bytes
-from topicgraph.graph import TopicGraph, checked, is_saved
+from topicgraph.graph import TopicGraph, checked
 from topicgraph.plugins import load_plugins
 from topicgraph.store import atomic
 from topicgraph.store.atomic import write_atomically
 from topicgraph.store.csv_text import SAFE_CSV, CsvOptions, csv_bytes
+from topicgraph.store.saved_graph import is_saved
 from topicgraph.store.schema import TABLE_NAMES
 
 Target = str | os.PathLike[str]

@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
+from topicgraph.answers.results import Answers, to_arrow, to_pandas
 from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
 from topicgraph.model import (
     Article,
@@ -24,6 +25,7 @@ from topicgraph.model import (
     Problem,
     Provider,
     Story,
+    Storyline,
     Subject,
     Topic,
     plain,
@@ -35,8 +37,8 @@ from topicgraph.query.find import Moment, find_articles
 from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
 from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
+from topicgraph.query.storylines import list_storylines
 from topicgraph.query.summary import Summary, list_figures, summarize
-from topicgraph.results import Answers, to_arrow, to_pandas
 from topicgraph.store import saved_graph
 from topicgraph.store.database import Database, create_in_memory
 from topicgraph.store.row_reader import Row
@@ -82,11 +84,8 @@ class TopicGraph:
         from topicgraph.store.tables import Tables
 
         if not isinstance(tables, Tables):
-            raise invalid_argument(
-                "tables",
-                tables,
-                "Tables; a folder of articles becomes a graph by build, a saved one by load",
-            )
+            want = "Tables; a folder of articles becomes a graph by build, a saved one by load"
+            raise invalid_argument("tables", tables, want)
         self.tables = tables
         self._full_tables = full_tables
 
@@ -370,13 +369,10 @@ class TopicGraph:
         order: str = "relevance",
         **fields: Any,
     ) -> list[int]:
+        chosen = None if stories is None else self._find_stories(stories)
+        fields, lookup = {"outlet": provider, **fields}, self._lookup
         return find_articles(
-            self.database,
-            self._lookup,
-            text,
-            fields={"outlet": provider, **fields},
-            stories=None if stories is None else self._find_stories(stories),
-            order=order,
+            self.database, lookup, text, fields=fields, stories=chosen, order=order
         )
 
     def _find_stories(self, names: Iterable[str]) -> set[int]:
@@ -505,6 +501,21 @@ class TopicGraph:
         check_int("min_providers", min_providers, least=0)
         return Answers(Story, list_stories(self.database, min_providers))
 
+    def storylines(self) -> Answers[Storyline]:
+        """List the storylines: stories that follow one another over weeks on the same matter.
+
+        They are joined only if they mention the same rare subjects and say the same in other words,
+        beyond what chance gives in this folder; most folders of a few weeks have none.
+
+        Returns:
+            The storylines in order of their first story; printed, each names its stories and says
+            why they follow one another.
+
+        >>> build("seeds").storylines()
+        0 storylines
+        """
+        return Answers(Storyline, list_storylines(self.database))
+
     def story(self, name: str) -> StoryReport:
         """Return a report on one story: its articles in order of time, sources, who was first.
 
@@ -530,11 +541,7 @@ class TopicGraph:
     def _find_outlets_without(self, story: str) -> list[MissingOutlet]:
         from topicgraph.compare.story_gaps import list_outlets_without
 
-        rows = list_outlets_without(self._full_tables or self.tables, story)
-        return [
-            MissingOutlet(provider=provider, name=name, stories=stories, chance=chance)
-            for provider, name, stories, chance in rows
-        ]
+        return list_outlets_without(self._full_tables or self.tables, story)
 
     def project(self, side: str, *, weight: str = "stories") -> Projection:
         """Join outlets, topics or articles by how much they share, as a weighted `networkx.Graph`.
@@ -721,11 +728,12 @@ class TopicGraph:
         >>> build("seeds").evaluate().related["method"].to_list()[0]
         'topicgraph'
         """
+        from topicgraph.pipeline import check_model
         from topicgraph.relate.evaluate import evaluate
 
         if label is not None:
             check_text("label", label, "the name of a field")
-        return evaluate(self.tables, label, _check_model(embeddings))
+        return evaluate(self.tables, label, check_model(embeddings))
 
 
 def build(
@@ -773,18 +781,12 @@ def build(
     tables = pipeline.build(
         source,
         previous=None if previous is None else checked(previous).tables,
-        embeddings=_check_model(embeddings),
+        embeddings=pipeline.check_model(embeddings),
         subjects=subjects,
         strict=strict,
         progress=progress,
     )
     return TopicGraph(tables)
-
-
-def _check_model(embeddings: str | None) -> str | None:
-    if embeddings is None:
-        return None
-    return check_text("embeddings", embeddings, '"wordllama" or the folder of a model')
 
 
 def demo() -> TopicGraph:
@@ -796,9 +798,9 @@ def demo() -> TopicGraph:
     >>> len(demo())
     66
     """
-    packaged = FilePath(__file__).parent / "data" / "demo"
-    # In a checkout the articles are where the first release had them.
-    return build(packaged if packaged.is_dir() else FilePath(__file__).parent.parent / "seeds")
+    package = FilePath(__file__).parent
+    packaged = package / "data" / "demo"
+    return build(packaged if packaged.is_dir() else package.parent / "seeds")  # in a checkout
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
@@ -815,15 +817,6 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
     True
     """
     return TopicGraph._from_database(saved_graph.open_saved(folder))
-
-
-def is_saved(folder: str | os.PathLike[str]) -> bool:
-    """Tell whether a folder holds a saved graph, even a damaged one.
-
-    >>> is_saved("seeds")
-    False
-    """
-    return saved_graph.is_saved(folder)
 
 
 def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from topicgraph.errors import ArgumentError, ReadError
+from topicgraph.errors import ArgumentError, ReadError, check_text
 from topicgraph.identity import resolution
 from topicgraph.query import groups
 from topicgraph.relate import relate
@@ -121,3 +121,10 @@ def _return_free_memory() -> None:
     fast_yaml.clear_cache()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)
+
+
+def check_model(embeddings: str | None) -> str | None:
+    """Return the name or folder of a model; raise `ArgumentError` if it is not a text."""
+    if embeddings is None:
+        return None
+    return check_text("embeddings", embeddings, '"wordllama" or the folder of a model')

@@ -24,15 +24,19 @@ if TYPE_CHECKING:
     required=True,
     help="Folder to write the articles to.",
 )
-@click.option("--once", is_flag=True, help="Ask every feed once, then end (the default).")
-@click.option("--every", metavar="TIME", help="Ask again and again, until Ctrl-C: 15m, 1h.")
+@click.option("--once", is_flag=True, help="Request every feed once, then end (the default).")
 @click.option(
-    "--user-agent", metavar="TEXT", help="Who asks; add an address at which you can be reached."
+    "--every", metavar="TIME", help="Request the feeds at this interval, until Ctrl-C: 15m, 1h."
+)
+@click.option(
+    "--user-agent",
+    metavar="TEXT",
+    help="Who you are; include an address at which you can be reached.",
 )
 @click.option(
     "--allow-private",
     is_flag=True,
-    help="Also ask hosts of your own network, such as 127.0.0.1 or 10.0.0.1.",
+    help="Also connect to hosts in your own network, such as 127.0.0.1 or 10.0.0.1.",
 )
 def collect(
     feeds: Sequence[str],
@@ -42,11 +46,11 @@ def collect(
     user_agent: str | None,
     allow_private: bool,
 ) -> None:
-    """Collect the new articles of FEEDS into a folder, one Markdown file an article.
+    """Collect the new articles of FEEDS in a folder, one Markdown file for each article.
 
-    FEEDS are lists of feeds (OPML), files of feeds, addresses of feeds, or of sites whose feed is
-    to be found. An article is written once; a later version of it becomes a file of its own. Run it
-    again, and only what is new is added. topicgraph build reads the folder.
+    FEEDS are lists of feeds (OPML), files of feeds, URLs of feeds, or URLs of sites that name their
+    feed. Each article is written once; a later version of it is written into another file. If you
+    run the command again, it only adds what is new. `topicgraph build` reads the folder.
     """
     if once and every:
         raise ArgumentError("--once and --every exclude each other")

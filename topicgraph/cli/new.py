@@ -22,10 +22,10 @@ from topicgraph.model import plain, when
     type=click.IntRange(1),
     default=2,
     show_default=True,
-    help="Stories that reached this number of outlets since then.",
+    help="Only stories that reached this number of outlets since then.",
 )
-@click.option("--missing", metavar="OUTLET", help="Only stories of which this outlet has nothing.")
-@click.option("--first", metavar="OUTLET", help="Only stories of which this outlet was first.")
+@click.option("--missing", metavar="OUTLET", help="Only stories without an article of this outlet.")
+@click.option("--first", metavar="OUTLET", help="Only stories on which this outlet was first.")
 @printing_options(*FORMATS, "text", "atom")
 def new(
     source: str,
@@ -35,10 +35,10 @@ def new(
     first: str | None,
     printer: Printer,
 ) -> None:
-    """List the stories that are new: that reached a number of outlets since TIME.
+    """List the new stories: those that reached a number of outlets since TIME.
 
-    An article counts from when it was collected, if its file says so, else from its time of
-    publication. The exit code is 1 if there is none. Atom is for feed readers.
+    The time of an article is when it was collected, if its file states that, and otherwise its time
+    of publication. The exit code is 1 if there are none. The format atom is for feed readers.
     """
     from topicgraph.query.atom import write_atom
     from topicgraph.query.lookup import Lookup

@@ -19,22 +19,22 @@ from topicgraph.errors import ArgumentError
     metavar="SOURCE",
     help="Build OUTPUT from this source again whenever an article arrives. May be repeated.",
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option(
     "--port", type=click.IntRange(0, 65_535), default=8_000, show_default=True,
-    help="The port to listen at; 0: any that is free.",
+    help="The port to listen on; 0: any free port.",
 )  # fmt: skip
 @click.option(
     "--allow-host",
     "hosts",
     multiple=True,
     metavar="NAME",
-    help="A name that the server is known by, such as that of a proxy. May be repeated.",
+    help="Another host name of the server, such as that of a proxy. May be repeated.",
 )
 @click.option(
     "--token-file",
     type=click.Path(),
-    help="A file with the token that readers must show; by default one is made up.",
+    help="A file with the token that readers need; by default a token is generated.",
 )
 def serve(
     output: str,
@@ -44,10 +44,10 @@ def serve(
     hosts: Sequence[str],
     token_file: str | None,
 ) -> None:
-    """Serve the graph in OUTPUT: a page that is always of the last build, an API, and feeds.
+    """Serve the graph in OUTPUT: a page that shows the last build, an API, and feeds.
 
-    Nothing can be changed through it. Only this machine reaches it, unless --host says otherwise;
-    then readers need a token, and traffic is not encrypted: put a web server with TLS before it.
+    The server is read-only. Only this computer can reach it, unless you give --host. Then readers
+    need a token, and traffic is not encrypted: put a web server with TLS in front of it.
     """
     try:
         from topicgraph.cli.serving import serve_output

@@ -13,6 +13,8 @@ from typing import Any
 import polars as pl
 
 from topicgraph import __version__
+from topicgraph.answers.results import Answers
+from topicgraph.answers.text_tables import format_latex, format_markdown
 from topicgraph.compare.csv_files import write_tables
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.evidence import find_evidence, resolve
@@ -35,10 +37,8 @@ from topicgraph.compare.series import measure_series
 from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
-from topicgraph.results import Answers
 from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase
-from topicgraph.text_tables import format_latex, format_markdown
 
 MEASURES = tuple(list_measures())
 """The tables of a `Comparison`, by name."""
@@ -212,6 +212,14 @@ class Comparison:
         about = edges.filter(pl.col("kind").is_in(["about", "mentions"]))["source"]
         first, zone = data.sample.first_held, self.parameters.zone
         return data.add_names(measure_series(first, about, self.providers, self.step, zone))
+
+    def describe_lack(self) -> str:
+        """Say why no outlets are compared; empty if there are some."""
+        if self.providers:
+            return ""
+        articles, minimum = self._data.sample.independent, self.parameters.minimum
+        lack = describe_lack_of_outlets(articles, minimum)
+        return lack or f"Nothing has {count_phrase(minimum, 'independent article')} to compare."
 
     @property
     def stamp(self) -> dict[str, Any]:

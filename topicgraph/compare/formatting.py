@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from topicgraph.text_tables import NO_VALUE
+from topicgraph.answers.text_tables import NO_VALUE
 
 
 def format_percent(share: float | None) -> str:

@@ -12,13 +12,14 @@ import polars as pl
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.statistics import MIN_N
+from topicgraph.query.story import MissingOutlet
 from topicgraph.store.tables import Tables
 
 MAX_LISTED = 20
 """Outlets listed for a story: the rest lack it as chance would have it."""
 
 
-def list_outlets_without(tables: Tables, story: str) -> list[tuple[str, str, int, float]]:
+def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
     """List the outlets that have no article on a story in this corpus.
 
     Only outlets with at least five stories, and with articles before and after the story began: of
@@ -30,8 +31,7 @@ def list_outlets_without(tables: Tables, story: str) -> list[tuple[str, str, int
         story: The id of the story.
 
     Returns:
-        Id and name of each outlet, its number of stories, and the chance that an outlet with so
-        many stories lacks a story of so many outlets; the smallest chance first.
+        The outlets without it, those that would most likely have it first.
 
     Example:
         >>> list_outlets_without(Tables(), "story:x")
@@ -58,7 +58,8 @@ def list_outlets_without(tables: Tables, story: str) -> list[tuple[str, str, int
     chance = 1 - model.inclusion[listed["row_class"].to_numpy(), int(size[0])]
     table = listed.with_columns(chance=pl.Series(chance, dtype=pl.Float64))
     rows = table.sort("chance", "provider").head(MAX_LISTED)
-    return list(rows.select("provider", "name", "n", "chance").iter_rows())
+    columns = rows.select("provider", "name", "chance", stories="n")
+    return [MissingOutlet(**row) for row in columns.iter_rows(named=True)]
 
 
 def _periods(tables: Tables) -> pl.DataFrame:

@@ -1,7 +1,7 @@
 """Paths from one thing to another, and the neighbourhood of a thing.
 
-What an edge costs on a path: 1 if an input file states it, and more the less it says. An outlet, a
-topic, a subject or a platform that many articles share says little of two of them.
+An edge that an input file states costs 1 on a path. Other edges cost more, the less they tell: an
+outlet, a topic, a subject or a platform that many articles share tells little about two of them.
 """
 
 from __future__ import annotations

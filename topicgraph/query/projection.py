@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import networkx as nx
 import numpy as np
 
+from topicgraph.answers.results import MAX_ROWS, to_arrow, to_pandas
+from topicgraph.answers.text_tables import format_latex, format_markdown
 from topicgraph.errors import ArgumentError, invalid_argument
 from topicgraph.model import plain
-from topicgraph.results import MAX_ROWS, to_arrow, to_pandas
 from topicgraph.text import count_phrase
-from topicgraph.text_tables import format_latex, format_markdown
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 import polars as pl
 
+from topicgraph.components import DisjointSets
 from topicgraph.relate.features import Floats, Ints
 from topicgraph.relate.stories import StoryPairs
 from topicgraph.sources.judgements import FILE_NAME, Key
@@ -103,20 +104,13 @@ def correct_firsts(tables: Tables, verdicts: Verdicts) -> Tables:
 # --- stories
 
 
-@dataclass
-class _Atoms:
+class _Atoms(DisjointSets[int]):
     """Articles that must be in one story, as disjoint sets, and which sets must stay apart."""
 
-    parent: dict[int, int] = field(default_factory=dict)
-    label: dict[int, str] = field(default_factory=dict)
-    apart: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-
-    def find(self, row: int) -> int:
-        self.parent.setdefault(row, row)
-        while self.parent[row] != row:
-            self.parent[row] = self.parent[self.parent[row]]
-            row = self.parent[row]
-        return row
+    def __init__(self) -> None:
+        super().__init__()
+        self.label: dict[int, str] = {}
+        self.apart: dict[int, set[int]] = defaultdict(set)
 
     def may_join(self, a: int, b: int) -> bool:
         """Tell whether nothing keeps two sets apart."""
@@ -127,7 +121,7 @@ class _Atoms:
         low, high = sorted((self.find(a), self.find(b)))
         if low == high:
             return
-        self.parent[high] = low
+        super().join(low, high)
         if high in self.label:
             self.label.setdefault(low, self.label.pop(high))
         for other in self.apart.pop(high, set()):
@@ -200,13 +194,13 @@ def _regroup(groups: list[int], pairs: StoryPairs, atoms: _Atoms) -> list[int]:
     """Join the groups that an atom spans, and split those that hold what must stay apart."""
     joined = _Atoms()
     atom_rows: dict[int, list[int]] = defaultdict(list)
-    for row in sorted(atoms.parent):
+    for row in atoms.items():
         atom_rows[atoms.find(row)].append(row)
     for rows in atom_rows.values():
         for row in rows:
             joined.join(groups[rows[0]], groups[row])
-    result = [joined.find(group) if group in joined.parent else group for group in groups]
-    touched = {result[row] for row in atoms.parent}
+    result = [joined.find(group) if group in joined else group for group in groups]
+    touched = {result[row] for row in atoms.items()}
     members: dict[int, list[int]] = defaultdict(list)
     for row, group in enumerate(result):
         if group in touched:
@@ -242,7 +236,7 @@ def _split(rows: list[int], atoms: _Atoms, strength: Strengths) -> list[list[int
     """
     items: dict[int, list[int]] = defaultdict(list)
     for row in rows:
-        items[atoms.find(row) if row in atoms.parent else row].append(row)
+        items[atoms.find(row) if row in atoms else row].append(row)
     bound = [root for root in items if root in atoms.label or atoms.apart.get(root)]
     bound.sort(key=lambda root: (-len(items[root]), root))
     parts: list[tuple[list[int], list[int]]] = []  # roots that are bound, rows
@@ -283,7 +277,7 @@ def _strongest(
 
 def _certain_pairs(atoms: _Atoms) -> list[tuple[int, int]]:
     rows: dict[int, list[int]] = defaultdict(list)
-    for row in sorted(atoms.parent):
+    for row in atoms.items():
         rows[atoms.find(row)].append(row)
     certain: list[tuple[int, int]] = []
     for members in rows.values():

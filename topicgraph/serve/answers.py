@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
+from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
 from topicgraph.model import FIRST_REASONS, plain
 from topicgraph.query.lookup import Lookup
@@ -19,9 +22,12 @@ from topicgraph.serve.snapshot import Snapshot
 from topicgraph.store.database import Database
 from topicgraph.store.row_reader import Row
 
+if TYPE_CHECKING:
+    from topicgraph.compare import Comparison
+
 Answer = dict[str, Any]
 
-SELECTION = ("topic", "subject", "provider", "author", "medium", "since", "until")
+SELECTION = ("topic", "subject", "provider", "author", "language", "medium", "since", "until")
 MAX_FACETS = 30
 """Outlets and topics that are counted for a selection: those of most articles."""
 MAX_STEPS = 400
@@ -52,9 +58,8 @@ def answer_find(
     """Find articles, and say how many there are."""
     with snapshot.reader() as graph:
         nodes = _select(snapshot, graph, text, selection)
-        if order == "newest" and nodes is not snapshot.columns.newest:
-            rank = _rank_by_time(snapshot, nodes)
-            nodes = nodes[rank]
+        if order == "date" and _asks_the_database(text, selection):
+            nodes = nodes[_rank_by_time(snapshot, nodes)]
         page = nodes[offset : offset + limit]
         names = graph.database.provider_ids()
         rows = graph.database.articles(int(node) for node in page)
@@ -88,9 +93,13 @@ def _select(snapshot: Snapshot, graph: TopicGraph, text: str, selection: dict[st
     return snapshot.find(graph, text, conditions)
 
 
-def _rank_by_time(snapshot: Snapshot, nodes: Array) -> Array:
-    import numpy as np
+def _asks_the_database(text: str, selection: dict[str, Any]) -> bool:
+    """Tell whether articles are selected by more than their time; else they are in its order."""
+    others = [value for name, value in selection.items() if name not in ("since", "until")]
+    return bool(text.strip()) or any(others)
 
+
+def _rank_by_time(snapshot: Snapshot, nodes: Array) -> Array:
     seconds = np.maximum(snapshot.columns.seconds[nodes], -(2**62))
     return np.argsort(-seconds, kind="stable")
 
@@ -304,18 +313,22 @@ def answer_explain(snapshot: Snapshot, a: str, b: str | None = None) -> Answer:
 
 
 def answer_compare(snapshot: Snapshot, name: list[str] | None = None) -> Answer:
-    """Compare outlets: the summary of `topicgraph compare`, and its findings."""
-    from topicgraph.errors import ArgumentError
-
+    """Compare outlets: the text of `topicgraph compare`, and what share each has."""
     with snapshot.reader(heavy=True) as graph:
-        if graph.database.article_count > MAX_COMPARED:
-            raise ArgumentError(
-                f"comparing more than {MAX_COMPARED:,} articles takes too long here; run"
-                " topicgraph compare"
-            )
-        comparison = graph.compare(*(name or ()))
-        return {
-            "text": str(comparison),
-            "share": comparison.share.to_dicts(),
-            "findings": [plain(finding) for finding in comparison.findings()],
-        }
+        comparison = _compare(graph, name)
+        return {"text": str(comparison), "share": comparison.share.to_dicts()}
+
+
+def answer_findings(snapshot: Snapshot, name: list[str] | None = None) -> Answer:
+    """List the differences between outlets that are significant after all corrections."""
+    with snapshot.reader(heavy=True) as graph:
+        return {"findings": [one.to_dict() for one in _compare(graph, name).findings()]}
+
+
+def _compare(graph: TopicGraph, names: list[str] | None) -> Comparison:
+    if graph.database.article_count > MAX_COMPARED:
+        raise ArgumentError(
+            f"comparing more than {MAX_COMPARED:,} articles takes too long here; run"
+            " topicgraph compare"
+        )
+    return graph.compare(*(names or ()))

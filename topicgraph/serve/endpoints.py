@@ -21,6 +21,7 @@ SELECTION = (
     Parameter("subject", "Only articles that mention this name or phrase."),
     Parameter("provider", "Only articles of this outlet."),
     Parameter("author", "Only articles by this author."),
+    Parameter("language", "Only articles in this language: en, pt-br …"),
     Parameter("medium", "Only this kind of piece: article, video …"),
     Parameter("since", "Published on or after this date."),
     Parameter("until", "Published on or before this date."),
@@ -66,8 +67,8 @@ ENDPOINTS = (
             Parameter(
                 "order",
                 "The best first, or the newest.",
-                default="best",
-                choices=("best", "newest"),
+                default="relevance",
+                choices=("relevance", "date"),
             ),
             *PAGE,
         ),
@@ -144,6 +145,12 @@ ENDPOINTS = (
     Endpoint(
         "compare",
         answers.answer_compare,
+        (Parameter("name", "An outlet; give two or more, or none for all.", is_list=True),),
+        is_heavy=lambda values: True,
+    ),
+    Endpoint(
+        "findings",
+        answers.answer_findings,
         (Parameter("name", "An outlet; give two or more, or none for all.", is_list=True),),
         is_heavy=lambda values: True,
     ),

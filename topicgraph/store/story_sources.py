@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from topicgraph.components import DisjointSets
+
 SAME_TEXT = ("copy_of", "update_of")
 
 
@@ -43,7 +45,7 @@ def find_sources(
         [('Sun',), ('Wire',)]
     """
     outlet_of = dict(articles)
-    texts = _Groups()
+    texts: DisjointSets[str] = DisjointSets()
     copies: set[str] = set()
     for copy, original in same_text:
         if copy in outlet_of and original in outlet_of:
@@ -52,7 +54,7 @@ def find_sources(
     members: dict[str, list[str]] = defaultdict(list)
     for id_ in outlet_of:
         members[texts.find(id_)].append(id_)
-    sources = _Groups()
+    sources: DisjointSets[str] = DisjointSets()
     articles_of: dict[str, list[str]] = defaultdict(list)
     for ids in members.values():
         agencies = sorted({agency for id_ in ids for agency in credited.get(id_, ())})
@@ -63,32 +65,10 @@ def find_sources(
         if keys:
             articles_of[keys[0]] += ids
     found: dict[str, tuple[set[str], list[str]]] = defaultdict(lambda: (set(), []))
-    for key in sources.members():
+    for key in sources.items():
         found[sources.find(key)][0].add(key)
     for key, ids in articles_of.items():
         found[sources.find(key)][1].extend(ids)
     return sorted(
         Source(tuple(sorted(providers)), tuple(sorted(ids))) for providers, ids in found.values()
     )
-
-
-class _Groups:
-    """Disjoint sets of texts (union-find with path halving)."""
-
-    def __init__(self) -> None:
-        self._parent: dict[str, str] = {}
-
-    def find(self, item: str) -> str:
-        parent = self._parent
-        parent.setdefault(item, item)
-        while parent[item] != item:
-            parent[item] = parent[parent[item]]
-            item = parent[item]
-        return item
-
-    def join(self, one: str, other: str) -> None:
-        low, high = sorted((self.find(one), self.find(other)))
-        self._parent[high] = low
-
-    def members(self) -> list[str]:
-        return sorted(self._parent)

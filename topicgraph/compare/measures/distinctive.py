@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from topicgraph.answers.text_tables import NO_VALUE
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.measure import (
     Measure,
@@ -28,7 +29,6 @@ from topicgraph.compare.words import (
     split_words,
     state_words,
 )
-from topicgraph.text_tables import NO_VALUE
 
 OUTLETS_IN_SUMMARY = 6
 KINDS_IN_SUMMARY = (("word", 5), ("topic", 2))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import polars as pl
 
+from topicgraph.answers.text_tables import NO_VALUE
 from topicgraph.compare.formatting import format_decimal
 from topicgraph.compare.measure import TOO_FEW, Measure, Row, Section, TableReader, cut_title
 from topicgraph.compare.statistics import MIN_N
-from topicgraph.text_tables import NO_VALUE
 
 STORIES_IN_SUMMARY = 3
 

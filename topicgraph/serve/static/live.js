@@ -153,7 +153,7 @@ function listQuestion() {
       { since: state.span || "7d", outlets: state.outlets || 2, missing: state.missing },
     ];
   if (view() === "articles")
-    return ["find", { ...selection(), ...page, order: state.text ? "best" : "newest" }];
+    return ["find", { ...selection(), ...page, order: state.text ? "relevance" : "date" }];
   return ["stories", { ...selection(), ...page, order: order() }];
 }
 

@@ -1,0 +1,452 @@
+"""Measure collecting and serving under load and faults, on loopback servers only.
+
+    python -m benchmarks newsroom [SAVED …] [--parts PART …] [--size N] [--feeds N] [--hours N]
+
+A day of 300 feeds in simulated time, kills, bad feed servers, 200 readers while builds land, the
+time from an article's arrival to the readers, and the questions of the page at several sizes. SAVED
+are outputs of `topicgraph build` to ask instead of a new one. Each part is a section of RESULTS.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from benchmarks import corpus, feed_server
+from benchmarks.feed_server import Post, Reply, make_rss, put_bad_feeds, serving
+from benchmarks.live_server import Client
+from benchmarks.queries import enlarged
+from benchmarks.rows import make_row
+from topicgraph.collect.collector import Collector
+from topicgraph.collect.fetching import Fetcher
+from topicgraph.collect.pacing import Clock, Pace
+from topicgraph.collect.subscriptions import Subscription
+
+ROOT = Path(__file__).parents[1]
+FEEDS, HOURS, READERS, KILLS = 300, 24, 200, 50
+SECONDS_OF_LOAD = 40.0
+PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
+LARGE = 100
+"""A million articles are so many copies of ten thousand: building them would take an hour."""
+
+
+def memory(process: int | None = None) -> float:
+    """The memory that a process uses now, in MB."""
+    pages = Path(f"/proc/{process or os.getpid()}/statm").read_text().split()[1]
+    return int(pages) * PAGE_BYTES / 2**20
+
+
+# --- a day of feeds -------------------------------------------------------------------------------
+
+
+class DayClock(Clock):
+    """A time that passes when somebody waits, and with each round."""
+
+    def __init__(self) -> None:
+        self.moment = feed_server.START.timestamp()
+        self.lock = threading.Lock()
+
+    def now(self) -> float:
+        """The simulated time."""
+        return self.moment
+
+    def sleep(self, seconds: float) -> None:
+        """Let the time pass, but not for the others: they wait at the same time."""
+
+    def sleep_until(self, moment: float, stop: threading.Event) -> None:
+        """Let the time pass."""
+        self.moment = max(self.moment, moment)
+
+
+def simulate_day(folder: Path, feeds: int, hours: int, seed: int = 1) -> dict[str, Any]:
+    """Collect feeds for so many hours of simulated time, every 15 minutes, from flaky servers."""
+    draw, clock = random.Random(seed), DayClock()
+    published: dict[int, list[Post]] = {number: [] for number in range(feeds)}
+    offered: set[str] = set()
+    is_flaky = threading.Event()
+    is_flaky.set()
+
+    def answer(number: int) -> Callable[[Any], Reply]:
+        def reply(request: Any) -> Reply:
+            if is_flaky.is_set() and draw.random() < 0.02:
+                return draw.choice(
+                    [Reply(status=500), Reply(b"<rss><channel><item>"), Reply(b"\x1f\x8b" * 9),
+                     Reply(status=429, headers={"Retry-After": "1800"})]
+                )  # fmt: skip
+            posts = published[number][-30:]
+            tag = f'"{len(published[number])}"'
+            if request.headers.get("If-None-Match") == tag:
+                return Reply(status=304)
+            offered.update(post.url for post in posts)
+            site = f"site{number}.example"
+            body = make_rss(reversed(posts), f"Site {number}", f"https://{site}/")
+            return Reply(body, headers={"ETag": tag})
+
+        return reply
+
+    with serving() as server:
+        server.keeps_requests = False  # they would take more memory than the collector
+        for number in range(feeds):
+            server.pages[f"/feed/{number}"] = answer(number)
+        fetcher = Fetcher(allow_private=True, resolve=lambda host, port: ["127.0.0.1"])
+        subscriptions = [
+            Subscription(f"http://site{n}.example:{server.server_port}/feed/{n}", is_feed=True)
+            for n in range(feeds)
+        ]
+        collector = Collector(subscriptions, folder, fetcher, Pace(clock))
+        cpu, sizes = time.process_time(), []
+        failures = 0
+        rounds = hours * 4
+        with collector.open_state() as state:
+            for turn in range(rounds):
+                for number in range(feeds):
+                    for _ in range(draw.random() < 0.35):
+                        count = len(published[number])
+                        published[number].append(
+                            Post(f"Report {count} of site {number} on matter {draw.randrange(999)}",
+                                 f"https://site{number}.example/{count}")
+                        )  # fmt: skip
+                failures += len(collector.collect(state).failures)
+                clock.moment += 900.0
+                if turn >= rounds // 4:
+                    sizes.append(memory())
+            clock.moment += 200_000.0  # what was left alone is asked again
+            is_flaky.clear()
+            collector.collect(state)
+        cpu = time.process_time() - cpu
+        requests = server.statuses.total()
+    titles = Counter(
+        line.split('"')[1]
+        for path in folder.glob("*/*.md")
+        for line in path.read_text("utf-8").splitlines()
+        if line.startswith("originalUrl: ")
+    )
+    return {
+        "requests": requests, "failures": failures, "articles": len(titles), "cpu": cpu,
+        "lost": len(offered - titles.keys()), "repeated": sum(titles.values()) - len(titles),
+        "growth": max(sizes) - sizes[0],
+    }  # fmt: skip
+
+
+def measure_day(feeds: int, hours: int) -> list[dict[str, Any]]:
+    """The rows of a day of feeds."""
+    with tempfile.TemporaryDirectory() as name:
+        day = simulate_day(Path(name) / "articles", feeds, hours)
+    what = f"{hours} simulated hours of {feeds} feeds every 15 min, 2 % faulty"
+    size = day["articles"]
+    return [
+        make_row(f"{what}: articles lost", size, "articles", day["lost"], target="0",
+                 met=day["lost"] == 0),
+        make_row(f"{what}: articles written twice", size, "articles", day["repeated"], target="0",
+                 met=day["repeated"] == 0),
+        make_row(f"{what}: requests, server included", size, "CPU ms",
+                 1000 * day["cpu"] / day["requests"],
+                 spread=f"{day['requests']:,} requests, {day['failures']:,} failed"),
+        make_row(f"{what}: growth of memory after the first quarter", size, "MB", day["growth"],
+                 target="≤ 30 MB, flat", met=day["growth"] <= 30),
+    ]  # fmt: skip
+
+
+# --- kills and bad servers ------------------------------------------------------------------------
+
+
+def run_collect(folder: Path, *feeds: str) -> subprocess.Popen[bytes]:
+    """Start the command."""
+    command = [sys.executable, "-m", "topicgraph", "collect", *feeds, "-o", str(folder)]
+    nothing = subprocess.DEVNULL
+    return subprocess.Popen([*command, "--allow-private"], cwd=ROOT, stdout=nothing, stderr=nothing)
+
+
+def kill_collectors(count: int, seed: int = 1) -> tuple[int, int, int]:
+    """Kill collectors at random points; returns kills, lost and repeated articles."""
+    draw, killed = random.Random(seed), 0
+    with serving() as server, tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "articles"
+        url = server.put("/rss", make_rss(feed_server.make_posts(100)))
+        first = 0
+        while killed < count:
+            process = run_collect(folder, url)
+            while not folder.exists() and process.poll() is None:
+                time.sleep(0.001)
+            time.sleep(0.25 + draw.random() * 0.4 if killed else draw.random() * 0.2)
+            process.kill()
+            killed += process.wait() == -signal.SIGKILL
+            first += 20
+            server.put("/rss", make_rss(feed_server.make_posts(100 + first)))
+        if run_collect(folder, url).wait():
+            raise RuntimeError("the collector fails after the kills")
+        urls = Counter(
+            line for path in folder.glob("*/*.md") for line in path.read_text().splitlines()
+            if line.startswith("originalUrl: ")
+        )  # fmt: skip
+    return killed, 100 + first - len(urls), sum(urls.values()) - len(urls)
+
+
+def measure_faults(count: int) -> list[dict[str, Any]]:
+    """The rows of kills and of bad servers."""
+    killed, lost, repeated = kill_collectors(count)
+    with serving() as server, tempfile.TemporaryDirectory() as name:
+        paths = put_bad_feeds(server)
+        feeds = [Subscription(server.url + path, is_feed=True) for path in paths.values()]
+        good = Subscription(server.put("/good", make_rss(feed_server.make_posts(3))), is_feed=True)
+        fetcher = Fetcher(allow_private=True, max_seconds=2.0)
+        collector = Collector([good, *feeds], Path(name) / "a", fetcher, Pace(DayClock()))
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        with collector.open_state() as state:
+            done = collector.collect(state)
+        peak = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    wrong = len(paths) - len(done.failures) + (done.new != 3)
+    wrong += sum("a bug in topicgraph" in failure for failure in done.failures)
+    return [
+        make_row("collectors killed at random points: articles lost", killed, "articles", lost,
+                 target="0", met=lost == 0),
+        make_row("the same: articles written twice", killed, "articles", repeated, target="0",
+                 met=repeated == 0),
+        make_row("kinds of bad feed servers that were no plain failure", len(paths), "kinds",
+                 wrong, target="0", met=wrong == 0),
+        make_row("the same: memory that they took", len(paths), "MB", peak, target="≤ 150 MB",
+                 met=peak <= 150),
+    ]  # fmt: skip
+
+
+# --- serving --------------------------------------------------------------------------------------
+
+
+@contextmanager
+def serve(output: Path, *words: str) -> Iterator[tuple[Client, int]]:
+    """Run `topicgraph serve`; gives a client, and the number of the process."""
+    command = [sys.executable, "-m", "topicgraph", "serve", str(output), "--port", "0", *words]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        try:
+            yield Client(int(address.rstrip("/").rpartition(":")[2])), process.pid
+        finally:
+            process.terminate()
+
+
+QUESTIONS = (
+    "stories?order=newest&limit=40", "facets?", "find?limit=40&order=date", "find?text=police",
+    "facets?text=police", "stories?text=police&order=newest", "summary?", "new?since=7d",
+)  # fmt: skip
+"""What the page asks for: it opens with the first ones."""
+
+
+def read_as_many(
+    client: Client, readers: int, seconds: float, sizes: dict[str, int]
+) -> tuple[list[float], list[str]]:
+    """Ask as so many readers at once, each with a second between its questions.
+
+    `sizes` has the articles of each build; an answer of another number is of no one build.
+    """
+    waits: list[float] = []
+    faults: list[str] = []
+    stop = time.monotonic() + seconds
+
+    def read(number: int) -> None:
+        draw = random.Random(number)
+        time.sleep(draw.random())
+        while time.monotonic() < stop:
+            question = draw.choice(QUESTIONS)
+            start = time.perf_counter()
+            try:
+                reply = client.request(f"/api/{question}")
+            except OSError as error:
+                faults.append(repr(error))
+                continue
+            waits.append(time.perf_counter() - start)
+            if reply.status != 200:
+                faults.append(f"{question}: {reply.status}")
+            elif question == "facets?":
+                total = reply.json()["total"]
+                if sizes.get(reply.headers["topicgraph-build"], total) != total:
+                    faults.append("an answer of two builds")
+            time.sleep(draw.random() * 2)
+
+    threads = [threading.Thread(target=read, args=(number,)) for number in range(readers)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return waits, faults
+
+
+def measure_readers(saved: Path, readers: int, seconds: float) -> list[dict[str, Any]]:
+    """The rows of readers who ask while builds land."""
+    import topicgraph as tg
+
+    with tempfile.TemporaryDirectory() as name:
+        output, halves = Path(name) / "output", Path(name) / "halves"
+        graph = tg.load(saved)
+        half = graph.filter(until="2022-06-30")
+        builds = [tg.TopicGraph(graph.tables), tg.TopicGraph(half.tables)]
+        sizes = {}
+        for build in builds:
+            tg.save(build, halves)
+            sizes[tg.load(halves).database.provenance["checksum"]] = build.articles.height
+        tg.save(builds[0], output)
+        landed, told, over = [0], [], threading.Event()
+
+        def build_on() -> None:
+            while not over.wait(5.0):
+                landed[0] += 1
+                tg.save(builds[landed[0] % 2], output)
+
+        with serve(output) as (client, process):
+            client.ask("summary")
+            listener = threading.Thread(target=lambda: told.extend(client.listen()), daemon=True)
+            listener.start()
+            threading.Thread(target=build_on, daemon=True).start()
+            read_as_many(client, readers, min(12.0, seconds / 3), sizes)
+            before = memory(process)
+            waits, faults = read_as_many(client, readers, seconds, sizes)
+            over.set()
+            growth = memory(process) - before
+        size = graph.articles.height
+    what = f"{readers} readers for {seconds:g} s while {landed[0]} builds land"
+    spread = f"99 %: {1000 * quantiles(waits, n=100)[98]:.0f} ms; {len(waits):,} answers"
+    return [
+        make_row(f"{what}: errors, or answers of two builds", size, "answers", len(faults),
+                 spread="; ".join(sorted(set(faults))[:3]), target="0", met=not faults),
+        make_row(f"{what}: time of an answer (median)", size, "ms", 1000 * median(waits),
+                 spread=spread),
+        make_row(f"{what}: growth of the server's memory", size, "MB", growth,
+                 target="≤ 60 MB, flat", met=growth <= 60),
+        make_row(f"{what}: builds that a listening reader was told of", size, "builds",
+                 len(set(told)), target="2 kinds, in turns", met=len(told) >= landed[0]),
+    ]  # fmt: skip
+
+
+def measure_questions(saved: Path) -> list[dict[str, Any]]:
+    """The rows of the page's questions to one output, each asked for the first time."""
+    rows = []
+    start = time.perf_counter()
+    with serve(saved) as (client, process):
+        client.ask("summary")
+        opened = time.perf_counter() - start
+        size = client.ask("find", limit=1)["total"]
+        rows.append(make_row("start of the server, until it answers", size, "s", opened))
+        for question in QUESTIONS[:6]:
+            waits = []
+            for year in (2030, 2031, 2032):  # the same question, but not a remembered answer
+                begin = time.perf_counter()
+                reply = client.request(f"/api/{question}&until={year}")
+                waits.append(time.perf_counter() - begin)
+                if reply.status != 200:
+                    raise RuntimeError(f"{question}: {reply.body[:200]!r}")
+            rows.append(
+                make_row(f"asked: {question.rstrip('?')}, with a date", size, "ms",
+                         1000 * median(waits), spread=(1000 * min(waits), 1000 * max(waits)))
+            )  # fmt: skip
+        waits = []
+        for question in ("stories?order=newest&limit=41", "facets?text=", "find?limit=41"):
+            begin = time.perf_counter()
+            client.request(f"/api/{question}")
+            waits.append(time.perf_counter() - begin)
+        rows.append(
+            make_row("what the page opens with, all of it", size, "ms", 1000 * sum(waits),
+                     target="≤ 1,000 ms", met=sum(waits) <= 1.0)
+        )  # fmt: skip
+        rows.append(make_row("memory of the server", size, "MB", memory(process)))
+    return rows
+
+
+def measure_arrival(articles: Path, output: Path, size: int) -> list[dict[str, Any]]:
+    """The row of the time from a file's arrival to the readers."""
+    waits = []
+    with serve(output, "--watch", str(articles)) as (client, _):
+        told = client.listen()
+        next(filter(None, told))
+        time.sleep(3.0)  # the process that builds has looked at the folder
+        for number in range(3):
+            text = (
+                f"---\ntitle: A ferry number {number} arrived just now\n"
+                f"originalUrl: https://arrival{number}.example/{number}\n"
+                "publishedDateTime: 2023-06-01T10:00:00Z\n---\n"
+            )
+            (articles / f"arrived-{number}.md").write_text(text)
+            start = time.perf_counter()
+            next(told)
+            found = client.ask("find", text=f"ferry {number} arrived just now")["total"]
+            waits.append(time.perf_counter() - start)
+            if not found:
+                raise RuntimeError("the article that arrived is not served")
+    limit = 3.0 if size <= 10_000 else 15.0
+    return [
+        make_row("from an article's arrival to the reader, built and served", size, "s",
+                 median(waits), spread=(min(waits), max(waits)), target=f"≤ {limit:g} s",
+                 met=median(waits) <= limit)
+    ]  # fmt: skip
+
+
+def build(count: int, folder: Path) -> tuple[Path, Path]:
+    """Write and build a corpus; returns the articles and the output."""
+    articles, output = folder / f"articles-{count}", folder / f"output-{count}"
+    corpus.write(articles, count)
+    command = [sys.executable, "-m", "topicgraph", "build", str(articles), "-o", str(output)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return articles, output
+
+
+PARTS = ("day", "faults", "readers", "arrival", "questions", "million")
+
+
+def measure(
+    part: str, size: int, saved: Sequence[Path], feeds: int, hours: int, readers: int
+) -> list[dict[str, Any]]:
+    """The rows of one part."""
+    if part == "day":
+        return measure_day(feeds, hours)
+    if part == "faults":
+        return measure_faults(KILLS)
+    if part == "questions" and saved:
+        return [row for output in saved for row in measure_questions(output)]
+    with tempfile.TemporaryDirectory() as name:
+        articles, output = build(size, Path(name))
+        if part == "readers":
+            return measure_readers(output, readers, SECONDS_OF_LOAD)
+        if part == "arrival":
+            return measure_arrival(articles, output, size)
+        if part == "million":
+            large = Path(name) / "large"
+            enlarged(output, LARGE, large)
+            output = large
+        return measure_questions(output)
+
+
+def main(words: list[str]) -> None:
+    """Measure, print, and write a section of RESULTS.md for each part."""
+    from benchmarks.__main__ import FOLDER, format_section, write_sections
+
+    parser = argparse.ArgumentParser(prog="python -m benchmarks newsroom", description=__doc__)
+    parser.add_argument("saved", nargs="*", type=Path)
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--size", type=int, default=10_000, help="articles that are served")
+    parser.add_argument("--feeds", type=int, default=FEEDS)
+    parser.add_argument("--hours", type=int, default=HOURS)
+    parser.add_argument("--readers", type=int, default=READERS)
+    parser.add_argument("-o", "--output", type=Path, default=FOLDER / "RESULTS.md")
+    options = parser.parse_args(words)
+    for part in options.parts:
+        rows = measure(
+            part, options.size, options.saved, options.feeds, options.hours, options.readers
+        )
+        text = format_section(f"newsroom, {part}", rows, ["newsroom", *words])
+        print(f"## {text}\n", flush=True)
+        write_sections(options.output, {f"newsroom, {part}": text})

@@ -1,0 +1,1 @@
+"""How answers are given: as data frames, in notebooks, and as tables in Markdown and LaTeX."""
