@@ -27,8 +27,9 @@ contract in `pyproject.toml`):
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
 | `pipeline`, `graph` | the pipeline; `TopicGraph` |
 | `exporters/`, `export` | files for other programs |
+| `plugins/` | what other packages add |
 | `collect/`, `serve/` | collects articles from feeds; serves a saved graph |
-| `assistant/` | answers assistants (Model Context Protocol) |
+| `assistant/` | answers assistants (MCP) |
 | `cli/` | the command line |
 """
 

@@ -1,8 +1,9 @@
 """Write a graph in the formats of other programs.
 
-`EXPORTERS` is the registry of formats. To add one, write a function that turns a graph (or one of
-its tables) into bytes and add it to the registry; the command line then offers it. Every format is
-deterministic (the same graph gives the same bytes), and every file is written atomically.
+`EXPORTERS` is the registry of formats. To add one, write a function that turns a graph into bytes
+and add it to the registry, or register an `Exporter` as an entry point of the group
+`topicgraph.exporters`; the command line then offers it. Every format is deterministic (the same
+graph gives the same bytes), and every file is written atomically.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from topicgraph.exporters.gexf import gexf_bytes
 from topicgraph.exporters.graphml import graphml_bytes
 from topicgraph.exporters.jsonld import jsonld_bytes
 from topicgraph.graph import TopicGraph, checked
+from topicgraph.plugins import load_plugins
 from topicgraph.store import atomic
 from topicgraph.store.atomic import write_atomically
 from topicgraph.store.csv_text import SAFE_CSV, CsvOptions, csv_bytes
@@ -329,9 +331,12 @@ def find_exporter(format_name: str) -> Exporter:
     Raises:
         ArgumentError: There is no such format.
     """
-    if format_name not in EXPORTERS:
-        raise ArgumentError(f'format "{format_name}": want {", ".join(EXPORTERS)}')
-    return EXPORTERS[format_name]
+    exporters = EXPORTERS
+    if format_name not in exporters:
+        exporters = EXPORTERS | load_plugins("topicgraph.exporters", Exporter)
+    if format_name not in exporters:
+        raise ArgumentError(f'format "{format_name}": want {", ".join(exporters)}')
+    return exporters[format_name]
 
 
 def document_bytes(graph: TopicGraph, format_name: str) -> bytes:
