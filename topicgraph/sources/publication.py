@@ -272,7 +272,7 @@ def _is_project_page(file: str, in_site: bool) -> bool:
     return stem == "404" or (in_site and (stem in SITE_PAGES or (stem == "index" and not folders)))
 
 
-MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.6
+MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.35
 """From so many links to pages of the same site, which are this share of its lines, a page is a list
 of them."""
 OWN_LINK = re.compile(
