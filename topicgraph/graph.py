@@ -789,6 +789,13 @@ def build(
     return TopicGraph(tables)
 
 
+def find_demo() -> FilePath:
+    """Return the folder of the demo corpus: of the package, or of the checkout."""
+    package = FilePath(__file__).parent
+    packaged = package / "data" / "demo"
+    return packaged if packaged.is_dir() else package.parent / "seeds"
+
+
 def demo() -> TopicGraph:
     """Build the graph of the demo corpus, which comes with topicgraph.
 
@@ -798,9 +805,7 @@ def demo() -> TopicGraph:
     >>> len(demo())
     66
     """
-    package = FilePath(__file__).parent
-    packaged = package / "data" / "demo"
-    return build(packaged if packaged.is_dir() else package.parent / "seeds")  # in a checkout
+    return build(find_demo())
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
