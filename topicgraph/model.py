@@ -413,19 +413,22 @@ class Storyline(Shown):
     """Stories that follow one another on the same matter, in order of time.
 
     `name` is the headline of the largest story, `subjects` are the rare subjects that join the
-    stories. `reasons` has an item for each story: which earlier one it follows and why, or "".
+    stories. `stories`, `headlines`, `days` and `reasons` have an item for each story: its id, what
+    it is called, its first day, and which earlier one it follows and why, or "".
     """
 
     id: str
     name: str
-    stories: tuple[Story, ...]
+    stories: tuple[str, ...]
+    headlines: tuple[str, ...]
+    days: tuple[str, ...]
     subjects: tuple[str, ...]
     reasons: tuple[str, ...]
 
     def __str__(self) -> str:
         lines = [f"“{isolate(self.name)}”: {len(self.stories)} stories, {', '.join(self.subjects)}"]
-        for story, reason in zip(self.stories, self.reasons, strict=True):
-            lines.append(f"  {story}")
+        for day, name, reason in zip(self.days, self.headlines, self.reasons, strict=True):
+            lines.append(f"  {day} “{isolate(name)}”")
             if reason:
                 lines.append(f"    {reason}")
         return "\n".join(lines)

@@ -17,8 +17,9 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -101,13 +102,13 @@ nothing about unrelated articles, one of 30 articles shows its templates."""
 class ChanceLikeness:
     """How alike unrelated articles are.
 
-    `share`: the share of their pairs whose likeness reaches each value of `GRID`; `median`: the
-    median likeness of pairs at the same time if all words counted in full; `undated`: whether most
-    of the articles have no date.
+    `share`: the share of their pairs whose likeness reaches each value of `GRID`; `median` gives
+    the median likeness of pairs at the same time if all words counted in full; `undated`: whether
+    most of the articles have no date.
     """
 
     share: Floats
-    median: float
+    median: Callable[[], float]
     undated: bool = False
 
     def share_above(self, likeness: Floats) -> Floats:
@@ -160,8 +161,12 @@ def measure_chance(
     # Here all words count in full: in a folder on one topic, groups must share more than its words.
     plain = replace(frequencies, specificity={}, ngram_specificity={})
     typical_decoys = _make_decoys(_split_texts(texts, blocks[0][:MEDIAN_TITLES]), random)
-    (typical,) = _decoy_likeness([typical_decoys], plain, model)
-    median = float(np.median(typical)) if typical.size else 0.0
+
+    @cache
+    def median() -> float:  # asked for in one of two cases
+        (typical,) = _decoy_likeness([typical_decoys], plain, model)
+        return float(np.median(typical)) if typical.size else 0.0
+
     return ChanceLikeness(_fade(share, moments, scale, random), median, undated)
 
 

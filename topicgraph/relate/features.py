@@ -19,6 +19,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.relate.boilerplate import Boilerplate, find_boilerplate, strip_boilerplate
+from topicgraph.relate.function_words import MINORITY_WEIGHT, find_minority_words
 from topicgraph.relate.specificity import measure_specificity
 from topicgraph.relate.text import (
     MIN_EXCERPT_CHARACTERS,
@@ -240,6 +241,8 @@ def build_features(
     size = frequencies.article_count
     stem_frequencies = _look_up(counts.stems, frequencies.stems)
     idf = _idf(stem_frequencies, size)
+    minority = find_minority_words(frequencies.stems.keys())
+    excerpt_weight = idf * np.where([one in minority for one in counts.stems], MINORITY_WEIGHT, 1)
     numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
     numbers.data[:] = 1  # a number that is repeated counts once
     return Features(
@@ -249,7 +252,7 @@ def build_features(
             _look_up_share(counts.ngram_terms, frequencies.ngram_specificity),
         ),
         title=_weight(counts.title, idf),
-        excerpt=_weight(counts.excerpt, idf),
+        excerpt=_weight(counts.excerpt, excerpt_weight),
         candidate_stems=build_candidate_stems(counts, frequencies),
         numbers=_weight(numbers, idf),
         topics=_weight(counts.topics, _idf(_look_up(counts.topic_names, frequencies.topics), size)),

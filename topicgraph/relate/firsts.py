@@ -208,12 +208,12 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     ids = tables.articles["id"].to_list()
     alike: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
     strong: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    for a, b, likeness, strength in zip(
-        pairs.a[inside].tolist(), pairs.b[inside].tolist(), pairs.likeness[inside].tolist(),
-        pairs.strength[inside].tolist(), strict=True,
-    ):  # fmt: skip
-        alike[int(groups[a])][a, b] = max(likeness, strength if strength >= 1 else 0.0)
-        strong[int(groups[a])][a, b] = strength
+    columns = (groups[pairs.a], pairs.a, pairs.b, pairs.likeness, pairs.strength)
+    for group, a, b, likeness, strength in zip(
+        *(column[inside].tolist() for column in columns), strict=True
+    ):
+        alike[group][a, b] = max(likeness, strength if strength >= 1 else 0.0)
+        strong[group][a, b] = strength
     level = WITNESS_FACTOR * pairs.cut.single
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()

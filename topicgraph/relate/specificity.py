@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from topicgraph.identity.reference import languages_of_word, read_words
+from topicgraph.relate.function_words import find_minority_words
 from topicgraph.relate.text import stem
 
 Floats = NDArray[np.float64]
@@ -130,6 +131,7 @@ def _known_weights(stems: Sequence[str]) -> Floats:
         for word, languages in languages_of_word().items()
         if "en" in languages or len(languages) > 1
     }
+    functional |= find_minority_words(stems)
     genre = {stem(word) for words in read_words("genre_words").values() for word in words}
     weights = [
         MIN_WEIGHT if one in functional else GENRE_WEIGHT if one in genre else 1.0 for one in stems

@@ -250,7 +250,7 @@ def _join_rule(chance: ChanceLikeness, partners: float) -> JoinRule:
     def level(group_count: int) -> float:
         return chance.level(partners / max(group_count - 1, 2))
 
-    return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median))
+    return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median()))
 
 
 def group_articles(size: int, pairs: StoryPairs) -> Ints:
