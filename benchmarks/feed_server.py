@@ -98,6 +98,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.pages: dict[str, Page] = {}
         self.requests: list[tuple[float, str, dict[str, str]]] = []
+        self.keeps_requests = True
         self.statuses: Counter[int] = Counter()
 
     @property
@@ -131,7 +132,8 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        self.server.requests.append((time.monotonic(), self.path, dict(self.headers)))
+        if self.server.keeps_requests:
+            self.server.requests.append((time.monotonic(), self.path, dict(self.headers)))
         page = self.server.pages.get(self.path, Reply(status=404))
         reply = page(self) if callable(page) else page
         self.server.statuses[reply.status] += 1

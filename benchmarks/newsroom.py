@@ -1,10 +1,10 @@
 """Measure collecting and serving under load and faults, on loopback servers only.
 
-    python -m benchmarks newsroom [SAVED …] [--quick]
+    python -m benchmarks newsroom [SAVED …] [--parts PART …] [--size N] [--feeds N] [--hours N]
 
 A day of 300 feeds in simulated time, kills, bad feed servers, 200 readers while builds land, the
 time from an article's arrival to the readers, and the questions of the page at several sizes. SAVED
-are outputs of `topicgraph build` to ask as well. The rows go to RESULTS.md.
+are outputs of `topicgraph build` to ask instead of a new one. Each part is a section of RESULTS.md.
 """
 
 from __future__ import annotations
@@ -99,6 +99,7 @@ def simulate_day(folder: Path, feeds: int, hours: int, seed: int = 1) -> dict[st
         return reply
 
     with serving() as server:
+        server.keeps_requests = False  # they would take more memory than the collector
         for number in range(feeds):
             server.pages[f"/feed/{number}"] = answer(number)
         fetcher = Fetcher(allow_private=True, resolve=lambda host, port: ["127.0.0.1"])
@@ -127,7 +128,7 @@ def simulate_day(folder: Path, feeds: int, hours: int, seed: int = 1) -> dict[st
             is_flaky.clear()
             collector.collect(state)
         cpu = time.process_time() - cpu
-        requests = len(server.requests)
+        requests = server.statuses.total()
     titles = Counter(
         line.split('"')[1]
         for path in folder.glob("*/*.md")
@@ -403,40 +404,49 @@ def build(count: int, folder: Path) -> tuple[Path, Path]:
     return articles, output
 
 
-def results(
-    sizes: Sequence[int] = (10_000,), saved: Sequence[Path] = (), quick: bool = False
+PARTS = ("day", "faults", "readers", "arrival", "questions", "million")
+
+
+def measure(
+    part: str, size: int, saved: Sequence[Path], feeds: int, hours: int, readers: int
 ) -> list[dict[str, Any]]:
-    """The rows of all of it."""
-    feeds, hours, kills, readers = (30, 2, 5, 20) if quick else (FEEDS, HOURS, KILLS, READERS)
-    rows = [*measure_day(feeds, hours), *measure_faults(kills)]
+    """The rows of one part."""
+    if part == "day":
+        return measure_day(feeds, hours)
+    if part == "faults":
+        return measure_faults(KILLS)
+    if part == "questions" and saved:
+        return [row for output in saved for row in measure_questions(output)]
     with tempfile.TemporaryDirectory() as name:
-        for size in sizes:
-            articles, output = build(size, Path(name))
-            seconds = 8.0 if quick else SECONDS_OF_LOAD
-            rows += measure_readers(output, readers, seconds)
-            rows += measure_arrival(articles, output, size)
-            rows += measure_questions(output)
-        if not quick and not saved:
+        articles, output = build(size, Path(name))
+        if part == "readers":
+            return measure_readers(output, readers, SECONDS_OF_LOAD)
+        if part == "arrival":
+            return measure_arrival(articles, output, size)
+        if part == "million":
             large = Path(name) / "large"
             enlarged(output, LARGE, large)
-            rows += measure_questions(large)
-    for output in saved:
-        rows += measure_questions(output)
-    return rows
+            output = large
+        return measure_questions(output)
 
 
 def main(words: list[str]) -> None:
-    """Measure, print, and write the section of RESULTS.md."""
+    """Measure, print, and write a section of RESULTS.md for each part."""
     from benchmarks.__main__ import FOLDER, format_section, write_sections
 
     parser = argparse.ArgumentParser(prog="python -m benchmarks newsroom", description=__doc__)
     parser.add_argument("saved", nargs="*", type=Path)
-    parser.add_argument("--sizes", nargs="+", type=int, default=[10_000])
-    parser.add_argument("--quick", action="store_true", help="a little of each; writes nothing")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--size", type=int, default=10_000, help="articles that are served")
+    parser.add_argument("--feeds", type=int, default=FEEDS)
+    parser.add_argument("--hours", type=int, default=HOURS)
+    parser.add_argument("--readers", type=int, default=READERS)
     parser.add_argument("-o", "--output", type=Path, default=FOLDER / "RESULTS.md")
     options = parser.parse_args(words)
-    rows = results(options.sizes, options.saved, options.quick)
-    text = format_section("newsroom", rows, ["newsroom", *words])
-    print(f"## {text}")
-    if not options.quick:
-        write_sections(options.output, {"newsroom": text})
+    for part in options.parts:
+        rows = measure(
+            part, options.size, options.saved, options.feeds, options.hours, options.readers
+        )
+        text = format_section(f"newsroom, {part}", rows, ["newsroom", *words])
+        print(f"## {text}\n", flush=True)
+        write_sections(options.output, {f"newsroom, {part}": text})

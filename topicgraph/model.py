@@ -472,6 +472,7 @@ FIRST_REASONS = {
         "within a day too few other outlets say the same as the earliest article; more do later"
     ),
     "loose": "too few other outlets say the same as the earliest article",
+    "minutes": "another outlet followed within five minutes: too close to say who was first",
     "judged": "a reader judged that the earliest article was not the first report",
 }
 """Why it is or is not known who was first with a story: code → words; see `relate.firsts`."""

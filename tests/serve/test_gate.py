@@ -87,6 +87,14 @@ def test_a_head_has_no_body(site: Client) -> None:
     assert (reply.status, reply.body) == (200, b"")
 
 
+def test_a_head_of_the_events_ends(site: Client) -> None:
+    reply = site.request("/events", method="HEAD")
+    assert (reply.status, reply.headers["content-type"]) == (
+        200,
+        "text/event-stream; charset=utf-8",
+    )
+
+
 def test_a_question_has_no_body(site: Client) -> None:
     for line in ("Content-Length: 5\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"):
         with socket.create_connection(("127.0.0.1", site.port)) as connection:

@@ -189,7 +189,9 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        found = select_findings(self._summary_table, self.place, self.parameters.alpha)
+        found = select_findings(
+            self._summary_table, self.place, self.parameters.alpha, self.parameters.least_n
+        )
         return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
@@ -212,6 +214,14 @@ class Comparison:
         about = edges.filter(pl.col("kind").is_in(["about", "mentions"]))["source"]
         first, zone = data.sample.first_held, self.parameters.zone
         return data.add_names(measure_series(first, about, self.providers, self.step, zone))
+
+    def describe_lack(self) -> str:
+        """Say why no outlets are compared; empty if there are some."""
+        if self.providers:
+            return ""
+        articles, minimum = self._data.sample.independent, self.parameters.minimum
+        lack = describe_lack_of_outlets(articles, minimum)
+        return lack or f"Nothing has {count_phrase(minimum, 'independent article')} to compare."
 
     @property
     def stamp(self) -> dict[str, Any]:

@@ -157,15 +157,20 @@ def count_terms(titles: Sequence[str], excerpts: Sequence[str], topics: Topics =
     return TermCounts(*matrices, ngram_stems, ngram_terms, stems, topic_names)
 
 
-def count_documents(counts: TermCounts) -> DocumentFrequencies:
+def count_documents(counts: TermCounts, days: Floats | None = None) -> DocumentFrequencies:
     """Count in how many articles each term occurs.
 
-    >>> count_documents(count_terms(["A storm", "The storms"], ["", ""])).stems["storm"]
-    2
+    Args:
+        counts: The terms of n articles.
+        days: n times in days, NaN for the undated, which show whether a word comes in a burst.
+
+    Example:
+        >>> count_documents(count_terms(["A storm", "The storms"], ["", ""])).stems["storm"]
+        2
     """
     patterns = counts.title.astype(np.float64)
     patterns.data[:] = 1.0
-    specificity = measure_specificity(patterns, counts.stems)
+    specificity = measure_specificity(patterns, counts.stems, days)
     in_titles = np.bincount(patterns.indices, minlength=len(counts.stems)).astype(np.float64)
     occurrences = counts.ngram_stems @ in_titles
     ngram_specificity = counts.ngram_stems @ (in_titles * specificity) / np.maximum(occurrences, 1)
@@ -431,8 +436,10 @@ class Corpus:
     def frequencies(self) -> DocumentFrequencies:
         """In how many articles of the reference each term occurs."""
         if self.size <= ARTICLES_AT_ONCE:
-            return count_documents(self._counts.select(self.reference))
-        return count_documents(self._count(np.arange(self.size)[self.reference]))
+            counts = self._counts.select(self.reference)
+        else:
+            counts = self._count(np.arange(self.size)[self.reference])
+        return count_documents(counts, self.days[self.reference])
 
     def features(self, positions: slice) -> Features:
         """Return the features of consecutive articles."""

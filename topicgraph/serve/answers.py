@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
 from topicgraph.model import FIRST_REASONS, plain
@@ -56,9 +58,8 @@ def answer_find(
     """Find articles, and say how many there are."""
     with snapshot.reader() as graph:
         nodes = _select(snapshot, graph, text, selection)
-        if order == "date" and nodes is not snapshot.columns.newest:
-            rank = _rank_by_time(snapshot, nodes)
-            nodes = nodes[rank]
+        if order == "date" and _asks_the_database(text, selection):
+            nodes = nodes[_rank_by_time(snapshot, nodes)]
         page = nodes[offset : offset + limit]
         names = graph.database.provider_ids()
         rows = graph.database.articles(int(node) for node in page)
@@ -70,16 +71,17 @@ def answer_find(
 
 
 def answer_facets(snapshot: Snapshot, text: str, **selection: Any) -> Answer:
-    """Count the articles of a selection by outlet and topic, and over time."""
+    """Count the held articles of a selection by outlet and topic, and over time."""
     with snapshot.reader() as graph:
         nodes = _select(snapshot, graph, text, selection)
         columns, database = snapshot.columns, graph.database
-        length, steps = columns.count_days(nodes, MAX_STEPS)
+        held = nodes[columns.held[nodes]]
+        length, steps = columns.count_days(held, MAX_STEPS)
         return {
             "total": len(nodes),
-            "held": int(columns.held[nodes].sum()),
-            "outlets": _name(database, columns.count_outlets(nodes, MAX_FACETS)),
-            "topics": _name(database, columns.count_topics(nodes, MAX_FACETS)),
+            "held": len(held),
+            "outlets": _name(database, columns.count_outlets(held, MAX_FACETS)),
+            "topics": _name(database, columns.count_topics(held, MAX_FACETS)),
             "step_days": length,
             "timeline": [{"start": seconds, "articles": count} for seconds, count in steps],
         }
@@ -92,9 +94,13 @@ def _select(snapshot: Snapshot, graph: TopicGraph, text: str, selection: dict[st
     return snapshot.find(graph, text, conditions)
 
 
-def _rank_by_time(snapshot: Snapshot, nodes: Array) -> Array:
-    import numpy as np
+def _asks_the_database(text: str, selection: dict[str, Any]) -> bool:
+    """Tell whether articles are selected by more than their time; else they are in its order."""
+    others = [value for name, value in selection.items() if name not in ("since", "until")]
+    return bool(text.strip()) or any(others)
 
+
+def _rank_by_time(snapshot: Snapshot, nodes: Array) -> Array:
     seconds = np.maximum(snapshot.columns.seconds[nodes], -(2**62))
     return np.argsort(-seconds, kind="stable")
 

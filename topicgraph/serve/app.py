@@ -206,6 +206,8 @@ class Service:
         """Tell the reader of each build that lands."""
         if len(self.broadcaster.listeners) >= MAX_LISTENERS:
             raise HTTPException(503, "too many readers listen", {"Retry-After": "30"})
+        if request.method == "HEAD":
+            return Response(media_type="text/event-stream")
         return StreamingResponse(
             self.broadcaster.listen(self.current_build), media_type="text/event-stream"
         )

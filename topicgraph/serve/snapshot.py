@@ -14,13 +14,18 @@ import time
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from topicgraph.errors import ReadError, TopicGraphError
 from topicgraph.graph import TopicGraph, load
+from topicgraph.model import EPOCH
+from topicgraph.query.find import time_bounds
 from topicgraph.serve.columns import Array, Columns
+from topicgraph.store.database import NO_TIME
 from topicgraph.store.verification import FILE_NAME
 
 READERS = 4
@@ -111,21 +116,43 @@ class Snapshot:
             while self._answer_bytes > MAX_CACHED_BYTES:
                 self._answer_bytes -= len(self._answers.popitem(last=False)[1])
 
-    def find(self, graph: TopicGraph, text: str, conditions: dict[str, object]) -> Array:
-        """Find articles as `TopicGraph.find` does, as their rows; the last ones are remembered."""
-        if not text.strip() and not conditions:
-            return self.columns.newest
+    def find(self, graph: TopicGraph, text: str, conditions: dict[str, Any]) -> Array:
+        """Find articles as `TopicGraph.find` does, as their rows.
+
+        The last results are remembered. Times are compared here: asking the database for all
+        articles of a period takes seconds if there are a million.
+        """
+        others = dict(conditions)
+        since, until = others.pop("since", None), others.pop("until", None)
+        if text.strip() or others:
+            nodes = self._find_remembered(graph, text, others)
+        else:
+            nodes = self.columns.newest
+        if since is not None:
+            nodes = nodes[self.columns.seconds[nodes] >= _seconds(time_bounds(since, "since")[0])]
+        if until is not None:
+            seconds = self.columns.seconds[nodes]
+            is_before = seconds < _seconds(time_bounds(until, "until")[1])
+            nodes = nodes[is_before & (seconds != NO_TIME)]
+        return nodes
+
+    def _find_remembered(self, graph: TopicGraph, text: str, conditions: dict[str, Any]) -> Array:
         key = (text, *sorted((name, str(value)) for name, value in conditions.items()))
         with self._cache_lock:
             if key in self._nodes:
                 self._nodes.move_to_end(key)
                 return self._nodes[key]
-        nodes = np.array(graph._find_nodes(text, **conditions), dtype=np.int32)  # type: ignore[arg-type]
+        nodes = np.array(graph._find_nodes(text, **conditions), dtype=np.int32)
         with self._cache_lock:
             self._nodes[key] = nodes
             while sum(map(len, self._nodes.values())) > MAX_CACHED_NODES and len(self._nodes) > 1:
                 self._nodes.popitem(last=False)
         return nodes
+
+
+def _seconds(moment: datetime) -> int:
+    """Return the first whole second at or after a moment, since 1970."""
+    return -((EPOCH - moment) // timedelta(seconds=1))
 
 
 def _open_one_build(folder: Path) -> list[TopicGraph]:
