@@ -57,8 +57,8 @@ SIGNIFICANCE = 0.05
 """Probability that a folder whose stories do not follow one another has a storyline at all."""
 
 MAX_FALSE_SHARE = 0.15
-"""In a folder that has one: the share of joined pairs that chance may give. At .2 one in nine of the
-pairs of a real folder was wrong, at .15 none (`python -m benchmarks storylines`)."""
+"""In a folder that has one: the share of joined pairs that chance may give. At .2 one in nine pairs
+of a real folder was wrong, at .15 none (`python -m benchmarks storylines`)."""
 
 EXCHANGE_REACH = 15
 """Stories in order of time among which subjects are exchanged, to each side."""
