@@ -7,7 +7,7 @@ import threading
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import topicgraph as tg
@@ -226,6 +226,7 @@ def test_a_headline_is_right_whatever_the_feed_and_the_server_say(true, declared
     assert [item.record.title for item in parsed.items] == [TITLE]
 
 
+@settings(deadline=None)  # imports inside functions make the first example slow
 @given(st.binary(max_size=300), st.sampled_from(["", "utf-8", "gbk", "x", "utf-7"]))
 def test_no_bytes_make_the_parser_raise(raw, charset) -> None:
     settle_encoding(raw, charset)

@@ -48,6 +48,14 @@ def wait_until(page: Any, condition: str) -> None:
         page.wait_for_timeout(30)
 
 
+def count(site: Client, **selection: str) -> str:
+    """What the page says of how many articles there are."""
+    facets = site.ask("facets", **selection)
+    held, others = facets["held"], facets["total"] - facets["held"]
+    text = f"{held} article{'s' * (held != 1)}"
+    return text + (f" (and {others} not in this corpus)" if others else "")
+
+
 def titles(page: Any) -> list[str]:
     page.wait_for_selector(".row")
     return page.locator(".row h3").all_inner_texts()
@@ -72,16 +80,17 @@ def test_words_and_facets_narrow_what_is_listed_and_stand_in_the_address(
     page.fill("#words", "ferry")
     wait_until(page, "document.querySelector('#count').textContent.startsWith('2 stories')")
     page.get_by_role("tab", name="Articles").click()
-    total = site.ask("find", text="ferry")["total"]
-    wait_until(page, f"document.querySelector('#count').textContent === '{total} articles'")
+    total = count(site, text="ferry")
+    wait_until(page, f"document.querySelector('#count').textContent === '{total}'")
     page.locator("#facets button", has_text="Harbour Wire").click()
-    chosen = site.ask("find", text="ferry", provider="Harbour Wire")["total"]
-    wait_until(page, f"document.querySelector('#count').textContent === '{chosen} articles'")
+    chosen = count(site, text="ferry", provider="Harbour Wire")
+    assert chosen != total
+    wait_until(page, f"document.querySelector('#count').textContent === '{chosen}'")
     assert page.locator("#chips button").all_inner_texts() == ["Harbour Wire ×"]
     again = visit(site, page.url.removeprefix(f"{site.url}/"))
-    wait_until(again, f"document.querySelector('#count').textContent === '{chosen} articles'")
+    wait_until(again, f"document.querySelector('#count').textContent === '{chosen}'")
     page.go_back()
-    wait_until(page, f"document.querySelector('#count').textContent === '{total} articles'")
+    wait_until(page, f"document.querySelector('#count').textContent === '{total}'")
     page.locator("#timeline rect.hit").first.click()
     page.wait_for_selector("#chips button")
     assert "from 2021-" in page.locator("#chips button").first.inner_text()
@@ -97,7 +106,12 @@ def test_a_story_opens_with_its_outlets_in_order_and_who_was_first(
     report = demo.story(story.id)
     heads = [member.article.title for member in report.members]
     assert page.locator("#story li > span").all_inner_texts() == heads
-    assert report.describe_first() in page.inner_text("#story")
+    text = page.inner_text("#story")
+    assert report.describe_first() in text
+    row = page.locator(".row[aria-current=true] p").first.inner_text()
+    held = sum(member.article.held for member in report.members)
+    assert f"{len(report.providers)} outlets · {held} articles" in row
+    assert text.partition(" outlets")[0].endswith(f" · {len(report.providers)}")
     page.keyboard.press("Escape")
     page.wait_for_selector("#story", state="hidden")
     linked = visit(site, f"#story={story.id}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from topicgraph.cli.printing import print_message
-from topicgraph.errors import ArgumentError
+from topicgraph.errors import ArgumentError, MissingExtra
 
 if TYPE_CHECKING:
     from topicgraph.collect.collector import Round
@@ -57,9 +57,8 @@ def collect(
     try:
         from topicgraph.cli.collecting import collect_feeds
     except ImportError as error:
-        raise ArgumentError(
-            f'collecting needs the extra "feeds": pip install "topicgraph[feeds]" ({error})'
-        ) from None
+        name = (error.name or "httpcore2").partition(".")[0]
+        raise MissingExtra("topicgraph collect", name, "feeds") from None
     last = collect_feeds(feeds, output, every, user_agent, allow_private, report=_report)
     click.echo(output)
     if last.feeds and len(last.failures) == last.feeds:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from topicgraph.errors import ArgumentError
+from topicgraph.errors import MissingExtra
 
 
 @click.command()
@@ -52,7 +52,6 @@ def serve(
     try:
         from topicgraph.cli.serving import serve_output
     except ImportError as error:
-        raise ArgumentError(
-            f'serving needs the extra "web": pip install "topicgraph[web]" ({error})'
-        ) from None
+        name = (error.name or "starlette").partition(".")[0]
+        raise MissingExtra("topicgraph serve", name, "web") from None
     serve_output(output, sources, host, port, hosts, token_file)

@@ -71,16 +71,17 @@ def answer_find(
 
 
 def answer_facets(snapshot: Snapshot, text: str, **selection: Any) -> Answer:
-    """Count the articles of a selection by outlet and topic, and over time."""
+    """Count the held articles of a selection by outlet and topic, and over time."""
     with snapshot.reader() as graph:
         nodes = _select(snapshot, graph, text, selection)
         columns, database = snapshot.columns, graph.database
-        length, steps = columns.count_days(nodes, MAX_STEPS)
+        held = nodes[columns.held[nodes]]
+        length, steps = columns.count_days(held, MAX_STEPS)
         return {
             "total": len(nodes),
-            "held": int(columns.held[nodes].sum()),
-            "outlets": _name(database, columns.count_outlets(nodes, MAX_FACETS)),
-            "topics": _name(database, columns.count_topics(nodes, MAX_FACETS)),
+            "held": len(held),
+            "outlets": _name(database, columns.count_outlets(held, MAX_FACETS)),
+            "topics": _name(database, columns.count_topics(held, MAX_FACETS)),
             "step_days": length,
             "timeline": [{"start": seconds, "articles": count} for seconds, count in steps],
         }

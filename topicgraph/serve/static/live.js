@@ -63,6 +63,11 @@ const isGiven = (value) => value !== null && value !== undefined;
 const phrase = (count, noun, plural = `${noun}s`) =>
   `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 
+/** @param {number} held @param {number} others */
+const countHeld = (held, others) =>
+  phrase(held, "article") +
+  (others > 0 ? ` (and ${others.toLocaleString("en")} not in this corpus)` : "");
+
 /** @param {string | null} time @param {string} precision */
 function formatTime(time, precision = "second") {
   if (!time) return "undated";
@@ -171,7 +176,7 @@ async function show() {
     showSummary(summary);
     showFacets(facets);
     showTimeline(facets);
-    showList(list);
+    showList(list, facets);
     showStory(story);
     at("live").textContent = `${isFollowed ? "live" : "not connected"}, built ${formatTime(
       summary.built,
@@ -314,17 +319,17 @@ function showTimeline(facets) {
   );
 }
 
-/** @param {Data} list */
-function showList(list) {
+/** @param {Data} list @param {Data} facets */
+function showList(list, facets) {
   const rows = list.stories ?? list.articles;
   const describe = { stories: storyRow, articles: articleRow, new: newRow }[view()];
   const total = list.total ?? rows.length;
-  const noun = { stories: ["story", "stories"], articles: ["article"], new: ["story", "stories"] };
-  const [singular, plural] = noun[view()];
-  at("count").textContent =
-    view() === "new"
-      ? `${phrase(total, singular, plural)} since ${formatTime(list.since)} UTC`
-      : phrase(total, singular, plural) + (view() === "stories" ? " of two or more outlets" : "");
+  const counts = {
+    stories: `${phrase(total, "story", "stories")} of two or more outlets`,
+    articles: countHeld(facets.held, facets.total - facets.held),
+    new: `${phrase(total, "story", "stories")} since ${formatTime(list.since)} UTC`,
+  };
+  at("count").textContent = counts[view()];
   noteFresh(rows.map((row) => `${view()} ${row.id}`));
   at("list").replaceChildren(
     ...(view() === "new" ? [newOptions()] : []),
@@ -491,9 +496,10 @@ function showStory(story) {
     { type: "button", class: "close", onclick: () => go({ story: "" }) },
     "Close",
   );
-  const outlets = new Set(story.members.map((member) => member.outlet));
+  const held = story.members.filter((member) => member.article.held);
+  const outlets = new Set(held.map((member) => member.outlet));
   const facts = [
-    phrase(story.members.length, "article"),
+    countHeld(held.length, story.members.length - held.length),
     phrase(outlets.size, "outlet"),
     phrase(story.independent, "independent source"),
   ];
