@@ -192,7 +192,7 @@ async function show() {
 function showRefusal(message) {
   const isWaiting = message.startsWith("no build");
   at("count").textContent = isWaiting ? "The first build is being made …" : message;
-  at("list").replaceChildren();
+  at("list").replaceChildren(...(view() === "new" ? [newOptions()] : []));
   at("more").hidden = true;
   if (state.story && !isWaiting) {
     state = { ...state, story: "" };
