@@ -4,7 +4,8 @@
 
 For each shape a folder of 1,000, 2,000, 4,000 and 8,000 articles is built, page included, each in a
 process of its own. The exponent is the slope of log cost over log size, after subtracting the cost
-of a folder of 20 articles: 1 is linear, 2 is quadratic. Exit 1 if an exponent is above 1.2.
+of a folder of 20 articles: 1 is linear, 2 is quadratic. Each shape is a row in `RESULTS.md`, which
+the run replaces. Exit 1 if an exponent is above 1.2.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import corpus
+from benchmarks.recording import CIRCUMSTANCES, describe_circumstances, record_row
 from benchmarks.rows import make_row
 
 MAX_EXPONENT = 1.2
@@ -129,19 +131,22 @@ def copies(number: int, draw: random.Random, count: int) -> Entry:
 
 
 def bare_addresses(count: int, draw: random.Random) -> Iterator[Entry]:
-    """Each file lists 1,000 related addresses without a title."""
+    """Each file lists 1,000 related addresses without a title; 4 for each of fewer than 250."""
     for number in range(max(count // 250, 1)):
-        urls = [f"https://site{draw.randrange(count)}.example/{number}/{n}" for n in range(1_000)]
+        urls = [
+            f"https://site{draw.randrange(count)}.example/{number}/{n}"
+            for n in range(min(1_000, 4 * count))
+        ]
         yield article(number, draw, related=urls)
 
 
 def named_channels(count: int, draw: random.Random) -> Iterator[Entry]:
-    """Each file lists 200 related videos, each of another channel of one platform."""
+    """Each file lists 200 related videos, each of another channel; 2 for each of fewer than 100."""
     for number in range(max(count // 100, 1)):
         related = [
             {"title": sentence(draw, 6), "webUrl": f"https://youtube.com/watch?v=v{number:05}{n:04}",
              "provider": {"name": f"Channel {number * 200 + n}", "domain": "youtube.com"}}
-            for n in range(200)
+            for n in range(min(200, 2 * count))
         ]  # fmt: skip
         yield article(number, draw, related=related)
 
@@ -322,7 +327,7 @@ def _rows(costs_of_shape: dict[str, Any], size: int) -> list[dict[str, Any]]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print the table of exponents."""
+    """Print the table of exponents, and write it down."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks growth", description=(__doc__ or "").partition("\n")[0]
     )
@@ -332,9 +337,8 @@ def main(arguments: Sequence[str]) -> None:
     if unknown := [name for name in options.shapes if name not in SHAPES]:
         parser.error(f'no shape "{unknown[0]}"; there are {", ".join(SHAPES)}')
     sizes = sorted(options.sizes)
-    head = " | ".join(f"{size:,}" for size in sizes)
-    print(f"CPU seconds and peak MB at\n\n| shape | {head} | time | memory |")
-    print("|---" * (len(sizes) + 3) + "|")
+    head = ["shape", *(f"{size:,}" for size in sizes), "time", "memory", *CIRCUMSTANCES]
+    print(f"| {' | '.join(head)} |\n{'|---' * len(head)}|")
     too_fast = False
     for name in options.shapes or SHAPES:
         costs_of_shape = measure_shape(name, sizes)
@@ -344,6 +348,15 @@ def main(arguments: Sequence[str]) -> None:
         exponents = [costs_of_shape[unit] for unit in NOISE]
         marks = [f"**{value:.2f}**" if value > MAX_EXPONENT else f"{value:.2f}"
                  for value in exponents]  # fmt: skip
-        print(f"| {name} | {' | '.join([*cells, *marks])} |", flush=True)
+        row = [name, *cells, *marks, *describe_circumstances()]
+        print(f"| {' | '.join(row)} |", flush=True)
+        record_row("growth", INTRO, head, row)
         too_fast |= max(exponents) > MAX_EXPONENT
     sys.exit(1 if too_fast else 0)
+
+
+INTRO = (
+    "Written by `python -m benchmarks growth`, row by row: CPU seconds and peak MB of a build with "
+    "its page, at so many articles, and the exponents of time and memory (target: "
+    f"≤ {MAX_EXPONENT})."
+)

@@ -3,7 +3,7 @@
     python -m benchmarks threats [--quick] [ROW …]
 
 Each row is one attack of `benchmarks/hostile/`, in large number (with --quick in small, as the
-tests do it). Exit 1 where one succeeds.
+tests do it). Each row in large number is written into `RESULTS.md`. Exit 1 where one succeeds.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from benchmarks.hostile import (
     takeovers,
     user_files,
 )
+from benchmarks.recording import CIRCUMSTANCES, describe_circumstances, record_row
 from benchmarks.rows import make_row
 
 Row = Callable[[bool, Path], tuple[Outcome, str]]
@@ -183,7 +184,7 @@ def _row(name: str, quick: bool, outcome: Outcome, words: str) -> dict[str, Any]
 
 
 def main(arguments: list[str]) -> None:
-    """Print the table; what failed goes to stderr."""
+    """Print the table, and write it down unless it is quick; what failed goes to stderr."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks threats", description=(__doc__ or "").partition("\n")[0]
     )
@@ -192,12 +193,20 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     if unknown := [row for row in options.rows if row not in ROWS]:
         parser.error(f'no row "{unknown[0]}": want some of {", ".join(ROWS)}')
-    print("| attack | succeeded | what would be a success | seconds |\n|---|---|---|---|")
+    print(f"| {' | '.join(HEAD)} |\n{'|---' * len(HEAD)}|")
     failed = False
     for name in options.rows or ROWS:
         start = time.perf_counter()
         outcome, words = tried(name, options.quick)
-        print(f"| {name} | {outcome} | {words} | {time.perf_counter() - start:,.0f} |", flush=True)
+        seconds = f"{time.perf_counter() - start:,.0f}"
+        row = [name, str(outcome), words, seconds, *describe_circumstances()]
+        print(f"| {' | '.join(row)} |", flush=True)
         print(*(f"{name}: {label}" for label in outcome.failed[:20]), sep="\n", file=sys.stderr)
         failed |= len(outcome.failed) > ALLOWED.get(name, 0)
+        if not options.quick:
+            record_row("threats in full number", INTRO, HEAD, row)
     sys.exit(1 if failed else 0)
+
+
+HEAD = ["attack", "succeeded", "what would be a success", "seconds", *CIRCUMSTANCES]
+INTRO = "Written by `python -m benchmarks threats`, row by row."

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from writing import SEEDS, article, snapshot
+from writing import SEEDS, article, snapshot, write
 
 from benchmarks.hostile.misuse import MISUSE, made_places
 from topicgraph import __version__
@@ -567,3 +567,15 @@ def test_a_last_build_that_cannot_be_read_is_said_to_be_so_and_built_over(
     assert run.code == 0
     assert "the last build is not used: " in run.err
     assert cli("summary", output).code == 0
+
+
+def test_a_build_says_in_one_line_which_settings_of_the_folder_it_followed(
+    cli, tmp_path: Path
+) -> None:
+    settings = "aliases: {p.example: Paper}\ndifferent: [[a.md, b.md]]\n"
+    text = "---\ntitle: A\ndate: 2021-03-04\nurl: https://p.example/1\n---\n"
+    folder = write(tmp_path / "in", {"a.md": text, "b.md": text, "topicgraph.yaml": settings})
+    done = cli("build", folder, "-o", tmp_path / "out")
+    assert done.err.count("settings of the folder followed: 1 alias, 1 list of different") == 1
+    ignored = cli("build", folder, "-o", tmp_path / "out2", "--no-settings")
+    assert "settings of the folder" not in ignored.err

@@ -274,3 +274,63 @@ def test_outlets_whose_names_differ_by_a_voicing_mark_are_two(build_graph: Build
         {f"{n}.md": article(f"T {n}", provider=name) for n, name in enumerate(names)}
     )
     assert graph.providers.height == len(names)
+
+
+CRACKS = (
+    "The council of Harbour City voted on Monday night to close the old bridge to lorries after "
+    "engineers found cracks in three of its nine pillars, officials said."
+)
+
+
+@pytest.mark.parametrize(("name", "domain"), [("MSN", "msn.com"), ("", ""), ("Yahoo", "yahoo.com")])
+def test_a_piece_of_unknown_publisher_takes_the_publisher_of_its_copy(
+    name: str, domain: str, build_graph: Build
+) -> None:
+    title = "Council closes old bridge to lorries after cracks are found"
+    url = "https://www.msn.com/en-us/x/y/ar-AA1bcd4"
+    if domain != "msn.com":
+        url = "https://news.yahoo.com/council-closes-123456789.html"
+    own = article(title, "https://polygon.example/a", "Polygon", "polygon.example", "2020-08-02")
+    files = {
+        "p.md": own.replace("---\n", f"---\nexcerpt: {CRACKS}\n", 1),
+        "m.md": article(title, url, name, domain, "2020-08-03", excerpt=CRACKS),
+    }
+    piece = build_graph(files).article(url)
+    assert (piece.provider, piece.carrier) == (
+        "provider:polygon.example",
+        f"provider:{domain or 'yahoo.com'}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("settings", "first"),
+    [
+        ("", None),
+        ("zones: {nycourier.example: America/New_York}", None),
+        ("zones: {nycourier.example: America/New_York, lo.example: Europe/London}", "lo.example"),
+        ("zones: {nycourier.example: -01:00, lo.example: +09:00}", "lo.example"),
+    ],
+)
+def test_times_without_a_zone_decide_no_first_and_those_of_the_settings_do(
+    settings: str, first: str | None, build_graph: Build
+) -> None:
+    papers = (
+        (
+            "Council closes old harbour bridge after cracks are found",
+            "nycourier.example",
+            "10:05:07",
+        ),
+        ("Old harbour bridge closed by council after cracks found", "lo.example", "14:35:07"),
+    )
+    files = {
+        f"{domain}.md": article(
+            title, f"https://{domain}/a", domain, domain, f"2024-01-02 {time}", excerpt=CRACKS
+        )
+        for title, domain, time in papers
+    }
+    graph = build_graph({**files, "topicgraph.yaml": settings})
+    (story,) = graph.stories()
+    found = graph.article(story.first).provider if story.first else None
+    assert found == (f"provider:{first}" if first else None)
+    assumed = [problem for problem in graph.problems if problem.code == "assumed-zone"]
+    assert len(assumed) == 2 - settings.count("example")

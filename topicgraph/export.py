@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from topicgraph.errors import ArgumentError, WriteError
-from topicgraph.graph import TopicGraph, checked, is_saved
+from topicgraph.graph import TopicGraph, checked
 from topicgraph.store import atomic
 from topicgraph.store.atomic import write_atomically
 from topicgraph.store.csv_text import SAFE_CSV, CsvOptions, csv_bytes
+from topicgraph.store.saved_graph import is_saved
 from topicgraph.store.schema import TABLE_NAMES
 
 if TYPE_CHECKING:

@@ -25,6 +25,7 @@ from topicgraph.model import (
     Problem,
     Provider,
     Story,
+    Storyline,
     Subject,
     Topic,
     plain,
@@ -36,6 +37,7 @@ from topicgraph.query.find import Moment, find_articles
 from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
 from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
+from topicgraph.query.storylines import list_storylines
 from topicgraph.query.summary import Summary, list_figures, summarize
 from topicgraph.store import saved_graph
 from topicgraph.store.database import Database, create_in_memory
@@ -505,6 +507,21 @@ class TopicGraph:
         check_int("min_providers", min_providers, least=0)
         return Answers(Story, list_stories(self.database, min_providers))
 
+    def storylines(self) -> Answers[Storyline]:
+        """List the storylines: stories that follow one another over weeks on the same matter.
+
+        They are joined only if they mention the same rare subjects and say the same in other words,
+        beyond what chance gives in this folder; most folders of a few weeks have none.
+
+        Returns:
+            The storylines in order of their first story; printed, each names its stories and says
+            why they follow one another.
+
+        >>> build("seeds").storylines()
+        0 storylines
+        """
+        return Answers(Storyline, list_storylines(self.database))
+
     def story(self, name: str) -> StoryReport:
         """Return a report on one story: its articles in order of time, sources, who was first.
 
@@ -787,9 +804,9 @@ def demo() -> TopicGraph:
     >>> len(demo())
     66
     """
-    packaged = FilePath(__file__).parent / "data" / "demo"
-    # In a checkout the articles are where the first release had them.
-    return build(packaged if packaged.is_dir() else FilePath(__file__).parent.parent / "seeds")
+    package = FilePath(__file__).parent
+    packaged = package / "data" / "demo"
+    return build(packaged if packaged.is_dir() else package.parent / "seeds")  # in a checkout
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:
@@ -806,15 +823,6 @@ def load(folder: str | os.PathLike[str]) -> TopicGraph:
     True
     """
     return TopicGraph._from_database(saved_graph.open_saved(folder))
-
-
-def is_saved(folder: str | os.PathLike[str]) -> bool:
-    """Tell whether a folder holds a saved graph, even a damaged one.
-
-    >>> is_saved("seeds")
-    False
-    """
-    return saved_graph.is_saved(folder)
 
 
 def save(graph: TopicGraph, folder: str | os.PathLike[str]) -> FilePath:

@@ -409,6 +409,29 @@ class Story(Shown):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Storyline(Shown):
+    """Stories that follow one another on the same matter, in order of time.
+
+    `name` is the headline of the largest story, `subjects` are the rare subjects that join the
+    stories. `reasons` has an item for each story: which earlier one it follows and why, or "".
+    """
+
+    id: str
+    name: str
+    stories: tuple[Story, ...]
+    subjects: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+    def __str__(self) -> str:
+        lines = [f"“{isolate(self.name)}”: {len(self.stories)} stories, {', '.join(self.subjects)}"]
+        for story, reason in zip(self.stories, self.reasons, strict=True):
+            lines.append(f"  {story}")
+            if reason:
+                lines.append(f"    {reason}")
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Connection(Shown):
     """An edge seen from one end, `source`, with its `reason`.
 

@@ -23,6 +23,10 @@ provider: Paper {number}
 """
 
 
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Post</title><item>
+<title>Ferry sinks</title><link>https://post.example/1</link></item></channel></rss>"""
+
+
 @dataclass(frozen=True)
 class Form:
     """One form of misuse.
@@ -93,7 +97,24 @@ FORMS = (
     Form("export out new --format csv", 0, (("new/articles.old.csv", "mine"),), "new"),
     Form("export out -", 0),
     Form("export out - --format csv"),
+    # articles written as files
+    Form("convert src -o mine", 0, may_change="mine"),
+    Form("convert src -o src"),
+    Form("convert src -o src/below"),
+    Form("convert src -o mine/thesis.txt"),
+    Form("convert src -o new", files=(("new/a1.md", "my notes"),)),
+    Form("convert src -o new", files=(("new/a1.md", "-> ../mine/thesis.txt"),)),
+    Form("convert src -o new --force", 0, (("new/thesis.md", "mine"),), "new"),
+    Form("collect feed.xml -o mine", 0, (("feed.xml", FEED),), "mine"),
+    Form("collect feed.xml -o src", 0, (("feed.xml", FEED),), "src"),
+    Form("collect feed.xml -o out", 0, (("feed.xml", FEED),), "out"),
+    Form("collect feed.xml -o mine/thesis.txt", files=(("feed.xml", FEED),)),
+    # judgements written over other files
+    Form("review out --file mine/thesis.txt"),
+    Form("review out --file src/a1.md"),
+    Form("review out --file out/graph.sqlite"),
     # commands that only read
+    Form("new out --since 2021-01-01", 1),
     Form("check src", 1),
     Form("find src harbour", 0),
     Form("compare src --minimum 1 --format html", 0),

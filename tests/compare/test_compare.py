@@ -35,7 +35,7 @@ def three_outlets(corpus):
             lines.append(f"c{i} C s{i} 2021-03-{i + 1:02}T10:00:00 AI+law")
     lines += [
         "a99 A - 2021-03-20 AI",
-        "b99 B - - law",
+        "b99 B - - AI+law",
         "c99 C - 2021-03-21T10:00:00 -",
         "c98 C s9 2021-03-22T10:00:00 - stub",
     ]

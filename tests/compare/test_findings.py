@@ -212,7 +212,7 @@ def test_a_selection_of_stories_counts_only_their_articles(demo):
 
 def test_a_statement_about_a_selection_says_so(corpus):
     lines = [
-        f"{outlet}{i} {outlet} - 2021-03-0{1 + i % 9} {topic}"
+        f"{outlet}{i} {outlet} - 2021-03-0{1 + i % 9} {topic if i else 'AI+law'}"
         for outlet, topic in (("A", "AI"), ("B", "law"))
         for i in range(20)
     ]
@@ -221,10 +221,12 @@ def test_a_statement_about_a_selection_says_so(corpus):
         str(finding) for finding in compare(tables, selection=tables.articles["id"]).findings()
     }
     assert any(
-        "has nothing about LAW in this selection (0 of 20" in sentence for sentence in sentences
+        "has only 1 of 20 articles about LAW" in sentence
+        and "the rest of this selection" in sentence
+        for sentence in sentences
     )
     assert not any("this corpus" in sentence for sentence in sentences)
-    assert any("in this corpus" in str(finding) for finding in compare(tables).findings())
+    assert any("of this corpus" in str(finding) for finding in compare(tables).findings())
 
 
 def test_groups_are_compared_by_name_and_an_outlet_without_articles_here_is_compared_too(demo):
@@ -265,3 +267,34 @@ def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
         (4, "unknown-outlet", 'group "theirs": no outlet "Nobody": left out of the group'),
     }
     assert graph.tables.groups == {"ours": ("provider:post.example",), "theirs": ()}
+
+
+def label_corpus(corpus, labels: dict[str, str]) -> pl.DataFrame:
+    """The topics table of outlets with 20 articles each, all with the same labels."""
+    lines = [
+        f"{o}{n} {o} s{o}{n} 2021-03-01 {topics}" for o, topics in labels.items() for n in range(20)
+    ]
+    return compare(corpus(*lines)).topics
+
+
+def test_a_label_that_one_outlet_alone_uses_tells_nothing_of_what_outlets_cover(corpus):
+    table = label_corpus(corpus, {"A": "crypto", "B": "ships", "C": "ships", "D": "ships"})
+    assert (
+        table.filter(pl.col("topic_name").str.to_lowercase() == "crypto")["q_value"].null_count()
+        == 4
+    )
+    # A has no label in common with the others, so that nothing is said of it.
+    assert table.filter(pl.col("provider") == "A")["q_value"].null_count() == 2
+    assert table["p_value"].min() < 1e-6
+    shared = label_corpus(
+        corpus, {"A": "crypto+ships", "B": "ships", "C": "crypto+ships", "D": "crypto"}
+    )
+    assert shared["q_value"].min() < 1e-6
+
+
+def test_a_burst_that_is_all_of_an_outlets_life_is_none(corpus):
+    """Outlet A wrote in one year of ten, evenly; that is when it existed."""
+    lines = [f"b{m} B sb{m} {2011 + m // 12}-{m % 12 + 1:02}-05" for m in range(120)]
+    lines += [f"a{n} A sa{n} 2015-{n % 12 + 1:02}-{n // 12 + 1:02}" for n in range(60)]
+    row = compare(corpus(*lines), ["A", "B"], step="month").peaks.row(0, named=True)
+    assert (row["provider"], row["bursts"], row["p_value"]) == ("A", [], 1.0)

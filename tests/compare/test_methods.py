@@ -50,6 +50,12 @@ def test_the_methods_paragraph_states_sample_parameters_and_every_reference(demo
     assert bibtex.count("{") == bibtex.count("}")
 
 
+def test_the_methods_of_a_comparison_of_no_outlet_list_no_test(corpus):
+    text = compare(corpus("a1 A s1 2021-03-01", "b1 B s1 2021-03-02")).methods()
+    assert "none has 5 independent articles or more. Nothing was tested." in text
+    assert "Fisher" not in text
+
+
 def test_every_doi_is_one_and_is_of_one_work():
     dois = [reference.doi for reference in REFERENCES.values() if reference.doi]
     assert all(re.fullmatch(r"10\.\d{4,}/\S+", doi) for doi in dois)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 import pytest
+from writing import article
 
+import topicgraph as tg
 from topicgraph.compare import compare
 from topicgraph.errors import ArgumentError
 from topicgraph.intervals import wilson_interval
@@ -53,3 +55,15 @@ def test_a_subject_has_a_series_as_well_and_the_shell_prints_one_csv(demo, saved
     assert len(run.out.splitlines()) == table.height + 1
     assert run.out.startswith("provider,name,start,articles,n,share,low,high")
     assert cli("series", saved, "No such thing").code == 2
+
+
+def test_a_series_without_an_outlet_says_why_it_is_empty(corpus, build_graph, cli, tmp_path):
+    few = compare(corpus(*LINES))
+    assert few.series("ai").is_empty()
+    assert few.describe_lack().startswith("No outlet has 5 independent articles or more")
+    assert compare(corpus(*LINES), ["A"]).describe_lack() == ""
+    graph = build_graph({"a.md": article("A ferry sank", topics=["ports"])})
+    tg.save(graph, tmp_path / "out")
+    done = cli("series", tmp_path / "out", "ports")
+    assert "compare" in done.err
+    assert "--minimum" in done.err

@@ -35,7 +35,7 @@ from topicgraph.cli.options import (
 )
 from topicgraph.cli.printing import FORMATS, Printer, print_message
 from topicgraph.cli.serve import serve
-from topicgraph.cli.story_commands import review, stories, story, subjects
+from topicgraph.cli.story_commands import review, stories, story, storylines, subjects
 from topicgraph.errors import ArgumentError
 from topicgraph.model import plain, when
 
@@ -55,8 +55,8 @@ def cli() -> None:
 
 
 for command in (
-    stories, story, subjects, review, compare, findings, methods, series, ego, project, convert,
-    collect, new, serve,
+    stories, story, storylines, subjects, review, compare, findings, methods, series, ego, project,
+    convert, collect, new, serve,
 ):  # fmt: skip
     cli.add_command(command)
 

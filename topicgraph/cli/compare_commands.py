@@ -202,7 +202,8 @@ def series(
     arguments and options are those of `topicgraph compare`.
     """
     comparison = _compare(source, names, by, minimum, settings, {})
-    table = comparison.series(topic)
-    printer.print_table(table)
+    printer.print_table(comparison.series(topic))
+    if lack := comparison.describe_lack():
+        print_message(f"{lack} Or give --minimum or the names of outlets.")
     if printer.format_name == "csv":
         print_message(comparison.describe_stamp())

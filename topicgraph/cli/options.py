@@ -98,8 +98,9 @@ def load_or_build(source: str) -> TopicGraph:
     """Return the graph of a saved output, or build that of articles; "-" is the standard input."""
     from topicgraph import graph
     from topicgraph.cli.printing import Progress
+    from topicgraph.store.saved_graph import is_saved
 
-    if graph.is_saved(source):
+    if is_saved(source):
         return graph.load(source)
     from topicgraph.cli.inputs import save_standard_input  # it imports the formats of articles
 

@@ -14,12 +14,13 @@ import click
 
 from topicgraph.cli.printing import print_message
 from topicgraph.errors import ArgumentError, ReadError
-from topicgraph.graph import is_saved, load
+from topicgraph.graph import load
 from topicgraph.serve.gate import is_loopback, make_access
 from topicgraph.serve.running import listen, make_server
 from topicgraph.serve.snapshot import Follower
 from topicgraph.sources.files import read_bytes
 from topicgraph.sources.folder import scan_folder
+from topicgraph.store.saved_graph import is_saved
 
 TOKEN = re.compile(r"[A-Za-z0-9_.~-]{16,200}")
 MAX_TOKEN_FILE = 1_000

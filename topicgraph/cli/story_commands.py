@@ -1,4 +1,4 @@
-"""The commands about stories and subjects: `stories`, `story`, `subjects`, `review`."""
+"""The commands about stories and subjects."""
 
 from __future__ import annotations
 
@@ -69,6 +69,30 @@ def story(source: str, name: str, missing: bool, printer: Printer) -> None:
         if missing:
             lines += ["", "not in this corpus from:", *report.describe_missing_outlets()]
         printer.print_lines(lines)
+
+
+@click.command()
+@source_argument
+@printing_options(*FORMATS)
+def storylines(source: str, printer: Printer) -> None:
+    """List the storylines: stories that follow one another over weeks on the same matter.
+
+    Stories are joined only if they mention the same rare subjects and say the same in other words,
+    beyond chance.
+    """
+    found = load_or_build(source).storylines()
+    if printer.format_name == "json":
+        printer.print_json(plain(found))
+    elif printer.format_name == "table" and found:
+        printer.print_lines([str(line) for line in found])
+    else:
+        rows = [
+            {**plain(story), "storyline": line.id, "subjects": line.subjects, "reason": reason}
+            for line in found
+            for story, reason in zip(line.stories, line.reasons, strict=True)
+        ]
+        columns = ("storyline", "id", "name", "start", "end", "subjects", "reason")
+        printer.print_rows(rows, columns, if_none="no storyline found")
 
 
 @click.command()

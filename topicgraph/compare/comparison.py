@@ -213,6 +213,14 @@ class Comparison:
         first, zone = data.sample.first_held, self.parameters.zone
         return data.add_names(measure_series(first, about, self.providers, self.step, zone))
 
+    def describe_lack(self) -> str:
+        """Say why no outlets are compared; empty if there are some."""
+        if self.providers:
+            return ""
+        articles, minimum = self._data.sample.independent, self.parameters.minimum
+        lack = describe_lack_of_outlets(articles, minimum)
+        return lack or f"Nothing has {count_phrase(minimum, 'independent article')} to compare."
+
     @property
     def stamp(self) -> dict[str, Any]:
         """What identifies the comparison: software, checksum of the corpus, sample, parameters."""

@@ -70,6 +70,14 @@ def describe_methods(data: ComparisonData, version: str) -> str:
     part = "a selection from a corpus" if data.selection is not None else "a corpus"
     compared = "groups of outlets" if data.compares_groups else "outlets"
     unlisted = "" if data.named else f" with at least {count_phrase(parameters.minimum, 'article')}"
+    if not data.providers:
+        return (
+            f"No {compared} could be compared with {stamp['software']} on {part} of"
+            f" {count_phrase(sample.held.height, 'article')} by {count_phrase(outlets, 'outlet')}"
+            f"{span} (corpus checksum {stamp['corpus']}): none has"
+            f" {count_phrase(parameters.minimum, 'independent article')} or more. Nothing was"
+            " tested."
+        )
     cite = {key: reference.cite() for key, reference in REFERENCES.items()}
     sentences = [
         f"Coverage was compared with {stamp['software']} on {part} of"

@@ -51,9 +51,10 @@ def _list_subjects(
 ) -> Section:
     """One row for each subject; `subjects` has the `name` last, after the ids."""
     measures = [one for one in list_measures().values() if one.unit == unit and one.cells]
-    tables = [(measure, _by_subject(table_of(measure.name))) for measure in measures]
+    shown = subjects.head(ROWS_IN_SUMMARY)
+    tables = [(measure, _by_subject(table_of(measure.name), shown)) for measure in measures]
     rows = []
-    for *ids, name in subjects.head(ROWS_IN_SUMMARY).iter_rows():
+    for *ids, name in shown.iter_rows():
         cells = [cell for measure, table in tables for cell in _format_cells(measure, table, ids)]
         rows.append((name, *cells))
     columns = (column, *(cell.heading for measure in measures for cell in measure.cells))
@@ -61,10 +62,12 @@ def _list_subjects(
     return Section(heading, columns, rows, subjects.height - len(rows), names)
 
 
-def _by_subject(table: pl.DataFrame) -> dict[tuple[str, ...], Row]:
-    """The rows of a table by their outlet, or by their pair of outlets."""
+def _by_subject(table: pl.DataFrame, shown: pl.DataFrame) -> dict[tuple[str, ...], Row]:
+    """The rows of a table about outlets that are shown, by the outlet or the pair of outlets."""
     ids = [column for column in ("provider", "other") if column in table.columns]
-    return {tuple(row[id_] for id_ in ids): row for row in table.iter_rows(named=True)}
+    outlets = {id_ for column in ids if column in shown.columns for id_ in shown[column]}
+    rows = table.filter(pl.all_horizontal(pl.col(ids).is_in(list(outlets))))
+    return {tuple(row[id_] for id_ in ids): row for row in rows.iter_rows(named=True)}
 
 
 def _format_cells(measure: Measure, table: dict[tuple[str, ...], Row], ids: list[str]) -> list[str]:

@@ -256,8 +256,14 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
     return statements
 
 
-REPORTING_WORDS = frozenset(("say", "says", "said", "via", "mr", "mrs", "ms", "according"))
-"""Words of reports that carry no subject, besides the function words of all languages."""
+REPORTING_WORDS = frozenset((
+    "say", "says", "said", "via", "mr", "mrs", "ms", "according", "im", "ive", "youre", "youve",
+    "dont", "doesnt", "didnt", "cant", "couldnt", "wont", "wouldnt", "isnt", "arent", "wasnt",
+    "werent", "hasnt", "havent", "lets", "thats", "theres", "weve", "theyre", "please", "thank",
+    "thanks", "welcome",
+))  # fmt: skip
+"""Words of reports and of manners that carry no subject, besides the function words of all
+languages. Apostrophes are left out."""
 
 FUNCTION_SIGNS = "^[\u3041-\u309f]{2}$|[的了是在和与及就也都而着被把吗呢吧與們們]"
 """Pairs of letters that carry no subject: Japanese endings, and particles of Chinese."""

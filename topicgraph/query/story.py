@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from topicgraph.model import FIRST_REASONS, Article, Shown, plain, when
+from topicgraph.model import FIRST_REASONS, Article, Shown, isolate, plain, when
+from topicgraph.query.storylines import Neighbours, find_neighbours
 from topicgraph.query.summary import summarize
 from topicgraph.store.database import Database, Edge
 from topicgraph.store.story_sources import SAME_TEXT, Source, find_sources
@@ -70,7 +71,8 @@ class StoryReport(Shown):
     earliest article to the `runner_up`, the next outlet's article; `close` means that it is under
     15 minutes. `independent` counts the `sources`: newsrooms and agencies that wrote their own
     text. `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names
-    with the number of members that mention them. `corpus` describes the corpus of the story.
+    with the number of members that mention them. `before` and `after` are the other stories of its
+    storyline, id and name, in order of time. `corpus` describes the corpus of the story.
     """
 
     id: str
@@ -90,6 +92,8 @@ class StoryReport(Shown):
     independent: int = 1
     sources: tuple[tuple[str, ...], ...] = ()
     subjects: tuple[tuple[str, int], ...] = ()
+    before: Neighbours = ()
+    after: Neighbours = ()
     corpus: str = ""
     find_missing_outlets: Callable[[], Sequence[MissingOutlet]] = field(
         default=tuple, repr=False, compare=False
@@ -168,8 +172,18 @@ class StoryReport(Shown):
         if self.subjects:
             named = ", ".join(f"{name} ({count})" for name, count in self.subjects)
             lines += ["", f"mentions: {named}"]
+        if self.before or self.after:
+            lines += ["", *self.describe_storyline()]
         lines += ["", f"in: {self.corpus}"]
         return "\n".join(lines)
+
+    def describe_storyline(self) -> list[str]:
+        """Name the stories before and after it in its storyline, a line each."""
+        return [
+            f"{place}: {id_.partition(':')[2].partition('/')[0]} “{isolate(name)}”"
+            for place, stories in (("before", self.before), ("after", self.after))
+            for id_, name in stories
+        ]
 
     def _describe_original(self, member: Member) -> str:
         (original,) = (one for one in self.members if one.article.id == member.original)
@@ -313,6 +327,7 @@ def report_story(
     edges = _outgoing_edges(database, nodes)
     names = database.provider_ids()
     earliest = by_id.get(judged.get("earliest") or "")
+    before, after = find_neighbours(database, row.id)
     sources = _find_sources(database, articles, edges)
     members = [
         _make_member(database, article, edges[node], judged, names, earliest, by_id)
@@ -337,6 +352,8 @@ def report_story(
         independent=max(1, len(sources)),
         sources=tuple(source.providers for source in sources),
         subjects=tuple(_count_subjects(database, edges)),
+        before=before,
+        after=after,
         corpus=summarize(database),
         find_missing_outlets=lambda: find_missing_outlets(row.id),
     )

@@ -123,9 +123,11 @@ def _stamp(report: StoryReport) -> str:
 def html_card(report: StoryReport) -> str:
     """Return the picture with the headlines below it, as one element to embed."""
     items = "".join(map(_html_item, report.members))
+    lines = "".join(f"<p><bdi>{_text(line)}</bdi></p>" for line in report.describe_storyline())
     return (
         f'<figure class="topicgraph-story" style="max-width:{WIDTH}px;margin:0">{svg_card(report)}'
         f'<ol style="font:13px system-ui,sans-serif">{items}</ol>'
+        f'<div style="font:13px system-ui,sans-serif">{lines}</div>'
         f'<figcaption style="font:11px system-ui,sans-serif">{_text(_stamp(report))}'
         " A missing outlet only means that it is not in this corpus.</figcaption></figure>"
     )

@@ -1,4 +1,4 @@
-"""What the tables imply: copies and updates, similar articles, stories, and subjects."""
+"""What the tables imply: copies and updates, similar articles, stories, storylines, subjects."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from topicgraph.relate.candidates import find_candidates
 from topicgraph.relate.edges import similar_edges
 from topicgraph.relate.embeddings import load_model
 from topicgraph.relate.features import ArticleTexts, Corpus
+from topicgraph.relate.storylines import add_storylines
 from topicgraph.relate.subjects import add_subjects
 from topicgraph.relate.threshold import estimate_threshold
 from topicgraph.store.tables import Tables, add_edges, add_problems, make_edge_frame
@@ -65,4 +66,4 @@ def relate(
     tables = naming.assign_story_ids(tables, groups, previous)
     tables = firsts.describe_stories(tables, story_pairs, groups)
     tables = judgements.correct_firsts(tables, verdicts)
-    return add_subjects(tables) if subjects else tables
+    return add_storylines(add_subjects(tables), texts) if subjects else tables

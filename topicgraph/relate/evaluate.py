@@ -192,16 +192,18 @@ def _compare_methods(
     }
     rows: list[dict[str, Any]] = []
     weeks = np.array([np.nan_to_num(days[query], nan=-7.0) // 7 for query in answers])
-    for method, score in methods.items():
+    for method, score in methods.items() if answers else ():
         measured = measure_ranking(rank_candidates(pairs, score, len(days)), answers)
         row: dict[str, Any] = {"method": method, "queries": len(answers)}
         for number, column in enumerate(COLUMNS.values()):
-            row[column] = float(measured[:, number].mean()) if len(answers) else 0.0
+            row[column] = float(measured[:, number].mean())
             row[f"{column}_low"], row[f"{column}_high"] = _block_interval(
                 measured[:, number], weeks
             )
         rows.append(row)
-    return pl.DataFrame(rows)
+    figures = [f"{column}{end}" for column in COLUMNS.values() for end in ("", "_low", "_high")]
+    schema = {"method": pl.String, "queries": pl.Int64, **dict.fromkeys(figures, pl.Float64)}
+    return pl.DataFrame(rows, schema=schema)
 
 
 def rank_candidates(pairs: CandidatePairs, score: NDArray[Any], size: int) -> Callable[[int], Ints]:

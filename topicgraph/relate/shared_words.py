@@ -21,6 +21,8 @@ SPELLED_WORD = re.compile(
 )
 """A run of letters of a script without spaces, or a word with the apostrophes inside."""
 
+POSSESSIVE = re.compile("['’]s$")
+
 HIRAGANA = re.compile(r"[\u3040-\u309f]+")
 """Inflections and particles, if there is nothing else."""
 
@@ -53,8 +55,9 @@ def split_headline(title: str) -> HeadlineWords:
             unspaced.append(spelled)
             continue
         folded = "".join(tokenize(spelled))
+        base = POSSESSIVE.sub("", spelled)
         is_abbreviation = spelled.isupper() and not title.isupper()
-        if len(folded) > 1 and (is_abbreviation or folded not in languages_of_word()):
+        if len(base) > 1 and (is_abbreviation or folded not in languages_of_word()):
             words.setdefault(stem(folded), spelled)
         else:
             small.setdefault(folded, spelled)

@@ -370,7 +370,7 @@ def read_provider(entry: Entry) -> tuple[str, str]:
         places = ("domain", "hostname", "homepage", "website", "htmlUrl", "url", "uri")
         domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
         domain = domain or read_text(entry, "domain", MAX_NAME)
-        return clean_text(find_text(value), MAX_NAME), find_host(domain)
+        return _clean_outlet(clean_text(find_text(value), MAX_NAME)), find_host(domain)
     value = restore_wikilink(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
@@ -381,7 +381,17 @@ def read_provider(entry: Entry) -> tuple[str, str]:
         name = clean_text(strip_wikilink(text), MAX_NAME)
     elif not (is_web(text) or is_citation or is_template(text)):
         name = read_text(entry, "provider", MAX_NAME) if value else ""
-    return name, find_host(read_text(entry, "domain", MAX_NAME))
+    return _clean_outlet(name), find_host(read_text(entry, "domain", MAX_NAME))
+
+
+OUTLET_LABEL = re.compile(
+    r"\s*\((?:blog|(?:press )?release|registration|satire|subscription)\)$", re.I
+)
+"""What Google News writes behind names of outlets."""
+
+
+def _clean_outlet(name: str) -> str:
+    return OUTLET_LABEL.sub("", re.sub(r"\\([()])", r"\1", name))
 
 
 CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")

@@ -215,6 +215,8 @@ class Database(RowReader):
             yield from self.problems()
         elif name == "stories":
             yield from self._story_reports()
+        elif name == "storylines":
+            yield from self.storylines()
         elif name == "articles":
             for row in self.articles(range(self.article_count)):
                 yield tuple(row[column] for column in schema.ARTICLE_COLUMNS)
@@ -379,6 +381,15 @@ class Database(RowReader):
         for cells in self._story_reports(" WHERE id = ?", (id_,)):
             return dict(zip(schema.STORY_REPORT_COLUMNS, cells, strict=True))
         return None
+
+    def storylines(self) -> Iterator[tuple[str, str, list[str], list[str], list[str]]]:
+        """Iterate over the storylines; see `tables.STORYLINES`."""
+        sql = "SELECT id, name, stories, subjects, reasons FROM storylines ORDER BY id"
+        for id_, name, *lists in self._select(sql, str, str, str, str, str):
+            stories, subjects, reasons = map(self._texts, lists)
+            if len(stories) != len(reasons):
+                raise self.damage()
+            yield id_, name, list(stories), list(subjects), list(reasons)
 
     def count_stories(self, min_providers: int = 0, min_articles: int = 1) -> int:
         """Count the stories with at least these numbers of outlets and articles."""

@@ -59,6 +59,8 @@ def fill_database(
     _insert(connection, "stories", 8, _numbered(stories))
     reports = [_stored(column) for column in tables.stories]
     _insert(connection, "story_reports", len(reports), zip(*reports, strict=True))
+    storylines = [_stored(column) for column in tables.storylines]
+    _insert(connection, "storylines", len(storylines), zip(*storylines, strict=True))
     _insert(connection, "problems", 5, _numbered(tables.problems))
     _insert(connection, "groups", 3, _group_rows(tables))
     _insert(connection, "names", 3, _name_rows(tables))

@@ -110,7 +110,7 @@ class SavedTables:
         frame: pl.DataFrame | None = self._read_parquet(table)
         if frame is None:
             frame = self._read_database(table)
-        if table != "stories" and frame.height != self._database.count(table):
+        if table not in ("stories", "storylines") and frame.height != self._database.count(table):
             raise self._database.damage()
         return frame
 

@@ -15,7 +15,7 @@ from dataclasses import fields
 
 from topicgraph.model import KINDS, Article, Provider, Subject, Topic
 
-FORMAT = 8
+FORMAT = 9
 """Number of this format; a change of the schema or of what a column means raises it. Formats up to
 5 were Arrow files."""
 
@@ -98,6 +98,11 @@ TABLES = (
     id TEXT PRIMARY KEY, headline TEXT, article_count INTEGER, outlet_count INTEGER,
     independent INTEGER, first TEXT, tied TEXT, reason TEXT, earliest TEXT, runner_up TEXT,
     gap_minutes INTEGER, close INTEGER, tightness REAL, core TEXT, linked TEXT, loose TEXT
+) WITHOUT ROWID""",
+    # Stories that follow one another; see `relate.storylines`.
+    """CREATE TABLE storylines (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, stories TEXT NOT NULL, subjects TEXT NOT NULL,
+    reasons TEXT NOT NULL
 ) WITHOUT ROWID""",
     """CREATE TABLE problems (
     problem INTEGER PRIMARY KEY, file TEXT, line INTEGER, code TEXT,

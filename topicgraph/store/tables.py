@@ -69,11 +69,21 @@ STORIES: Schema = {
 - `tightness`: the mean strength of all pairs of members, 0 to 1, null for a single article
 - `core`, `linked` and `loose`: its members
 """
+STORYLINES: Schema = {
+    "id": pl.String, "name": pl.String, "stories": TEXTS, "subjects": TEXTS, "reasons": TEXTS,
+}  # fmt: skip
+"""One row for each storyline, in order of ids; see `relate.storylines`.
+
+- `name`: the headline of its largest story
+- `stories`: the ids of its stories, in order of time
+- `subjects`: the rare subjects that join them
+- `reasons`: for each story, what it follows and why; "" if it follows none
+"""
 PROBLEMS: Schema = {"file": pl.String, "line": pl.UInt32, "code": pl.String, "message": pl.String}
 SCHEMAS: Mapping[str, Schema] = {
     "articles": ARTICLES, "providers": PROVIDERS, "topics": TOPICS, "edges": EDGES,
     "problems": PROBLEMS,
-    "stories": STORIES, "subjects": SUBJECTS,
+    "stories": STORIES, "storylines": STORYLINES, "subjects": SUBJECTS,
 }  # fmt: skip
 
 EdgeRow = tuple[str, str, str, float, str, str]
@@ -107,6 +117,7 @@ class Tables:
     edges: pl.DataFrame = field(default_factory=_empty_table("edges"))
     problems: pl.DataFrame = field(default_factory=_empty_table("problems"))
     stories: pl.DataFrame = field(default_factory=_empty_table("stories"))
+    storylines: pl.DataFrame = field(default_factory=_empty_table("storylines"))
     subjects: pl.DataFrame = field(default_factory=_empty_table("subjects"))
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     parameters: Mapping[str, str] = field(default_factory=dict)

@@ -34,7 +34,8 @@ MIN_IN_BURSTS = 10
 """Bursts of fewer articles are in the table, but no finding."""
 
 MAX_BURST_SHARE = 0.2
-"""A raised state of more than two steps and this part of all is not a burst but a change."""
+"""A raised state of more than two steps and this part of those from the provider's first article to
+its last is not a burst but a change, or the outlet's whole life."""
 
 MIN_DEALS, MAX_DEALS = 399, 4_999
 """How many random assignments a burst is compared with; more if many providers are tested."""
@@ -128,7 +129,7 @@ def _measure_bursts(
         usual = share * sum(total for total, state in zip(every, states, strict=True) if state)
         tests = len(providers) / alpha
         p = _chance_of_bursts(counts, every, tests, seed) if sum(counts) >= MIN_N else None
-        if sum(states) > max(2, MAX_BURST_SHARE * len(states)):
+        if sum(states) > max(2, MAX_BURST_SHARE * _count_active_steps(counts)):
             states, p = [False] * len(states), None if p is None else 1.0
         rows.append((provider, _name_bursts(starts, states), inside, usual))
         p_values.append(p)
@@ -147,6 +148,12 @@ def _measure_bursts(
         in_bursts=pl.when(certain).then("in_bursts").otherwise(0),
         usual=pl.when(certain).then("usual").otherwise(0.0),
     )
+
+
+def _count_active_steps(counts: Sequence[int]) -> int:
+    """The steps from the first with an article to the last."""
+    active = [place for place, count in enumerate(counts) if count]
+    return active[-1] - active[0] + 1 if active else 0
 
 
 def _name_bursts(starts: Sequence[object], states: Sequence[bool]) -> list[str]:
@@ -266,7 +273,7 @@ def _state(rows: list[Row]) -> list[Statement]:
 
 def _sentence(row: Row) -> str:
     return (
-        f"{row['name']} published {row['in_bursts']:,} pieces in the days or weeks of"
+        f"{row['name']} published {row['in_bursts']:,} pieces in the steps of time of"
         f" {', '.join(row['bursts'])}, where {format_decimal(row['usual'])} would be its usual part"
         f" of all in {row['place']} (corrected {format_p_value(row['q_value'])})."
     )

@@ -25,6 +25,11 @@ MIN_LABELLED = 0.5
 """Attention to topics is compared only where so many of the articles of both sides have any: one
 without may be about anything. Elsewhere there is no q-value."""
 
+MIN_USERS, MIN_SHARED = 2, 0.5
+"""A label is compared only where so many other outlets use it, and where this part of an outlet's
+labels are such: elsewhere the outlets have other words for topics. Elsewhere there is no q-value.
+"""
+
 MAX_ROWS_FOR_ALL = 1_000_000
 """Up to this many pairs of provider and topic all are listed; beyond it only those with an
 article."""
@@ -121,7 +126,31 @@ def _table(data: ComparisonData, *, intervals: bool = True) -> pl.DataFrame:
     table = table.with_columns(pl.col("articles").fill_null(0))
     table = table.join(_count_labelled(data), on="provider", how="left", maintain_order="left")
     compares = pl.min_horizontal("labelled", pl.col("labelled_rest").fill_null(0)) >= MIN_LABELLED
-    return table.with_columns(pl.when(compares).then("q_value").alias("q_value"))
+    is_shared = _find_shared(raw, data.sample.independent["provider"])
+    table = table.join(is_shared, on=["provider", "topic"], how="left", maintain_order="left")
+    holds = compares & pl.col("is_shared").fill_null(False)
+    table = table.with_columns(pl.when(holds).then("q_value").alias("q_value"))
+    return table.drop("is_shared")
+
+
+def _find_shared(counts: pl.DataFrame, providers: pl.Series) -> pl.DataFrame:
+    """Return `provider, topic, is_shared`: whether both sides use the same words for topics.
+
+    Args:
+        counts: `provider, topic, articles` of all providers.
+        providers: The provider of each article.
+    """
+    known = counts.drop_nulls("provider")
+    users = known.group_by("topic").agg(users=pl.len().cast(pl.Int64))
+    outlets = known.select("provider").unique()
+    pairs = outlets.join(users, how="cross").join(known, on=["provider", "topic"], how="left")
+    least = min(MIN_USERS, providers.drop_nulls().n_unique() - 1)
+    others = pl.col("users") - pl.col("articles").is_not_null().cast(pl.Int64)
+    pairs = pairs.with_columns(is_shared=others >= least)
+    shared = (pl.col("articles") * pl.col("is_shared")).sum().over("provider")
+    own = pl.col("articles").sum().over("provider")
+    is_common = shared >= MIN_SHARED * own
+    return pairs.select("provider", "topic", is_shared=pl.col("is_shared") & is_common)
 
 
 def _count_labelled(data: ComparisonData) -> pl.DataFrame:

@@ -7,7 +7,7 @@ a row of the table `subjects`, and a `mentions` edge leads to it from every arti
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -73,6 +73,7 @@ class _Texts:
             rows.get(provider or carrier or "", NO_OUTLET)
             for provider, carrier in self.articles.select("provider", "carrier").iter_rows()
         ]
+        self.sizes = Counter(self.outlets)
         self.described = list(self._read())
 
     def _read(self) -> Iterator[tuple[int, str, bool, Tokens]]:
@@ -110,11 +111,11 @@ def _find_names(texts: _Texts, outlet_count: int) -> Iterator[Subject]:
             subject = subjects[main[phrase]]
             spelling = names_module.spell(tokens.words[start:end])
             subject.mentions.setdefault(row, (where, spelling))
+    for variant, target in main.items():
+        spellings = subjects[target].spellings
+        for spelling, count in names[variant].spellings.items():
+            spellings[spelling] = spellings.get(spelling, 0) + count
     for phrase, subject in subjects.items():
-        for variant, target in main.items():
-            if target == phrase:
-                for spelling, count in names[variant].spellings.items():
-                    subject.spellings[spelling] = subject.spellings.get(spelling, 0) + count
         subject.name = _most_common(names[phrase])
         yield subject
 
@@ -244,7 +245,7 @@ def _mentions_by_others(
         return subject.mentions
     others = {row: how for row, how in subject.mentions.items() if texts.outlets[row] not in own}
     other_outlets = len({texts.outlets[row] for row in others})
-    own_articles = sum(outlet in own for outlet in texts.outlets)
+    own_articles = sum(texts.sizes[outlet] for outlet in own)
     is_newsroom = other_outlets < MIN_OTHER_OUTLETS or len(others) < MIN_TIMES_OWN * own_articles
     if NO_OUTLET in own or is_newsroom:
         return {}

@@ -231,6 +231,8 @@ class Lexicon:
     def occurrences(self, keys: list[str]) -> Iterator[tuple[int, int, Phrase]]:
         """Yield start, end and phrase of every occurrence; they may overlap."""
         lengths = self._lengths
+        if lengths.keys().isdisjoint(keys):
+            return
         for start in [place for place, key in enumerate(keys) if key in lengths]:
             for size in lengths[keys[start]]:
                 phrase = tuple(keys[start : start + size])

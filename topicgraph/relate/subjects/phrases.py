@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from topicgraph.relate.subjects.names import Lexicon, Phrase, function_words, subject_words
 from topicgraph.relate.subjects.tokens import APOSTROPHE_S, UNSPACED_LETTER, Tokens
@@ -61,11 +61,18 @@ def _stop_words() -> frozenset[str]:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 16)
-def _is_content(unit: str) -> bool:
+OTHER, SPACED, UNSPACED = range(3)
+"""What a unit is to a phrase: no word of content; a word of content; such a letter of a script
+without spaces."""
+
+
+@lru_cache(maxsize=1 << 17)
+def _classify(unit: str) -> int:
     if unit in _stop_words() or not unit[0].isalpha():
-        return False
-    return not HIRAGANA.match(unit) if _is_unspaced(unit) else len(unit) > 1
+        return OTHER
+    if _is_unspaced(unit):
+        return OTHER if HIRAGANA.match(unit) else UNSPACED
+    return SPACED if len(unit) > 1 else OTHER
 
 
 def _is_unspaced(unit: str) -> bool:
@@ -74,19 +81,9 @@ def _is_unspaced(unit: str) -> bool:
 
 def _chains(units: list[str]) -> Iterator[list[str]]:
     """Yield the sequences of words of content, and of letters, between which nothing stands."""
-    chain: list[str] = []
-    spaced = True
-    for unit in units:
-        if _is_content(unit):
-            if chain and spaced == _is_unspaced(unit):
-                yield chain
-                chain = []
-            spaced = not _is_unspaced(unit)
-            chain.append(unit)
-        elif chain:
-            yield chain
-            chain = []
-    yield chain
+    for kind, chain in groupby(units, _classify):
+        if kind != OTHER:
+            yield list(chain)
 
 
 @dataclass(slots=True)
@@ -114,6 +111,8 @@ class Neighbours:
 
 def find_phrases(units: list[str], strong: frozenset[tuple[str, str]]) -> Iterator[Phrase]:
     """Yield the phrases of a text: chains of neighbours that belong together."""
+    if strong.isdisjoint(pairwise(units)):  # as most texts
+        return
     for chain in _chains(units):
         start = 0
         for end in range(1, len(chain) + 1):
@@ -155,7 +154,7 @@ def count_contexts(
             entry.articles += entry.last_article != article
             entry.last_article = article
             entry.occurrences += 1
-            entry.followed += not _is_content(after) and not after.isdecimal()
+            entry.followed += _classify(after) == OTHER and not after.isdecimal()
             if len(entry.before) < MIN_VARIETY:
                 entry.before.add(before)
             if len(entry.after) < MIN_VARIETY:
