@@ -160,6 +160,7 @@ def test_connections_paths_and_reasons_are_those_of_the_graph(site: Client, demo
     compared = site.ask("compare", name=["Harbour Wire", "Evening Spark"])
     comparison = demo.compare("Harbour Wire", "Evening Spark")
     assert compared["text"] == str(comparison)
+    assert site.ask("storylines")["storylines"] == [plain(line) for line in demo.storylines()]
     findings = site.ask("findings", name=["Harbour Wire", "Evening Spark"])["findings"]
     assert findings == [one.to_dict() for one in comparison.findings()]
 
