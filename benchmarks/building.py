@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 import topicgraph as tg
 from benchmarks import corpus
-from benchmarks.rows import make_row
+from benchmarks.rows import compile_package, make_row
 from topicgraph import pipeline
 from topicgraph.sources import workers
 
@@ -174,6 +174,7 @@ def results(sizes: Sequence[int] = (1_600, 10_000, 100_000)) -> list[dict[str, A
 
 def measure_folder(source: Path) -> list[dict[str, Any]]:
     """The figures of a copy of a folder of articles."""
+    compile_package()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "articles"
         shutil.copytree(source, folder)

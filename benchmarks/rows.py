@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import compileall
+from pathlib import Path
 from typing import Any
+
+import topicgraph
 
 Row = dict[str, Any]
 
@@ -36,3 +40,11 @@ def make_row(
         "what": what, "size": size, "unit": unit, "ours": ours, "spread": spread,
         "peer_name": peer_name, "peer": peer, "target": target, "met": met,
     }  # fmt: skip
+
+
+def compile_package() -> None:
+    """Compile the package to bytecode, as its installation does and that of the peers did.
+
+    Where Python may not write bytecode, each process would otherwise compile it anew.
+    """
+    compileall.compile_dir(Path(topicgraph.__file__).parent, quiet=1)

@@ -14,7 +14,7 @@ from writing import CORPORA, SEEDS, write
 import topicgraph as tg
 from topicgraph.graph import TopicGraph
 
-collect_ignore_glob = ["corpora/*", "mutants/*"]  # scripts, not tests
+collect_ignore_glob = ["corpora/*", "mutants/*", "example_plugin/*"]  # scripts, not tests
 
 Files = dict[str, str | bytes]
 

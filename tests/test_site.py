@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -46,6 +47,24 @@ def test_every_command_and_example_of_a_page_runs_in_its_order(page: Path, tmp_p
                 assert done.stdout or done.stderr or ">" in line, f"{line} printed nothing"
                 ran += 1
     assert ran >= 3
+
+
+def test_the_replication_runs_and_finds_what_was_planted_and_nothing_else() -> None:
+    nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
+    notebook = json.loads((DOCS / "tutorials" / "replication.ipynb").read_text("utf-8"))
+    cells = notebook["cells"]
+    assert not [cell for cell in cells if cell.get("outputs")], "outputs are made by running it"
+    node = nbclient.client.nbformat.from_dict(notebook)
+    nbclient.NotebookClient(node, timeout=300, kernel_name="python3").execute()
+    printed = [
+        "".join(output.get("text", "") for output in cell.outputs)
+        for cell in node.cells
+        if cell.cell_type == "code"
+    ]
+    findings = next(text for text in printed if "was first on" in text)
+    assert "- Harbour Gazette was first on" in findings
+    assert re.search(r"- The Lantern has \d+ of the \d+ stories about Port", findings)
+    assert "0 findings\n" in printed
 
 
 @pytest.fixture(scope="module")

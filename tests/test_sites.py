@@ -39,6 +39,12 @@ CONFIGS = {
     f"siteUrl: `{URL}/`, lang: `en`}}}}",
     "mkdocs.yml": f"site_name: The Lantern\nsite_url: {URL}\nlanguage: en\n",
     "_quarto.yml": f"website:\n  title: The Lantern\n  site-url: {URL}\n  language: en\n",
+    "gridsome.config.js": f"module.exports = {{siteName: 'The Lantern', siteUrl: '{URL}', "
+    "lang: 'en'}",
+    "quartz.config.ts": "const config = {configuration: {pageTitle: 'The Lantern', "
+    "baseUrl: 'lantern.example', locale: 'en'}}",
+    "nuxt.config.ts": f"export default defineNuxtConfig({{site: {{url: '{URL}', "
+    "name: 'The Lantern'}, lang: 'en'})",
     "astro.config.mjs": f"export default defineConfig({{site: '{URL}', title: 'The Lantern', "
     "lang: 'en'})",
 }
@@ -242,6 +248,18 @@ def test_an_address_without_a_day_does_not_depend_on_the_zone_of_the_day(tmp_pat
     jekyll = {"_config.yml": CONFIGS["_config.yml"], "_posts/2021-03-04-a.md": text}
     (record,), _ = read(tmp_path / "jekyll", jekyll)
     assert record.urls == ()
+
+
+def test_a_post_whose_original_is_at_another_site_is_a_copy_of_the_sites_own(
+    tmp_path: Path,
+) -> None:
+    text = matter(title="A", date="2021-03-04", canonical_url="https://gazette.example/a")
+    (record,), _ = read(tmp_path, {"hugo.toml": CONFIGS["hugo.toml"], "content/news/a.md": text})
+    assert (record.provider, record.canonical) == ("The Lantern", "https://gazette.example/a")
+    assert record.urls == (f"{URL}/news/a/", "https://gazette.example/a")
+    graph = tg.build(tmp_path / "site")
+    assert graph.articles["provider"].to_list() == ["provider:lantern.example"]
+    assert [problem.code for problem in graph.problems] == ["original-elsewhere"]
 
 
 def test_the_end_of_a_link_in_markdown_is_no_part_of_an_address(tmp_path: Path) -> None:

@@ -12,11 +12,19 @@ from writing import article
 
 import topicgraph as tg
 from topicgraph.relate import stories
-from topicgraph.relate.candidates import find_candidates
+from topicgraph.relate.candidates import (
+    cut_into_blocks,
+    find_candidates,
+    find_dated_candidates,
+)
 from topicgraph.relate.decoys import measure_chance
-from topicgraph.relate.features import ArticleTexts, Corpus
+from topicgraph.relate.features import ArticleTexts, Corpus, count_documents, count_terms
 from topicgraph.relate.firsts import First, Member, find_first
+from topicgraph.relate.grouping import compare_groupings
+from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.live_prefixes import split_live_prefix
+from topicgraph.relate.scores import time_decay
+from topicgraph.relate.text import stem
 
 SYLLABLES = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
 
@@ -219,6 +227,16 @@ def test_a_shared_minute_is_a_tie() -> None:
     assert first_of(tie, *pairs) == First((0, 1), "", 0, 2, 300)
 
 
+@pytest.mark.parametrize(("minutes", "reason"), [(1, "minutes"), (4, "minutes"), (5, "")])
+def test_an_outlet_that_follows_within_five_minutes_leaves_it_open(
+    minutes: int, reason: str
+) -> None:
+    near = [member(0, 0, "A"), member(1, minutes / 60, "B"), member(2, 5, "C")]
+    found = first_of(near, (0, 1), (0, 2), (1, 2))
+    assert (found.reason, found.first) == (reason, () if reason else (0,))
+    assert (found.earliest, found.runner_up, found.gap) == (0, 1, minutes)
+
+
 def test_a_story_of_one_outlet_has_no_first() -> None:
     alone = [member(0, 0, "A"), member(1, 2, "A")]
     assert first_of(alone, (0, 1)).reason == "single"
@@ -274,3 +292,112 @@ def test_a_story_counts_its_held_articles_and_their_outlets_and_says_what_is_onl
     assert (len(story.articles), story.linked, len(story.providers)) == (5, 3, 2)
     assert '": 2 articles (and 3 only linked), 2 outlets, 2021-02-16' in str(story)
     assert not graph.stories(min_providers=3)
+    (row,) = graph.tables.stories.filter(pl.col("id") == story.id).iter_rows(named=True)
+    assert (row["article_count"], row["outlet_count"]) == (2, 2)
+    assert len([*row["core"], *row["linked"], *row["loose"]]) == 5
+
+
+def large_among_small(draw: Random) -> tuple[list[str], list[int], list[float]]:
+    """A story of 300 and 40 of four, whose headlines all have two of the same three names."""
+    names, fillers = ["sarala", "rigolo", "gamaku"], random_texts(draw, 1, 400)[0].split()
+    titles, truth, days = [], [], []
+    for event in range(41):
+        own = ["".join(draw.choices(SYLLABLES, k=3)) for _ in range(8)]
+        start = draw.uniform(0, 30)
+        for _ in range(300 if event == 0 else 4):
+            words = [*draw.sample(names, 2), *draw.sample(own, 4), *draw.sample(fillers, 2)]
+            titles.append(" ".join(draw.sample(words, len(words))))
+            truth.append(event)
+            days.append(start + draw.expovariate(1))
+    return titles, truth, days
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_large_story_is_found_whole_beside_small_ones_with_the_same_names(seed: int) -> None:
+    titles, truth, days = large_among_small(Random(seed))
+    groups = np.array(group(titles, days=days))
+    large = np.array(truth) == 0
+    most = np.bincount(groups[large]).argmax()
+    assert (groups[large] == most).sum() >= 285
+    assert (groups[~large] == most).sum() <= 4
+    small = compare_groupings(groups.tolist(), truth).select(np.flatnonzero(~large)).scores()
+    assert small["B-cubed recall"] >= 0.85
+    assert small["B-cubed precision"] >= 0.95
+
+
+def test_a_burst_of_a_word_in_time_tells_an_event_from_a_template() -> None:
+    draw = Random(5)
+    own = random_texts(draw, 1, 8)[0].split()
+    titles = [
+        " ".join([*draw.sample(own, 4), *random_texts(Random(n), 1, 3)[0].split()])
+        for n in range(60)
+    ]
+    others = random_texts(draw, 60, 7)
+    counts = count_terms([*titles, *others], [""] * 120)
+    scattered = np.array([draw.uniform(0, 60) for _ in range(120)])
+    burst = np.concatenate([np.array([draw.uniform(20, 22) for _ in titles]), scattered[60:]])
+    weights = [
+        np.mean([count_documents(counts, days).specificity.get(stem(word), 1.0) for word in own])
+        for days in (scattered, burst)
+    ]
+    assert weights[0] < 0.9 < weights[1]
+
+
+def test_the_articles_of_a_large_story_are_candidates_of_each_other_in_a_busy_folder() -> None:
+    draw = Random(4)
+    own = random_texts(draw, 1, 8)[0].split()
+    story = [" ".join(draw.sample(own, 5)) + f" {text}"
+             for text in random_texts(draw, 150, 3)]  # fmt: skip
+    titles = [*story, *random_texts(draw, 1_350, 8)]
+    days = np.sort(np.array([draw.uniform(0, 5) for _ in titles]))
+    rows = np.array(draw.sample(range(len(titles)), 150))
+    order = np.full(len(titles), -1)
+    order[np.sort(rows)] = np.arange(150)
+    order[order < 0] = np.arange(150, len(titles))
+    corpus = Corpus(
+        ArticleTexts([titles[n] for n in order], [""] * len(order), days, [()] * len(order))
+    )
+    stems = corpus.features(slice(0, corpus.size)).candidate_stems
+    a, b = find_dated_candidates(stems, None, days, cut_into_blocks(days), neighbours=25)
+    in_story = order < 150
+    assert (in_story[a] & in_story[b]).sum() >= 0.8 * 150 * 149 / 2
+    assert len(a) <= 26 * len(titles)
+    assert np.bincount(np.concatenate([a, b])).min() >= 8  # all others keep their nearest
+
+
+def test_chance_is_read_off_articles_too_far_apart_to_report_one_event() -> None:
+    draw = Random(6)
+    titles, excerpts = random_texts(draw, 1_200, 8), random_texts(draw, 1_200, 30)
+    days = np.array([draw.uniform(0, 365) for _ in titles])
+    corpus = Corpus(ArticleTexts(titles, excerpts, days, [()] * len(titles)))
+    chance = measure_chance(corpus.texts, corpus.frequencies, stories.DAYS)
+    pairs = find_candidates(corpus)
+    likeness = pair_likeness(pairs, titles, corpus.frequencies)
+    faded = likeness * time_decay(pairs.days, stories.DAYS)
+    for level in (0.03, 0.05):  # no two articles report one event
+        real = (faded >= level).sum() / (len(titles) * (len(titles) - 1) / 2)
+        assert real / 2 <= chance.share_above(np.array([level]))[0] <= 8 * real
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_thirty_headlines_of_one_product_are_no_stories(dated: bool) -> None:
+    shares = []
+    for seed in range(8):
+        draw = Random(seed)
+        words = [draw.sample(FILLERS, 8) for _ in range(3)]
+        made = (
+            " ".join(["Sky Harbor", *(f"{draw.choice(kind)}{draw.choice(kind)}" for kind in words)])
+            for _ in range(30)
+        )
+        titles = list(dict.fromkeys(made))
+        days = [draw.uniform(0, 30) for _ in titles] if dated else None
+        counts = np.bincount(group(titles, days=days))
+        shares.append(counts[counts > 1].sum() / len(titles))
+    assert np.mean(shares) <= 0.03
+
+
+def test_a_small_folder_may_have_as_many_chance_partners_per_pair_as_one_of_thirty() -> None:
+    size = stories.UNSEEN_ARTICLES
+    three, thirty, more = (stories.unseen_partners(n, False)[0] for n in (3, size, size + 1))
+    assert three == pytest.approx(thirty * 3 / (size * (size - 1) / 2))
+    assert thirty == more

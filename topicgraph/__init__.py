@@ -25,8 +25,11 @@ contract in `pyproject.toml`):
 | `query/` | finds articles, connections, paths and explanations |
 | `compare/` | compares the coverage of outlets |
 | `page/` | the interactive HTML page; the only folder that knows pyvis |
-| `pipeline`, `graph`, `export` | the pipeline; `TopicGraph`; files for other programs |
+| `pipeline`, `graph` | the pipeline; `TopicGraph` |
+| `exporters/`, `export` | files for other programs |
+| `plugins/` | what other packages add |
 | `collect/`, `serve/` | collects articles from feeds; serves a saved graph |
+| `assistant/` | answers assistants (MCP) |
 | `cli/` | the command line |
 """
 
@@ -47,7 +50,18 @@ if TYPE_CHECKING:
         TopicGraphError,
         WriteError,
     )
-    from topicgraph.export import write_csv, write_gexf, write_graphml, write_json, write_parquet
+    from topicgraph.export import (
+        write_bibtex,
+        write_csl,
+        write_csv,
+        write_gexf,
+        write_graphml,
+        write_json,
+        write_jsonld,
+        write_neo4j,
+        write_parquet,
+        write_xlsx,
+    )
     from topicgraph.graph import TopicGraph, build, demo, load, save
     from topicgraph.model import (
         Article,
@@ -96,12 +110,17 @@ __all__ = [
     "read",
     "save",
     "show",
+    "write_bibtex",
+    "write_csl",
     "write_csv",
     "write_gexf",
     "write_graphml",
     "write_html",
     "write_json",
+    "write_jsonld",
+    "write_neo4j",
     "write_parquet",
+    "write_xlsx",
 ]
 
 _HOMES = {
@@ -116,7 +135,18 @@ _HOMES = {
         "TopicGraphError",
         "WriteError",
     ),
-    "export": ("write_csv", "write_gexf", "write_graphml", "write_json", "write_parquet"),
+    "export": (
+        "write_bibtex",
+        "write_csl",
+        "write_csv",
+        "write_gexf",
+        "write_graphml",
+        "write_json",
+        "write_jsonld",
+        "write_neo4j",
+        "write_parquet",
+        "write_xlsx",
+    ),
     "graph": ("TopicGraph", "build", "demo", "load", "save"),
     "model": (
         "Article",

@@ -1,8 +1,9 @@
 """Write a graph in the formats of other programs.
 
-`EXPORTERS` is the registry of formats. To add one, write a function that turns a graph (or one of
-its tables) into bytes and add it to the registry; the command line then offers it. Every format is
-deterministic (the same graph gives the same bytes), and every file is written atomically.
+`EXPORTERS` is the registry of formats. To add one, write a function that turns a graph into bytes
+and add it to the registry, or register an `Exporter` as an entry point of the group
+`topicgraph.exporters`; the command line then offers it. Every format is deterministic (the same
+graph gives the same bytes), and every file is written atomically.
 """
 
 from __future__ import annotations
@@ -10,30 +11,28 @@ from __future__ import annotations
 import io
 import json
 import os
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
 from topicgraph.errors import ArgumentError, WriteError
+from topicgraph.exporters import neo4j
+from topicgraph.exporters.bibliography import bibtex_bytes, csl_bytes
+from topicgraph.exporters.excel import xlsx_bytes
+from topicgraph.exporters.gexf import gexf_bytes
+from topicgraph.exporters.graphml import graphml_bytes
+from topicgraph.exporters.jsonld import jsonld_bytes
 from topicgraph.graph import TopicGraph, checked
+from topicgraph.plugins import load_plugins
 from topicgraph.store import atomic
 from topicgraph.store.atomic import write_atomically
 from topicgraph.store.csv_text import SAFE_CSV, CsvOptions, csv_bytes
 from topicgraph.store.saved_graph import is_saved
 from topicgraph.store.schema import TABLE_NAMES
 
-if TYPE_CHECKING:
-    from topicgraph.query.networkx_view import Graph
-
 Target = str | os.PathLike[str]
-
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold."""
-
 
 OUTPUT_FILES = frozenset(
     ("graph.sqlite", "cache.sqlite", "graph.html", *(f"{name}.parquet" for name in TABLE_NAMES))
@@ -43,37 +42,19 @@ OUTPUT_FILES = frozenset(
 
 @dataclass(frozen=True)
 class Exporter:
-    """One export format.
+    """One export format: either one file, or some files in a folder.
 
     Attributes:
         purpose: Which programs read it.
-        graph_bytes: Turns a graph into the content of one file; None if the format has one file for
-            each table.
-        table_bytes: Turns one table into the content of its file; None if the format is one file.
+        graph_bytes: Turns a graph into the content of the one file.
+        file_names: The names of the files in the folder.
+        file_bytes: Turns a graph into the content of the file with one of these names.
     """
 
     purpose: str
     graph_bytes: Callable[[TopicGraph], bytes] | None = None
-    table_bytes: Callable[[pl.DataFrame, CsvOptions], bytes] | None = None
-
-
-def graphml_bytes(graph: TopicGraph) -> bytes:
-    """Return `graph.nx` as a GraphML document."""
-    import networkx as nx  # slow to import
-
-    lines: Any = nx.generate_graphml(_with_xml_text(graph.nx))
-    return "\n".join(lines).encode()
-
-
-def gexf_bytes(graph: TopicGraph) -> bytes:
-    """Return `graph.nx` as a GEXF 1.2 document, without the date that would change every day."""
-    import networkx as nx  # slow to import
-
-    network = _with_xml_text(graph.nx)
-    for _, _, kind, data in network.edges(keys=True, data=True):
-        data["kind"] = kind
-    lines: Any = nx.generate_gexf(network, version="1.2draft")
-    return re.sub(r' lastmodifieddate="[^"]*"', "", "\n".join(lines)).encode()
+    file_names: tuple[str, ...] = ()
+    file_bytes: Callable[[TopicGraph, str, CsvOptions], bytes] | None = None
 
 
 def json_bytes(graph: TopicGraph) -> bytes:
@@ -94,19 +75,34 @@ def parquet_bytes(table: pl.DataFrame) -> bytes:
     return buffer.getvalue()
 
 
+def _csv_file(graph: TopicGraph, name: str, options: CsvOptions) -> bytes:
+    table: pl.DataFrame = getattr(graph, Path(name).stem)
+    return csv_bytes(table.iter_rows(named=True), table.columns, options)
+
+
 EXPORTERS: dict[str, Exporter] = {
-    "graphml": Exporter("Gephi, Cytoscape, yEd, R", graph_bytes=graphml_bytes),
-    "gexf": Exporter("Gephi", graph_bytes=gexf_bytes),
+    "graphml": Exporter("igraph, Cytoscape, yEd, R", graph_bytes=graphml_bytes),
+    "gexf": Exporter("Gephi, Gephi Lite", graph_bytes=gexf_bytes),
     "json": Exporter("programs of your own", graph_bytes=json_bytes),
     "csv": Exporter(
         "spreadsheets, R",
-        table_bytes=lambda table, options: csv_bytes(
-            table.iter_rows(named=True), table.columns, options
-        ),
+        file_names=tuple(f"{name}.csv" for name in TABLE_NAMES),
+        file_bytes=_csv_file,
     ),
     "parquet": Exporter(
-        "DuckDB, Polars, pandas, R", table_bytes=lambda table, options: parquet_bytes(table)
+        "DuckDB, Polars, pandas, R",
+        file_names=tuple(f"{name}.parquet" for name in TABLE_NAMES),
+        file_bytes=lambda graph, name, options: parquet_bytes(getattr(graph, Path(name).stem)),
     ),
+    "xlsx": Exporter("Excel, LibreOffice", graph_bytes=xlsx_bytes),
+    "neo4j": Exporter(
+        "Neo4j (neo4j-admin database import)",
+        file_names=neo4j.FILE_NAMES,
+        file_bytes=lambda graph, name, options: neo4j.file_bytes(graph, name),
+    ),
+    "jsonld": Exporter("the semantic web (schema.org)", graph_bytes=jsonld_bytes),
+    "csl": Exporter("Zotero, pandoc (CSL-JSON)", graph_bytes=csl_bytes),
+    "bib": Exporter("LaTeX (BibTeX, biblatex)", graph_bytes=bibtex_bytes),
 }
 """Name of a format, as in `topicgraph export --format NAME`, to its exporter."""
 
@@ -134,11 +130,14 @@ def write_graphml(graph: TopicGraph, path: Target) -> Path:
 
 
 def write_gexf(graph: TopicGraph, path: Target) -> Path:
-    """Write `graph.nx` as GEXF 1.2, for Gephi; otherwise as `write_graphml` does.
+    """Write `graph.nx` as GEXF 1.3, for Gephi; otherwise as `write_graphml` does.
 
-    >>> import networkx as nx, tempfile, topicgraph as tg
+    With times for its timeline, and the positions and colours of the page. Not for networkx, which
+    reads no times of day and has `graph.nx`.
+
+    >>> import tempfile, topicgraph as tg
     >>> path = write_gexf(tg.build("seeds"), tempfile.mkdtemp() + "/g.gexf")
-    >>> nx.read_gexf(path).number_of_edges() == tg.build("seeds").edges.height
+    >>> path.read_text().count("<node ") == tg.build("seeds").nx.number_of_nodes()
     True
     """
     return write(graph, path, "gexf")[0]
@@ -194,6 +193,60 @@ def write_parquet(graph: TopicGraph, path: Target) -> list[Path]:
     True
     """
     return write(graph, path, "parquet")
+
+
+def write_xlsx(graph: TopicGraph, path: Target) -> Path:
+    """Write the tables as an Excel workbook (extra `excel`); otherwise as `write_graphml` does.
+
+    >>> import tempfile, topicgraph as tg
+    >>> path = write_xlsx(tg.build("seeds"), tempfile.mkdtemp() + "/g.xlsx")
+    >>> path.read_bytes()[:2]
+    b'PK'
+    """
+    return write(graph, path, "xlsx")[0]
+
+
+def write_jsonld(graph: TopicGraph, path: Target) -> Path:
+    """Write the held articles as JSON-LD of schema.org; otherwise as `write_graphml` does.
+
+    >>> import tempfile, topicgraph as tg
+    >>> path = write_jsonld(tg.build("seeds"), tempfile.mkdtemp() + "/g.jsonld")
+    >>> json.loads(path.read_text())["@graph"][0]["@type"]
+    'NewsArticle'
+    """
+    return write(graph, path, "jsonld")[0]
+
+
+def write_csl(graph: TopicGraph, path: Target) -> Path:
+    """Write the held articles as CSL-JSON, for Zotero; otherwise as `write_graphml` does.
+
+    >>> import tempfile, topicgraph as tg
+    >>> path = write_csl(tg.build("seeds"), tempfile.mkdtemp() + "/g.json")
+    >>> json.loads(path.read_text())[0]["type"]
+    'article-newspaper'
+    """
+    return write(graph, path, "csl")[0]
+
+
+def write_bibtex(graph: TopicGraph, path: Target) -> Path:
+    """Write the held articles as BibTeX entries; otherwise as `write_graphml` does.
+
+    >>> import tempfile, topicgraph as tg
+    >>> path = write_bibtex(tg.build("seeds"), tempfile.mkdtemp() + "/g.bib")
+    >>> path.read_text()[:5]
+    '@misc'
+    """
+    return write(graph, path, "bib")[0]
+
+
+def write_neo4j(graph: TopicGraph, path: Target) -> list[Path]:
+    """Write the files that `neo4j-admin database import` reads; otherwise as `write_csv` does.
+
+    >>> import tempfile, topicgraph as tg
+    >>> [path.name for path in write_neo4j(tg.build("seeds"), tempfile.mkdtemp())]
+    ['articles.csv', 'outlets.csv', 'topics.csv', 'subjects.csv', 'relationships.csv']
+    """
+    return write(graph, path, "neo4j")
 
 
 def write(
@@ -258,8 +311,7 @@ def _target_files(path: Target, exporter: Exporter) -> list[Path]:
     target = atomic.checked(path)
     if exporter.graph_bytes is not None:
         return [target]
-    suffix = next(name for name, other in EXPORTERS.items() if other is exporter)
-    return [target / f"{name}.{suffix}" for name in TABLE_NAMES]
+    return [target / name for name in exporter.file_names]
 
 
 def _file_contents(
@@ -268,9 +320,9 @@ def _file_contents(
     """Yield the content of each file of `_target_files`, one at a time to save memory."""
     if exporter.graph_bytes is not None:
         yield exporter.graph_bytes(graph)
-    elif exporter.table_bytes is not None:
-        for name in TABLE_NAMES:
-            yield exporter.table_bytes(getattr(graph, name), csv_options)
+    elif exporter.file_bytes is not None:
+        for name in exporter.file_names:
+            yield exporter.file_bytes(graph, name, csv_options)
 
 
 def find_exporter(format_name: str) -> Exporter:
@@ -279,9 +331,12 @@ def find_exporter(format_name: str) -> Exporter:
     Raises:
         ArgumentError: There is no such format.
     """
-    if format_name not in EXPORTERS:
-        raise ArgumentError(f'format "{format_name}": want {", ".join(EXPORTERS)}')
-    return EXPORTERS[format_name]
+    exporters = EXPORTERS
+    if format_name not in exporters:
+        exporters = EXPORTERS | load_plugins("topicgraph.exporters", Exporter)
+    if format_name not in exporters:
+        raise ArgumentError(f'format "{format_name}": want {", ".join(exporters)}')
+    return exporters[format_name]
 
 
 def document_bytes(graph: TopicGraph, format_name: str) -> bytes:
@@ -294,7 +349,7 @@ def document_bytes(graph: TopicGraph, format_name: str) -> bytes:
     if exporter.graph_bytes is None:
         single = ", ".join(name for name, other in EXPORTERS.items() if other.graph_bytes)
         raise ArgumentError(
-            f'format "{format_name}" is {len(TABLE_NAMES)} files and needs a folder; '
+            f'format "{format_name}" is {len(exporter.file_names)} files and needs a folder; '
             f"formats of one file are {single}"
         )
     return exporter.graph_bytes(checked(graph))
@@ -349,20 +404,3 @@ def check_not_source(file: Path, source: Target, graph: TopicGraph) -> None:
 
 def _is_output_file(file: Path) -> bool:
     return file.name in OUTPUT_FILES
-
-
-def _with_xml_text(graph: Graph) -> Graph:
-    """Return a copy of the graph in which every text has only characters that XML can hold."""
-    import networkx as nx  # slow to import
-
-    copy: Graph = nx.MultiDiGraph()
-    for node, data in graph.nodes(data=True):
-        copy.add_node(_xml_text(node), **{key: _xml_text(value) for key, value in data.items()})
-    for source, target, kind, data in graph.edges(keys=True, data=True):
-        attributes = {name: _xml_text(value) for name, value in data.items()}
-        copy.add_edge(_xml_text(source), _xml_text(target), key=kind, **attributes)
-    return copy
-
-
-def _xml_text(value: Any) -> Any:
-    return NOT_XML.sub(" ", value) if isinstance(value, str) else value

@@ -84,11 +84,8 @@ class TopicGraph:
         from topicgraph.store.tables import Tables
 
         if not isinstance(tables, Tables):
-            raise invalid_argument(
-                "tables",
-                tables,
-                "Tables; a folder of articles becomes a graph by build, a saved one by load",
-            )
+            want = "Tables; a folder of articles becomes a graph by build, a saved one by load"
+            raise invalid_argument("tables", tables, want)
         self.tables = tables
         self._full_tables = full_tables
 
@@ -372,13 +369,10 @@ class TopicGraph:
         order: str = "relevance",
         **fields: Any,
     ) -> list[int]:
+        chosen = None if stories is None else self._find_stories(stories)
+        fields, lookup = {"outlet": provider, **fields}, self._lookup
         return find_articles(
-            self.database,
-            self._lookup,
-            text,
-            fields={"outlet": provider, **fields},
-            stories=None if stories is None else self._find_stories(stories),
-            order=order,
+            self.database, lookup, text, fields=fields, stories=chosen, order=order
         )
 
     def _find_stories(self, names: Iterable[str]) -> set[int]:

@@ -413,19 +413,22 @@ class Storyline(Shown):
     """Stories that follow one another on the same matter, in order of time.
 
     `name` is the headline of the largest story, `subjects` are the rare subjects that join the
-    stories. `reasons` has an item for each story: which earlier one it follows and why, or "".
+    stories. `stories`, `headlines`, `days` and `reasons` have an item for each story: its id, what
+    it is called, its first day, and which earlier one it follows and why, or "".
     """
 
     id: str
     name: str
-    stories: tuple[Story, ...]
+    stories: tuple[str, ...]
+    headlines: tuple[str, ...]
+    days: tuple[str, ...]
     subjects: tuple[str, ...]
     reasons: tuple[str, ...]
 
     def __str__(self) -> str:
         lines = [f"“{isolate(self.name)}”: {len(self.stories)} stories, {', '.join(self.subjects)}"]
-        for story, reason in zip(self.stories, self.reasons, strict=True):
-            lines.append(f"  {story}")
+        for day, name, reason in zip(self.days, self.headlines, self.reasons, strict=True):
+            lines.append(f"  {day} “{isolate(name)}”")
             if reason:
                 lines.append(f"    {reason}")
         return "\n".join(lines)
@@ -469,6 +472,7 @@ FIRST_REASONS = {
         "within a day too few other outlets say the same as the earliest article; more do later"
     ),
     "loose": "too few other outlets say the same as the earliest article",
+    "minutes": "another outlet followed within five minutes: too close to say who was first",
     "judged": "a reader judged that the earliest article was not the first report",
 }
 """Why it is or is not known who was first with a story: code → words; see `relate.firsts`."""

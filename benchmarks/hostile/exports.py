@@ -9,6 +9,7 @@ leading `'`.
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 from collections.abc import Callable
@@ -124,13 +125,21 @@ def _write(form: str) -> Callable[[Any, Path], Path]:
     return write
 
 
+def read_gexf(path: Path) -> Any:
+    """Read GEXF with networkx, which knows days but no times of day."""
+    import networkx as nx
+
+    content = path.read_bytes().replace(b'timeformat="dateTime"', b'timeformat="date"', 1)
+    return nx.read_gexf(io.BytesIO(content))
+
+
 def _read_xml(form: str) -> Callable[[Path], Any]:
     def read(path: Path) -> Any:
         import networkx as nx
         from lxml import etree
 
         etree.parse(str(path), etree.XMLParser(resolve_entities=False, huge_tree=True))
-        node = {"graphml": nx.read_graphml, "gexf": nx.read_gexf}[form](path).nodes[ID]
+        node = {"graphml": nx.read_graphml, "gexf": read_gexf}[form](path).nodes[ID]
         return [
             _words(node["title"], form),
             node.get("quality"),

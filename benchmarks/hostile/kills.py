@@ -178,7 +178,7 @@ def _work(what: str, source: str, target: str, ready: int) -> None:
             elif what == "html":
                 tg.write_html(graph, file)
             else:
-                write(graph, target if EXPORTERS[what].table_bytes else file, what)
+                write(graph, target if EXPORTERS[what].file_bytes else file, what)
         code = 0
     finally:
         os._exit(code)

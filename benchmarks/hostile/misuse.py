@@ -217,6 +217,11 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         ("write_graphml", "g.graphml"),
         ("write_gexf", "g.gexf"),
         ("write_json", "g.json"),
+        ("write_jsonld", "g.jsonld"),
+        ("write_csl", "g.csl.json"),
+        ("write_bibtex", "g.bib"),
+        ("write_xlsx", "g.xlsx"),
+        ("write_neo4j", "neo4j"),
     ):
         yield name, getattr(tg, name), {"graph": graph, "path": str(folder / end)}
     yield (

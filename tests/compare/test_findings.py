@@ -269,6 +269,15 @@ def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
     assert graph.tables.groups == {"ours": ("provider:post.example",), "theirs": ()}
 
 
+def test_a_statement_on_fewer_than_the_least_n_is_no_finding():
+    table = {"firsts": firsts(("A", 0.001, 0.003))}
+    shown = [
+        select_findings(lambda name: table.get(name, EMPTY), least_n=least)  # its n is 6
+        for least in (5, 6, 7)
+    ]
+    assert [len(found) for found in shown] == [1, 1, 0]
+
+
 def label_corpus(corpus, labels: dict[str, str]) -> pl.DataFrame:
     """The topics table of outlets with 20 articles each, all with the same labels."""
     lines = [

@@ -21,6 +21,7 @@ from topicgraph.errors import ArgumentError, ReadError
         ("alpha", "0.01", 0.01),
         ("alpha", 0.5, 0.5),
         ("minimum", "3", 3),
+        ("least_n", "12", 12),
         ("window", "24", (0.1, 24.0)),
         ("window", "0.5-48", (0.5, 48.0)),
         ("window", (1, 2), (1.0, 2.0)),
@@ -41,7 +42,8 @@ def test_a_parameter_is_read_from_text_and_from_python(name, value, kept):
     ("name", "value"),
     [
         ("alpha", 0), ("alpha", 0.51), ("alpha", "x"), ("alpha", True), ("alpha", float("nan")),
-        ("minimum", 0), ("minimum", 1.5), ("window", -1), ("window", 0.05), ("window", "5-2"),
+        ("minimum", 0), ("minimum", 1.5), ("least_n", 4),
+         ("window", -1), ("window", 0.05), ("window", "5-2"),
         ("window", (1, 2, 3)),
         ("peak_window", 0), ("similarity", 1.1), ("similarity", -0.1), ("step", "year"),
         ("zone", "Mars"), ("zone", "../etc"), ("seed", -1), ("stop_words", 5), ("stop_words", [5]),

@@ -20,6 +20,7 @@ from topicgraph.cli.compare_commands import compare, findings, methods, series
 from topicgraph.cli.convert import convert
 from topicgraph.cli.graph_commands import ego, project
 from topicgraph.cli.help import Commands
+from topicgraph.cli.mcp_server import mcp
 from topicgraph.cli.new import new
 from topicgraph.cli.options import (
     bom_option,
@@ -56,7 +57,7 @@ def cli() -> None:
 
 for command in (
     stories, story, storylines, subjects, review, compare, findings, methods, series, ego, project,
-    convert, collect, new, serve,
+    convert, collect, new, serve, mcp,
 ):  # fmt: skip
     cli.add_command(command)
 
@@ -330,7 +331,8 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
 @click.option(
     "--format",
     "format_name",
-    help="graphml, gexf, json, csv or parquet; by default, taken from the ending of TARGET.",
+    help="graphml, gexf, json, csv, parquet, xlsx, neo4j, jsonld, csl or bib; by default, taken"
+    " from the ending of TARGET.",
 )
 @click.option(
     "--raw",
@@ -338,13 +340,25 @@ def evaluate(source: str, label: str | None, embeddings: str | None, printer: Pr
     help="CSV: do not escape cells that a spreadsheet would run as formulas.",
 )
 @bom_option
+@click.option(
+    "--find",
+    "query",
+    metavar="TEXT",
+    help="Only the articles that `topicgraph find` finds by TEXT.",
+)
 @click.option("--force", is_flag=True, help="Replace files that exist already.")
 def export(
-    source: str, target: str, format_name: str | None, raw: bool, bom: bool, force: bool
+    source: str,
+    target: str,
+    format_name: str | None,
+    raw: bool,
+    bom: bool,
+    query: str | None,
+    force: bool,
 ) -> None:
     """Write the graph to TARGET in the format of another program.
 
-    TARGET is a file; for csv and parquet it is a folder. "-" prints to stdout.
+    TARGET is a file; for csv, parquet and neo4j it is a folder. "-" prints to stdout.
     """
     from topicgraph.export import document_bytes, find_exporter, write_beside_source
     from topicgraph.store.csv_text import CsvOptions
@@ -357,6 +371,8 @@ def export(
         raise ArgumentError("--raw and --bom are only for --format csv")
     find_exporter(format_name)  # before the graph is built, which may take long
     graph = load_or_build(source)
+    if query is not None:
+        graph = graph.filter(query)
     if target == "-":
         sys.stdout.buffer.write(document_bytes(graph, format_name))
         return

@@ -30,7 +30,7 @@ def comparison_options(command: Command) -> Command:
             "settings",
             metavar="NAME=VALUE",
             multiple=True,
-            help="A parameter: alpha, window, peak_window, similarity, step, zone, seed or"
+            help="A parameter: alpha, least_n, window, peak_window, similarity, step, zone, seed or"
             " stop_words, such as window=24. May be repeated.",
         ),
         click.option(

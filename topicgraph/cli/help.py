@@ -7,8 +7,8 @@ import click
 SECTIONS = {
     "Make": ("build", "convert", "collect", "check", "review", "evaluate"),
     "Ask": (
-        "summary", "find", "stories", "story", "new", "subjects", "connections", "path", "explain",
-        "ego", "project",
+        "summary", "find", "stories", "story", "storylines", "new", "subjects",
+        "connections", "path", "explain", "ego", "project",
     ),
     "Compare": ("compare", "findings", "series", "methods"),
     "Pass on": ("export", "serve", "mcp"),

@@ -87,11 +87,14 @@ def storylines(source: str, printer: Printer) -> None:
         printer.print_lines([str(line) for line in found])
     else:
         rows = [
-            {**plain(story), "storyline": line.id, "subjects": line.subjects, "reason": reason}
+            {"storyline": line.id, "story": story, "name": name, "day": day,
+             "subjects": line.subjects, "reason": reason}
             for line in found
-            for story, reason in zip(line.stories, line.reasons, strict=True)
-        ]
-        columns = ("storyline", "id", "name", "start", "end", "subjects", "reason")
+            for story, name, day, reason in zip(
+                line.stories, line.headlines, line.days, line.reasons, strict=True
+            )
+        ]  # fmt: skip
+        columns = ("storyline", "story", "name", "day", "subjects", "reason")
         printer.print_rows(rows, columns, if_none="no storyline found")
 
 

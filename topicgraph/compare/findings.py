@@ -9,7 +9,7 @@ import polars as pl
 from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.measure import Finding, Measure, Row, Statement, TableReader
 from topicgraph.compare.measures import list_measures
-from topicgraph.compare.statistics import benjamini_hochberg
+from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
 from topicgraph.model import isolate
 
 ALPHA = 0.05
@@ -17,7 +17,10 @@ ALPHA = 0.05
 
 
 def select_findings(
-    table_of: TableReader, place: str = "this corpus", alpha: float = ALPHA
+    table_of: TableReader,
+    place: str = "this corpus",
+    alpha: float = ALPHA,
+    least_n: int = MIN_N,
 ) -> list[Finding]:
     """Select the statements that are significant among all tables of a comparison.
 
@@ -35,6 +38,7 @@ def select_findings(
         table_of: Returns the table of a measure, given its name.
         place: What was compared, in words: "this corpus" or "this selection".
         alpha: The largest corrected p-value of a finding.
+        least_n: A statement on fewer than this is left out.
     """
     tested: dict[str, float] = {}
     for name, measure in list_measures().items():
@@ -54,7 +58,7 @@ def select_findings(
         measure = list_measures()[name]
         assert measure.state is not None
         for statement in measure.state([_isolate_texts(row) for row in rows]):
-            if statement.effect >= measure.least_effect:
+            if statement.effect >= measure.least_effect and statement.n >= least_n:
                 finding = _make_finding(measure, statement)
                 findings.append((measure.rank, -statement.effect, finding.sentence, finding))
     return [finding for *_, finding in sorted(findings, key=lambda item: item[:3])]

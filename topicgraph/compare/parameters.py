@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from topicgraph.compare.statistics import SEED
+from topicgraph.compare.statistics import MIN_N, SEED
 from topicgraph.errors import ArgumentError, invalid_argument
 
 STEPS = ("auto", "day", "week", "month")
@@ -25,6 +25,8 @@ class Parameters:
     Attributes:
         alpha: A statement is a finding where its corrected p-value is at most this.
         minimum: Outlets with fewer independent articles are not listed, unless they are named.
+        least_n: A statement on fewer than this is no finding. At least five: below that no test and
+            no interval has been shown to hold its level.
         window: The hours, from and to, within which a similar article follows another.
         peak_window: The peak of a story lies in the hours, so many, with most of its articles.
         similarity: Similar articles whose score is below this do not count as similar.
@@ -37,6 +39,7 @@ class Parameters:
 
     alpha: float = 0.05
     minimum: int = 5
+    least_n: int = MIN_N
     window: tuple[float, float] = (0.1, 36.0)
     peak_window: float = 6.0
     similarity: float = 0.0
@@ -152,6 +155,7 @@ def _check_words(name: str, value: Any) -> tuple[str, ...]:
 CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "alpha": _check_alpha,
     "minimum": _check_integer(1),
+    "least_n": _check_integer(MIN_N),
     "window": _check_window,
     "peak_window": _check_peak_window,
     "similarity": _check_similarity,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from topicgraph.model import Story
-from topicgraph.store.database import Database, StoryRow
+from topicgraph.store.database import Database
 
 
 def list_stories(
@@ -16,11 +14,7 @@ def list_stories(
     Ties: more articles, then the earlier story, then the order of the ids. Articles of a story are
     in order of time.
     """
-    return make_stories(database, database.stories(min_providers, min_articles, limit))
-
-
-def make_stories(database: Database, rows: Sequence[StoryRow]) -> list[Story]:
-    """Make records of stories, in the order of `rows`."""
+    rows = database.stories(min_providers, min_articles, limit)
     members = database.story_members(row.number for row in rows)
     judged = database.story_figures()
     stories = []

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from topicgraph.model import Storyline
-from topicgraph.query.stories import make_stories
+from topicgraph.model import Storyline, when
 from topicgraph.store.database import Database
 
 
@@ -16,26 +15,22 @@ def list_storylines(database: Database) -> list[Storyline]:
     for id_, name, ids, subjects, reasons in database.storylines():
         numbers = [database.find_story(story) for story in ids]
         kept = [
-            (number, reason)
+            (database.story(number), reason)
             for number, reason in zip(numbers, reasons, strict=True)
             if number is not None
         ]
-        if len(kept) < 2:
-            continue
-        stories = [
-            story
-            for number, _ in kept
-            for story in make_stories(database, [database.story(number)])
-        ]
-        storylines.append(
-            Storyline(
-                id=id_,
-                name=name,
-                stories=tuple(stories),
-                subjects=tuple(subjects),
-                reasons=tuple(reason for _, reason in kept),
+        if len(kept) > 1:
+            storylines.append(
+                Storyline(
+                    id=id_,
+                    name=name,
+                    stories=tuple(story.id for story, _ in kept),
+                    headlines=tuple(story.name for story, _ in kept),
+                    days=tuple(when(story.first, "day") for story, _ in kept),
+                    subjects=tuple(subjects),
+                    reasons=tuple(reason for _, reason in kept),
+                )
             )
-        )
     return storylines
 
 

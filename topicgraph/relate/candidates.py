@@ -1,8 +1,10 @@
 """Candidate pairs: which articles are compared at all.
 
 Each dated article looks back over a few weeks, in blocks of time: its candidates are the articles
-most similar to it by the stems of title and excerpt, never all pairs. An undated article looks at
-all others. Time makes a pair weaker, never impossible.
+most similar to it by the stems of title and excerpt, never all pairs. A third of the candidates of
+a block are the nearest of each article; the others are the most similar pairs of the block, so that
+an article of a large story has more of them than an article on its own. An undated article
+looks at all others. Time makes a pair weaker, never impossible.
 """
 
 from __future__ import annotations
@@ -26,7 +28,11 @@ from topicgraph.relate.scores import TIME_SCALE_DAYS, CandidatePairs, compare_pa
 from topicgraph.store.adjacency import sort_distinct
 
 MIN_NEIGHBOURS = 25
-"""Earlier candidates of each article, at least; as many later ones have it as theirs."""
+"""Earlier candidates of an article on average, at least; as many later ones have it as theirs."""
+
+MAX_NEIGHBOURS = 256
+"""Earlier candidates of one article, at most, where the average is lower. A story of hundreds of
+articles needs them all: pairs that are not compared count as not alike when groups are joined."""
 
 MAX_CANDIDATE_PAIRS = 1 << 21
 """About how many pairs there are in all: a small corpus has more for each article."""
@@ -66,7 +72,7 @@ def find_candidates(corpus: Corpus) -> CandidatePairs:
 
 
 def count_neighbours(size: int) -> int:
-    """Return how many earlier candidates each of `size` articles has.
+    """Return how many earlier candidates each of `size` articles has on average.
 
     A step function, so that a few more articles do not change it.
 
@@ -154,7 +160,7 @@ def find_dated_candidates(
         embeddings: n × dimensions, or None.
         days: n times in days.
         blocks: Consecutive blocks.
-        neighbours: Earlier candidates of each article.
+        neighbours: Earlier candidates of an article on average.
     """
     parts: list[Candidates] = [(np.zeros(0, np.int64),) * 2]
     small: list[TimeBlock] = []
@@ -198,23 +204,35 @@ def _nearest_in_block(
     from scipy.sparse import csr_matrix
     from sparse_dot_topn import sp_matmul_topn
 
-    keys: list[Ints] = []
-    size = len(days)
+    size, own = len(days), -(-neighbours // 3)
+    keys: list[Ints] = [np.zeros(0, np.int64)]
+    more_keys: list[Ints] = [np.zeros(0, np.int64)]
+    more_cosines: list[Reals] = [np.zeros(0, np.float32)]
     for low, high in _steps(days, block, neighbours):
         decay = time_decay(days[block.start : high] - days[low]).astype(np.float32)
         window = csr_matrix(stems[block.start : high])
         window.data = window.data * np.repeat(decay, np.diff(window.indptr))
-        nearest = sp_matmul_topn(csr_matrix(stems[low:high]), window.T.tocsr(), neighbours + 1)
-        p = np.repeat(np.arange(low, high), np.diff(nearest.indptr))
-        q = nearest.indices.astype(np.int64)
+        limit = max(neighbours, MAX_NEIGHBOURS) + 1  # an article is nearest to itself
+        nearest = sp_matmul_topn(csr_matrix(stems[low:high]), window.T.tocsr(), limit, sort=True)
+        counts = np.diff(nearest.indptr)
+        p = np.repeat(np.arange(low, high), counts)
+        q = nearest.indices.astype(np.int64) + block.start
+        rank = np.arange(len(p)) - np.repeat(nearest.indptr[:-1], counts)
+        key = np.minimum(p, q) * size + np.maximum(p, q)
+        keys.append(key[(rank <= own) & (p != q)])
+        more_keys.append(key[(rank > own) & (q < p)])
+        more_cosines.append(nearest.data[(rank > own) & (q < p)])
         if embeddings is not None:
             faded = embeddings[block.start : high] * decay[:, np.newaxis]
             similar = nearest_vectors(embeddings[low:high], faded, neighbours + 1)
-            p = np.concatenate([p, np.repeat(np.arange(low, high), similar.shape[1])])
-            q = np.concatenate([q, similar.ravel()])
-        q += block.start
-        keys.append((np.minimum(p, q) * size + np.maximum(p, q))[p != q])
-    unique = sort_distinct(np.concatenate(keys))
+            p = np.repeat(np.arange(low, high), similar.shape[1])
+            q = similar.ravel() + block.start
+            keys.append((np.minimum(p, q) * size + np.maximum(p, q))[p != q])
+    more, cosines = np.concatenate(more_keys), np.concatenate(more_cosines)
+    budget = (neighbours - own) * (block.end - block.low)
+    if len(more) > budget:
+        more = more[np.argsort(-cosines, kind="stable")[:budget]]
+    unique = sort_distinct(np.concatenate([*keys, more]))
     return unique // size, unique % size
 
 

@@ -7,6 +7,9 @@ of this folder reach by chance. The words of excerpts are shuffled as well, but 
 more alike: in a real folder unrelated articles on one subject are alike in headline and excerpt,
 which shuffled words do not show.
 
+In a folder of many weeks there is something better than decoys: real articles that are too far
+apart in time to report one event. The more pairs of them there are, the more they count.
+
 Source: J. Elias and S. Gygi, "Target-decoy search strategy", Nature Methods 4 (2007), 207.
 """
 
@@ -14,8 +17,9 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -24,12 +28,21 @@ from topicgraph.relate.features import (
     ArticleTexts,
     DocumentFrequencies,
     EmbeddingModel,
+    Features,
     Floats,
     Ints,
     build_features,
     count_terms,
 )
-from topicgraph.relate.likeness import Evidence, Rows, all_overlaps, combine, stem_rows
+from topicgraph.relate.likeness import (
+    Evidence,
+    Rows,
+    StemRows,
+    all_overlaps,
+    combine,
+    stem_rows,
+)
+from topicgraph.relate.live_prefixes import drop_shared_live_prefixes
 from topicgraph.relate.scores import time_decay
 from topicgraph.relate.text import MAX_TEXT_CHARACTERS, tokenize_start
 
@@ -57,6 +70,16 @@ TAIL = 60
 RANDOM_PAIRS = 20_000
 """Random pairs of articles that show how close in time the articles of a folder are."""
 
+APART_SCALES = (3.0, 10.0)
+"""Articles more than three time scales apart report different events; more than ten, they may
+speak of other times."""
+
+MAX_WINDOWS, WINDOW_SAMPLE = 4, 700
+"""Windows of time in which such articles are looked for, and articles of each."""
+
+APART_WEIGHT = 20_000
+"""How many pairs of such articles count as much as the decoys."""
+
 MEDIAN_TITLES = 400
 """Titles whose decoys give the median."""
 
@@ -70,21 +93,23 @@ of UCI headlines (tuning part, 36 to 1,000 headlines)."""
 MAX_UNDATED_SHARE = 0.5
 """Where more articles are undated, other folders show nothing that lowers the level of this one."""
 
-USUAL_WEIGHT = 25
-"""How many articles that knowledge counts as: a folder of a few reports of one event says
-nothing about unrelated articles."""
+USUAL_PAIRS = 225
+"""How many pairs of articles that knowledge counts as: a folder of a few reports of one event says
+nothing about unrelated articles, one of 30 articles shows its templates."""
 
 
 @dataclass(frozen=True)
 class ChanceLikeness:
     """How alike unrelated articles are.
 
-    `share`: the share of their pairs whose likeness reaches each value of `GRID`; `median`: the
-    median likeness of pairs at the same time if all words counted in full.
+    `share`: the share of their pairs whose likeness reaches each value of `GRID`; `median` gives
+    the median likeness of pairs at the same time if all words counted in full; `undated`: whether
+    most of the articles have no date.
     """
 
     share: Floats
-    median: float
+    median: Callable[[], float]
+    undated: bool = False
 
     def share_above(self, likeness: Floats) -> Floats:
         """Return the share of unrelated pairs that reach each likeness."""
@@ -122,18 +147,27 @@ def measure_chance(
     deals = min(MAX_DEALS, max(math.ceil((MIN_PAIRS - 1) / max(pairs_a_deal, 1)), 1))
     words = [_split_texts(texts, block) for block in blocks]
     decoys = [_make_decoys(own, random) for _ in range(deals) for own in words]
-    own_weight = len(titles) / (len(titles) + USUAL_WEIGHT)
+    own_weight = len(titles) ** 2 / (len(titles) ** 2 + USUAL_PAIRS)
     usual = np.exp(-USUAL_RATE * GRID)
     own = _survival(np.concatenate([np.zeros(1), *_decoy_likeness(decoys, frequencies, model)]))
     share = own**own_weight * usual ** (1 - own_weight)
-    if np.isnan(moments).mean() > MAX_UNDATED_SHARE:
+    undated = bool(np.isnan(moments).mean() > MAX_UNDATED_SHARE)
+    if undated:
         share = np.maximum(own, share)  # nothing but headlines to go by: doubt what they say
+    apart = _likeness_apart(texts, frequencies, model, scale, random)
+    if len(apart):
+        weight = len(apart) / (len(apart) + APART_WEIGHT)
+        share = _survival(apart) ** weight * share ** (1 - weight)
     # Here all words count in full: in a folder on one topic, groups must share more than its words.
     plain = replace(frequencies, specificity={}, ngram_specificity={})
     typical_decoys = _make_decoys(_split_texts(texts, blocks[0][:MEDIAN_TITLES]), random)
-    (typical,) = _decoy_likeness([typical_decoys], plain, model)
-    median = float(np.median(typical)) if typical.size else 0.0
-    return ChanceLikeness(_fade(share, moments, scale, random), median)
+
+    @cache
+    def median() -> float:  # asked for in one of two cases
+        (typical,) = _decoy_likeness([typical_decoys], plain, model)
+        return float(np.median(typical)) if typical.size else 0.0
+
+    return ChanceLikeness(_fade(share, moments, scale, random), median, undated)
 
 
 class _Texts(NamedTuple):
@@ -144,8 +178,9 @@ class _Texts(NamedTuple):
 
 
 def _split_texts(texts: ArticleTexts, rows: Ints) -> _Texts:
+    titles = drop_shared_live_prefixes([texts.titles[row] for row in rows.tolist()])
     return _Texts(
-        [_split(texts.titles[row]) for row in rows.tolist()],
+        [_split(title) for title in titles],
         [_split(texts.excerpts[row][:MAX_TEXT_CHARACTERS]) for row in rows.tolist()],
     )
 
@@ -174,23 +209,56 @@ def _decoy_likeness(
         rows = slice(start, start := start + len(block.titles))
         decoys = features.select(rows)
         pairs = np.triu_indices(len(block.titles), 1)
-        evidence = Evidence(
-            letters=(decoys.ngrams @ decoys.ngrams.T).toarray()[pairs],
-            overlap=all_overlaps(stems.select(rows))[pairs],
-            excerpt=np.full(len(pairs[0]), np.nan),
-            numbers=_cosines(decoys.numbers, pairs),
-            meaning=(
-                None
-                if decoys.embeddings is None
-                else (decoys.embeddings @ decoys.embeddings.T)[pairs]
-            ),
-        )
-        likeness = combine(evidence)
+        evidence = _compare(decoys, stems.select(rows), pairs)
+        likeness = combine(evidence._replace(excerpt=np.full(len(pairs[0]), np.nan)))
         if has_excerpts:
-            cosines = _cosines(decoys.excerpt, pairs)
-            likeness = np.maximum(likeness, combine(evidence._replace(excerpt=cosines)))
+            likeness = np.maximum(likeness, combine(evidence))
         values.append(likeness)
     return values
+
+
+def _likeness_apart(
+    texts: ArticleTexts,
+    frequencies: DocumentFrequencies,
+    model: EmbeddingModel | None,
+    scale: float,
+    random: np.random.Generator,
+) -> Floats:
+    """Return the likeness of articles that are too far apart in time to report one event.
+
+    It is that of their texts, as if at the same time.
+    """
+    days = texts.days
+    dated = np.flatnonzero(~np.isnan(days))
+    values: list[Floats] = [np.zeros(0)]
+    least, most = APART_SCALES[0] * scale, APART_SCALES[1] * scale
+    if not len(dated) or np.ptp(days[dated]) <= least:
+        return values[0]
+    for quantile in (np.arange(MAX_WINDOWS) + 0.5) / MAX_WINDOWS:
+        middle = np.quantile(days[dated], quantile, method="nearest")
+        window = dated[np.abs(days[dated] - middle) <= most / 2]
+        rows = np.sort(random.permutation(window)[:WINDOW_SAMPLE])
+        some = texts.select(rows)
+        counts = count_terms(some.titles, some.excerpts, some.topics)
+        features = build_features(counts, frequencies, model(some.titles) if model else None)
+        lower, upper = np.triu_indices(len(rows), 1)
+        far = np.abs(some.days[lower] - some.days[upper]) > least
+        pairs = lower[far], upper[far]
+        evidence = _compare(features, stem_rows(some.titles, frequencies), pairs)
+        values.append(combine(evidence._replace(topics=_cosines(features.topics, pairs))))
+    return np.concatenate(values)
+
+
+def _compare(features: Features, stems: StemRows, pairs: tuple[Ints, Ints]) -> Evidence:
+    """Return what pairs of rows have in common."""
+    vectors = features.embeddings
+    return Evidence(
+        letters=(features.ngrams @ features.ngrams.T).toarray()[pairs],
+        overlap=all_overlaps(stems)[pairs],
+        excerpt=_cosines(features.excerpt, pairs),
+        numbers=_cosines(features.numbers, pairs),
+        meaning=None if vectors is None else (vectors @ vectors.T)[pairs],
+    )
 
 
 def _cosines(rows: Rows, pairs: tuple[Ints, Ints]) -> Floats:

@@ -19,6 +19,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.relate.boilerplate import Boilerplate, find_boilerplate, strip_boilerplate
+from topicgraph.relate.function_words import MINORITY_WEIGHT, find_minority_words
 from topicgraph.relate.specificity import measure_specificity
 from topicgraph.relate.text import (
     MIN_EXCERPT_CHARACTERS,
@@ -156,15 +157,20 @@ def count_terms(titles: Sequence[str], excerpts: Sequence[str], topics: Topics =
     return TermCounts(*matrices, ngram_stems, ngram_terms, stems, topic_names)
 
 
-def count_documents(counts: TermCounts) -> DocumentFrequencies:
+def count_documents(counts: TermCounts, days: Floats | None = None) -> DocumentFrequencies:
     """Count in how many articles each term occurs.
 
-    >>> count_documents(count_terms(["A storm", "The storms"], ["", ""])).stems["storm"]
-    2
+    Args:
+        counts: The terms of n articles.
+        days: n times in days, NaN for the undated, which show whether a word comes in a burst.
+
+    Example:
+        >>> count_documents(count_terms(["A storm", "The storms"], ["", ""])).stems["storm"]
+        2
     """
     patterns = counts.title.astype(np.float64)
     patterns.data[:] = 1.0
-    specificity = measure_specificity(patterns, counts.stems)
+    specificity = measure_specificity(patterns, counts.stems, days)
     in_titles = np.bincount(patterns.indices, minlength=len(counts.stems)).astype(np.float64)
     occurrences = counts.ngram_stems @ in_titles
     ngram_specificity = counts.ngram_stems @ (in_titles * specificity) / np.maximum(occurrences, 1)
@@ -235,6 +241,8 @@ def build_features(
     size = frequencies.article_count
     stem_frequencies = _look_up(counts.stems, frequencies.stems)
     idf = _idf(stem_frequencies, size)
+    minority = find_minority_words(frequencies.stems.keys())
+    excerpt_weight = idf * np.where([one in minority for one in counts.stems], MINORITY_WEIGHT, 1)
     numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
     numbers.data[:] = 1  # a number that is repeated counts once
     return Features(
@@ -244,7 +252,7 @@ def build_features(
             _look_up_share(counts.ngram_terms, frequencies.ngram_specificity),
         ),
         title=_weight(counts.title, idf),
-        excerpt=_weight(counts.excerpt, idf),
+        excerpt=_weight(counts.excerpt, excerpt_weight),
         candidate_stems=build_candidate_stems(counts, frequencies),
         numbers=_weight(numbers, idf),
         topics=_weight(counts.topics, _idf(_look_up(counts.topic_names, frequencies.topics), size)),
@@ -428,8 +436,10 @@ class Corpus:
     def frequencies(self) -> DocumentFrequencies:
         """In how many articles of the reference each term occurs."""
         if self.size <= ARTICLES_AT_ONCE:
-            return count_documents(self._counts.select(self.reference))
-        return count_documents(self._count(np.arange(self.size)[self.reference]))
+            counts = self._counts.select(self.reference)
+        else:
+            counts = self._count(np.arange(self.size)[self.reference])
+        return count_documents(counts, self.days[self.reference])
 
     def features(self, positions: slice) -> Features:
         """Return the features of consecutive articles."""

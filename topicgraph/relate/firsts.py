@@ -27,13 +27,17 @@ from topicgraph.store.tables import STORIES, Tables, make_frame
 MINUTE, HOUR, DAY = 60_000_000, 3_600_000_000, 86_400_000_000
 """Microseconds."""
 
-WITNESS_FACTOR = 0.4
+WITNESS_FACTOR = 0.3
 """Two articles say the same if they are this many times as alike as two single articles must be to
 form a story. Chosen on judged stories (`python -m benchmarks firsts`)."""
 
 WITNESS_SHARE, MIN_WITNESSES = 4, 2
 """One in four of the other outlets, and at least two where there are two, must say the same as the
 first within a day."""
+
+TOO_CLOSE_MINUTES = 5
+"""Minutes. If another outlet followed sooner, but not in the same minute, the order is not told:
+publishing systems round times, and an event that was announced to all has no first report."""
 
 CLOSE_MINUTES = 15
 """Minutes. A shorter lead is close: feeds and publishing systems round times."""
@@ -129,12 +133,15 @@ def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> F
              zip(candidates, witnesses, strict=True)),
             key=("loose", "late", "").index,
         )  # fmt: skip
+    gap = (_time(runner_up) - start) // MINUTE if runner_up else None
+    if not reason and gap is not None and gap < TOO_CLOSE_MINUTES:
+        reason = "minutes"
     return First(
         () if reason else tuple(one.row for one in candidates),
         reason,
         timed[0].row,
         runner_up.row if runner_up else None,
-        (_time(runner_up) - start) // MINUTE if runner_up else None,
+        gap,
     )
 
 
@@ -201,12 +208,12 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     ids = tables.articles["id"].to_list()
     alike: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
     strong: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    for a, b, likeness, strength in zip(
-        pairs.a[inside].tolist(), pairs.b[inside].tolist(), pairs.likeness[inside].tolist(),
-        pairs.strength[inside].tolist(), strict=True,
-    ):  # fmt: skip
-        alike[int(groups[a])][a, b] = max(likeness, strength if strength >= 1 else 0.0)
-        strong[int(groups[a])][a, b] = strength
+    columns = (groups[pairs.a], pairs.a, pairs.b, pairs.likeness, pairs.strength)
+    for group, a, b, likeness, strength in zip(
+        *(column[inside].tolist() for column in columns), strict=True
+    ):
+        alike[group][a, b] = max(likeness, strength if strength >= 1 else 0.0)
+        strong[group][a, b] = strength
     level = WITNESS_FACTOR * pairs.cut.single
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()
@@ -216,9 +223,10 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     for group, members in _read_members(tables, groups, {clock.outlet for clock in wrong_clocks}):
         found = find_first(members, alike[group], level)
         kinds = _judge_members(members, strong[group], alike[group], level)
+        held = [one for one in members if one.held]
         rows.append((
-            stories[group], titles[_central(members, strong[group])], len(members),
-            len({one.outlet for one in members if one.outlet}),
+            stories[group], titles[_central(members, strong[group])], len(held),
+            len({one.outlet for one in held if one.outlet}),
             independent[stories[group]],
             ids[found.first[0]] if found.first else None, [ids[row] for row in found.first[1:]],
             found.reason,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 MIN_REST_WORDS = 2
 """A title with fewer words after its prefix is compared whole."""
@@ -30,3 +32,18 @@ def split_live_prefix(title: str) -> tuple[str, str]:
     if match is None or len(match["rest"].split()) < MIN_REST_WORDS:
         return "", title
     return match["prefix"].casefold().strip(), match["rest"]
+
+
+def drop_shared_live_prefixes(titles: Sequence[str]) -> list[str]:
+    """Return titles without the prefix of running coverage that another one has as well.
+
+    Example:
+        >>> drop_shared_live_prefixes(["Flood live: dam holds", "Flood live: rain stops"])
+        ['dam holds', 'rain stops']
+    """
+    parts = [split_live_prefix(title) for title in titles]
+    counts = Counter(prefix for prefix, _ in parts)
+    return [
+        rest if prefix and counts[prefix] > 1 else title
+        for title, (prefix, rest) in zip(titles, parts, strict=True)
+    ]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from topicgraph.identity.reference import languages_of_word
+from topicgraph.relate.function_words import function_words
 from topicgraph.relate.text import MAX_TEXT_CHARACTERS, stem
 from topicgraph.text import MARKS, UNSPACED, search_key, tokenize
 
@@ -57,7 +57,7 @@ def split_headline(title: str) -> HeadlineWords:
         folded = "".join(tokenize(spelled))
         base = POSSESSIVE.sub("", spelled)
         is_abbreviation = spelled.isupper() and not title.isupper()
-        if len(base) > 1 and (is_abbreviation or folded not in languages_of_word()):
+        if len(base) > 1 and (is_abbreviation or folded not in function_words()):
             words.setdefault(stem(folded), spelled)
         else:
             small.setdefault(folded, spelled)

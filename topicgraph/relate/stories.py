@@ -41,6 +41,17 @@ MAX_FALSE_SHARE = 0.3
 """At most this share of the articles that have a partner may owe it to chance: in a folder without
 stories the level rises until nothing is joined."""
 
+UNSEEN_PARTNERS, UNSEEN_SCALE = 3.2, 0.24
+"""Articles of a small folder that have a partner at likeness t by a template that too few headlines
+show: the first times exp(-t / the second). Set, as are the next two, on invented headlines of 21
+kinds (`python -m benchmarks noise 30`)."""
+
+UNSEEN_ARTICLES = 30
+"""A folder of fewer articles has fewer pairs, and so fewer of those partners."""
+
+UNSEEN_UNDATED = 2.0
+"""Factor on their number where most articles are undated: time keeps nothing apart."""
+
 SIGNIFICANCE = 0.002
 """If the probability of this many partners by chance is higher, nothing is joined."""
 
@@ -51,6 +62,9 @@ chance groups are small; more would hide the stories of a folder with large ones
 MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.3
 """The least mean likeness of two very large groups that are joined: the factor times the median of
 unrelated pairs, but not less than the floor."""
+
+MAX_FLOOR_SHARE = 0.5
+"""That floor is at most this share of the level of two single articles."""
 
 MAX_LINK_LEVEL = 0.4
 """The strength of a stated link is derived from the level of two single articles, up to this."""
@@ -185,15 +199,34 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     np.maximum.at(best, b, likeness)
     with_partner = size - np.searchsorted(np.sort(best), GRID)
     by_chance = size * (1 - np.exp(-(size - 1) * chance.share))
+    # Above the most similar pair there is nothing to join, and the level is that of links.
+    unseen = np.where(with_partner > 0, unseen_partners(size, chance.undated), 0.0)
     # Pairs within a group depend on each other: only as many count as hold it together.
     joins = _count_joins(size, a, b, likeness)
     p_value = pdtrc(np.maximum(joins - 1, 0), size * (size - 1) / 2 * chance.share)
-    allowed = (by_chance <= MAX_FALSE_SHARE * with_partner) & (p_value < SIGNIFICANCE)
+    allowed = (by_chance + unseen <= MAX_FALSE_SHARE * with_partner) & (p_value < SIGNIFICANCE)
     first = int(np.argmax(allowed)) if allowed.any() else len(GRID) - 1
     partners = min(CHANCE_PARTNERS, max(size - 1, 1) * float(chance.share[first]))
 
     rule = _join_rule(chance, partners)
-    return Cut(rule.level(size), rule)
+    single = rule.level(size)
+    return Cut(single, rule._replace(floor=min(rule.floor, MAX_FLOOR_SHARE * single)))
+
+
+def unseen_partners(size: int, undated: bool) -> Floats:
+    """Return how many articles may have a partner by a template that the folder does not show.
+
+    Args:
+        size: The number of articles.
+        undated: Whether most of them are undated.
+
+    Returns:
+        The number for each likeness of `GRID`.
+    """
+    pairs = min(size * (size - 1) / (UNSEEN_ARTICLES * (UNSEEN_ARTICLES - 1)), 1.0)
+    factor = UNSEEN_UNDATED if undated else 1.0
+    partners: Floats = UNSEEN_PARTNERS * factor * pairs * np.exp(-GRID / UNSEEN_SCALE)
+    return partners
 
 
 def _count_joins(size: int, a: Ints, b: Ints, likeness: Floats) -> Ints:
@@ -214,7 +247,7 @@ def _join_rule(chance: ChanceLikeness, partners: float) -> JoinRule:
     def level(group_count: int) -> float:
         return chance.level(partners / max(group_count - 1, 2))
 
-    return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median))
+    return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median()))
 
 
 def group_articles(size: int, pairs: StoryPairs) -> Ints:

@@ -20,8 +20,8 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.components import connected_components
-from topicgraph.identity.reference import languages_of_word
 from topicgraph.relate.features import ArticleTexts, SparseRows
+from topicgraph.relate.function_words import function_words
 from topicgraph.relate.shared_words import split_headline
 from topicgraph.relate.text import stem, tokenize_start
 from topicgraph.store.story_table import name_stories
@@ -186,7 +186,7 @@ def _weigh_words(
     """
     from scipy.sparse import csr_array
 
-    small = {stem(word) for word in languages_of_word()}
+    small = {stem(word) for word in function_words()}
     columns: dict[str, int] = {}
     indices: list[int] = []
     shares: list[float] = []

@@ -160,6 +160,10 @@ DRAFT_FOLDERS = frozenset(
 EMBARGO_KEYS = frozenset(
     ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
 )
+NOT_YET = re.compile(
+    r"(?:not (?:yet|published|public|released|ready|live|approved|for publication)"
+    r"|to be published)\b"
+)
 LIFTED = frozenset(("", "none", "null", "lifted", "over", "expired", "passed", "ended"))
 """What an embargo is called that does not hold any more."""
 CONTAINER_KEYS = frozenset(["params", "extra", "meta", "metadata", "frontmatter"])
@@ -268,7 +272,7 @@ def _is_project_page(file: str, in_site: bool) -> bool:
     return stem == "404" or (in_site and (stem in SITE_PAGES or (stem == "index" and not folders)))
 
 
-MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.6
+MIN_LISTED_PAGES, MIN_LISTING_SHARE = 5, 0.35
 """From so many links to pages of the same site, which are this share of its lines, a page is a list
 of them."""
 OWN_LINK = re.compile(
@@ -314,10 +318,9 @@ def _is_unpublished(folded_key: str, value: Value) -> bool:
     if folded_key not in STATUS_KEYS:
         return False
     status = re.split(r"[(:,;/|]| [-–—] ", text)[0]  # "Draft (do not publish)"
-    return (
-        fold_key(status) in UNPUBLISHED_STATUSES
-        or first in CERTAIN_STATUSES
-        or text.startswith(("not ", "to be published"))
+    is_place = folded_key in ("state", "estado", "stato")  # "state: Hidden Valley"
+    return fold_key(status) in UNPUBLISHED_STATUSES or (
+        not is_place and (first in CERTAIN_STATUSES or NOT_YET.match(text) is not None)
     )
 
 

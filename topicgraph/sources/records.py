@@ -82,10 +82,10 @@ def make_record(
     record = complete_date(
         record, path, stated, data, fields, report, is_dated_by_name=is_dated_by_name
     )
-    record = _complete_outlet(record, site, report)
-    if site and _has_former_addresses_only(record, entry, site):
+    if site and _needs_own_address(record, entry, site):
         own = find_site_url(site, file, data, record.published)
         record = record._replace(urls=tuple(filter(None, (own, *record.urls))))
+    record = _complete_outlet(record, site, report)
     if not record.language and site and site.language:
         record = record._replace(language=site.language)
     if is_template(record.title):
@@ -234,11 +234,17 @@ FORMER_KEYS = frozenset(("aliases", "alias", "redirectfrom"))
 """Keys of addresses from which a site leads to the one that its generator gives."""
 
 
-def _has_former_addresses_only(record: Record, entry: Entry, site: Site) -> bool:
+def _needs_own_address(record: Record, entry: Entry, site: Site) -> bool:
+    """Tell whether an article of a site states nothing but addresses that are not its own.
+
+    They are those it had, or the one address at another site whose copy it is.
+    """
+    if not record.urls or record.urls == (record.canonical,):
+        return True
     if any(find_host(url) != find_host(site.url) for url in record.urls):
         return False
     keys = (key for key in entry.keys["urls"] if fold_key(key) not in FORMER_KEYS)
-    return not any(entry.data[key] for key in keys) or not record.urls
+    return not any(entry.data[key] for key in keys)
 
 
 def _complete_outlet(record: Record, site: Site | None, report: Report) -> Record:

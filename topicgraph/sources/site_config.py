@@ -23,8 +23,8 @@ MAX_CONFIG_BYTES = 1 << 18
 
 CONFIG_NAME = re.compile(
     r"(?:_config|config|hugo|zola|mkdocs|_quarto)\.(?:ya?ml|toml|json)|pelicanconf\.py|publishconf\.py|conf\.py"
-    r"|(?:astro|docusaurus|next|next-sitemap|gatsby|eleventy|nuxt|svelte)[.-]config\.[cm]?[jt]s"
-    r"|\.eleventy\.js",
+    r"|(?:astro|docusaurus|next|next-sitemap|gatsby|eleventy|nuxt|svelte|gridsome|quartz|contentlayer)"
+    r"[.-]config\.[cm]?[jt]s|\.eleventy\.js|_config\.[jt]s",
     re.IGNORECASE,
 )
 """Names of files that configure a site."""
@@ -137,6 +137,8 @@ def _read_config(prefix: str, name: str, raw: bytes, entries: set[str]) -> list[
 
 def _find_generator(name: str, raw: bytes, entries: set[str]) -> str:
     stem = re.split(r"[.-]config\b|\.", name.lstrip("."))[0]
+    if stem == "_config" and name.endswith(("js", "ts")):
+        return "lume"
     if stem == "_config":
         is_hexo = re.search(rb"^(?:new_post_name|skip_render|source_dir)\s*:", raw, re.MULTILINE)
         return "hexo" if is_hexo or {"scaffolds", "source"} <= entries else "jekyll"
@@ -230,15 +232,21 @@ def _read_permalinks(values: dict[str, Value]) -> tuple[tuple[str, str], ...]:
 
 
 CODE_URL = re.compile(
-    r"""\b(?:site|siteUrl|SITE_URL|url|SITEURL|baseUrl|website|siteAddress|metadataBase)["']?\s*(?::\s*string\s*)?"""
+    r"""\b(?:site|siteUrl|SITE_URL|url|SITEURL|baseUrl|website|siteAddress|metadataBase|location)["']?\s*(?::\s*string\s*)?"""
     r"""[:=]\s*(?:new URL\(\s*)?["'`](https?://[^"'`\s]+)["'`]""",
     re.IGNORECASE,
 )
 CODE_NAME = re.compile(
-    r"""\b(?:siteName|site_name|siteTitle|SITE_TITLE|SITE_NAME|BLOG_TITLE|BLOG_NAME|title|SITENAME|headerTitle)["']?"""
+    r"""\b(?:siteName|site_name|siteTitle|SITE_TITLE|SITE_NAME|BLOG_TITLE|BLOG_NAME|title|SITENAME|headerTitle|pageTitle)["']?"""
     r"""\s*(?::\s*string\s*)?[:=]\s*(?:\{\s*default:\s*)?(["'`])([^"'`\n]{1,300})\1""",
     re.IGNORECASE,
 )
+CODE_HOST = re.compile(r"""\bbaseUrl["']?\s*:\s*["']((?:[a-z0-9-]+\.)+[a-z]{2,12})/?["']""")
+"""Quartz writes its address without a scheme."""
+SITE_BLOCK = re.compile(
+    r"""\bsite["']?\s*:\s*\{[^{}]*?\bname["']?\s*:\s*(["'`])([^"'`\n]{1,300})\1"""
+)
+"""Nuxt has the name of the site in a block."""
 CODE_BASE = re.compile(r"""\b(?:baseUrl|basePath|base)["']?\s*:\s*["'](/[^"'\s]+)["']""")
 CODE_LANGUAGE = re.compile(
     r"""\b(?:defaultLocale|DEFAULT_LANG|lang|language|locale)["']?\s*[:=]\s*["'`]([\w-]{2,11})["'`]""",
@@ -250,9 +258,12 @@ ARTICLE_URL = re.compile(r"""^ARTICLE_URL\s*=\s*["']([^"'\n]{1,200})["']""", re.
 
 def _from_code(prefix: str, text: str) -> Site:
     """Read a configuration in JavaScript, TypeScript or Python by its assignments."""
-    url, name, base = CODE_URL.search(text), CODE_NAME.search(text), CODE_BASE.search(text)
+    url, base = CODE_URL.search(text), CODE_BASE.search(text)
+    name = CODE_NAME.search(text) or SITE_BLOCK.search(text)
     language, pattern = CODE_LANGUAGE.search(text), ARTICLE_URL.search(text)
     address = check_url(url[1]) if url else ""
+    if not address and (host := CODE_HOST.search(text)):
+        address = check_url(f"https://{host[1]}")
     if address and base and "://" not in base[1]:
         address = f"{address}/{base[1].strip('/')}".rstrip("/")
     return Site(

@@ -79,7 +79,8 @@ CONTENT_SKIPPED = frozenset((
 DATA_FOLDERS = frozenset(("data", "i18n", "config", "resources"))
 """Folders with a site's data and settings. Sites in JavaScript may have articles there."""
 SCRIPT_GENERATORS = frozenset((
-    "astro", "docusaurus", "eleventy", "gatsby", "next", "nuxt", "svelte", "vitepress", "vuepress",
+    "astro", "docusaurus", "eleventy", "gatsby", "gridsome", "lume", "next", "nuxt", "quartz",
+    "svelte", "vitepress", "vuepress",
 ))  # fmt: skip
 """Generators whose configuration is JavaScript."""
 

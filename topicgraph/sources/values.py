@@ -335,7 +335,7 @@ def read_url(entry: Entry, key: str, text: str) -> str:
         url = f"https://{url}"
     if len(url) <= MAX_URL and WEB_URL.match(url):
         is_elsewhere = entry.is_post and find_host(url) != find_host(entry.site_url)
-        return "" if is_elsewhere and fold_key(key) in LINK_KEYS else url
+        return "" if is_elsewhere and fold_key(key.rpartition(".")[2]) in LINK_KEYS else url
     if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
         message = f'{key} "{shorten(url)}" is no web address (want http:// or https://): dropped'
         entry.report(entry.line(key), "bad-url", message)

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from topicgraph.model import Problem, Record, plain
+from topicgraph.plugins import list_versions
 from topicgraph.sources.files import NO_STAMP, FileContent, Stamp
 from topicgraph.sources.folder import Folder
 from topicgraph.sources.formats.format import Summary
@@ -303,7 +304,7 @@ def _describe(outputs: Iterable[Path]) -> list[list[int | str]]:
 
 def _reading_key(folder: Folder) -> bytes:
     """Changes with all that influences how a file is read, except for its name and content."""
-    return _digest(_code_digest(), plain(folder.config))
+    return _digest(_code_digest(), list_versions("topicgraph.sources"), plain(folder.config))
 
 
 def _state_key(folder: Folder, embeddings: str | None) -> bytes:

@@ -61,6 +61,8 @@ STORIES: Schema = {
 }  # fmt: skip
 """One row for each story, in order of ids; articles are given by id. See `relate.firsts`.
 
+- `article_count`: its articles that are held; `outlet_count`: the outlets of these, platforms not
+  counted. What is only linked is among `core`, `linked` and `loose`
 - `independent`: how many newsrooms and agencies it comes from; see `relate.independence`
 - `first`: the article that was first, or null where that is not known, for the `reason` (a key of
   `model.FIRST_REASONS`, "" if it can); `tied`: others of the same minute

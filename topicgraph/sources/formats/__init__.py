@@ -2,7 +2,8 @@
 
 A format is one module of this package with one object, `FORMAT`, and one folder of cases in
 `tests/cases/sources`. Adding one touches nothing else: the modules are found by listing the
-package. Helpers of several formats lie in other places of `sources`.
+package. Those of other packages are found by their entry points. Helpers of several formats lie in
+other places of `sources`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 
+from topicgraph.plugins import load_plugins
 from topicgraph.sources.document import Document, Trouble
 from topicgraph.sources.encoding import normalize
 from topicgraph.sources.formats.format import Format, Input
@@ -26,7 +28,8 @@ def all_formats() -> tuple[Format, ...]:
     """All formats, in the order in which they are tried."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     modules = [import_module(f"{__name__}.{name}") for name in names if name != "format"]
-    formats = (module.FORMAT for module in modules)
+    formats = [module.FORMAT for module in modules]
+    formats += load_plugins("topicgraph.sources", Format).values()
     return tuple(sorted(formats, key=lambda f: (f.accepts_any, not f.is_special)))
 
 

@@ -1,0 +1,1 @@
+"""Lists of headlines: a source, an export and a measure of topicgraph."""
