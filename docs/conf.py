@@ -6,18 +6,23 @@ Sphinx was chosen by upkeep: see docs/site.md.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
+from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import topicgraph as tg
+from topicgraph.cli.commands import cli
 
 project = "topicgraph"
 author = "The authors of topicgraph"
 release = version = tg.__version__
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_click"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["README.md"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
@@ -42,6 +47,24 @@ html_theme_options = {
 }
 
 
+class CommandsDirective(SphinxDirective):
+    """The help of each command, as it is printed."""
+
+    def run(self) -> list[nodes.Node]:
+        """Called by Sphinx."""
+        return list(self.sections())
+
+    def sections(self) -> Iterator[nodes.Node]:
+        """A section for each command."""
+        context = click.Context(cli, info_name="topicgraph", terminal_width=88)
+        for name, command in sorted(cli.commands.items()):
+            section = nodes.section(ids=[f"topicgraph-{name}"], names=[name])
+            section += nodes.title(text=name)
+            inner = click.Context(command, info_name=name, parent=context, terminal_width=88)
+            section += nodes.literal_block(text=command.get_help(inner), language="none")
+            yield section
+
+
 def add_demo(app: Sphinx, error: Exception | None) -> None:
     """Write the page of the demo beside the site, which shows it on its first page."""
     if error is None and app.builder.format == "html":
@@ -50,4 +73,5 @@ def add_demo(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> None:
     """Called by Sphinx."""
+    app.add_directive("commands", CommandsDirective)
     app.connect("build-finished", add_demo)

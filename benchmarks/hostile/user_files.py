@@ -114,7 +114,7 @@ FORMS = (
     Form("review out --file src/a1.md"),
     Form("review out --file out/graph.sqlite"),
     # commands that only read
-    Form("new out --since 2021-01-01", 1),
+    Form("new out --since 2024-01-01", 1),
     Form("check src", 1),
     Form("find src harbour", 0),
     Form("compare src --minimum 1 --format html", 0),

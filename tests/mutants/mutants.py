@@ -420,8 +420,8 @@ MUTANTS = (
     Mutant(
         "a small difference is a finding",
         "compare/findings.py",
-        "if statement.effect >= measure.least_effect:",
-        "if statement.effect >= 0:",
+        "if statement.effect >= measure.least_effect and",
+        "if statement.effect >= 0 and",
         "compare/test_findings.py",
     ),
     Mutant(

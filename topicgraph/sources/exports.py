@@ -5,7 +5,7 @@ Each is told by the names of its columns or keys. Tables and JSON share this.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -117,12 +117,20 @@ EXPORTS = (
 """The exports that are known."""
 
 
-@lru_cache(maxsize=1 << 10)
-def find_export(names: tuple[str, ...]) -> Export | None:
+MAX_NAMES = 300
+"""No known export has more columns or keys; the names of other files are not looked at."""
+
+
+def find_export(names: Collection[str]) -> Export | None:
     """Return the export whose names these are; None if there is none.
 
     >>> find_export(("URL", "Title", "Selection", "Folder", "Timestamp")).name
     'Instapaper'
     """
+    return _find_export(tuple(names)) if len(names) <= MAX_NAMES else None
+
+
+@lru_cache(maxsize=1 << 10)
+def _find_export(names: tuple[str, ...]) -> Export | None:
     folded = frozenset(map(fold_key, names))
     return next((export for export in EXPORTS if export.marks <= folded), None)

@@ -99,7 +99,7 @@ def read_table(
     names = _make_unique(names, troubles)
     rows = iter(rows)
     sample = _take_sample(rows)
-    export = find_export(tuple(names))
+    export = find_export(names)
     renamed = {**export.rename(names), **source.fields} if export else source.fields
     kind = f"{kind}, {export.name}" if export else kind
     columns = map_columns(names, [row.cells for row in sample], renamed)

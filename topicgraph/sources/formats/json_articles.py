@@ -116,7 +116,7 @@ def _has_title(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
 
 def _add_export(value: Mapping[str, object], renamed: Mapping[str, str]) -> Mapping[str, str]:
     """Add what keys mean in the export of a known program to the user's own names."""
-    export = find_export(tuple(value))
+    export = find_export(value)
     return {**export.rename(value), **renamed} if export else renamed
 
 
@@ -153,7 +153,7 @@ def _read(source: Input) -> Iterator[Document]:
             yield document
     if source.troubles:
         yield Document(None, "", source.troubles)
-    export = find_export(tuple(keys))
+    export = find_export(keys)
     mapping = map_columns(list(keys), [], _add_export(keys, source.fields)).text if number else ""
     kind = f"JSON, {export.name}" if export else "JSON"
     source.summary = Summary(kind, "article", number - skipped, mapping)
@@ -174,7 +174,7 @@ def make_document(
     renamed: Mapping[str, str],
 ) -> Document:
     """Make the document of an article; `number` is its number in the file."""
-    export = find_export(tuple(article))
+    export = find_export(article)
     renamed = _add_export(article, renamed)
     data = to_block(_with_names_only(article))
     assert isinstance(data, Block)
