@@ -20,6 +20,8 @@ let isFollowed = false;
 const known = new Set();
 const fresh = new Set();
 let isMarking = false;
+/** What could not be shown, until the reader goes on. */
+let notice = "";
 /** Names of outlets and topics by their ids. @type {Map<string, string>} */
 const names = new Map();
 
@@ -106,6 +108,7 @@ function go(changes) {
   if (`#${fragment}` !== location.hash) history.pushState(null, "", `#${fragment}`);
   state = Object.fromEntries(kept);
   shown = PAGE;
+  notice = "";
   show();
 }
 
@@ -192,11 +195,12 @@ async function show() {
 function showRefusal(message) {
   const isWaiting = message.startsWith("no build");
   at("count").textContent = isWaiting ? "The first build is being made …" : message;
-  at("list").replaceChildren();
+  at("list").replaceChildren(...(view() === "new" ? [newOptions()] : []));
   at("more").hidden = true;
   if (state.story && !isWaiting) {
     state = { ...state, story: "" };
-    show().then(() => (at("count").textContent = message));
+    notice = message;
+    show();
   }
 }
 
@@ -329,7 +333,7 @@ function showList(list, facets) {
     articles: countHeld(facets.held, facets.total - facets.held),
     new: `${phrase(total, "story", "stories")} since ${formatTime(list.since)} UTC`,
   };
-  at("count").textContent = counts[view()];
+  at("count").textContent = (notice && `${notice}; `) + counts[view()];
   noteFresh(rows.map((row) => `${view()} ${row.id}`));
   at("list").replaceChildren(
     ...(view() === "new" ? [newOptions()] : []),
