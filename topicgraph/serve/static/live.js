@@ -358,9 +358,12 @@ function noteFresh(keys) {
 /** @param {Data} story @param {boolean} isFresh */
 function storyRow(story, isFresh) {
   const facts = [phrase(story.outlet_count, "outlet"), phrase(story.article_count, "article")];
-  if (story.first) facts.push(`first: ${story.first} ${formatTime(story.first_published)} UTC`);
-  if (isGiven(story.gap_minutes)) facts.push(`next ${formatGap(story.gap_minutes)}`);
-  if (!story.first && story.start) facts.push(`from ${formatTime(story.start, "day")}`);
+  if (story.first) {
+    facts.push(`first: ${story.first} ${formatTime(story.first_published)} UTC`);
+    if (isGiven(story.gap_minutes)) facts.push(`next ${formatGap(story.gap_minutes)}`);
+  } else if (story.start) {
+    facts.push(`from ${formatTime(story.start, "day")}`, "who was first is not known");
+  }
   return openRow(story, isFresh, facts.join(" · "), drawHours(story.marks));
 }
 
