@@ -312,11 +312,13 @@ def measure_readers(saved: Path, readers: int, seconds: float) -> list[dict[str,
             client.ask("summary")
             listener = threading.Thread(target=lambda: told.extend(client.listen()), daemon=True)
             listener.start()
-            threading.Thread(target=build_on, daemon=True).start()
+            builder = threading.Thread(target=build_on)
+            builder.start()
             read_as_many(client, readers, min(12.0, seconds / 3), sizes)
             before = memory(process)
             waits, faults = read_as_many(client, readers, seconds, sizes)
             over.set()
+            builder.join()
             growth = memory(process) - before
         size = graph.articles.height
     what = f"{readers} readers for {seconds:g} s while {landed[0]} builds land"

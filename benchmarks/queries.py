@@ -69,6 +69,7 @@ def enlarged(saved: Path, times: int, folder: Path) -> None:
         edges=pl.concat(edges).sort("source", "kind", "target"),
         providers=tables.providers,
         topics=tables.topics,
+        subjects=tables.subjects,
     )
     tg.save(tg.TopicGraph(large), folder)
 

@@ -99,6 +99,22 @@ def test_a_story_follows_another_within_weeks_and_not_while_it_lasts(
     assert int(follows[at].sum()) == expected
 
 
+@pytest.mark.parametrize(
+    ("days", "expected"), [(storylines.MIN_LATER_DAYS, 1), (storylines.MIN_LATER_DAYS - 0.1, 0)]
+)
+def test_a_story_that_begins_on_the_same_days_does_not_follow(days: float, expected: int) -> None:
+    texts, excluded, _ = make_texts(1, planted=1)
+    first = texts.first.copy()
+    a, b = 2, 4
+    first[a] = first[b] - days
+    last = first.copy()
+    moved = StoryTexts(texts.ids, texts.mentions, texts.words, first, last)
+    pairs = storylines._share_subjects(moved.mentions)
+    follows, _ = storylines._Judge(moved, excluded, pairs).score(pairs, np.arange(len(first)))
+    at = np.flatnonzero((pairs.a == a) & (pairs.b == b))
+    assert int(follows[at].sum()) == expected
+
+
 def test_two_stories_need_more_in_common_than_the_words_of_their_subject() -> None:
     texts, excluded, planted = make_texts(3, planted=1)
     ((a, b),) = planted

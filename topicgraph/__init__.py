@@ -74,7 +74,7 @@ if TYPE_CHECKING:
         Subject,
         Topic,
     )
-    from topicgraph.page import show, write_html
+    from topicgraph.page import show, widget, write_html
     from topicgraph.query.review import Review
     from topicgraph.query.story import StoryReport
     from topicgraph.sources.corpus import Corpus, read
@@ -110,6 +110,7 @@ __all__ = [
     "read",
     "save",
     "show",
+    "widget",
     "write_bibtex",
     "write_csl",
     "write_csv",
@@ -159,7 +160,7 @@ _HOMES = {
         "Subject",
         "Topic",
     ),
-    "page": ("show", "write_html"),
+    "page": ("show", "widget", "write_html"),
     "query.review": ("Review",),
     "query.story": ("StoryReport",),
     "sources.corpus": ("Corpus", "read"),

@@ -471,8 +471,6 @@ class TopicGraph:
         >>> build("seeds").filter(provider="New York Post").articles.height
         1
         """
-        from topicgraph.query.selection import select_articles
-
         nodes = self._find_nodes(
             text,
             topic=topic,
@@ -485,7 +483,18 @@ class TopicGraph:
             medium=medium,
             stories=stories,
         )
-        return self._select(select_articles(self.tables, self.articles["id"].gather(nodes)))
+        return self.select(self.articles["id"].gather(nodes))
+
+    def select(self, articles: Iterable[str]) -> TopicGraph:
+        """Select articles by their ids, and what belongs to them; ids of no article are ignored.
+
+        >>> graph = build("seeds")
+        >>> len(graph.select(graph.find("ferry")["id"]))
+        8
+        """
+        from topicgraph.query.selection import check_ids, select_articles
+
+        return self._select(select_articles(self.tables, check_ids(articles)))
 
     def _select(self, tables: Tables) -> TopicGraph:
         return TopicGraph(tables, self._full_tables or self.tables)

@@ -210,6 +210,8 @@ def functions(graph: Any, folder: Path) -> Iterator[tuple[str, Callable[..., Any
         },
     )
     yield "show", tg.show, {"graph": graph, "height": 760}
+    yield "widget", tg.widget, {"graph": graph, "height": 760}
+    yield "select", graph.select, {"articles": [one]}
     yield "load", tg.load, {"folder": str(folder / "saved")}
     yield "save", tg.save, {"graph": graph, "folder": str(folder / "saved")}
     for name, end in (

@@ -160,6 +160,7 @@ def test_connections_paths_and_reasons_are_those_of_the_graph(site: Client, demo
     compared = site.ask("compare", name=["Harbour Wire", "Evening Spark"])
     comparison = demo.compare("Harbour Wire", "Evening Spark")
     assert compared["text"] == str(comparison)
+    assert site.ask("storylines")["storylines"] == [plain(line) for line in demo.storylines()]
     findings = site.ask("findings", name=["Harbour Wire", "Evening Spark"])["findings"]
     assert findings == [one.to_dict() for one in comparison.findings()]
 
@@ -193,9 +194,9 @@ def test_the_feeds_hold_the_new_stories_and_those_that_an_outlet_lacks(site: Cli
 
 def test_the_api_has_the_nouns_of_the_command_line_and_describes_itself(site: Client) -> None:
     names = {endpoint.name for endpoint in ENDPOINTS}
-    # The others write, need a person, are about the method, or give all of the graph.
+    # The others write, serve, need a person, are about the method, or give all of the graph.
     others = {"build", "convert", "collect", "serve", "export", "review", "evaluate", "methods",
-              "series", "ego", "project"}  # fmt: skip
+              "series", "ego", "project", "mcp"}  # fmt: skip
     assert set(commands.commands) - others <= names
     described = site.request("/openapi.json").json()
     assert described == json.loads(json.dumps(describe_api()))

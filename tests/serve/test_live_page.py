@@ -125,10 +125,23 @@ def test_new_lists_what_an_outlet_lacks(site: Client, visit) -> None:
     assert "nothing from Harbour Wire in this corpus" in page.locator(".row p").first.inner_text()
 
 
-def test_a_fragment_that_makes_no_sense_says_so_and_breaks_nothing(site: Client, visit) -> None:
+def test_a_name_that_means_nothing_is_said_and_can_be_corrected(site: Client, browser: Any) -> None:
+    page = browser.new_page()
+    page.goto(f"{site.url}/#view=new&span=9999d&missing=Harbor+Wires")
+    wait_until(page, "document.querySelector('#count').textContent.includes('no outlet')")
+    page.fill("#missing", "Harbour Wire")
+    page.press("#missing", "Enter")
+    assert len(titles(page)) == 3
+    page.goto(f"{site.url}/#story=story:2021-01-01/none")
+    page.reload()
+    wait_until(page, "document.querySelector('#count').textContent.includes('no article')")
+    assert len(titles(page)) == 10
+    page.close()
+
+
+def test_a_fragment_that_makes_no_sense_breaks_nothing(site: Client, visit) -> None:
     page = visit(site, "#view=nothing&order=largest&x=1")
     assert len(titles(page)) == 10
-    page.goto("about:blank")
 
 
 @pytest.mark.parametrize("fragment", ["", "#view=articles&text=ferry", "#view=new&span=9999d",

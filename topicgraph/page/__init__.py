@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
-from topicgraph.errors import check_int, invalid_argument
+from topicgraph.errors import MissingExtra, check_int, invalid_argument
 from topicgraph.page.data import GraphLike
 from topicgraph.page.notebook import Shown, make_frame
 from topicgraph.store.atomic import write_atomically
 
-__all__ = ["GraphLike", "Shown", "html", "show", "write_html"]
+__all__ = ["GraphLike", "Shown", "html", "show", "widget", "write_html"]
 
 
 def html(graph: GraphLike) -> str:
@@ -89,3 +90,34 @@ def show(graph: GraphLike, *, height: int = 760) -> Shown:
         Shown: a page of 760 pixels, displayed as the last line of a cell
     """
     return Shown(make_frame(html(graph), check_int("height", height, least=1)), height)
+
+
+def widget(graph: GraphLike, *, height: int = 760) -> Any:
+    """The coverage page of a graph as a widget that hands back what is selected in it.
+
+    Args:
+        graph: A `TopicGraph`.
+        height: The height of the frame in pixels.
+
+    Returns:
+        An anywidget for JupyterLab, VS Code, Colab and marimo. `widget.selection` is a graph of the
+        articles that are selected on the page.
+
+    Raises:
+        ArgumentError: The height is no positive whole number.
+        MissingExtra: The extra `notebook` is not installed; `show` needs none.
+
+    Example:
+        >>> import topicgraph as tg
+        >>> shown = widget(tg.demo())
+        >>> len(shown.selection)
+        66
+    """
+    height = check_int("height", height, least=1)
+    if not hasattr(graph, "select"):
+        raise invalid_argument("graph", graph, "a TopicGraph, as build and load return")
+    try:
+        from topicgraph.page.notebook_widget import CoverageWidget
+    except ImportError as error:
+        raise MissingExtra("a widget", str(error.name), "notebook") from None
+    return CoverageWidget(graph, html, height)

@@ -6,7 +6,27 @@ from collections.abc import Iterable
 
 import polars as pl
 
+from topicgraph.errors import invalid_argument
 from topicgraph.store.tables import Tables
+
+
+def check_ids(articles: object) -> list[str]:
+    """Return the ids of articles as a list.
+
+    Raises:
+        ArgumentError: It is not a list of texts.
+
+    >>> check_ids(pl.Series(["article:a"]))
+    ['article:a']
+    """
+    listed = list(articles) if isinstance(articles, Iterable) else None
+    if (
+        listed is None
+        or isinstance(articles, str)
+        or not all(isinstance(one, str) for one in listed)
+    ):
+        raise invalid_argument("articles", articles, "a list of ids of articles")
+    return listed
 
 
 def select_articles(

@@ -43,13 +43,14 @@ stories the level rises until nothing is joined."""
 
 UNSEEN_PARTNERS, UNSEEN_SCALE = 3.2, 0.24
 """Articles of a small folder that have a partner at likeness t by a template that too few headlines
-show: the first times exp(-t / the second). Set, as are the next two, on invented headlines of 21
+show: the first times exp(-t / the second). Set, as are the next three, on invented headlines of 21
 kinds (`python -m benchmarks noise 30`)."""
 
-UNSEEN_ARTICLES = 30
-"""A folder of fewer articles has fewer pairs, and so fewer of those partners."""
+UNSEEN_ARTICLES, UNSEEN_GROWTH = 30, 0.4
+"""A folder of fewer articles has fewer pairs, and so fewer of those partners; a larger one has
+little more of them, since it shows its templates: their number grows with this power."""
 
-UNSEEN_UNDATED = 2.0
+UNSEEN_UNDATED = 1.4
 """Factor on their number where most articles are undated: time keeps nothing apart."""
 
 SIGNIFICANCE = 0.002
@@ -223,9 +224,11 @@ def unseen_partners(size: int, undated: bool) -> Floats:
     Returns:
         The number for each likeness of `GRID`.
     """
-    pairs = min(size * (size - 1) / (UNSEEN_ARTICLES * (UNSEEN_ARTICLES - 1)), 1.0)
-    factor = UNSEEN_UNDATED if undated else 1.0
-    partners: Floats = UNSEEN_PARTNERS * factor * pairs * np.exp(-GRID / UNSEEN_SCALE)
+    factor = min(size * (size - 1) / (UNSEEN_ARTICLES * (UNSEEN_ARTICLES - 1)), 1.0)
+    factor *= max(size / UNSEEN_ARTICLES, 1.0) ** UNSEEN_GROWTH
+    if undated:
+        factor *= UNSEEN_UNDATED
+    partners: Floats = UNSEEN_PARTNERS * factor * np.exp(-GRID / UNSEEN_SCALE)
     return partners
 
 

@@ -244,6 +244,12 @@ def _find_outlet(article: Row, names: dict[str, str]) -> str:
     return names.get(article["provider"] or article["carrier"] or "", "outlet unknown")
 
 
+def answer_storylines(snapshot: Snapshot) -> Answer:
+    """List the storylines: stories that follow one another on the same matter."""
+    with snapshot.reader(heavy=True) as graph:
+        return {"storylines": [plain(line) for line in graph.storylines()]}
+
+
 def answer_story(snapshot: Snapshot, name: str, missing: bool) -> Answer:
     """Return all there is to say of one story."""
     with snapshot.reader(heavy=missing) as graph:

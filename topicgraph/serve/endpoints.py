@@ -103,6 +103,7 @@ ENDPOINTS = (
         ),
         is_heavy=lambda values: bool(values["missing"]),
     ),
+    Endpoint("storylines", answers.answer_storylines, is_heavy=lambda values: True),
     Endpoint("article", answers.answer_article, (NAME,)),
     Endpoint("provider", answers.answer_provider, (NAME,)),
     Endpoint("topic", answers.answer_topic, (NAME,)),

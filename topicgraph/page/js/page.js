@@ -121,6 +121,14 @@ export function makePage(model) {
     show();
   }
 
+  /** Tells the widget of a notebook which articles are selected; see `notebook_widget.js`. */
+  function reportSelection() {
+    if (location.href !== "about:srcdoc" || !model.complete) return;
+    const { filtered, mask } = selection;
+    const ids = filtered ? model.articles.id.filter((_, n) => mask[n]) : null;
+    window.parent.postMessage({ type: "topicgraph-selection", ids }, "*");
+  }
+
   /** @param {"pushState" | "replaceState"} method */
   function writeUrl(method) {
     try {
@@ -143,6 +151,7 @@ export function makePage(model) {
     const sheetKeys = [state.view, state.side, state.open, model.complete, theme];
     drawIfChanged("sheet", [filtered, ...sheetKeys], showSheet);
     drawIfChanged("strip", filtered, strip.show);
+    drawIfChanged("widget", [filtered, model.complete], reportSelection);
     const sideKeys = [
       state.view,
       state.at,

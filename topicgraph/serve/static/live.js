@@ -20,6 +20,8 @@ let isFollowed = false;
 const known = new Set();
 const fresh = new Set();
 let isMarking = false;
+/** What could not be shown, until the reader goes on. */
+let notice = "";
 /** Names of outlets and topics by their ids. @type {Map<string, string>} */
 const names = new Map();
 
@@ -106,6 +108,7 @@ function go(changes) {
   if (`#${fragment}` !== location.hash) history.pushState(null, "", `#${fragment}`);
   state = Object.fromEntries(kept);
   shown = PAGE;
+  notice = "";
   show();
 }
 
@@ -192,11 +195,12 @@ async function show() {
 function showRefusal(message) {
   const isWaiting = message.startsWith("no build");
   at("count").textContent = isWaiting ? "The first build is being made …" : message;
-  at("list").replaceChildren();
+  at("list").replaceChildren(...(view() === "new" ? [newOptions()] : []));
   at("more").hidden = true;
   if (state.story && !isWaiting) {
     state = { ...state, story: "" };
-    show().then(() => (at("count").textContent = message));
+    notice = message;
+    show();
   }
 }
 
@@ -329,7 +333,7 @@ function showList(list, facets) {
     articles: countHeld(facets.held, facets.total - facets.held),
     new: `${phrase(total, "story", "stories")} since ${formatTime(list.since)} UTC`,
   };
-  at("count").textContent = counts[view()];
+  at("count").textContent = (notice && `${notice}; `) + counts[view()];
   noteFresh(rows.map((row) => `${view()} ${row.id}`));
   at("list").replaceChildren(
     ...(view() === "new" ? [newOptions()] : []),
@@ -354,9 +358,12 @@ function noteFresh(keys) {
 /** @param {Data} story @param {boolean} isFresh */
 function storyRow(story, isFresh) {
   const facts = [phrase(story.outlet_count, "outlet"), phrase(story.article_count, "article")];
-  if (story.first) facts.push(`first: ${story.first} ${formatTime(story.first_published)} UTC`);
-  if (isGiven(story.gap_minutes)) facts.push(`next ${formatGap(story.gap_minutes)}`);
-  if (!story.first && story.start) facts.push(`from ${formatTime(story.start, "day")}`);
+  if (story.first) {
+    facts.push(`first: ${story.first} ${formatTime(story.first_published)} UTC`);
+    if (isGiven(story.gap_minutes)) facts.push(`next ${formatGap(story.gap_minutes)}`);
+  } else if (story.start) {
+    facts.push(`from ${formatTime(story.start, "day")}`, "who was first is not known");
+  }
   return openRow(story, isFresh, facts.join(" · "), drawHours(story.marks));
 }
 
