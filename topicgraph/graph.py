@@ -798,13 +798,6 @@ def build(
     return TopicGraph(tables)
 
 
-def find_demo() -> FilePath:
-    """Return the folder of the demo corpus: of the package, or of the checkout."""
-    package = FilePath(__file__).parent
-    packaged = package / "data" / "demo"
-    return packaged if packaged.is_dir() else package.parent / "seeds"
-
-
 def demo() -> TopicGraph:
     """Build the graph of the demo corpus, which comes with topicgraph.
 
@@ -814,6 +807,8 @@ def demo() -> TopicGraph:
     >>> len(demo())
     66
     """
+    from topicgraph.sources.demo import find_demo
+
     return build(find_demo())
 
 

@@ -14,8 +14,8 @@ import click
 
 from topicgraph.cli.printing import Progress, print_message
 from topicgraph.errors import ArgumentError, NoArticles, TopicGraphError
-from topicgraph.graph import find_demo
 from topicgraph.sources.corpus import check_fields, read_folder
+from topicgraph.sources.demo import find_demo
 from topicgraph.sources.folder import scan_folder
 
 STANDARD_INPUT = "-"
