@@ -505,3 +505,14 @@ def test_a_day_of_the_future_is_not_taken_from_the_address_either(tmp_path: Path
     records, problems = read(tmp_path, {"a.md": matter(title="Later", date="2090-04-20", url=url)})
     assert [record.published for record in records] == [None]
     assert [problem.code for problem in problems] == ["implausible-date", "no-date"]
+
+
+@pytest.mark.parametrize("path", ["impressum.md", "impressum/index.de.md", "privacy-policy.md"])
+def test_a_legal_page_of_a_site_is_no_article_though_it_has_a_date(
+    tmp_path: Path, path: str
+) -> None:
+    files = {"hugo.toml": CONFIGS["hugo.toml"], "content/posts/a.md": POST}
+    page = matter(title="Impressum", date="2019-01-01")
+    records, problems = read(tmp_path, {**files, f"content/{path}": page})
+    assert [record.title for record in records] == ["The ferry sank"]
+    assert ("static-page", f"content/{path}") in {(p.code, p.file) for p in problems}
