@@ -64,6 +64,20 @@ def test_every_figure_of_a_story_is_that_of_the_tables(demo: TopicGraph) -> None
             assert mentions.count(demo.subject(name).id) == count
 
 
+def test_a_platform_is_no_outlet_of_a_story_here_as_in_the_list(build_graph: Callable) -> None:
+    article = "---\ntitle: Ferry sinks\nprovider: {}\nurl: {}\ndate: {}\nstory: ferry\n---\n"
+    graph = build_graph({
+        "a.md": article.format("The Lantern", "https://lantern.example/1", "2021-03-04T08:00:00Z"),
+        "b.md": article.format("The Gazette", "https://gazette.example/1", "2021-03-04T09:00:00Z"),
+        "c.md": article.format("YouTube", "https://youtube.com/watch?v=1", "2021-03-04T10:00:00Z"),
+    })  # fmt: skip
+    (listed,) = graph.stories()
+    report = graph.story(listed.id)
+    assert sorted(listed.providers) == list(report.providers)
+    assert report.providers == ("provider:gazette.example", "provider:lantern.example")
+    assert len(report.members) == 3
+
+
 def test_who_lacks_a_story_has_the_chance_of_the_null_model(demo: TopicGraph) -> None:
     coverage = collect_sample(
         demo.tables, demo.providers.filter(~pl.col("platform"))["id"]

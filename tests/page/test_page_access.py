@@ -15,7 +15,7 @@ from .small_graphs import large, small
 
 Visit = Callable[..., Any]
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-VIEWS = ("network", "time", "outlets", "compare", "table")
+VIEWS = ("stories", "network", "time", "outlets", "compare", "table")
 PANELS = ("path", "save", "about", "help", "problems")
 
 
@@ -54,7 +54,7 @@ def test_axe_finds_no_violation_in_any_view_list_or_panel(
         page.click(f"[data-view={view}]")
         assert violations(page, axe) == [], view
     page.click("[data-view=outlets]")
-    for sheet in ("By topic", "By story"):
+    for sheet in ("By topic", "By story", "Missing by group"):
         page.click(f"#sheet >> text={sheet}")
         assert violations(page, axe) == [], sheet
     for panel in PANELS:
@@ -194,6 +194,20 @@ def test_print_shows_what_is_read_and_hides_what_is_pressed(visit: Visit, demo_p
     assert page.locator("#panel h2").is_visible()
     assert page.locator("#sheet table").is_visible()
     assert page.evaluate("getComputedStyle(document.getElementById('sheet')).overflow") == "visible"
+
+
+def test_dots_keep_their_colours_on_paper_as_a_hollow_one_means_a_copy(
+    visit: Visit, demo_page: Path
+) -> None:
+    page = visit(demo_page, "#view=stories").page
+    page.emulate_media(media="print")
+    styles = page.locator(".story-rows *").evaluate_all(
+        "all => [...new Set(all.map((one) => getComputedStyle(one).printColorAdjust))]"
+    )
+    assert styles == ["exact"]
+    stage = "getComputedStyle(document.getElementById('picture')).breakInside"
+    assert page.evaluate(stage) == "auto"  # a long list begins on the first page
+    page.emulate_media(media="screen")
 
 
 def test_the_reader_can_turn_to_dark_and_the_picture_follows(visit: Visit) -> None:

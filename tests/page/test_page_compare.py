@@ -226,3 +226,32 @@ def test_the_articles_of_each_side_are_drawn_on_one_scale_of_time_and_number(vis
     (first, last), (other,) = heights
     assert first[1] == 4 * last[1]
     assert other == last
+
+
+def test_an_outlet_is_added_by_typing_its_name_and_a_wrong_name_is_told(
+    visit: Visit, demo_page: Path
+) -> None:
+    seen = visit(demo_page, "#view=compare")
+    field = seen.page.locator("[data-focus=add]")
+    before = len(seen.texts(".picker .chip"))
+    field.fill("ledger & market")
+    field.press("Enter")
+    assert len(seen.texts(".picker .chip")) == before + 1
+    assert "Ledger & Market" in " ".join(seen.texts(".picker .chip"))
+    field.fill("No Such Paper")
+    field.press("Enter")
+    assert len(seen.texts(".picker .chip")) == before + 1
+    assert not field.evaluate("one => one.checkValidity()")
+
+
+@pytest.mark.parametrize("width", [390, 700, 1300])
+def test_the_bars_over_time_are_seen_at_any_width(
+    visit: Visit, demo_page: Path, width: int
+) -> None:
+    seen = visit(demo_page, "#view=compare", color_scheme="light")  # a page of its own
+    seen.page.set_viewport_size({"width": width, "height": 844})
+    shown = seen.page.locator(".multiples rect").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().height)"
+    )
+    assert shown
+    assert min(shown) > 0

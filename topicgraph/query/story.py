@@ -338,7 +338,7 @@ def report_story(
         id=row.id,
         name=row.name,
         members=tuple(sorted(members, key=_by_time)),
-        providers=tuple(sorted({one.provider for one in by_id.values() if one.provider})),
+        providers=_find_providers(database, number),
         start=row.first,
         end=row.last,
         first=by_id.get(judged.get("first") or ""),
@@ -357,6 +357,12 @@ def report_story(
         corpus=summarize(database),
         find_missing_outlets=lambda: find_missing_outlets(row.id),
     )
+
+
+def _find_providers(database: Database, number: int) -> tuple[str, ...]:
+    """The outlets with an article on a story; a platform is none, as in `list_stories`."""
+    members = database.story_members([number])[number]
+    return tuple(sorted({provider for _, provider, held in members if held and provider}))
 
 
 def _outgoing_edges(database: Database, nodes: Sequence[int]) -> dict[int, list[Edge]]:

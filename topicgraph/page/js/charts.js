@@ -82,7 +82,7 @@ export function renderVolumeMultiples(model, rows) {
       if (!count) return null;
       const height = (count / peak) * MULTIPLE_HEIGHT;
       const place = { x: n * step, y: MULTIPLE_HEIGHT - height, width: step * 0.85, height };
-      return svg("rect", { ...place, class: `bar ${className}` });
+      return svg("rect", { ...place, class: `bar-multiple ${className}` });
     });
     const total = bins.reduce((sum, { count }) => sum + count, 0);
     const label = `${name}: ${countPhrase(total, "dated article")} by ${unit}`;

@@ -20,6 +20,7 @@ import { computeOutletFigures, renderPartCell } from "./outlets-view.js";
 import { renderScopeNote } from "./page-scope.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { GROUP_PREFIX, filterForSide, findSide, pairSides, renderSideKey } from "./sides.js";
+import { foldText } from "./search-text.js";
 import { MIN_COUNT } from "./statistics.js";
 import { renderButtonCell, renderHead, renderScrollingTable } from "./tables.js";
 import {
@@ -120,15 +121,34 @@ function listChoices(model, keys) {
   return choices;
 }
 
+/**
+ * The key of the only choice that begins with what was typed, or that is called so.
+ * @param {Map<string, string>} choices
+ * @param {string} typed
+ */
+function findTyped(choices, typed) {
+  const wanted = foldText(typed.trim());
+  const labels = [...choices.keys()].filter((label) => foldText(label).startsWith(wanted));
+  const same = labels.filter((label) => foldText(label.replace(/ \([^()]*\)$/, "")) === wanted);
+  const found = same.length ? same : labels;
+  return wanted && found.length === 1 ? choices.get(found[0]) : undefined;
+}
+
 /** The sides as chips that remove them, and a field to add others. */
 function renderSidePicker(app, sides) {
   const { model } = app;
   const keys = sides.map(({ key }) => key);
   const setSides = (side) => app.change({ side });
   const choices = listChoices(model, keys);
-  const add = ({ target }) => {
-    const key = choices.get(target.value);
+  const add = ({ target, type }) => {
+    const key =
+      choices.get(target.value) || (type === "change" && findTyped(choices, target.value));
     if (key) setSides([...keys, key]);
+    else if (type === "change" && target.value) {
+      app.announce(`No outlet or group here is called ${target.value}`);
+      target.setCustomValidity("No outlet or group of this name here");
+      target.reportValidity();
+    } else target.setCustomValidity("");
   };
   const attributes = {
     "aria-label": "Add an outlet or group",

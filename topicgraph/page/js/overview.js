@@ -31,6 +31,8 @@ const NOTES = {
 export function drawOverview(box, app) {
   const { model } = app;
   const scope = describeScope(model);
+  const whole = app.selection().filtered ? "In the whole corpus, not the selection. " : "";
+  const note = whole || null;
   const findings = model.findings.map((finding) => renderFinding(app, finding));
   const overview = el(
     "div",
@@ -42,12 +44,15 @@ export function drawOverview(box, app) {
         el("h2", {}, "Not all of it is on this page"),
         scope.map((line) => el("p", {}, line)),
       ),
-    renderPart("What stands out", null, renderFindings(model, findings)),
+    renderPart("What stands out", note, renderFindings(model, findings)),
     // In the Stories view the picture shows them.
     app.state().view !== "stories" &&
       renderPart("Biggest stories", null, renderBiggestStories(app)),
-    renderPart("Who was first", NOTES.first, renderFirstBars(app)),
-    renderPart("Who republishes", NOTES.republished, renderRepublishedBars(app)),
+    renderPart("Who was first", `${whole}${NOTES.first}`, renderFirstBars(app)),
+    renderPart("Who republishes", `${whole}${NOTES.republished}`, [
+      renderRepublishedBars(app),
+      renderPlatforms(app),
+    ]),
     renderOutletChoice(app),
   );
   box.replaceChildren(overview);
@@ -62,7 +67,7 @@ function renderFindings(model, findings) {
 
 /** A part of the overview; nothing where it has no content. */
 function renderPart(title, note, content) {
-  if (!content) return null;
+  if (![content].flat().some(Boolean)) return null;
   return el("section", {}, el("h2", {}, title), note && el("p", { class: "aside" }, note), content);
 }
 
@@ -99,22 +104,39 @@ function renderRepublishedBars(app) {
   const share = ({ republished, pieces }) => republished / pieces;
   const rows = rankOutlets(
     app,
-    ({ republished }) => republished > 0,
-    (a, b) =>
-      Number(isFew(a)) - Number(isFew(b)) || share(b) - share(a) || b.republished - a.republished,
+    (outlet) => outlet.republished > 0 && !isFew(outlet),
+    (a, b) => share(b) - share(a) || b.republished - a.republished,
   );
   if (!rows.length) {
     if (!app.model.counts.articles) return null;
-    const words = "Every article here was written by the outlet it was found at.";
+    const some = app.model.outlets.some(({ republished }) => republished > 0);
+    const words = some
+      ? `No outlet with ${MIN_COUNT} or more articles republishes.`
+      : "Every article here was written by the outlet it was found at.";
     return el("p", { class: "empty" }, words);
   }
   return renderShareBars(
     rows.map(({ link, outlet }) => {
       const { republished, pieces } = outlet;
-      const words = `${formatNumber(republished)} of ${formatNumber(pieces)}`;
-      return isFew(outlet) ? [link, 0, `${words}, too few`] : [link, share(outlet), words];
+      return [link, share(outlet), `${formatNumber(republished)} of ${formatNumber(pieces)}`];
     }),
   );
+}
+
+/** The platforms, which carry what others wrote, with how much. @param {App} app */
+function renderPlatforms(app) {
+  const rows = rankOutlets(
+    app,
+    ({ republished }) => republished > 0,
+    (a, b) => b.republished - a.republished,
+    true,
+  );
+  const parts = rows.flatMap(({ link, outlet: { republished, pieces } }, n) => {
+    const words = ` ${formatNumber(republished)} of ${formatNumber(pieces)}`;
+    return [n ? ", " : "", link, words];
+  });
+  if (!parts.length) return null;
+  return el("p", { class: "aside" }, "Platforms carry what others wrote: ", parts, ".");
 }
 
 /** The way to what an outlet lacks: the outlets with most articles. @param {App} app */
@@ -133,15 +155,16 @@ function renderOutletChoice(app) {
 }
 
 /**
- * The first outlets in an order, with links to their panels; ties by row. A platform is none.
+ * The first outlets in an order, or the first platforms, with links to their panels; ties by row.
  * @param {App} app
  * @param {(outlet: Outlet) => boolean} isRanked
  * @param {(a: Outlet, b: Outlet) => number} compare
+ * @param {boolean} [arePlatforms]
  */
-function rankOutlets(app, isRanked, compare) {
+function rankOutlets(app, isRanked, compare, arePlatforms = false) {
   return app.model.outlets
     .map((outlet, ref) => ({ outlet, ref }))
-    .filter(({ outlet }) => !outlet.platform && isRanked(outlet))
+    .filter(({ outlet }) => Boolean(outlet.platform) === arePlatforms && isRanked(outlet))
     .sort((a, b) => compare(a.outlet, b.outlet) || a.ref - b.ref)
     .slice(0, ROWS)
     .map(({ outlet, ref }) => ({ outlet, link: renderThingLink(app, { kind: "outlet", ref }) }));
