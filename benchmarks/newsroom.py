@@ -26,6 +26,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
+import topicgraph as tg
 from benchmarks import corpus, feed_server
 from benchmarks.feed_server import Post, Reply, make_rss, put_bad_feeds, serving
 from benchmarks.live_server import Client
@@ -40,8 +41,8 @@ ROOT = Path(__file__).parents[1]
 FEEDS, HOURS, READERS, KILLS = 300, 24, 200, 50
 SECONDS_OF_LOAD = 40.0
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
-LARGE = 100
-"""A million articles are so many copies of ten thousand: building them would take an hour."""
+MILLION = 1_000_000
+"""So many articles are copies of a smaller output: building them would take an hour."""
 
 
 def memory(process: int | None = None) -> float:
@@ -289,8 +290,6 @@ def read_as_many(
 
 def measure_readers(saved: Path, readers: int, seconds: float) -> list[dict[str, Any]]:
     """The rows of readers who ask while builds land."""
-    import topicgraph as tg
-
     with tempfile.TemporaryDirectory() as name:
         output, halves = Path(name) / "output", Path(name) / "halves"
         graph = tg.load(saved)
@@ -426,8 +425,8 @@ def measure(
         if part == "arrival":
             return measure_arrival(articles, output, size)
         if part == "million":
-            large = Path(name) / "large"
-            enlarged(output, LARGE, large)
+            large, count = Path(name) / "large", tg.load(output).database.article_count
+            enlarged(output, -(-MILLION // count), large)
             output = large
         return measure_questions(output)
 

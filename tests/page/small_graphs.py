@@ -54,6 +54,7 @@ def graph(
         {row[column] for row in articles for column in ("provider", "carrier") if row[column]}
     )
     topics = sorted({target for _, target, kind, _ in edges if kind == "about"})
+    subjects = sorted({target for _, target, kind, _ in edges if kind == "mentions"})
 
     def named(id_: str) -> dict[str, Any]:
         short = id_.split(":", 1)[1]
@@ -74,6 +75,7 @@ def graph(
             [(*edge[:3], 1.0, edge[3], "") for edge in edges], schema=tables.EDGES, orient="row"
         ),
         groups=groups or {},
+        subjects=pl.DataFrame([named(id_) for id_ in subjects], schema=tables.SUBJECTS),
     )
     return Graph(made, list(problems))
 

@@ -151,6 +151,22 @@ def test_an_outlet_without_articles_around_a_story_is_not_said_to_lack_it(visit:
     assert seen.texts(".story-reach .words") == []
 
 
+def test_an_outlet_with_an_article_on_the_subject_of_a_story_is_not_said_to_lack_it(
+    visit: Visit,
+) -> None:
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
+        for story in "xyz" for name in "abc"
+    ]  # fmt: skip
+    of_d = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
+    other = [article(f"e{n}", provider="provider:e.example", hours=900 + n) for n in range(9)]
+    about = [(row["id"], "subject:ferry", "mentions", "") for row in rows if row["id"][16] == "x"]
+    seen = visit(graph(rows + of_d + other, about))
+    assert seen.texts(".story-reach .words") == ["Not from d.example"] * 3
+    seen = visit(graph(rows + of_d + other, [*about, (of_d[0]["id"], *about[0][1:])]))
+    assert seen.texts(".story-reach .words") == ["Not from d.example"] * 2
+
+
 def test_outlet_words_and_month_are_asked_for_in_one_query(
     visit: Visit, demo_page: Path, demo: TopicGraph
 ) -> None:

@@ -7,6 +7,7 @@ table of stories tells it.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from topicgraph.compare import Comparison
@@ -32,6 +33,9 @@ MIN_REPUBLISHED_SHARE = 0.2
 MIN_NEAR = 2
 """An outlet lacks a story if it has this number of articles within a week of it."""
 WEEK = 7 * 86_400
+MARKING_SHARE, COMMON_SHARE = 0.25, 0.2
+"""A subject marks a story if at least this share of its articles mention it, and at most that share
+of all articles."""
 COUNTED = "Counted over the articles of this corpus, not tested; platforms do not count as outlets."
 
 Highlight = dict[str, Any]
@@ -228,7 +232,8 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     """The biggest story that the outlet with most articles does not have here.
 
     Only stories count around which the outlet has articles: those of a time that the corpus does
-    not hold of it say nothing.
+    not hold of it say nothing. If one of those articles mentions what marks the story, it is not
+    certain that the outlet lacks it.
     """
     sizes = [
         0 if row["platform"] else totals["held"]
@@ -237,23 +242,21 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     if max(sizes, default=0) < MIN_COUNT:
         return []
     outlet = sizes.index(max(sizes))
-    times = [
-        time
-        for n, time in enumerate(coverage.times)
-        if time is not None and coverage.outlet[n] == outlet and coverage.held[n]
-    ]
+    own = [n for n, row in enumerate(coverage.outlet) if row == outlet and coverage.held[n]]
     missing = [
-        (_count_held_outlets(coverage, story), story.id, story, near)
+        (_count_held_outlets(coverage, story), story.id, story, len(near))
         for story in coverage.stories
         if outlet not in coverage.find_outlets(story.articles)
-        and (near := _count_near(coverage, story, times)) >= MIN_NEAR
+        and len(near := _find_near(coverage, story, own)) >= MIN_NEAR
+        and not _find_marking_subjects(coverage, story)
+        & {subject for n in near for subject in coverage.subjects[n]}
     ]
-    others, _, story, near = max(missing, key=lambda one: one[:2], default=(0, "", None, 0))
+    others, _, story, count = max(missing, key=lambda one: one[:2], default=(0, "", None, 0))
     if story is None or others < MIN_COUNT:
         return []
     name = _isolate(coverage.outlet_rows[outlet]["name"])
     text = (
-        f"{name}, with {count_phrase(sizes[outlet], 'article')}, {near:,} of them within a week of"
+        f"{name}, with {count_phrase(sizes[outlet], 'article')}, {count:,} of them within a week of"
         f" it, has none in this corpus on {_quote(story.name)}, which"
         f" {count_phrase(others, 'other outlet')} have."
     )
@@ -264,9 +267,19 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     return [_make_highlight(text, story.id, how, story=[story.id])]
 
 
-def _count_near(coverage: Coverage, story: StoryRow, times: list[int]) -> int:
-    """How many of some times are within a week of the dated articles of a story."""
+def _find_near(coverage: Coverage, story: StoryRow, articles: list[int]) -> list[int]:
+    """Those of some articles that are within a week of the dated articles of a story."""
     dated = [time for n in story.articles if (time := coverage.times[n]) is not None]
     if not dated:
-        return 0
-    return sum(min(dated) - WEEK <= time <= max(dated) + WEEK for time in times)
+        return []
+    first, last = min(dated) - WEEK, max(dated) + WEEK
+    times = ((n, coverage.times[n]) for n in articles)
+    return [n for n, time in times if time is not None and first <= time <= last]
+
+
+def _find_marking_subjects(coverage: Coverage, story: StoryRow) -> set[int]:
+    """The subjects that tell a story from others: many of its articles mention them, few of all."""
+    counts = Counter(subject for n in story.articles for subject in coverage.subjects[n])
+    often = {one for one, count in counts.items() if count >= MARKING_SHARE * len(story.articles)}
+    of_all = Counter(one for about in coverage.subjects for one in about if one in often)
+    return {one for one in often if of_all[one] <= COMMON_SHARE * len(coverage.subjects)}

@@ -416,9 +416,13 @@ export function findMissingStories(model, ref) {
 const MIN_NEAR = 2;
 const WEEK = 7 * 86400;
 
+/** Subjects of at least this share of a story's articles, and at most this one of all, mark it. */
+const [MARKING_SHARE, COMMON_SHARE] = [0.25, 0.2];
+
 /**
  * The outlets with enough articles, some of them within a week of a story, that do not have it in
- * this corpus; the biggest first. Those with none near it say nothing.
+ * this corpus; the biggest first. Those with none near it say nothing, and of those with one that
+ * mentions what marks the story it is not certain that they lack it.
  * @param {Model} model
  * @param {number} story
  */
@@ -429,7 +433,11 @@ export function findOutletsWithoutStory(model, story) {
   const lacking = numbers.flatMap((number, ref) => {
     return number >= MIN_COUNT && !having.has(ref) ? [ref] : [];
   });
+  const marks = findMarkingSubjects(model, story);
+  const isNear = makeNearTest(model, story);
+  const mentions = (n) => isNear(n) && model.articles.subjects[n].some((one) => marks.has(one));
   return findActiveOutlets(model, story, lacking)
+    .filter((ref) => !model.byOutlet[ref].some(mentions))
     .map((ref) => ({ ref, number: numbers[ref] }))
     .sort((a, b) => b.number - a.number || a.ref - b.ref);
 }
@@ -441,11 +449,39 @@ export function findOutletsWithoutStory(model, story) {
  * @param {number[]} outlets
  */
 export function findActiveOutlets(model, story, outlets) {
+  const isNear = makeNearTest(model, story);
+  return outlets.filter((ref) => model.byOutlet[ref].filter(isNear).length >= MIN_NEAR);
+}
+
+/**
+ * Whether an article is within a week of the dated articles of a story.
+ * @param {Model} model
+ * @param {number} story
+ * @returns {(n: number) => boolean}
+ */
+function makeNearTest(model, story) {
   const { time } = model.articles;
   const [from, to] = timeSpan(model, model.stories[story].articles);
-  if (from === null || to === null) return [];
-  const isNear = (n) => {
+  if (from === null || to === null) return () => false;
+  return (n) => {
     return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
   };
-  return outlets.filter((ref) => model.byOutlet[ref].filter(isNear).length >= MIN_NEAR);
+}
+
+/**
+ * The subjects that tell a story from others: many of its articles mention them, few of all do.
+ * @param {Model} model
+ * @param {number} story
+ */
+function findMarkingSubjects(model, story) {
+  const { articles } = model.stories[story];
+  const most = COMMON_SHARE * model.size;
+  const counts = countValues(articles.flatMap((n) => model.articles.subjects[n]));
+  return new Set(
+    counts
+      .filter(([subject, count]) => {
+        return count >= MARKING_SHARE * articles.length && model.bySubject[subject].length <= most;
+      })
+      .map(([subject]) => subject),
+  );
 }
