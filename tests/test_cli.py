@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from writing import SEEDS, article, snapshot, write
 
+import topicgraph as tg
 from benchmarks.hostile.misuse import MISUSE, made_places
 from topicgraph import __version__
 
@@ -102,6 +103,16 @@ def test_build_takes_seeds_and_output_where_nothing_is_said(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["output", "seeds"]
 
 
+def test_build_and_convert_take_the_demo_where_there_are_no_seeds(
+    cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = cli("build", "-o", "example")
+    assert (done.code, "66 articles" in done.err) == (0, True)
+    assert cli("convert", "-o", "others").code == 0
+    assert len(tg.read(tmp_path / "others").records) == len(tg.read(SEEDS).records)
+
+
 def test_two_builds_write_the_same_bytes(cli, small: Path, tmp_path: Path) -> None:
     cli("build", small, "-o", tmp_path / "one")
     cli("build", small, "-o", tmp_path / "two")
@@ -120,6 +131,12 @@ def test_export_writes_every_format_and_prints_where(
         snapshot(tmp_path)
         == (cli("export", saved, target, "--format", form), snapshot(tmp_path))[1]
     )
+
+
+def test_check_says_that_nothing_was_merged(cli, corpus) -> None:
+    done = cli("check", corpus({"a.md": article("The ferry sank")}), "--merges")
+    assert (done.code, done.out) == (0, "")
+    assert "nothing was merged" in done.err
 
 
 def test_check_is_content_with_a_good_folder(cli, small: Path) -> None:

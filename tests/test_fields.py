@@ -3,6 +3,7 @@ type."""
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unicodedata import category
@@ -221,6 +222,28 @@ def test_what_names_no_article_is_skipped_with_a_problem(text: str) -> None:
     found, problems = read(f"---\n{text}\n---\n")
     assert found is None
     assert "no-title" in [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("<b>Live:</b> the <i>Ann <u>Lee</u></i> sank", "Live: the Ann Lee sank"),
+        ("&lt;em class=x&gt;Ferry&lt;/em&gt; sank", "Ferry sank"),
+        ("When to write <b> and when <strong>", "When to write <b> and when <strong>"),
+        ("a < b and b </b", "a < b and b </b"),
+    ],
+)
+def test_a_headline_is_read_without_pairs_of_tags_that_change_its_look(
+    stated: str, title: str
+) -> None:
+    assert read_article(f"---\ntitle: {json.dumps(stated)}\n---\n").title == title
+
+
+def test_a_year_of_two_digits_is_named_as_what_is_wrong_with_a_date() -> None:
+    _, problems = read("---\ntitle: A\nurl: https://a.example/x\ndate: 03.04.21\n---\n")
+    assert [problem.message for problem in problems if problem.code == "bad-date"] == [
+        'date "03.04.21" has a year of two digits: not used (write four)'
+    ]
 
 
 def test_a_good_article_has_no_problem() -> None:

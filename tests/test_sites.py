@@ -482,3 +482,37 @@ def test_the_posts_of_a_jekyll_site_pass_the_check(tmp_path: Path, cli) -> None:
     assert cli("check", folder).code == 0
     write(tmp_path, {"_posts/2021-03-05-mayor.md": matter(title="A", date="not a day")})
     assert cli("check", folder).code == 1
+
+
+@pytest.mark.parametrize(
+    ("config", "path"),
+    [("hugo.toml", "content/posts/later.md"), ("_config.yml", "_posts/2090-04-20-later.md")],
+)
+def test_a_page_of_the_future_is_left_out_where_its_generator_leaves_it_out(
+    tmp_path: Path, config: str, path: str
+) -> None:
+    later = matter(title="Planned for later", date="2090-04-20", slug="2090/04/20/later")
+    past = path.replace("later", "now").replace("2090-04-20", "2021-03-04")
+    records, problems = read(tmp_path, {config: CONFIGS[config], past: POST, path: later})
+    assert [record.title for record in records] == ["The ferry sank"]
+    assert [
+        (problem.file, problem.code) for problem in problems if problem.code != "site-folder"
+    ] == [(path, "draft")]
+
+
+def test_a_day_of_the_future_is_not_taken_from_the_address_either(tmp_path: Path) -> None:
+    url = "https://lantern.example/2090/04/20/later"
+    records, problems = read(tmp_path, {"a.md": matter(title="Later", date="2090-04-20", url=url)})
+    assert [record.published for record in records] == [None]
+    assert [problem.code for problem in problems] == ["implausible-date", "no-date"]
+
+
+@pytest.mark.parametrize("path", ["impressum.md", "impressum/index.de.md", "privacy-policy.md"])
+def test_a_legal_page_of_a_site_is_no_article_though_it_has_a_date(
+    tmp_path: Path, path: str
+) -> None:
+    files = {"hugo.toml": CONFIGS["hugo.toml"], "content/posts/a.md": POST}
+    page = matter(title="Impressum", date="2019-01-01")
+    records, problems = read(tmp_path, {**files, f"content/{path}": page})
+    assert [record.title for record in records] == ["The ferry sank"]
+    assert ("static-page", f"content/{path}") in {(p.code, p.file) for p in problems}

@@ -481,3 +481,23 @@ def test_a_column_of_days_is_no_list_of_topics_whatever_it_is_called(tmp_path: P
     assert [f"{day:%Y-%m-%d}" for day in days if day] == ["2020-12-31", "2021-01-05"]
     path.write_text("title,tag\nA ferry sinks in the harbour,Harbour\n", "utf-8")
     assert tg.read(path).records[0].topics == ("Harbour",)
+
+
+def test_many_dates_of_one_order_in_a_file_are_one_problem(tmp_path: Path) -> None:
+    rows = [f"The ferry {word} again,{day}.4.2021" for word, day in
+            zip("abcdef", (26, 3, 5, 6, 7, 8), strict=True)]  # fmt: skip
+    (tmp_path / "list.csv").write_text("\n".join(["title,date", *rows]))
+    problems = [problem for problem in tg.read(tmp_path).problems if problem.code == "date-order"]
+    assert [problem.message for problem in problems] == [
+        '5 dates such as "3.4.2021" are read with the day first, as other dates of this source'
+        " show; the first is number 3"
+    ]
+
+
+@pytest.mark.parametrize("kinds", [("Print", "Online"), ("TV", "Radio"), ("Video", "Article")])
+def test_a_column_medium_of_kinds_of_pieces_names_no_outlet(
+    tmp_path: Path, kinds: tuple[str, str]
+) -> None:
+    rows = [f"The ferry sank {kind},{kind}" for kind in kinds]
+    (tmp_path / "list.csv").write_text("\n".join(["title,Medium", *rows]))
+    assert {record.provider for record in tg.read(tmp_path).records} == {""}

@@ -807,9 +807,9 @@ def demo() -> TopicGraph:
     >>> len(demo())
     66
     """
-    package = FilePath(__file__).parent
-    packaged = package / "data" / "demo"
-    return build(packaged if packaged.is_dir() else package.parent / "seeds")  # in a checkout
+    from topicgraph.sources.demo import find_demo
+
+    return build(find_demo())
 
 
 def load(folder: str | os.PathLike[str]) -> TopicGraph:

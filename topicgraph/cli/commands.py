@@ -107,22 +107,24 @@ def build(
     outlets: str | None,
     dry_run: bool,
 ) -> None:
-    """Build the page and the tables from articles (default: the folder seeds).
+    """Build the page and the tables from articles.
 
     SOURCES are one or more folders or files: Markdown, saved pages, tables (CSV, JSON, Parquet),
-    feeds, RIS. "-" is the standard input. Formats are recognized by their content. Files that have
-    not changed since the last build into the same folder are not read again.
+    feeds, RIS. "-" is the standard input. Formats are recognized by their content. Without SOURCES,
+    the folder seeds is read or, if there is none, the demo that comes with topicgraph. Files that
+    have not changed since the last build into the same folder are not read again.
     """
     from topicgraph.cli.inputs import (
         build_sources,
         exit_without_articles,
+        find_default_source,
         parse_mapping,
         save_standard_input,
         show_dry_run,
     )
 
     fields = parse_mapping(mapping)
-    with save_standard_input(sources or ["seeds"]) as paths, exit_without_articles():
+    with save_standard_input(sources or [find_default_source()]) as paths, exit_without_articles():
         if dry_run:
             show_dry_run(paths, fields, use_settings=not no_settings, outlets=outlets)
         else:
@@ -165,6 +167,8 @@ def check(source: str, printer: Printer, merges: bool) -> None:
         rows = merged.drop_nulls("merged").to_dicts()
         rows = [row | {"files": ", ".join(row["files"] or ())} for row in rows]
         printer.print_rows(rows, ("id", "files", "merged"))
+        if not rows:
+            print_message("nothing was merged: each article is of one file or row")
         return
     problems = [plain(problem) for problem in graph.problems]
     printer.print_rows(problems, ("file", "line", "code", "message"))

@@ -12,7 +12,7 @@ from topicgraph.cli.printing import print_message
 
 
 @click.command()
-@click.argument("sources", type=click.Path(), nargs=-1, required=True)
+@click.argument("sources", type=click.Path(), nargs=-1)
 @click.option(
     "-o",
     "--output",
@@ -34,16 +34,17 @@ def convert(
 
     Building from this folder gives the same graph as building from the sources. You can keep, edit
     and share it. Converting into it again replaces only what has changed. Files that were edited
-    are kept, and those of other programs are not replaced without --force.
+    are kept, and those of other programs are not replaced without --force. Without SOURCES, the
+    articles of the folder seeds or, if there is none, of the demo are written.
     """
-    from topicgraph.cli.inputs import parse_mapping, save_standard_input
+    from topicgraph.cli.inputs import find_default_source, parse_mapping, save_standard_input
     from topicgraph.cli.printing import Progress
     from topicgraph.cli.report import describe_conversion, describe_empty_source
     from topicgraph.sources.corpus import read_folder
     from topicgraph.sources.folder import scan_folder
     from topicgraph.store.article_folder import write_articles
 
-    with save_standard_input(sources) as paths:
+    with save_standard_input(sources or [find_default_source()]) as paths:
         fields = parse_mapping(mapping)
         folder = scan_folder(*paths, use_settings=not no_settings, fields=fields)
         with Progress("reading") as progress:

@@ -15,6 +15,7 @@ import click
 from topicgraph.cli.printing import Progress, print_message
 from topicgraph.errors import ArgumentError, NoArticles, TopicGraphError
 from topicgraph.sources.corpus import check_fields, read_folder
+from topicgraph.sources.demo import find_demo
 from topicgraph.sources.folder import scan_folder
 
 STANDARD_INPUT = "-"
@@ -40,6 +41,11 @@ def parse_mapping(text: str | None) -> dict[str, str]:
             raise ArgumentError(f'--map "{text}": {field.strip()} is named twice')
         columns[field.strip()] = column.strip()
     return check_fields(columns)
+
+
+def find_default_source() -> str:
+    """Return the folder seeds, or else that of the demo, which comes with topicgraph."""
+    return "seeds" if Path("seeds").is_dir() else str(find_demo())
 
 
 @contextmanager

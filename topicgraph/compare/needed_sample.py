@@ -74,8 +74,9 @@ def describe_lack_of_outlets(articles: pl.DataFrame, minimum: int) -> str:
     enough = sizes.filter(pl.col("count") >= minimum).height
     if sizes.is_empty():
         return (
-            "No article here names its outlet, so there is nothing to compare: state it in the"
-            " files, or for the whole folder under defaults: in topicgraph.yaml."
+            "No article here names its outlet, so there is nothing to compare: name the column that"
+            " holds it (topicgraph build --map outlet=COLUMN), state it in the files, or for the"
+            " whole folder under defaults: in topicgraph.yaml."
         )
     if sizes.height == 1:
         return (

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from topicgraph.sources.authors import read_authors
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.field_names import FIELD_NAMES, SAVING_NAMES, TRANSLATED_NAMES
+from topicgraph.sources.titles import read_title
 from topicgraph.sources.values import (
     Entry,
     Report,
@@ -41,7 +42,7 @@ class Field(NamedTuple):
 
 
 READERS: dict[str, Callable[[Entry, str], Any]] = {
-    "title": text_reader(1_000),
+    "title": read_title,
     "excerpt": text_reader(10_000),
     "updated": read_time,
     "urls": read_urls,

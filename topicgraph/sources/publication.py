@@ -224,6 +224,18 @@ def _find_telling_keys(keys: tuple[str, ...]) -> _TellingKeys:
     )
 
 
+LEGAL_PAGES = frozenset((
+    "impressum", "imprint", "datenschutz", "datenschutzerklaerung", "datenschutzerklärung",
+    "privacy-policy", "legal-notice", "mentions-legales", "aviso-legal",
+))  # fmt: skip
+"""Names of the pages that the law asks of a site, which often have a date."""
+
+
+def _is_legal_page(folders: list[str], name: str) -> bool:
+    stem = name.partition(".")[0]
+    return (folders[-1] if stem == "index" and folders else stem) in LEGAL_PAGES
+
+
 def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -> Reason | None:
     """Find out why a file is not a published article; None if it is one."""
     *folders, name = file.lower().split("/")
@@ -237,6 +249,8 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
             return Reason(data.lines.get(key, 1), "draft", message)
     if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
         return Reason(1, "section-page", "a page that lists a section: skipped")
+    if in_site and _is_legal_page(folders, name):
+        return Reason(1, "static-page", "a page about the site, as the law asks for it: skipped")
     if keys.is_dated:
         return None
     if _is_project_page(file, in_site):

@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 
 from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
 from topicgraph.sources import dates
-from topicgraph.sources.habits import summarize_habits
+from topicgraph.sources.habits import MIN_HABIT, summarize_habits
 from topicgraph.sources.paths import find_day
 from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
@@ -26,6 +26,8 @@ FIRST_WEB_YEAR = 1991
 """The first web page was published on 6 August 1991."""
 PLACEHOLDER_DAYS = frozenset(("1969-12-31", "1970-01-01", "1900-01-01", "1904-01-01", "1980-01-01"))
 """What programs write for "no date": the zero of Unix, of spreadsheets and of file systems."""
+SCHEDULING_GENERATORS = frozenset(("hugo", "jekyll"))
+"""Generators that, unless told otherwise, leave out a page that is dated in the future."""
 FUTURE_DAYS = 2
 """A date further in the future is not that of a publication; zones differ by up to 26 hours."""
 
@@ -53,6 +55,7 @@ def settle(
     limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
     moment = limit - FUTURE_DAYS * 86_400 * 10**6
     settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
+    settled = [record for record in settled if not _is_scheduled(record, limit, config, problems)]
     settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
     settled = link_files(settled)
     if is_whole_folder:
@@ -108,7 +111,31 @@ def _settle_dates(
             if dated.date_text and (order := dates.find_order(dated.date_text)) != "either":
                 for source in _sources(record, dated, files_of_many):
                     orders[source].add(order)
-    return [_settle_record(record, orders, files_of_many, problems) for record in records]
+    ordered: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    settled = [
+        _settle_record(record, orders, ordered, files_of_many, problems) for record in records
+    ]
+    for (file, order), alike in ordered.items():
+        problems += _describe_order(file, order, alike, file in files_of_many)
+    return settled
+
+
+def _describe_order(
+    file: str, order: str, alike: Sequence[Record], is_of_many: bool
+) -> list[Problem]:
+    """Tell in which order the dates of a file were read; once, where many were."""
+    end = f"read with the {order} first, as other dates of this source show"
+    first = alike[0]
+    if is_of_many and len(alike) >= MIN_HABIT:
+        message = (
+            f'{len(alike):,} dates such as "{shorten(first.date_text)}" are {end};'
+            f" the first is number {first.line:,}"
+        )
+        return [Problem(file, first.line, "date-order", message)]
+    return [
+        Problem(file, record.line, "date-order", f'"{shorten(record.date_text)}" is {end}')
+        for record in alike
+    ]
 
 
 def _sources(
@@ -123,21 +150,22 @@ def _sources(
 def _settle_record(
     record: Record,
     orders: dict[tuple[str, ...], set[str]],
+    ordered: dict[tuple[str, str], list[Record]],
     files_of_many: Set[str],
     problems: list[Problem],
 ) -> Record:
+    """Date a record; adds it to those of its file that were `ordered` so, or to the problems."""
     if any(entry.date_text for entry in record.related):
         related = [_order_date(record, entry, orders, files_of_many) for entry in record.related]
         record = record._replace(related=tuple(related))
     if not record.date_text or record.published is not None:
         return record._replace(date_text="") if record.date_text else record
     settled = _order_date(record, record, orders, files_of_many)
-    text = shorten(record.date_text)
     if settled.published is not None:
         order = "day" if dates.parse(record.date_text, True) == _date_of(settled) else "month"
-        message = f'"{text}" is read with the {order} first, as other dates of this source show'
-        problems.append(Problem(record.file, record.line, "date-order", message))
+        ordered[record.file, order].append(record)
         return settled
+    text = shorten(record.date_text)
     message = f'"{text}" may have the day or the month first, and no other date here tells'
     problems.append(Problem(record.file, record.line, "ambiguous-date", message))
     return _fall_back_to_path(settled, files_of_many, problems)
@@ -168,13 +196,16 @@ def _order_date(
     return dated._replace(date_text="")
 
 
-def _fall_back_to_path(record: Record, files_of_many: Set[str], problems: list[Problem]) -> Record:
+def _fall_back_to_path(
+    record: Record, files_of_many: Set[str], problems: list[Problem], limit: int | None = None
+) -> Record:
+    """Take the day of the address or path, unless it is after `limit`."""
     report = _reporter(record, problems)
     for text, place in (
         (next(iter(record.urls), ""), "the web address"),
         ("" if record.file in files_of_many else record.file, "the file path"),
     ):
-        if day := find_day(text):
+        if (day := find_day(text)) and (limit is None or day.time <= limit):
             return use_day(record, day, place, report)
     report(record.line, "no-date", "no valid date: kept as undated")
     return record
@@ -206,7 +237,7 @@ def _check_date(
     assert record.published is not None
     message = f"{format_day(record.published)} {doubt}: not used"
     problems.append(Problem(record.file, record.line, "implausible-date", message))
-    return _fall_back_to_path(_drop_date(record), files_of_many, problems)
+    return _fall_back_to_path(_drop_date(record), files_of_many, problems, limit)
 
 
 def _is_embargoed(record: Record, now: int, problems: list[Problem]) -> bool:
@@ -215,6 +246,19 @@ def _is_embargoed(record: Record, now: int, problems: list[Problem]) -> bool:
     if until is None or until.time <= now:
         return False
     message = f"under embargo until {format_day(until.time)}: skipped"
+    problems.append(Problem(record.file, record.line, "draft", message))
+    return True
+
+
+def _is_scheduled(record: Record, limit: int, config: Config, problems: list[Problem]) -> bool:
+    """Tell whether the site of a page leaves it out until its date has come, and report it."""
+    if record.published is None or record.published <= limit:
+        return False
+    site = config.site_of(record.file)
+    if site is None or site.generator not in SCHEDULING_GENERATORS:
+        return False
+    day = format_day(record.published)
+    message = f"dated {day}, in the future, so it was not published: skipped"
     problems.append(Problem(record.file, record.line, "draft", message))
     return True
 

@@ -286,6 +286,13 @@ def map_columns(
             for name in by_field["topics"]
             if name in renamed or not _holds_dates(_values(rows, names.index(name)))
         )
+    found: dict[str, str] = {}
+    if not by_field["provider"]:  # "Medium" is an outlet in German
+        kinds = [name for name in by_field["medium"] if fold_key(name) == "medium"]
+        if kinds and kinds[0] not in renamed and _holds_outlets(rows, names.index(kinds[0])):
+            found[kinds[0]] = "provider"
+            by_field["provider"] = (kinds[0],)
+            by_field["medium"] = tuple(name for name in by_field["medium"] if name != kinds[0])
     used = {name for columns in by_field.values() for name in columns}
     free = {
         name: _values(rows, place)
@@ -295,7 +302,6 @@ def map_columns(
         and not ID.search(name)
         and not (name in renamed and not find_field(renamed[name]))
     }
-    found: dict[str, str] = {}
     for field, holds in CONTENTS.items():
         if by_field[field] or (field == "domain" and by_field["urls"]):
             continue
@@ -387,6 +393,21 @@ def _holds_headlines(values: Sequence[str]) -> bool:
 ID = re.compile(r"(?:^|[_\W])(?:id|uuid|key|hash)$", re.IGNORECASE)
 """The end of the name of a column that only tells rows apart, as "123.first" does."""
 DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
+
+
+KINDS_OF_MEDIUM = frozenset((
+    "article", "artikel", "audio", "blog", "broadcast", "fernsehen", "film", "forum", "hörfunk",
+    "image", "internet", "journal", "magazin", "magazine", "news", "newspaper", "newswire",
+    "online", "podcast", "post", "press", "presse", "print", "radio", "social", "social media",
+    "television", "text", "tv", "video", "web", "website", "wire", "zeitschrift", "zeitung",
+))  # fmt: skip
+"""What a column "Medium" holds where it tells kinds of pieces, in lower case."""
+
+
+def _holds_outlets(rows: Sequence[Sequence[Value]], place: int) -> bool:
+    """Whether a column "Medium" names outlets: several, and none is a kind of piece."""
+    values = {text.lower() for text in _values(rows, place)}
+    return len(values) > 1 and values.isdisjoint(KINDS_OF_MEDIUM)
 
 
 def _holds_domains(values: Sequence[str]) -> bool:
