@@ -137,6 +137,14 @@ def test_every_merge_is_listed_with_its_reason(build_graph: Build, cli, tmp_path
     assert "d.md: same outlet, day and title" in out
 
 
+def test_a_merge_of_two_rows_of_a_table_names_both(build_graph: Build) -> None:
+    rows = "title,outlet,date\nFerry sinks at noon,Post,2021-03-04\nOther,Post,2021-03-04\n"
+    graph = build_graph({"list.csv": rows + "Ferry sinks at noon,Post,2021-03-04\n"})
+    assert graph.article("Ferry sinks at noon").merged == (
+        "list.csv, number 4 (as number 2): same outlet, day and title",
+    )
+
+
 @pytest.mark.parametrize(
     ("excerpt", "language"),
     [

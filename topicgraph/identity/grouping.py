@@ -176,7 +176,8 @@ class Grouping:
                 break
         for first, number, reason in matches:
             changes = self._describe_changes(url, records[first], records[number])
-            joins.add(first, number, f"{records[number].file}: same URL{changes}, {reason}")
+            name = _name(records[number], records[first])
+            joins.add(first, number, f"{name}: same URL{changes}, {reason}")
         for first, number, reason in apart:
             problem = _same_address(url, records[number], records[first], reason)
             joins.apart.append((first, number, problem))
@@ -233,7 +234,7 @@ class Grouping:
                 has_outlet = self.verdict(record) is not None
                 judgement = judge_same_title(records[first], record, has_outlet)
                 if judgement.same:
-                    joins.add(first, number, f"{record.file}: {judgement.reason}")
+                    joins.add(first, number, f"{_name(record, records[first])}: {judgement.reason}")
                     break
                 difference = difference or f"{records[first].file}, but {judgement.reason}"
             else:
@@ -418,6 +419,13 @@ def _map_to_lists(lists: Iterable[Sequence[str]]) -> dict[str, set[int]]:
         for name in names:
             numbers[canonicalize(name) or name].add(number)
     return numbers
+
+
+def _name(record: Record, first: Record) -> str:
+    """Name the file of a record, with its number where the first one is of the same file."""
+    if record.file == first.file:
+        return f"{record.file}, number {record.line:,} (as number {first.line:,})"
+    return record.file
 
 
 def _names_of(record: Record) -> Iterator[str]:
