@@ -10,7 +10,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -30,6 +31,12 @@ STORY = "Council votes 24-17 to ban emotion-reading cameras in Port Elsing"
 NOBODY = ("nobody covered it", "no one covered it", "was not covered")
 
 
+def run_apart(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run it in a thread of its own: the browser of other tests keeps a loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
 def ask(folder: Path, tool: str, **arguments: Any) -> tuple[bool, Any]:
     """Whether a call failed, and the answer or the message."""
 
@@ -39,7 +46,7 @@ def ask(folder: Path, tool: str, **arguments: Any) -> tuple[bool, Any]:
             text = "".join(block.text for block in result.content)
             return bool(result.is_error), text if result.is_error else json.loads(text)
 
-    return asyncio.run(call())
+    return run_apart(call())
 
 
 def test_the_tools_are_listed_as_read_only_with_what_they_take(saved: Path) -> None:
@@ -47,7 +54,7 @@ def test_the_tools_are_listed_as_read_only_with_what_they_take(saved: Path) -> N
         async with Client(make_server(str(saved))) as client:
             return client.instructions, (await client.list_tools()).tools
 
-    instructions, tools = asyncio.run(list_tools())
+    instructions, tools = run_apart(list_tools())
     assert {tool.name for tool in tools} == TOOLS
     for tool in tools:
         assert tool.annotations.read_only_hint
@@ -205,7 +212,7 @@ def test_articles_and_stories_are_resources(saved: Path, demo: TopicGraph) -> No
             return [json.loads((await client.read_resource(uri)).contents[0].text) for uri in uris]
 
     article, story = demo.articles["id"][5], demo.stories()[0].id
-    one, other = asyncio.run(
+    one, other = run_apart(
         read(
             f"topicgraph://article/{quote(article, safe='')}",
             f"topicgraph://story/{quote(story, safe='')}",
@@ -220,7 +227,7 @@ def test_articles_and_stories_are_resources(saved: Path, demo: TopicGraph) -> No
                 await client.read_resource(uri)
 
     for bad in ("article%3Anowhere", "..%2F..%2Fetc%2Fpasswd"):
-        asyncio.run(read_bad(f"topicgraph://article/{bad}"))
+        run_apart(read_bad(f"topicgraph://article/{bad}"))
 
 
 def test_a_new_build_is_followed_and_nothing_is_written(saved: Path, tmp_path: Path) -> None:
@@ -234,7 +241,7 @@ def test_a_new_build_is_followed_and_nothing_is_written(saved: Path, tmp_path: P
             tg.save(tg.build(pl.DataFrame({"title": ["Ferry sinks"]})), folder)
             return first, await client.call_tool("summary", {})
 
-    first, second = asyncio.run(talk())
+    first, second = run_apart(talk())
     counts = [
         json.loads(one.content[0].text)["data"]["figures"]["articles"] for one in (first, second)
     ]
@@ -249,7 +256,7 @@ def test_the_command_speaks_the_protocol_over_stdin_and_stdout(saved: Path) -> N
         async with Client(stdio_client(command)) as client:
             return await client.call_tool("search", {"query": "outlet:nypost.com"})
 
-    result = asyncio.run(talk())
+    result = run_apart(talk())
     assert json.loads(result.content[0].text)["data"]["total"] == 1
 
 
@@ -273,7 +280,7 @@ def test_over_http_it_listens_on_this_machine_only(saved: Path) -> None:
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
                     break
             time.sleep(0.1)
-        result = asyncio.run(talk())
+        result = run_apart(talk())
         assert json.loads(result.content[0].text)["data"]["figures"]["articles"] == 66
         listening = Path("/proc/net/tcp").read_text()
         assert f"0100007F:{port:04X}" in listening

@@ -80,7 +80,7 @@ def write_article(chance: Random, number: int) -> tuple[dict[str, Any], Row]:
         "section": fields["articleSection"],
         "held": True,
         "files": [f"{number:02}.md"],
-        "extra": {"articleSection": fields["articleSection"], "desk": fields["desk"]},
+        "extra": {"desk": fields["desk"]},
         "merged": [],
     }
     return fields, row | {"topics": topics}

@@ -64,7 +64,7 @@ def broken(place: Path, old: Path, new: Path) -> str:
     """What is neither old nor new in `place`; "" where all is whole."""
     import topicgraph as tg
     from topicgraph.errors import TopicGraphError
-    from topicgraph.graph import is_saved
+    from topicgraph.store.saved_graph import is_saved
 
     before, after, now = (
         {

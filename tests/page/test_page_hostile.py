@@ -65,6 +65,7 @@ def hostile_folder(folder: Path) -> Path:
                 ][copy],
                 "topics": [payload, "Cameras"],
                 "quality": n,
+                "story": f"{payload[:80]} {n}",
                 "related": [
                     {
                         "title": f"{payload} related",

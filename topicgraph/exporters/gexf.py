@@ -158,6 +158,8 @@ def _find_places(graph: TopicGraph) -> dict[str, tuple[float, float]]:
     coverage = read_coverage(graph)
     places: dict[str, tuple[float, float]] = {}
     for mark in make_picture(coverage).marks:
+        if "x" not in mark:  # only on the time axis
+            continue
         x, y = float(mark["x"]), -float(mark["y"])
         if mark["kind"] in ("article", "stub"):
             places[coverage.articles["id"][mark["ref"]]] = (x, y)

@@ -847,22 +847,23 @@ n*o)}}function Jo(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.column
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
 i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Ie(t,e,n){Jo(t,e,o=>(t.cells[o]=
 Math.max(t.cells[o],n),!1))}function Yo(t,e){return pf(t,e)&&!Jo(t,e,n=>t.cells[n]>0)}function pf({width:t,
-height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function Oi(t,e,n){let o=[];for(let r of t){
-if(o.length>=n)break;let s=gf(r).find(i=>Yo(e,i))||wf(r).find(i=>Yo(e,i)&&!Zo(e,i,2))||yf(e,r);s&&(Ie(
-e,Ai(s),2),s.leader&&Ni(s.leader,i=>(Ie(e,i,2),!1)),o.push({item:r,x:s.x,y:s.y,leader:s.leader}))}return o}
-function Ai({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function gf({x:t,y:e,r:n,w:o,h:r}){let s=n+
-4,i=(c,a)=>({x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-
-s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function wf({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=
-s;c+=10.5){let a=e-n-r-c,l=e+n+c;for(let u of[t+7,t-7-o])i.push({x:u,y:a,w:o,h:r,leader:[t,e-n,t,a+2]}),
-i.push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function yf(t,e){let n=null,o=e.away;for(let r=8;r<=
-o;r+=8)for(let s=0;s<24;s+=1){let i=bf(e,r,s*2*Math.PI/24);if(Yo(t,Ai(i))){if(!Zo(t,i,1))return i;n||
-Zo(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function bf({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
-cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,d=Math.min(Math.max(t,l),l+o),h=Math.
-min(Math.max(e,u),u+r),m=Math.hypot(d-t,h-e)||1,g=[t+n*(d-t)/m,e+n*(h-e)/m];return{x:l,y:u,w:o,h:r,leader:[
-g[0],g[1],d,h]}}function Ni([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
-s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}function Zo(t,{leader:e},n){
-if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,a=Math.min(1,1.5*4/c),l=[o+(s-o)*a,r+(i-r)*a,
-s,i];return Ni(l,u=>Jo(t,u,d=>t.cells[d]>=n))}var Ei=30,Ii=64,Qo=24,Sf=86400,_i=new Map;function tr(t,e,n){let o=n+e,r=_i.get(o);return r===void 0&&
+height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function Oi(t,e,n){let o=new Map,
+r=(i,c)=>{!c||o.size>=n||(Ie(e,Ai(c),2),c.leader&&Ni(c.leader,a=>(Ie(e,a,2),!1)),o.set(i,c))},s=i=>gf(
+i).find(c=>Yo(e,c));for(let i of t)i.away&&r(i,s(i));for(let i of t){if(o.has(i))continue;let c=l=>Yo(
+e,l)&&!Zo(e,l,2),a=s(i)||wf(i).find(c)||yf(e,i);r(i,a)}return[...o].map(([i,{x:c,y:a,leader:l}])=>({
+item:i,x:c,y:a,leader:l}))}function Ai({x:t,y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function gf({
+x:t,y:e,r:n,w:o,h:r}){let s=n+4,i=(c,a)=>({x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,
+e-r/2),i(t-o/2,e+s),i(t-o/2,e-s-r),i(t+s*.7,e+s*.7),i(t+s*.7,e-s*.7-r)]}function wf({x:t,y:e,r:n,w:o,
+h:r,mast:s}){let i=[];for(let c=10.5;c<=s;c+=10.5){let a=e-n-r-c,l=e+n+c;for(let u of[t+7,t-7-o])i.push(
+{x:u,y:a,w:o,h:r,leader:[t,e-n,t,a+2]}),i.push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function yf(t,e){
+let n=null,o=e.away;for(let r=8;r<=o;r+=8)for(let s=0;s<24;s+=1){let i=bf(e,r,s*2*Math.PI/24);if(Yo(
+t,Ai(i))){if(!Zo(t,i,1))return i;n||Zo(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function bf({x:t,y:e,
+r:n,w:o,h:r},s,i){let[c,a]=[Math.cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,d=Math.
+min(Math.max(t,l),l+o),h=Math.min(Math.max(e,u),u+r),m=Math.hypot(d-t,h-e)||1,g=[t+n*(d-t)/m,e+n*(h-
+e)/m];return{x:l,y:u,w:o,h:r,leader:[g[0],g[1],d,h]}}function Ni([t,e,n,o],r){let s=Math.max(1,Math.
+ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))
+return!0}return!1}function Zo(t,{leader:e},n){if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,
+a=Math.min(1,1.5*4/c),l=[o+(s-o)*a,r+(i-r)*a,s,i];return Ni(l,u=>Jo(t,u,d=>t.cells[d]>=n))}var Ei=30,Ii=64,Qo=24,Sf=86400,_i=new Map;function tr(t,e,n){let o=n+e,r=_i.get(o);return r===void 0&&
 (t.font=n,r=t.measureText(e).width,_i.set(o,r)),r}function er(t,e){let n=t.canvas.width/t.canvas.clientWidth;
 t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Ci(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
 und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,a]of i)t.lineTo(n.x(c),n.y(a));t.closePath(),
@@ -902,14 +903,14 @@ for(let{story:u,x:d,y:h,radius:m}of e.discs){let g=t.stories[u].name;l.push({id:
 kind:"story",text:g,rank:900,leads:!0})}return!r&&t.mode==="whole"&&l.push(...$f(t,e)),l.sort((u,d)=>d.
 rank-u.rank||u.id-d.id)}function Mf(t,e){let n=r=>qt(t,ne(r)).filter(s=>t.articles.held[s]).length,o=new Map;
 for(let[r,s]of Object.entries(Wi))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(
-({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,800-10*c));
-return o}function $f(t,e){let n=e.view==="time"?Of(t,e):Af(e),o=({story:r})=>t.stories[r].articles.length;
-return n.sort((r,s)=>o(s)-o(r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,
-kind:"story",text:t.stories[r.story].name,rank:60+5*o(r),leads:s<Wi.story}))}function Of(t,e){return t.
-stories.flatMap(({articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.
-x,y:r.y,size:r.size}]:[]})}function Af(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,
-corners:o})=>{let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,
-x:r,y:s-12,size:2}})}var Ef=34,_f=160,If=400,Gi=60,Cf=9,Lf={outlet:26,topic:26,story:30,article:30,stub:30};function Ki({
+({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="st\
+ory"?950:800)-10*c));return o}function $f(t,e){let n=e.view==="time"?Of(t,e):Af(e),o=({story:r})=>t.
+stories[r].articles.length;return n.sort((r,s)=>o(s)-o(r)||r.story-s.story).map((r,s)=>({id:-1-r.story,
+x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.story].name,rank:60+5*o(r),leads:s<Wi.story}))}
+function Of(t,e){return t.stories.flatMap(({articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):
+null;return r?[{story:o,x:r.x,y:r.y,size:r.size}]:[]})}function Af(t){return t.hulls.filter(({corners:n})=>n.
+length>2).map(({story:n,corners:o})=>{let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([
+,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Ef=34,_f=160,If=400,Gi=60,Cf=9,Lf={outlet:26,topic:26,story:30,article:30,stub:30};function Ki({
 context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=i.veil,
 t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";for(let{
 from:l,to:u,kind:d}of r.edges){let[h,m]=[o.get(l),o.get(u)];if(!h||!m)continue;let g=a&&r.own.has(l)&&

@@ -79,7 +79,9 @@ function isOnScreen({ width, height }, { x, y, w, h }) {
 
 /**
  * Places labels greedily, in the order of the list: beside the mark, on a mast, or away from it
- * with a leader line. A label without a free place is left out. x, y is the label's top left.
+ * with a leader line. Those that may stand away are first tried beside their marks, so that none
+ * takes the place beside another's. A label without a free place is left out. x, y is the label's
+ * top left.
  * @template {LabelItem} T
  * @param {T[]} items
  * @param {Grid} grid is taken up by the labels
@@ -87,19 +89,23 @@ function isOnScreen({ width, height }, { x, y, w, h }) {
  * @returns {{item: T, x: number, y: number, leader: Line | null}[]}
  */
 export function placeLabels(items, grid, limit) {
-  const labels = [];
-  for (const item of items) {
-    if (labels.length >= limit) break;
-    const box =
-      adjacentBoxes(item).find((one) => isFree(grid, one)) ||
-      mastBoxes(item).find((one) => isFree(grid, one) && !crosses(grid, one, TAKEN_BY_LABEL)) ||
-      findDetachedBox(grid, item);
-    if (!box) continue;
+  /** @type {Map<T, LabelBox>} */
+  const placed = new Map();
+  const place = (item, box) => {
+    if (!box || placed.size >= limit) return;
     occupy(grid, widen(box), TAKEN_BY_LABEL);
     if (box.leader) someOnLine(box.leader, (point) => (occupy(grid, point, TAKEN_BY_LABEL), false));
-    labels.push({ item, x: box.x, y: box.y, leader: box.leader });
+    placed.set(item, box);
+  };
+  const findBeside = (item) => adjacentBoxes(item).find((one) => isFree(grid, one));
+  for (const item of items) if (item.away) place(item, findBeside(item));
+  for (const item of items) {
+    if (placed.has(item)) continue;
+    const onMast = (one) => isFree(grid, one) && !crosses(grid, one, TAKEN_BY_LABEL);
+    const box = findBeside(item) || mastBoxes(item).find(onMast) || findDetachedBox(grid, item);
+    place(item, box);
   }
-  return labels;
+  return [...placed].map(([item, { x, y, leader }]) => ({ item, x, y, leader }));
 }
 
 /** @param {Box} box @returns {Box} */

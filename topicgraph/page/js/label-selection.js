@@ -95,7 +95,8 @@ function rankLeaders(model, scene) {
       .filter(({ held }) => held)
       .sort((a, b) => b.held - a.held || a.id - b.id)
       .slice(0, limit)
-      .forEach(({ id }, place) => ranks.set(id, 800 - 10 * place));
+      // Stories come first: their names need most room.
+      .forEach(({ id }, place) => ranks.set(id, (kind === "story" ? 950 : 800) - 10 * place));
   }
   return ranks;
 }
