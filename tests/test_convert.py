@@ -26,6 +26,7 @@ from topicgraph.sources.folder import scan_folder
 from topicgraph.sources.own_format import format_article, format_csv
 from topicgraph.sources.settings import Config
 from topicgraph.store.article_folder import Written, write_articles
+from topicgraph.text import clean
 
 CASES = Path(__file__).parent / "cases"
 
@@ -136,11 +137,13 @@ def test_what_is_written_of_a_record_is_read_as_the_same_record(
         ]
 
 
+SEEN = TEXTS.filter(lambda text: not text or bool(clean(text, 100)))
+"""Of two rows that differ only in a sign that nobody sees, the files are the same."""
 ROWS = st.lists(
     st.fixed_dictionaries(
         {"title": TEXTS},
         optional={
-            "description": TEXTS,
+            "description": SEEN,
             "date": TIMES,
             "url": st.sampled_from(ADDRESSES),
             "outlet": TEXTS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,9 +15,10 @@ from benchmarks.live_server import Client, served
 from topicgraph.page import write_html
 
 
-@pytest.fixture(scope="session")
-def site(saved: Path, demo) -> Iterator[Client]:
-    """The demo corpus, served."""
-    write_html(demo, saved / "graph.html")
-    with served(saved) as client:
+@pytest.fixture(scope="module")
+def site(saved: Path, demo, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    """The demo corpus, served from a folder of its own."""
+    folder = shutil.copytree(saved, tmp_path_factory.mktemp("served") / "saved")
+    write_html(demo, folder / "graph.html")
+    with served(folder) as client:
         yield client
