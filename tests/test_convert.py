@@ -123,6 +123,7 @@ def read_one(text: str) -> tuple[Record, ...]:
 
 @settings(max_examples=100, deadline=None)
 @given(fields=FIELDS, related=st.lists(FIELDS, max_size=2), body=TEXT | st.just(""))
+@example(fields={"title": "0", "topics": ["\x1b#", "\x1b#a&lt;", "\x1b[[b"]}, related=[], body="")
 def test_what_is_written_of_a_record_is_read_as_the_same_record(
     fields: dict[str, Any], related: list[dict[str, Any]], body: str
 ) -> None:

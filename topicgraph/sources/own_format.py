@@ -62,15 +62,15 @@ def _format_fields(record: Record) -> list[str]:
         ("originalUrl", _quote(before[0] if len(before) == 1 else "")),
     ]
     lines += [f"{name}: {value}" for name, value in fields if value]
-    lines += _format_list("originalUrl", before if len(before) > 1 else ())
+    lines += _format_list("originalUrl", map(_quote, before if len(before) > 1 else ()))
     lines += [f"canonical: {_quote(record.canonical)}"] if record.canonical else []
-    lines += _format_list("aliases", after)
+    lines += _format_list("aliases", map(_quote, after))
     if record.provider or record.domain:
         lines.append("provider:")
         lines += [f"  name: {_quote(record.provider)}"] if record.provider else []
         lines += [f"  domain: {_quote(record.domain)}"] if record.domain else []
-    lines += _format_list("author", record.author)
-    lines += _format_list("topics", map(_escape_topic, record.topics))
+    lines += _format_list("author", map(_quote, record.author))
+    lines += _format_list("topics", map(_quote_topic, record.topics))
     last: list[tuple[str, str]] = [
         ("articleSection", _quote(section)),
         ("permalink", _quote(permalink)),
@@ -116,16 +116,17 @@ def _format_moment(microseconds: int | None) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment else ""
 
 
-def _format_list(name: str, items: Iterable[str]) -> list[str]:
-    lines = [f"  - {_quote(item)}" for item in items]
+def _format_list(name: str, quoted: Iterable[str]) -> list[str]:
+    lines = [f"  - {item}" for item in quoted]
     return [f"{name}:", *lines] if lines else []
 
 
-def _escape_topic(topic: str) -> str:
-    """Keep the mark at the start of a topic, which is left out where articles are read."""
-    if topic.startswith("#"):
-        return f"&#35;{topic[1:]}"
-    return f"&#91;{topic[1:]}" if topic.startswith("[[") else topic
+def _quote_topic(topic: str) -> str:
+    """Write a topic, with the mark at its start that is left out where articles are read."""
+    text = _protect_entities(topic)
+    if topic.startswith(("#", "[[")):
+        text = f"&#{ord(topic[0])};{text[1:]}"
+    return _dump(text)
 
 
 def _format_extra(record: Record) -> list[str]:
@@ -176,7 +177,11 @@ def format_csv(rows: Iterable[Sequence[str]]) -> str:
 
 def _quote(text: str) -> str:
     """Write a text as YAML that is read as this text, though entities are decoded."""
-    return _dump(ENTITY.sub(lambda match: f"&amp;{match[0][1:]}", text)) if text else ""
+    return _dump(_protect_entities(text)) if text else ""
+
+
+def _protect_entities(text: str) -> str:
+    return ENTITY.sub(lambda match: f"&amp;{match[0][1:]}", text)
 
 
 def _dump(value: Any) -> str:
