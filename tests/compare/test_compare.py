@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import json
 import pickle
 import re
@@ -501,6 +502,16 @@ def test_importing_compare_loads_neither_scipy_nor_networkx():
         ).stdout.strip()
         == "[]"
     )
+
+
+@pytest.mark.parametrize("name", ["demo", "diablo4"])
+def test_the_summary_lists_as_little_covered_only_what_could_be_tested(name, request):
+    lines = str(request.getfixturevalue(name).compare()).splitlines()
+    titles = [n for n, line in enumerate(lines) if line.endswith("covers less than expected")]
+    for title in titles:
+        rows = itertools.takewhile(bool, lines[title + 2 :])
+        for row in rows:
+            assert row.lstrip().startswith("…") or re.search(r" p (=|<|>) ", row), row
 
 
 def test_the_summary_draws_no_intervals_and_is_the_same_once_they_are_known(three, monkeypatch):

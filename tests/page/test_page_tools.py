@@ -269,6 +269,16 @@ def test_the_biggest_outlets_and_stories_are_named_in_the_network(
     assert sum(any(one.split()[:4] == words for one in shown) for words in headlines) >= 3
 
 
+def test_a_story_called_like_its_first_article_is_named_once(visit: Visit) -> None:
+    rows = [
+        article(f"a{n}", title="Ferry", story="story:x", provider=f"provider:{n}.example", hours=n)
+        for n in range(3)
+    ]
+    rows[1]["title"] = rows[2]["title"] = "Another headline"
+    seen = visit(graph(rows), "#view=time&at=save")
+    assert labels(seen).count("Ferry") == 1
+
+
 @pytest.mark.parametrize("view", ["time", "network"])
 def test_no_line_from_a_name_to_its_mark_is_longer_than_60_pixels(
     visit: Visit, diablo4_page: Path, view: str

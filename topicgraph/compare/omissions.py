@@ -296,7 +296,7 @@ def make_section(
     headings: tuple[str, str],
     covered: Callable[[Row], str],
 ) -> Section:
-    """Show the first rows of a table of omissions in the summary.
+    """Show the first rows of a table of omissions in the summary, those that could be tested.
 
     Args:
         table_of: Gives the table of a measure by its name.
@@ -306,7 +306,8 @@ def make_section(
         covered: How to write what a subject has.
     """
     listed = table_of(name)
-    listed = listed.filter(~pl.col("too_few") & (pl.col("covered") < pl.col("expected")))
+    is_tested = pl.col("q_value").is_not_null()
+    listed = listed.filter(is_tested & (pl.col("covered") < pl.col("expected")))
     rows = [
         (
             row["name"],

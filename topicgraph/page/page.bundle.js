@@ -896,12 +896,13 @@ paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t
 fillText(c,l,u)})}var Wi={story:10,outlet:10,topic:5},kf=6,Tf=30,xf={network:1.35,time:1.1},vf={topic:40,story:20,outlet:12,
 article:0,stub:-4};function Bi(t,e){return t==="outlet"?[`600 12px ${jt}`,e.ink]:t==="topic"?[`itali\
 c 600 13px ${Ve}`,e.topic]:[`12px ${Ve}`,t==="stub"?e.soft:e.ink]}function Ui(t,e,n,{zoom:o,highlight:r}){
-let s=r?new Map:Mf(t,e),i=({id:u})=>!!r?.own.has(u),c=!!(r&&r.own.size<=kf),a=r||e.marks.length<Tf||
-o>xf[e.view],l=n.filter(({kind:u,id:d})=>a||u==="outlet"||u==="topic"||s.has(d)).map(u=>{let d=u.size*
-2+vf[u.kind]+(i(u)?1e3:0);return{...u,text:Y(t,ne(u)),rank:s.get(u.id)||d,leads:s.has(u.id)||c&&i(u)}});
-for(let{story:u,x:d,y:h,radius:m}of e.discs){let g=t.stories[u].name;l.push({id:-1-u,x:d,y:h,size:m,
-kind:"story",text:g,rank:900,leads:!0})}return!r&&t.mode==="whole"&&l.push(...$f(t,e)),l.sort((u,d)=>d.
-rank-u.rank||u.id-d.id)}function Mf(t,e){let n=r=>qt(t,ne(r)).filter(s=>t.articles.held[s]).length,o=new Map;
+let s=r?new Map:Mf(t,e),i=({id:d})=>!!r?.own.has(d),c=!!(r&&r.own.size<=kf),a=r||e.marks.length<Tf||
+o>xf[e.view],l=n.filter(({kind:d,id:h})=>a||d==="outlet"||d==="topic"||s.has(h)).map(d=>{let h=d.size*
+2+vf[d.kind]+(i(d)?1e3:0);return{...d,text:Y(t,ne(d)),rank:s.get(d.id)||h,leads:s.has(d.id)||c&&i(d)}});
+for(let{story:d,x:h,y:m,radius:g}of e.discs){let p=t.stories[d].name;l.push({id:-1-d,x:h,y:m,size:g,
+kind:"story",text:p,rank:900,leads:!0})}!r&&t.mode==="whole"&&l.push(...$f(t,e)),l.sort((d,h)=>h.rank-
+d.rank||d.id-h.id);let u=new Set;return l.filter(({x:d,y:h,text:m})=>{let g=u.size;return u.add(`${d}\
+ ${h} ${m}`).size>g})}function Mf(t,e){let n=r=>qt(t,ne(r)).filter(s=>t.articles.held[s]).length,o=new Map;
 for(let[r,s]of Object.entries(Wi))e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(
 ({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="st\
 ory"?950:800)-10*c));return o}function $f(t,e){let n=e.view==="time"?Of(t,e):Af(e),o=({story:r})=>t.

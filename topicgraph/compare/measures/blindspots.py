@@ -40,7 +40,7 @@ def _section(table_of: TableReader) -> Section:
     return make_section(
         table_of,
         "blindspots",
-        "Topics an outlet has little of",
+        "Topics an outlet covers less than expected",
         ("Outlet", "its stories of all shared"),
         lambda row: f"{format_decimal(row['covered'])} of {format_decimal(row['n'])}",
     )

@@ -54,7 +54,7 @@ def _section(table_of: TableReader) -> Section:
     return make_section(
         table_of,
         "group_blindspots",
-        "Topics a group has little of",
+        "Topics a group covers less than expected",
         ("Group", "its coverage"),
         lambda row: format_decimal(row["covered"]),
     )

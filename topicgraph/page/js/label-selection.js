@@ -75,7 +75,13 @@ export function rankLabels(model, scene, marks, { zoom, highlight }) {
     });
   }
   if (!highlight && model.mode === "whole") labels.push(...makeStoryLabels(model, scene));
-  return labels.sort((a, b) => b.rank - a.rank || a.id - b.id);
+  labels.sort((a, b) => b.rank - a.rank || a.id - b.id);
+  // On the time axis a story is named at its first article, which may have the same headline.
+  const seen = new Set();
+  return labels.filter(({ x, y, text }) => {
+    const before = seen.size;
+    return seen.add(`${x} ${y} ${text}`).size > before;
+  });
 }
 
 /**
