@@ -76,7 +76,7 @@ COMPACT = re.compile(
 )
 NUMERIC = re.compile(
     rf"([0-9]{{1,2}})([/.-])([0-9]{{1,2}})\2([0-9]{{4}})(?:[\s,]+{CLOCK}\s*([ap]\.?m\.?)?"
-    rf"\s*({NAMED_ZONE}|{OFFSET})?)?$",
+    rf"[\s,]*({NAMED_ZONE}|{OFFSET})?(?:\s+(?:UTC|GMT))?)?$",
     re.IGNORECASE,
 )
 """Day and month, in either order, then the year."""
@@ -143,7 +143,7 @@ ERAS = {
 ERA = re.compile(rf"^(?:中華)?({'|'.join(ERAS)})\s*(元|[0-9]{{1,3}})\s*年")
 LABEL = re.compile(
     r"^(?:published|posted|date|publié|veröffentlicht|publicado|pubblicato)"
-    r"(?:\s+(?:on|le|am|el|em|il))?\s*:\s*|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
+    r"(?:\s+(?:on|at|le|am|el|em|il)\b\s*:?\s*|\s*:\s*|\s+(?=[^\W_]))|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
     re.IGNORECASE,
 )
 """What programs and pages write before a date."""
