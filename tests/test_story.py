@@ -224,7 +224,7 @@ def test_of_stories_whose_articles_have_one_headline_that_named_exactly_so_is_me
     assert len(names) == 3
     for name, id_ in names.items():
         assert graph.story(name).id == id_
-    with pytest.raises(tg.Ambiguous, match="story:.* or story:"):
+    with pytest.raises(tg.Ambiguous, match=r"story:.* or story:"):
         graph.story("ferry sinks")
 
 
