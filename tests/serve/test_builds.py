@@ -20,6 +20,7 @@ from topicgraph.errors import ReadError
 from topicgraph.serve import snapshot as snapshots
 from topicgraph.serve.follower import Follower
 from topicgraph.serve.snapshot import BusyError, Snapshot
+from topicgraph.store.atomic import write_atomically
 
 
 def make_articles(count: int) -> dict[str, str]:
@@ -96,6 +97,36 @@ def test_no_answer_mixes_two_builds(tmp_path) -> None:
             thread.join()
     assert faults == []
     assert len(asked) > 100
+
+
+def test_the_page_of_a_build_is_sent_whole_while_the_next_one_replaces_it(tmp_path) -> None:
+    output = tmp_path / "output"
+    save(output, 3)
+    page, stop, faults = output / "graph.html", threading.Event(), []
+    bodies = [letter * size for letter, size in ((b"a", 900_000), (b"b", 500_000))]
+    write_atomically(page, bodies[0])
+
+    def replace() -> None:
+        while not stop.is_set():
+            for body in bodies:
+                write_atomically(page, body)
+
+    with served(output) as client:
+        thread = threading.Thread(target=replace)
+        thread.start()
+        try:
+            for _ in range(60):
+                reply = client.request("/graph.html")
+                if reply.body not in bodies:
+                    faults.append(len(reply.body))
+            assert client.request("/graph.html", method="HEAD").body == b""
+        finally:
+            stop.set()
+            thread.join()
+        page.unlink()
+        page.symlink_to("/etc/passwd")
+        assert client.request("/graph.html").status == 404
+    assert faults == []
 
 
 def test_a_build_that_cannot_be_read_leaves_the_last_one(tmp_path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -34,12 +34,15 @@ from topicgraph.serve.gate import PAGE_POLICY, refuse
 from topicgraph.serve.parameters import read_parameters
 from topicgraph.serve.snapshot import READERS, BusyError
 from topicgraph.serve.view import View
+from topicgraph.sources.files import open_file
 
 STATIC = Path(__file__).parent / "static"
 STATIC_TYPES = {
     ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml",
 }  # fmt: skip
 PAGE_NAME = "graph.html"
+PART_BYTES = 1 << 18
+"""Bytes of the page that are read at once."""
 
 FOLLOW_PAUSE = 0.2
 """Seconds between two looks whether a build has landed, or articles have arrived."""
@@ -228,11 +231,27 @@ class Service:
 
     async def page(self, request: Request) -> Response:
         """Answer with the whole page of the build, as one file."""
-        path = self.follower.folder / PAGE_NAME
-        if path.is_symlink() or not path.is_file():
-            raise HTTPException(404, "the build has no page")
-        headers = {"Content-Security-Policy": PAGE_POLICY}
-        return FileResponse(path, headers=headers, media_type="text/html")
+        parts = _read_page(self.follower.folder / PAGE_NAME)
+        try:
+            size = await anyio.to_thread.run_sync(next, parts)
+        except OSError:
+            raise HTTPException(404, "the build has no page") from None
+        headers = {"Content-Security-Policy": PAGE_POLICY, "Content-Length": size.decode()}
+        if request.method == "HEAD":
+            parts.close()
+            return Response(headers=headers, media_type="text/html")
+        return StreamingResponse(parts, headers=headers, media_type="text/html")
+
+
+def _read_page(path: Path) -> Generator[bytes, None, None]:
+    """Yield the size of the page as text, and then its parts.
+
+    The file is opened once: the next build may replace it at any moment.
+    """
+    with open_file(path) as (file, stamp):
+        yield str(stamp.size).encode()
+        while part := file.read(PART_BYTES):
+            yield part
 
 
 def _compute(view: View, endpoint: Endpoint, values: dict[str, Any], key: str) -> bytes:
