@@ -132,11 +132,11 @@ def _build(
         return BuildResult(None, "\n".join(lines))
     with locked(output):
         page = write_output(graph, output, force)
+        # `check` cannot read again what was given as standard input, or read with --map.
+        can_be_read_again = Path(found.source).exists() and not found.is_mapped
         # The database that has just been written answers: none is made in memory for the report.
         lines.append(
-            describe_build(
-                load(output), found.source, "" if Path(found.source).exists() else output
-            )
+            describe_build(load(output), found.source, "" if can_be_read_again else output)
         )
         result = BuildResult(page, "\n".join(lines))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost

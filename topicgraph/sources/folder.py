@@ -65,7 +65,8 @@ class Folder:
     else with a final slash), and the single files by name. `problems` are those of the search.
     `passed_over` counts the files that no format recognizes, by their ending. `project` is the kind
     of software project that a folder is, if it is one. `settings` describes the settings that the
-    folders have. `frames` are data frames by name.
+    folders have. `frames` are data frames by name. `is_mapped`: the user named fields for this
+    reading alone, with `--map`.
     """
 
     source: str
@@ -78,6 +79,7 @@ class Folder:
     project: str = ""
     settings: str = ""
     frames: Mapping[str, Frame] = field(default_factory=dict[str, Any])
+    is_mapped: bool = False
 
     def locate(self, name: str) -> str:
         """Return the path of one of the files."""
@@ -152,7 +154,7 @@ def scan_folder(
         folder = replace(folder, config=replace(folder.config, outlet_rows=rows))
     if fields:
         config = replace(folder.config, fields={**folder.config.fields, **fields})
-        folder = replace(folder, config=config)
+        folder = replace(folder, config=config, is_mapped=True)
     return folder
 
 
