@@ -12,8 +12,8 @@ import uvicorn
 
 from topicgraph.errors import ArgumentError
 from topicgraph.serve.app import Service
+from topicgraph.serve.follower import Follower
 from topicgraph.serve.gate import Access, Gate
-from topicgraph.serve.snapshot import Follower
 
 MAX_CONNECTIONS = 2_000
 MAX_HEADER_BYTES = 16 << 10
