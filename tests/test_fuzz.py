@@ -105,7 +105,8 @@ def test_no_text_makes_the_work_on_a_url_raise_or_unsettled(url: str) -> None:
         st.text(max_size=70),
         st.from_regex(dates.ISO, fullmatch=False),
         st.from_regex(dates.COMPACT, fullmatch=False),
-        st.from_regex(dates.NUMERIC, fullmatch=False),
+        st.from_regex(dates.OPEN_NUMERIC, fullmatch=False),
+        st.from_regex(dates.OPEN_WORDS, fullmatch=False),
         st.text("0123456789-:TZ+. /,apmAPM", max_size=40),
     )
 )

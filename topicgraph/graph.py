@@ -125,6 +125,11 @@ class TopicGraph:
 
         return show(self)._repr_html_()
 
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        from topicgraph.page import display
+
+        return display(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the tables as JSON-ready lists of rows; times are ISO 8601, UTC.
 

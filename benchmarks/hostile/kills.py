@@ -62,6 +62,11 @@ def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITE
                 if fault := broken(place, done["old"], done["new"]):
                     outcome.failed.append(f"{what}: {fault}")
             outcome.tried += killed
+            print(
+                f"kills: {what}: {killed}, failed {len(outcome.failed)}",
+                file=sys.stderr,
+                flush=True,
+            )
             if fault := _again(ask, what, source, place, done["new"]):
                 outcome.failed.append(fault)
     return outcome

@@ -367,7 +367,8 @@ def _holds_dates(values: Sequence[str]) -> bool:
             return False
         date = dates.parse(text)
         is_exact = date is not None and date.precision in ("second", "minute", "day")
-        return is_exact or dates.find_order(text) == "either"
+        open_date = dates.find_open_date(text)
+        return is_exact or (open_date is not None and len(open_date.readings) > 1)
 
     return _holds(values, is_date)
 

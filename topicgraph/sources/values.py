@@ -12,6 +12,7 @@ from html import unescape
 from typing import NamedTuple
 
 from topicgraph.sources import dates
+from topicgraph.sources.calendars import BUDDHIST_YEAR, THAI, from_buddhist
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.languages import to_language_tag
 from topicgraph.sources.templates import is_template
@@ -197,8 +198,10 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         text = _find_date_text(entry.data[key])
         if not text or is_flag(text) or is_template(text):
             continue
-        order = dates.find_order(text)
-        if order == "either":
+        if BUDDHIST_YEAR.search(text) and THAI.search(read_text(entry, "title", 300)):
+            text = from_buddhist(text)
+        open_date = dates.find_open_date(text)
+        if open_date and open_date.readings and not open_date.is_certain:
             return StatedDate(None, text)
         if date := dates.parse(text):
             if fold_key(key) in SEEN_KEYS:
@@ -208,7 +211,7 @@ def read_date(entry: Entry, field: str) -> StatedDate:
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
-            return StatedDate(date, text if order else "")
+            return StatedDate(date, text if open_date else "")
         invalid.append((key, text))
     for key, text in invalid[:1]:
         return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}"')
