@@ -19,17 +19,8 @@ from typing import TYPE_CHECKING, Any
 from topicgraph.answers.results import Answers, to_arrow, to_pandas
 from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
 from topicgraph.model import (
-    Article,
-    Connection,
-    Path,
-    Problem,
-    Provider,
-    Story,
-    Storyline,
-    Subject,
-    Topic,
-    plain,
-)
+    Article, Connection, Path, Problem, Provider, Story, Storyline, Subject, Topic, plain,
+)  # fmt: skip
 from topicgraph.query.connections import find_connections
 from topicgraph.query.explain import Explanation, explain_one, explain_two
 from topicgraph.query.explain_story import explain_story, explain_story_and
