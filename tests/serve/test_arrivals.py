@@ -13,11 +13,13 @@ import pytest
 from writing import ROOT, article, entry, write
 
 import topicgraph as tg
+from benchmarks.hostile.takeovers import FOLDER, FORMS
 from benchmarks.live_server import Client, served
 from topicgraph.cli.watching import find_built_files
 from topicgraph.errors import NotFound
 from topicgraph.serve import answers
 from topicgraph.serve.follower import Follower
+from topicgraph.serve.overlay import make_overlay
 from topicgraph.sources import arrivals
 from topicgraph.sources.arrivals import ArrivalReader, FolderWatch
 
@@ -279,6 +281,30 @@ def test_what_is_shown_is_what_the_next_build_says(demo, tmp_path: Path) -> None
             assert row[name] == built[name], (row["id"], name)
         assert new_names.get(row["provider"]) == names.get(row["provider"])
         assert overlay.graph.article(row["id"]).topics == demo.article(row["id"]).topics
+
+
+def test_no_file_that_arrives_takes_over_what_is_held(tmp_path: Path) -> None:
+    """Forms of `benchmarks.hostile.takeovers` arrive after a build of what they attack."""
+    articles = write(tmp_path / "articles", FOLDER)
+    tg.save(tg.build(articles), tmp_path / "output")
+    database = tg.load(tmp_path / "output").database
+    names, titles = database.provider_ids(), set(database.article_names())
+    built = find_built_files(str(tmp_path / "output"))
+    for form, text in list(FORMS.items())[::4]:
+        write(articles, {"zz.md": text})
+        reader = ArrivalReader([str(articles)], built)
+        reader.poll()
+        overlay = make_overlay(reader.arrived, database)
+        if overlay is not None:
+            outlets = overlay.graph.providers.select("id", "name").iter_rows()
+            assert {(id_, names.get(id_, name)) for id_, name in outlets} == set(
+                overlay.graph.providers.select("id", "name").iter_rows()
+            ), form
+            for row in overlay.graph.articles.to_dicts():
+                is_victim = row["provider"] == "provider:victim.example"
+                assert not is_victim or row["title"] in titles, form
+            replaced = database.articles(int(node) for node in overlay.replaced)
+            assert not any(row["held"] for row in replaced), form
 
 
 # --- the page ------------------------------------------------------------------------------------

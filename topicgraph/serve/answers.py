@@ -265,10 +265,16 @@ def _find_outlet(article: Row, names: dict[str, str]) -> str:
     return names.get(article["provider"] or article["carrier"] or "", "outlet unknown")
 
 
-def answer_storylines(view: View) -> Answer:
+def answer_storylines(view: View, offset: int, limit: int) -> Answer:
     """List the storylines: stories that follow one another on the same matter."""
-    with view.reader(heavy=True) as graph:
-        return {"storylines": [plain(line) for line in graph.storylines()]}
+    with view.reader() as graph:
+        lines = graph.storylines()
+        page = lines[offset : offset + limit]
+        return {
+            "total": len(lines),
+            "offset": offset,
+            "storylines": [plain(line) for line in page],
+        }
 
 
 def answer_story(view: View, name: str, missing: bool) -> Answer:

@@ -108,7 +108,7 @@ ENDPOINTS = (
         ),
         is_heavy=lambda values: bool(values["missing"]),
     ),
-    Endpoint("storylines", answers.answer_storylines, is_heavy=lambda values: True),
+    Endpoint("storylines", answers.answer_storylines, PAGE),
     Endpoint("article", answers.answer_article, (NAME,), shows_arrived=True),
     Endpoint("provider", answers.answer_provider, (NAME,), shows_arrived=True),
     Endpoint("topic", answers.answer_topic, (NAME,), shows_arrived=True),

@@ -64,8 +64,15 @@ class Follower:
                 self.view = View(self.view.snapshot, self._make_overlay(self.view.snapshot))
 
     def _make_overlay(self, snapshot: Snapshot) -> Overlay | None:
-        with snapshot.reader() as graph:
-            return make_overlay(self._arrived, graph.database)
+        """Make the overlay; without one if that fails, as the build shows the articles later."""
+        try:
+            with snapshot.reader() as graph:
+                return make_overlay(self._arrived, graph.database)
+        except TopicGraphError as error:
+            self.problem = f"what arrived is not shown before it is built: {error}"
+        except Exception as error:  # a fault of ours in one article must not end the server
+            self.problem = f"a bug in topicgraph, please report it: {error!r}"
+        return None
 
     def _read_state(self) -> object:
         with suppress(OSError):

@@ -2,7 +2,7 @@
 // lands. Titles and names are data: they only ever become text nodes.
 
 const PAGE = 40;
-const VIEWS = { stories: "Stories", articles: "Articles", new: "New" };
+const VIEWS = { stories: "Stories", articles: "Articles", storylines: "Storylines", new: "New" };
 const FILTERS = ["provider", "topic", "since", "until"];
 const TRIES = 3;
 /** Articles without a story that are shown above the stories. */
@@ -167,6 +167,7 @@ function listQuestion() {
       "new",
       { since: state.span || "7d", outlets: state.outlets || 2, missing: state.missing },
     ];
+  if (view() === "storylines") return ["storylines", page];
   if (view() === "articles")
     return ["find", { ...selection(), ...page, order: state.text ? "relevance" : "date" }];
   return ["stories", { ...selection(), ...page, order: order() }];
@@ -374,12 +375,20 @@ function showArrived(arrived, counts) {
 
 /** @param {Data} list @param {Data} facets */
 function showList(list, facets) {
-  const rows = list.stories ?? list.articles;
-  const describe = { stories: storyRow, articles: articleRow, new: newRow }[view()];
+  const rows = list.stories ?? list.articles ?? list.storylines;
+  const describe = {
+    stories: storyRow,
+    articles: articleRow,
+    storylines: storylineRow,
+    new: newRow,
+  }[view()];
   const total = list.total ?? rows.length;
   const counts = {
     stories: `${phrase(total, "story", "stories")} of two or more outlets`,
     articles: countHeld(facets.held, facets.total - facets.held),
+    storylines:
+      `${phrase(total, "storyline")} in the whole corpus: stories that follow one another on the` +
+      " same matter",
     new: `${phrase(total, "story", "stories")} since ${formatTime(list.since)} UTC`,
   };
   at("count").textContent = (notice && `${notice}; `) + counts[view()];
@@ -425,6 +434,32 @@ function newRow(story, isFresh) {
   const reached = `${phrase(story.outlets.length, "outlet")}, reached with ${story.by} at`;
   const facts = `${reached} ${formatTime(story.reached)} UTC · ${first}${missing}`;
   return openRow(story, isFresh, facts);
+}
+
+/** A storyline with its stories in order of time. @param {Data} line @param {boolean} isFresh */
+function storylineRow(line, isFresh) {
+  const stories = line.stories.map((id, place) => {
+    const open = make(
+      "button",
+      {
+        type: "button",
+        class: "name",
+        dir: "auto",
+        "aria-current": state.story === id ? "true" : false,
+        onclick: () => go({ story: id }),
+      },
+      line.headlines[place],
+    );
+    const reason = line.reasons[place] ? [make("p", { dir: "auto" }, line.reasons[place])] : [];
+    return make("li", {}, `${line.days[place]} `, open, ...reason);
+  });
+  return make(
+    "article",
+    { class: `row${isFresh ? " fresh" : ""}` },
+    make("h3", { dir: "auto" }, line.name),
+    make("p", {}, `${phrase(stories.length, "story", "stories")} · ${line.subjects.join(", ")}`),
+    make("ol", {}, ...stories),
+  );
 }
 
 /** @param {Data} story @param {boolean} isFresh @param {string} facts @param {Node[]} more */
@@ -570,6 +605,8 @@ function showStory(story) {
     make("h2", { dir: "auto" }, story.name),
     make("p", { class: "note" }, facts.join(" · ")),
     make("p", {}, story.first_sentence),
+    ...storylinePlace("Before it in its storyline", story.before),
+    ...storylinePlace("After it in its storyline", story.after),
     lanes(story.members),
     make("h3", {}, "Articles in order of time"),
     make("ol", {}, ...story.members.map(memberItem)),
@@ -581,6 +618,22 @@ function showStory(story) {
       : []),
   );
   if (wasHidden) panel.scrollTop = 0;
+}
+
+/**
+ * Links to the stories on one side of a story in its storyline.
+ * @param {string} title @param {[string, string][]} stories
+ */
+function storylinePlace(title, stories) {
+  if (!stories?.length) return [];
+  const links = stories.map(([id, name]) =>
+    make(
+      "li",
+      {},
+      make("button", { type: "button", dir: "auto", onclick: () => go({ story: id }) }, name),
+    ),
+  );
+  return [make("h3", {}, title), make("ol", { class: "links" }, ...links)];
 }
 
 /** @param {Data} member */
