@@ -12,6 +12,7 @@ from topicgraph.model import Problem, Record, plain
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.files import FileContent, parse_frame, printable
 from topicgraph.sources.folder import Folder, scan_folder
+from topicgraph.sources.folder_outlets import name_outlets_of_folders
 from topicgraph.sources.formats.format import Summary
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import settle
@@ -147,6 +148,7 @@ def read_folder(
             raise strict_error(folder, first)
         if progress is not None:
             progress(count, len(folder.names) + len(folder.frames))
+    records = name_outlets_of_folders(records, folder.roots, problems)
     records = settle(
         records,
         folder.config,
