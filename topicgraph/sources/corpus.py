@@ -31,6 +31,10 @@ class Corpus:
     - `summaries`: for each file of many articles what was read from it, and from which columns
     - `passed_over`: number of files that no format recognizes, by their ending
     - `reason`: if there is no article, what the sources look like and what to do
+
+    >>> corpus = read("seeds")
+    >>> len(corpus), len(corpus.problems), corpus.records[0].provider
+    (67, 3, 'New York Post')
     """
 
     root: str
