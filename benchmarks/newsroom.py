@@ -438,14 +438,14 @@ def measure_questions(saved: Path) -> list[dict[str, Any]]:
 
 
 ARRIVALS = 5
-SECONDS_FOR_A_BUILD = 3_600
+SECONDS_FOR_A_BUILD = 1_200
 
 
 def measure_arrival(articles: Path, output: Path, size: int) -> list[dict[str, Any]]:
     """The rows of the time from a file's arrival until it is on screen, and until it is built."""
     from playwright.sync_api import sync_playwright
 
-    waits, landed = [], []
+    waits = []
     with (
         serve(output, "--watch", str(articles)) as (client, process),
         sync_playwright() as playwright,
@@ -453,9 +453,10 @@ def measure_arrival(articles: Path, output: Path, size: int) -> list[dict[str, A
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = chromium.new_page()
         page.goto(client.url)
-        page.wait_for_selector(".row", timeout=120_000)
-        before = memory(process)
+        page.wait_for_selector("#count:not(:empty)", timeout=120_000)
         wait_for_watcher(client, articles)
+        before = memory(process)
+        start = 0.0
         for number in range(ARRIVALS):
             title = f"A ferry number {number} arrived just now"
             hidden = articles / f".arriving-{number}"
@@ -464,23 +465,26 @@ def measure_arrival(articles: Path, output: Path, size: int) -> list[dict[str, A
             start = time.perf_counter()
             page.wait_for_selector(f"text={title}", timeout=120_000)
             waits.append(time.perf_counter() - start)
-            if number == 0:
-                while client.ask("arrived", text=f'"{title}"')["total"]:
-                    if time.perf_counter() - start > SECONDS_FOR_A_BUILD:
-                        raise RuntimeError("the article that arrived is not built")
-                    time.sleep(0.5)
-                landed.append(time.perf_counter() - start)
-                page.wait_for_selector("#arrived", state="hidden", timeout=120_000)
+            time.sleep(1.0)
+        while client.ask("arrived")["total"]:  # until a build has landed that has the last one
+            if time.perf_counter() - start > SECONDS_FOR_A_BUILD:
+                break
+            time.sleep(0.5)
+        built = time.perf_counter() - start
+        if built <= SECONDS_FOR_A_BUILD:
+            page.wait_for_selector("#arrived", state="hidden", timeout=120_000)
         growth = memory(process) - before
         chromium.close()
     limit = 3.0 if size <= 10_000 else 15.0
     return [
         make_row("from the renaming of an article's file until its headline is on screen"
                  " (Chromium), not yet in a story", size, "s", median(waits),
-                 spread=(min(waits), max(waits)), target=f"≤ {limit:g} s", met=max(waits) <= limit),
-        make_row("the same, until a build with its story is served (in the background)", size, "s",
-                 landed[0]),
-        make_row("the same: growth of the server's memory", size, "MB", growth),
+                 spread=(min(waits), max(waits)), target=f"≤ {limit:g} s",
+                 met=max(waits) <= limit),
+        make_row("from the renaming of the last one until a build that has it is served",
+                 size, "s", built,
+                 spread="given up" if built > SECONDS_FOR_A_BUILD else "with a low priority"),
+        make_row("growth of the server's memory meanwhile", size, "MB", growth),
     ]  # fmt: skip
 
 
@@ -493,11 +497,9 @@ def make_piece(title: str, number: int) -> str:
 
 
 def wait_for_watcher(client: Client, articles: Path) -> None:
-    """Wait until the process that watches has looked at the folder, and its first build is over."""
+    """Wait until the process that watches has looked at the folder for the first time."""
     (articles / "arrived-first.md").write_text(make_piece("The first one to arrive", 99))
     while not client.ask("find", text='"first one to arrive"')["total"]:
-        time.sleep(0.5)
-    while client.ask("arrived")["total"]:
         time.sleep(0.5)
 
 
