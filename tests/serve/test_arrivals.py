@@ -15,6 +15,7 @@ from writing import ROOT, article, entry, write
 import topicgraph as tg
 from benchmarks.hostile.takeovers import FOLDER, FORMS
 from benchmarks.live_server import Client, served
+from benchmarks.overlay import find_differences, let_arrive
 from topicgraph.cli.watching import find_built_files
 from topicgraph.errors import NotFound
 from topicgraph.serve import answers
@@ -250,37 +251,27 @@ def test_a_build_that_lands_takes_its_articles_out_of_the_overlay_at_once(site: 
     assert site.titles(text="strike") == ["Ferry strike enters second day"]
 
 
-def test_what_is_shown_is_what_the_next_build_says(demo, tmp_path: Path) -> None:
-    """Every third article of the demo arrives after a build of the others."""
-    seeds = sorted((ROOT / "seeds").iterdir())
-    articles, output = tmp_path / "seeds", tmp_path / "output"
-    articles.mkdir()
-    for place, path in enumerate(seeds):
-        if place % 3:
-            shutil.copy(path, articles)
-    tg.save(tg.build(articles), output)
-    reader = ArrivalReader([str(articles)], find_built_files(str(output)))
-    reader.poll()
-    for path in seeds[::3]:
-        shutil.copy(path, articles)
-    reader.poll()
-    follower = Follower(output)
-    follower.refresh()
-    follower.take(reader.arrived)
-    assert follower.view is not None
-    overlay = follower.view.overlay
+def test_what_is_shown_is_what_the_next_build_says(tmp_path: Path) -> None:
+    arrived, overlay, whole = let_arrive(ROOT / "seeds", tmp_path)
     assert overlay is not None
-    expected = {row["id"]: row for row in demo.articles.to_dicts()}
-    names = dict(demo.providers.select("id", "name").iter_rows())
-    new_names = dict(overlay.graph.providers.select("id", "name").iter_rows())
-    rows = overlay.graph.articles.drop("story").to_dicts()
-    assert len(rows) + len(overlay.updates) >= len(seeds[::3]) - 2
-    for row in rows:
-        built = expected[row["id"]]
-        for name in ("title", "published", "provider", "carrier", "url", "author", "language"):
-            assert row[name] == built[name], (row["id"], name)
-        assert new_names.get(row["provider"]) == names.get(row["provider"])
-        assert overlay.graph.article(row["id"]).topics == demo.article(row["id"]).topics
+    assert overlay.graph.articles.height + len(overlay.updates) == len(arrived.files) == 20
+    assert find_differences(arrived, overlay, whole) == []
+
+
+def test_the_undated_pages_of_a_site_wait_for_the_build(tmp_path: Path) -> None:
+    """Which of them are articles, only the dates of the whole site tell."""
+    post = "---\ntitle: A post\ndate: 2026-03-04\n---\nText\n"
+    site = write(tmp_path / "site", {
+        "hugo.toml": 'baseURL = "https://harbour.example/"\n', "content/posts/a.md": post,
+    })  # fmt: skip
+    tg.save(tg.build(site), tmp_path / "output")
+    reader = ArrivalReader([str(site)], find_built_files(str(tmp_path / "output")))
+    reader.poll()
+    write(site, {"content/about.md": "---\ntitle: About us\n---\nText\n",
+                 "content/posts/b.md": post.replace("A post", "Another")})  # fmt: skip
+    reader.poll()
+    assert [file.name for file in reader.arrived.files] == ["content/posts/b.md"]
+    assert len(tg.build(site)) == 2
 
 
 def test_no_file_that_arrives_takes_over_what_is_held(tmp_path: Path) -> None:
