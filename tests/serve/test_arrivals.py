@@ -340,5 +340,9 @@ def test_an_answer_says_what_arrived_and_is_sent_again_only_then(served_site) ->
     again = client.request("/api/find?", {"If-None-Match": first.headers["etag"]})
     assert (again.status, again.json()["total"]) == (200, first.json()["total"] + 1)
     assert again.headers["topicgraph-arrived"] == str(site.reader.arrived.number)
+    feed = client.request("/feeds/articles.atom").body.decode()
+    entry = feed.partition("<entry>")[2]
+    assert entry.startswith("<title>Ferry strike enters second day</title>")
+    assert f"<updated>{again.json()['articles'][0]['arrived']}</updated>" in entry
     stories = client.request("/api/storylines")
     assert stories.headers["etag"] == f'"{first.headers["topicgraph-build"]}"'
