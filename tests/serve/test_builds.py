@@ -86,12 +86,12 @@ def test_no_answer_mixes_two_builds(tmp_path) -> None:
                     faults.append((reply.status, size, answer["total"], rows, bars))
 
     with served(output) as client:
-        threads = [threading.Thread(target=read, args=(client,)) for _ in range(8)]
+        threads = [threading.Thread(target=read, args=(client,)) for _ in range(4)]
         for thread in threads:
             thread.start()
-        for number in range(6):
+        for number in range(4):
             save(output, 7 if number % 2 == 0 else 4)
-            time.sleep(0.6)
+            time.sleep(0.4)
         stop.set()
         for thread in threads:
             thread.join()

@@ -90,7 +90,8 @@ def show(graph: GraphLike, *, height: int = 760) -> Shown:
         >>> show(tg.build("seeds"))
         Shown: a page of 760 pixels, displayed as the last line of a cell
     """
-    return Shown(make_frame(html(graph), check_int("height", height, least=1)), height)
+    height = check_int("height", height, least=1)
+    return Shown(make_frame(html(graph), height), height)
 
 
 def widget(graph: GraphLike, *, height: int = 760) -> Any:
