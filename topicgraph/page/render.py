@@ -99,18 +99,22 @@ def make_title(coverage: Coverage) -> str:
     return f"News coverage of {' and '.join(names)}" if 0 < len(names) < 3 else "News coverage"
 
 
-def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
-    """The figures at the top: (number, singular, plural). Some are shown only if they are not 0."""
+def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, str]]:
+    """The figures at the top: (number, singular, plural, kind of articles it selects or "").
+
+    Those that select something are shown only if they are not 0.
+    """
     always = [
-        (counts["articles"], "article", "articles"),
-        (counts["outlets"], "outlet", "outlets"),
-        (counts["topics"], "topic", "topics"),
-        (counts["stories"], "story", "stories"),
+        (counts["articles"], "article", "articles", ""),
+        (counts["outlets"], "outlet", "outlets", ""),
+        (counts["topics"], "topic", "topics", ""),
+        (counts["stories"], "story", "stories", ""),
     ]
     optional = [
-        (counts["copies"], "copy", "copies"),
-        (counts["undated"], "undated", "undated"),
-        (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus"),
+        (counts["copies"], "copy", "copies", "copies"),
+        (counts["undated"], "undated", "undated", "undated"),
+        (counts["unconnected"], "without connection", "without connection", "unconnected"),
+        (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus", "stubs"),
     ]
     return always + [figure for figure in optional if figure[0]]
 
