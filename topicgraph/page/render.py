@@ -102,18 +102,18 @@ def make_title(coverage: Coverage) -> str:
 def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, str]]:
     """The figures at the top: (number, singular, plural, kind of articles it selects or "").
 
-    Those that select something are shown only if they are not 0.
+    Copies and what is only linked are shown only if there are any.
     """
     always = [
         (counts["articles"], "article", "articles", ""),
         (counts["outlets"], "outlet", "outlets", ""),
         (counts["topics"], "topic", "topics", ""),
         (counts["stories"], "story", "stories", ""),
+        (counts["undated"], "undated", "undated", "undated"),
+        (counts["unconnected"], "without connection", "without connection", "unconnected"),
     ]
     optional = [
         (counts["copies"], "copy", "copies", "copies"),
-        (counts["undated"], "undated", "undated", "undated"),
-        (counts["unconnected"], "without connection", "without connection", "unconnected"),
         (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus", "stubs"),
     ]
     return always + [figure for figure in optional if figure[0]]

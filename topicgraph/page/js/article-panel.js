@@ -3,7 +3,7 @@
 /** @import { App, Link, Model } from "./types" */
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderCollapsibleList } from "./charts.js";
-import { el, renderWebLink } from "./dom.js";
+import { button, el, renderWebLink } from "./dom.js";
 import { hasTimeOfDay, nameOf, outletName } from "./model.js";
 import { joinElements, renderFacts, renderHeading, renderSection } from "./panel-parts.js";
 import { explainBond, explainReason, findStoryLinks } from "./reasons.js";
@@ -12,7 +12,9 @@ import { formatGap, formatMoment } from "./time.js";
 const LINKS_AT_FIRST = 12;
 
 /** @param {App} app @param {number} n @param {MakeLink} link */
-export function renderArticlePanel({ model }, n, link) {
+export function renderArticlePanel(app, n, link) {
+  const { model } = app;
+  const findPath = () => app.change({ at: "path", path: [model.articles.id[n]] });
   const rows = model.articles;
   const [outlet, carrier, isHeld] = [rows.outlet[n], rows.carrier[n], rows.held[n]];
   const medium = model.media[rows.medium[n]] === "video" ? "Video" : "Article";
@@ -33,6 +35,11 @@ export function renderArticlePanel({ model }, n, link) {
         { class: "aside" },
         "Only known because another article links to it: it has no file.",
       ),
+    el(
+      "div",
+      { class: "buttons" },
+      button({ class: "action" }, findPath, "How is it connected to …"),
+    ),
     rows.excerpt[n] && el("p", { class: "excerpt", dir: "auto" }, rows.excerpt[n]),
     renderFacts([
       ["Outlet", outlet >= 0 ? link({ kind: "outlet", ref: outlet }) : "unknown"],

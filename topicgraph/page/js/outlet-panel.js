@@ -77,7 +77,10 @@ function describeArticles(model, held, all) {
   const own = held.filter((n) => model.articles.flags[n] & INDEPENDENT).length;
   const others = held.length - own;
   const words = [countPhrase(held.length, "article")];
-  if (others) words.push(`${formatNumber(own)} its own, ${formatNumber(others)} copies or updates`);
+  if (others)
+    words.push(
+      `${formatNumber(own)} its own, ${countPhrase(others, "copy or update", "copies or updates")}`,
+    );
   if (all > held.length) {
     words.push(`${formatNumber(all - held.length)} linked, not in this corpus`);
   }
@@ -139,7 +142,7 @@ function renderLags(model, ref, link) {
       "li",
       {},
       link({ kind: "outlet", ref: other }),
-      ` ${formatGap(hours * 3600)}`,
+      ` came ${formatGap(hours * 3600)}`,
       el("span", { class: "words" }, words),
     );
   });
@@ -231,7 +234,7 @@ function renderNearest(model, ref, link) {
 function renderMissingStories(model, ref, link) {
   const outlets = (number) => countPhrase(number, "other outlet");
   const tested = model.blindspots[ref]?.map(([story, number, chance]) => {
-    return { story, words: `${outlets(number)}; chance of having it ${formatPercent(chance)}` };
+    return { story, words: `${outlets(number)}; expected of it in ${describeOdds(chance)}` };
   });
   const biggest = () =>
     findMissingStories(model, ref)
@@ -241,13 +244,18 @@ function renderMissingStories(model, ref, link) {
     return el("li", {}, link({ kind: "story", ref: story }), el("span", { class: "words" }, words));
   });
   const note =
-    "Stories without an article of this outlet in this corpus; the outlet may still have " +
-    "covered them.";
+    "Stories without an article of this outlet in this corpus; the outlet may still have covered " +
+    `them.${tested ? " Expected from how many stories it has and how many outlets each has." : ""}`;
   if (!items.length) return null;
   return [
     renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
     el("p", { class: "aside" }, note),
   ];
+}
+
+/** @param {number} chance */
+function describeOdds(chance) {
+  return `${formatNumber(Math.round(chance * 100))} of 100 such cases`;
 }
 
 /** @param {Model} model @param {number} ref @param {MakeLink} link */

@@ -131,7 +131,7 @@ export function drawOutletsView(box, app) {
     el(
       "div",
       { class: "switch", role: "group", "aria-label": "What to show" },
-      sheetButtons(app.model, redraw),
+      sheetButtons(redraw),
     ),
   );
   const parts = [
@@ -149,12 +149,9 @@ function renderEmpty() {
   return el("p", { class: "empty" }, "No outlet has an article in this selection.");
 }
 
-/** @param {Model} model @param {Redraw} redraw */
-function sheetButtons(model, redraw) {
-  const names = Object.entries(SHEET_NAMES).filter(([key]) => {
-    return key !== "groups" || model.groups.length;
-  });
-  return names.map(([key, name]) => {
+/** @param {Redraw} redraw */
+function sheetButtons(redraw) {
+  return Object.entries(SHEET_NAMES).map(([key, name]) => {
     const click = () => {
       sheet = /** @type {typeof sheet} */ (key);
       redraw(key);

@@ -4,6 +4,7 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
+import { renderStoryByGroups } from "./group-gaps.js";
 import { downloadFile } from "./image-export.js";
 import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
 import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
@@ -14,7 +15,7 @@ import { renderStoryCard } from "./story-card.js";
 import { renderStoryTimeline } from "./story-timeline.js";
 import { renderStoryline } from "./storylines.js";
 import { countPhrase, formatNumber, isolate } from "./text.js";
-import { formatGap, formatMoment, formatSpan } from "./time.js";
+import { formatMoment, formatOffset, formatSpan } from "./time.js";
 
 const MAX_OUTLETS_WITHOUT = 10;
 const HEADLINES_AT_FIRST = 60;
@@ -53,6 +54,7 @@ export function renderStoryPanel(app, ref, link) {
     renderSection("Headlines in time order", renderHeadlines(model, articles, link)),
     renderSection("Outlets", outlets.length > 0 && bars("outlet", outlets)),
     renderSection("Not in this corpus from", renderOutletsWithoutStory(model, ref, link)),
+    renderSection("By groups of outlets", renderStoryByGroups(model, ref, link)),
     renderSection("Why these are one story", renderBonds(model, articles, link)),
     renderSection("Credited to", creditCounts.length > 0 && bars("outlet", creditCounts)),
     renderSection(
@@ -130,7 +132,7 @@ function renderHeadline(model, n, start, link) {
   const seconds = hasTimeOfDay(model, n) && start !== null ? Number(time[n]) - start : 0;
   const words = [
     formatMoment(time[n], precision[n]),
-    seconds >= 60 ? formatGap(seconds) : "",
+    seconds >= 60 ? `${formatOffset(seconds)} after the first` : "",
     held[n] ? "" : "not in this corpus",
     copy ? `a copy of ${isolate(outletName(model, copy.other))}’s` : "",
   ];

@@ -143,7 +143,7 @@ function renderLane(model, lane, { start, end, first, words }, link) {
 
 /** @param {string} words @param {number} n */
 function renderWord(words, n) {
-  return n ? el("span", { class: "lane-note" }, words) : words;
+  return n ? el("span", { class: "lane-note" }, ` · ${words}`) : words;
 }
 
 /** @param {number} ref @param {MakeLink} link */
