@@ -20,6 +20,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from topicgraph.page.data import Coverage
+from topicgraph.page.packing import encode_bytes, pack_core, pack_details
 from topicgraph.page.payload import make_core, make_details
 from topicgraph.page.picture import Picture
 
@@ -63,7 +64,8 @@ def render_page(coverage: Coverage, picture: Picture, comparison: dict[str, Any]
         "edges": edges,
         "options": make_options(len(edges)),
     }
-    blocks = [("data", *embed_json(data)), ("details", *embed_json(make_details(coverage)))]
+    details = pack_details(make_details(coverage), data)
+    blocks = [("data", *embed_json(pack_core(data))), ("details", *embed_json(details))]
     style, script, vis = read_asset("page.css"), read_asset("page.bundle.js"), read_vis_network()
     policy = (
         f"default-src 'none'; script-src '{hash_for_policy(vis)}' '{hash_for_policy(script)}';"
@@ -156,14 +158,18 @@ def make_options(edges: int) -> dict[str, Any]:
     }
 
 
-def embed_json(data: dict[str, Any]) -> tuple[str, bool]:
-    """The data as text that is safe inside a script element, and whether it is compressed."""
+def embed_json(data: dict[str, Any]) -> tuple[str, int]:
+    """The data as text that is safe inside a script element, and its size if it is compressed.
+
+    The size is the number of compressed bytes; 0 stands for plain JSON.
+    """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     if len(text) <= MAX_PLAIN_LENGTH:
-        return text.translate(ESCAPES), False
+        return text.translate(ESCAPES), 0
     # A lone surrogate becomes "?": the page must open all the same.
     raw = text.encode("utf-8", "replace")
-    return base64.b64encode(gzip.compress(raw, compresslevel=6, mtime=0)).decode("ascii"), True
+    packed = gzip.compress(raw, compresslevel=6, mtime=0)
+    return encode_bytes(packed), len(packed)
 
 
 def hash_for_policy(text: str) -> str:

@@ -36,6 +36,8 @@ const MAX_LABELS = 160;
 const MAX_CANDIDATES = 400;
 /** So far may a leading label stand away from its mark: a longer line is hard to follow. */
 const MAX_LEADER_LENGTH = 60;
+/** A label may cover a mark of at most this radius, in pixels, if it has no other place. */
+const SMALL_RADIUS = 5;
 /** Marks with a smaller radius have no room for initials. */
 const MIN_INITIALS_RADIUS = 9;
 /** Characters of a line of a label of a big story that has no place for longer ones. */
@@ -88,7 +90,8 @@ export function placeSceneLabels(frame) {
   const shown = highlight ? marks.filter(({ id }) => highlight.marks.has(id)) : marks;
   for (const { x, y, size: radius } of shown) {
     const r = radius * to.scale;
-    occupy(grid, { x: to.x(x) - r, y: to.y(y) - r, w: 2 * r, h: 2 * r }, TAKEN_BY_MARK);
+    const by = r > SMALL_RADIUS ? TAKEN_BY_LABEL : TAKEN_BY_MARK;
+    occupy(grid, { x: to.x(x) - r, y: to.y(y) - r, w: 2 * r, h: 2 * r }, by);
   }
   if (scene.view === "time") {
     occupy(grid, { x: 0, y: size.height - 24, w: size.width, h: 24 }, TAKEN_BY_LABEL);
