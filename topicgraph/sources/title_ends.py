@@ -7,18 +7,21 @@ its outlet so, where the address has that name, or where nearly all titles of a 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Sequence, Set
+from typing import TypeAlias
 
 from topicgraph.model import Record
 from topicgraph.sources.values import find_host, fold_key
 from topicgraph.text import is_web
 
-END = re.compile(
-    r"(?:\s+(?:[|·•»–—-]|::)\s+(?=\S)|\s*[|｜]\s*(?=\S))([^|｜\n]{1,60})$"
-    r"|\s*[-_：–—]\s*([\u3040-\u9fff\uac00-\ud7a3][\w\u3040-\u9fff\uac00-\ud7a3]{1,14})$"
+SEPARATOR = re.compile(
+    r"\s+(?:[|·•»–—-]|::)\s+(?=\S)|\s*[|｜]\s*(?=\S)"
+    r"|[-_：–—](?=[\u3040-\u9fff\uac00-\ud7a3][\w\u3040-\u9fff\uac00-\ud7a3]{1,14}$)"
 )
-"""A sign that divides a title, and what follows the last one; without spaces in East Asia."""
+"""A sign that divides a title; in East Asia without spaces, before the last words."""
+MAX_END = 80
+"""Characters at the end of a title that may name its outlet."""
 MIN_REPEATED = 3
 """Titles of one site, beginning differently, by whose end the name of the site is known."""
 MIN_SHARE = 0.8
@@ -34,22 +37,34 @@ def drop_outlet_ends(records: Sequence[Record]) -> list[Record]:
     >>> drop_outlet_ends([record])[0].title
     'The ferry sank'
     """
-    ends = [_split_end(record.title) for record in records]
+    ends = [_split_ends(record.title) for record in records]
     repeated = _find_repeated(records, ends)
     return [
-        record._replace(title=end[0])
-        if end and (_is_outlet(end[1], record) or (_site_of(record), end[1]) in repeated)
-        else record
-        for record, end in zip(records, ends, strict=True)
+        record._replace(title=start) if (start := _find_start(record, found, repeated)) else record
+        for record, found in zip(records, ends, strict=True)
     ]
 
 
-def _split_end(title: str) -> tuple[str, str] | None:
-    """Return a title without its end, and its end; None if it has none."""
-    match = END.search(title, max(0, len(title) - 80))
-    if match is None or not title[: match.start()].strip():
-        return None
-    return title[: match.start()].rstrip(), (match[1] or match[2]).strip()
+Ends: TypeAlias = list[tuple[str, str]]
+"""The ways to divide a title in two, the longest end first."""
+
+
+def _split_ends(title: str) -> Ends:
+    place = max(0, len(title) - MAX_END)
+    pairs = [
+        (title[: match.start()].rstrip(), title[match.end() :].strip())
+        for match in SEPARATOR.finditer(title, place)
+    ]
+    return [(start, end) for start, end in pairs if start and end]
+
+
+def _find_start(record: Record, ends: Ends, repeated: Set[tuple[str, str]]) -> str:
+    """Return a title without the name of its outlet; empty if it does not end with that."""
+    for start, end in ends:
+        if _is_outlet(end, record):
+            return start
+    is_repeated = bool(ends) and (_site_of(record), ends[-1][1]) in repeated
+    return ends[-1][0] if is_repeated else ""
 
 
 def _site_of(record: Record) -> str:
@@ -70,20 +85,17 @@ def _is_outlet(end: str, record: Record) -> bool:
     return len(name) >= MIN_LABEL and name in labels
 
 
-def _find_repeated(
-    records: Sequence[Record], ends: Sequence[tuple[str, str] | None]
-) -> set[tuple[str, str]]:
+def _find_repeated(records: Sequence[Record], ends: Sequence[Ends]) -> set[tuple[str, str]]:
     """Return the sites and the ends of nearly all of their titles."""
     titles: dict[str, set[str]] = defaultdict(set)
     starts: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for record, end in zip(records, ends, strict=True):
+    for record, found in zip(records, ends, strict=True):
         if site := _site_of(record):
             titles[site].add(record.title)
-            if end:
-                starts[site, end[1]].add(end[0])
-    counts = Counter({key: len(found) for key, found in starts.items()})
+            if found:
+                starts[site, found[-1][1]].add(found[-1][0])
     return {
         key
-        for key, count in counts.items()
-        if count >= MIN_REPEATED and count >= MIN_SHARE * len(titles[key[0]])
+        for key, found in starts.items()
+        if len(found) >= MIN_REPEATED and len(found) >= MIN_SHARE * len(titles[key[0]])
     }

@@ -21,6 +21,7 @@ from topicgraph.sources.pages.json_ld import (
     types_of,
     urls_of,
 )
+from topicgraph.sources.pages.visible_dates import find_visible_dates
 from topicgraph.text import is_web
 
 DATE_METAS = (
@@ -86,11 +87,15 @@ def read_article(text: str, address: str = "", line: int = 1) -> Document:
     page = read_page(text)
     nodes = read_nodes(page.scripts)
     urls = _find_urls(page, address)
+    if not urls and not any(map(urls_of, nodes)):  # in microdata, also that of a logo
+        item = page.meta("url")
+        urls = [item] if is_web(item) and not IMAGE.search(item) else []
     node = find_article(nodes, urls) or {}
     dates = _find_dates(page, nodes, node)
     if reason := _find_reason_to_pass_over(page, nodes, node, urls, bool(dates)):
         message = f"{reason}: passed over"
         return Document(None, "", [Trouble(1, "no-article-page", message)], line)
+    dates = dates or find_visible_dates(text)[: len(DATE_FIELDS)]
     fields: dict[str, str | list[str]] = dict(zip(DATE_FIELDS, dates, strict=False))
     fields |= _find_fields(page, nodes, node) | _name_urls(urls, node)
     data = Block()
@@ -116,7 +121,7 @@ def _find_urls(page: Page, address: str) -> list[str]:
     stated = [
         page.meta("og:url"),
         page.links.get("canonical", ""),
-        page.meta("twitter:url", "al:web:url", "parsely-link", "url"),
+        page.meta("twitter:url", "al:web:url", "parsely-link"),
     ]
     base = found or next((url for url in stated if is_web(url)), "")
     urls = [found, *(_join(base, url) for url in stated)]
@@ -168,6 +173,8 @@ def _find_dates(page: Page, nodes: list[Node], node: Node) -> list[str]:
 
 TITLE_DAY = re.compile(r"\s+[|–—-]\s+([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\s*$")
 """A day at the end of a title: "The ferry sank | The Lantern | 26.11.2019"."""
+
+IMAGE = re.compile(r"\.(?:avif|gif|ico|jpe?g|png|svg|webp)(?:[?#]|$)", re.IGNORECASE)
 
 DATE_FIELDS = ("datePublished", "publishDate", "published_time", "pub_time", "date")
 """Names under which the dates are passed on, in the order in which they are preferred."""
