@@ -176,7 +176,7 @@ def first_of(members: list[Member], *alike: tuple[int, int]) -> First:
 THREE = [member(0, 0, "A"), member(1, 2, "B"), member(2, 5, "C")]
 
 
-def test_the_earliest_is_first_where_enough_other_outlets_say_the_same_within_a_day() -> None:
+def test_the_earliest_is_first_where_enough_other_outlets_say_the_same() -> None:
     assert first_of(THREE, (0, 1), (0, 2)) == First((0,), "", 0, 1, 120)
 
 
@@ -190,9 +190,23 @@ def test_a_quarter_of_many_other_outlets_is_enough() -> None:
     assert first_of(many, (0, 1), (0, 2)).first == ()
 
 
-def test_witnesses_after_more_than_a_day_come_too_late() -> None:
-    late = [THREE[0], member(1, 25, "B"), member(2, 30, "C")]
-    assert first_of(late, (0, 1), (0, 2)).reason == "late"
+@pytest.mark.parametrize(
+    ("hours", "reason"),
+    [
+        ((25, 30), "late"),  # none within a day
+        ((24, 168), ""),  # half within a day, all within a week
+        ((24, 169), "late"),
+        ((2, 3, 168), ""),
+        ((2, 30, 40), "late"),  # half of three is two
+        ((2, 3, 169), "late"),  # three are needed where there are three
+    ],
+)
+def test_half_of_the_witnesses_come_within_a_day_and_all_within_a_week(
+    hours: tuple[int, ...], reason: str
+) -> None:
+    others = [member(row, hour, f"O{row}") for row, hour in enumerate(hours, start=1)]
+    pairs = [(0, row) for row in range(1, len(hours) + 1)]
+    assert first_of([THREE[0], *others], *pairs).reason == reason
 
 
 @pytest.mark.parametrize(
