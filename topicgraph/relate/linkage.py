@@ -13,7 +13,7 @@ from topicgraph.components import connected_components
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
-EXPONENT = 1.2
+EXPONENT = 1.1
 """How fast the threshold falls with the effective number of pairs that a mean is taken over. Chosen
 on the tuning part of UCI headlines."""
 

@@ -68,7 +68,7 @@ DECOYS_PER_STORY = 10
 """Articles of a story whose words are dealt out, at most. Fewer would let noise through, whose
 chance groups are small; more would hide the stories of a folder with large ones."""
 
-MIN_FLOOR, FLOOR_FACTOR = 0.02, 1.0
+MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.3
 """The least mean likeness of two very large groups that are joined: the factor times the median of
 unrelated pairs, but not less than the floor."""
 
