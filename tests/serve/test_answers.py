@@ -16,7 +16,7 @@ import topicgraph as tg
 from benchmarks.live_server import Client
 from topicgraph.cli.commands import cli as commands
 from topicgraph.model import plain
-from topicgraph.serve.columns import STEP_DAYS, Columns
+from topicgraph.serve.columns import STEP_DAYS, Columns, count_days, count_values
 from topicgraph.serve.endpoints import ENDPOINTS, MAX_LIMIT, describe_api
 from topicgraph.serve.parameters import MAX_TEXT
 
@@ -192,6 +192,19 @@ def test_the_feeds_hold_the_new_stories_and_those_that_an_outlet_lacks(site: Cli
     assert site.request("/feeds/blindspots.atom").status == 400
 
 
+def test_the_feed_of_articles_holds_the_newest_of_a_selection(site: Client) -> None:
+    reply = site.request("/feeds/articles.atom?text=ferry&provider=Harbour%20Wire")
+    feed = ElementTree.fromstring(reply.body)
+    rows = site.ask("find", text="ferry", provider="Harbour Wire", order="date")["articles"]
+    entries = feed.findall(f"{ATOM}entry")
+    assert [entry.findtext(f"{ATOM}title") for entry in entries] == [row["title"] for row in rows]
+    assert entries[0].findtext(f"{ATOM}updated") == (rows[0]["updated"] or rows[0]["published"])
+    link = entries[0].find(f"{ATOM}link")
+    assert link is not None
+    assert link.get("href") == rows[0]["url"]
+    assert feed.findtext(f"{ATOM}title") == "New articles: text ferry, provider Harbour Wire"
+
+
 def test_the_api_has_the_nouns_of_the_command_line_and_describes_itself(site: Client) -> None:
     names = {endpoint.name for endpoint in ENDPOINTS}
     # The others write, serve, need a person, are about the method, or give all of the graph.
@@ -202,6 +215,7 @@ def test_the_api_has_the_nouns_of_the_command_line_and_describes_itself(site: Cl
     assert described == json.loads(json.dumps(describe_api()))
     assert set(described["paths"]) == {
         *(f"/api/{name}" for name in names), "/feeds/stories.atom", "/feeds/blindspots.atom",
+            "/feeds/articles.atom",
         "/events",
     }  # fmt: skip
     for path in described["paths"].values():
@@ -302,13 +316,13 @@ def test_columns_count_as_plain_python_does(seed) -> None:
     counted = Counter(int(columns.outlet[node]) for node in nodes)
     counted.pop(-1, None)
     expected = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    assert columns.count_outlets(nodes, 3) == expected[:3]
+    assert count_values(columns.outlet[nodes], 3) == expected[:3]
     topics = Counter(
         int(topic) for node, topic in zip(columns.about, columns.topics, strict=True)
         if node in set(nodes.tolist())
     )  # fmt: skip
-    assert dict(columns.count_topics(nodes, 100)) == topics
-    length, steps = columns.count_days(nodes, 10)
+    assert dict(count_values(columns.list_topics(nodes), 100)) == topics
+    length, steps = count_days(columns.seconds[nodes], 10)
     assert len(steps) <= 11
     times = [int(columns.seconds[node]) for node in nodes if columns.seconds[node] > -(2**62)]
     assert sum(count for _, count in steps) == len(times)
@@ -321,7 +335,7 @@ def test_columns_count_as_plain_python_does(seed) -> None:
 def test_a_step_of_weeks_begins_on_a_monday() -> None:
     columns = make_columns(Random(1), 60)
     for count in (5, 20, 100, 1_000):
-        length, steps = columns.count_days(np.arange(60, dtype=np.int32), count)
+        length, steps = count_days(columns.seconds, count)
         if length % 7 == 0:
             assert {datetime.fromtimestamp(start, UTC).weekday() for start, _ in steps} == {0}
     assert all(days % 7 == 0 for days in STEP_DAYS[1:])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from topicgraph.cli.printing import Progress, print_message
 from topicgraph.errors import ReadError, WriteError
+from topicgraph.sources.demo import find_demo
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.store.atomic import locked, writable, write_atomically
 from topicgraph.store.build_cache import FILE_NAME, BuildCache
@@ -133,15 +134,15 @@ def _build(
     with locked(output):
         page = write_output(graph, output, force)
         # The database that has just been written answers: none is made in memory for the report.
-        lines.append(
-            describe_build(
-                load(output), found.source, "" if Path(found.source).exists() else output
-            )
-        )
+        lines.append(describe_build(load(output), _name_source(found), output))
         result = BuildResult(page, "\n".join(lines))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost
         del tables, graph, previous
     return result
+
+
+def _name_source(found: Folder) -> str:
+    return "the demo" if found.source == str(find_demo()) else found.source
 
 
 def _load_previous_stories(output: str) -> Tables | None:
@@ -215,7 +216,7 @@ def watch_folder(*sources: str | os.PathLike[str]) -> Iterator[int]:
     last_state, number = None, 0
     while True:
         start = time.monotonic()
-        state = _folder_state(sources)
+        state = find_folder_state(sources)
         check_seconds = time.monotonic() - start
         if state != last_state:
             yield number
@@ -223,7 +224,7 @@ def watch_folder(*sources: str | os.PathLike[str]) -> Iterator[int]:
         time.sleep(max(WATCH_PAUSE, 10 * check_seconds))
 
 
-def _folder_state(sources: Sequence[str | os.PathLike[str]]) -> object:
+def find_folder_state(sources: Sequence[str | os.PathLike[str]]) -> object:
     """Return a value that is different after any change in the sources."""
     try:
         found = scan_folder(*sources)

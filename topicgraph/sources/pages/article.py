@@ -42,6 +42,8 @@ TITLE_METAS = (
     "dc.title",
     "dcterms.title",
     "headline",
+    "parsely-title",
+    "sailthru.title",
 )
 EXCERPT_METAS = ("og:description", "description", "twitter:description", "dc.description")
 OUTLET_METAS = ("og:site_name", "og:sitename", "citation_journal_title", "dc.publisher",
@@ -114,7 +116,7 @@ def _find_urls(page: Page, address: str) -> list[str]:
     stated = [
         page.meta("og:url"),
         page.links.get("canonical", ""),
-        page.meta("twitter:url", "al:web:url"),
+        page.meta("twitter:url", "al:web:url", "parsely-link", "url"),
     ]
     base = found or next((url for url in stated if is_web(url)), "")
     urls = [found, *(_join(base, url) for url in stated)]
@@ -179,7 +181,8 @@ def _is_of_publication(time_tag: dict[str, str]) -> bool:
 
 def _find_fields(page: Page, nodes: list[Node], node: Node) -> dict[str, str | list[str]]:
     outlets = names_of(node.get("publisher") or node.get("sourceOrganization"), nodes)
-    outlet = (outlets or [page.meta(*OUTLET_METAS)])[0]
+    named = [*page.items.get("publisher", []), ""]
+    outlet = outlets[0] if outlets else page.meta(*OUTLET_METAS) or named[0]
     title = _find_title(page, node)
     keywords = node.get("keywords")
     topics = names_of(keywords, nodes) if isinstance(keywords, list) else []
@@ -194,7 +197,7 @@ def _find_fields(page: Page, nodes: list[Node], node: Node) -> dict[str, str | l
         "title": _strip_outlet(title, outlet, page.headings),
         "description": text_of(node.get("description")) or page.meta(*EXCERPT_METAS),
         "publisher": outlet,
-        "author": authors or _find_authors(page.metas),
+        "author": authors or _find_authors(page.metas) or page.items.get("author", [])[:5],
         "keywords": list(dict.fromkeys(filter(None, topics))),
         "section": sections[0],
         "inLanguage": _find_language(page, node),
@@ -234,9 +237,10 @@ def _find_title(page: Page, node: Node) -> str:
     headline, name = text_of(node.get("headline")), text_of(node.get("name"))
     if name and headline[:1].islower() and page.title.casefold().startswith(name.casefold()):
         return name  # Wikipedia gives a description as the headline
-    titles = _find_titles(page, node)
+    titles = [title for title in _find_titles(page, node) if not FILE_NAME.fullmatch(title)]
+    whole = [title for title in titles if not title.endswith(("...", "…"))]
     heading = page.headings[0] if len(page.headings) == 1 else ""
-    return next((title for title in titles if not FILE_NAME.fullmatch(title)), heading)
+    return next(iter(whole or titles), heading)
 
 
 FILE_NAME = re.compile(r"[\w.]+(?:[-_][\w.]+){2,}")
@@ -246,7 +250,9 @@ FILE_NAME = re.compile(r"[\w.]+(?:[-_][\w.]+){2,}")
 def _find_titles(page: Page, node: Node) -> list[str]:
     """Return the titles that a page states, the best first."""
     titles = (text_of(node.get("headline")), text_of(node.get("name")), page.meta(*TITLE_METAS))
-    return list(filter(None, (*titles, page.title)))
+    headlines = page.items.get("headline", [])
+    own = headlines[0] if len(headlines) == 1 else ""  # others belong to a list of articles
+    return list(filter(None, (*titles, own, page.title)))
 
 
 SEPARATOR = re.compile(r"\s+(?:[|·•»:–—-]|::)\s+(?=\S)")
@@ -260,8 +266,14 @@ def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
 
     >>> _strip_outlet("The ferry sank | Harbour | The Lantern", "The Lantern", ["The ferry sank"])
     'The ferry sank'
+    >>> _strip_outlet("The ferry sank - Ann - At Sea", "Ann - At Sea", [])
+    'The ferry sank'
     """
     title = TITLE_DAY.sub("", title)
+    if SEPARATOR.search(outlet) and title.casefold().endswith(outlet.casefold()):
+        start = title[: -len(outlet)]
+        if start.rstrip() and SEPARATOR.search(f"{start}x"[-9:]):
+            return start.rstrip(" |·•»:–—-")
     *rest, last = SEPARATOR.split(title)
     if not rest:
         return title
