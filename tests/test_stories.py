@@ -215,12 +215,28 @@ def test_half_of_the_witnesses_come_within_a_day_and_all_within_a_week(
         ({"is_guide": True}, "guide"),
         ({"outlet": ""}, "carrier"),
         ({"clock_ok": False}, "clock"),
+        ({"is_lone": True}, "channel"),
         ({"zone_known": False}, "zone"),
     ],
 )
 def test_what_speaks_against_the_earliest_article_is_named(change: dict, reason: str) -> None:
     doubtful = [THREE[0]._replace(**change), *THREE[1:]]
     assert first_of(doubtful, (0, 1), (0, 2))._replace(earliest=None)[:2] == ((), reason)
+
+
+def test_the_only_piece_of_a_channel_on_a_platform_is_never_called_first(build_graph) -> None:
+    text = "---\ntitle: Ferry cameras read the moods of travellers{}\nprovider:\n  name: {}\n"
+    text += "  domain: {}\noriginalUrl: https://{}\npublishedDateTime: 2021-03-04T{:02}:00:00Z\n"
+    text += "story: ferry\n---\n"
+    channel = text.format("", "Ann Gale", "youtube.com", "youtube.com/watch?v=a", 8)
+    files = {"channel.md": channel}
+    for hour, name in enumerate(("lantern", "courier", "gazette"), start=10):
+        site = f"{name}.example"
+        files[f"{name}.md"] = text.format(f", {name}", name.title(), site, f"{site}/b", hour)
+    assert build_graph(files).tables.stories["reason"].to_list() == ["channel"]
+    files["channel.md"] = channel.replace("youtube.com", "anngale.example")
+    graph = build_graph(files)
+    assert graph.tables.stories["reason"].to_list() == [""]
 
 
 def test_a_day_without_a_time_never_decides() -> None:

@@ -70,7 +70,8 @@ GUIDE = re.compile(
 class Member(NamedTuple):
     """An article of a story.
 
-    `outlet` is "" if only a platform is known; `time` is in microseconds since 1970.
+    `outlet` is "" if only a platform is known; `time` is in microseconds since 1970; `is_lone`
+    says that it is the only article of a channel on a platform.
     """
 
     row: int
@@ -81,6 +82,7 @@ class Member(NamedTuple):
     held: bool
     is_guide: bool
     clock_ok: bool
+    is_lone: bool = False
 
     @property
     def timed(self) -> bool:
@@ -172,6 +174,8 @@ def _doubt(
         return "guide"
     if not all(one.outlet for one in candidates):
         return "carrier"
+    if any(one.is_lone for one in candidates):
+        return "channel"
     return "" if all(one.clock_ok for one in candidates) else "clock"
 
 
@@ -275,15 +279,18 @@ def _read_members(
     zones = articles["zone"].to_list() if "zone" in articles.columns else [""] * articles.height
     members: dict[int, list[Member]] = defaultdict(list)
     columns = articles.select("published", "precision", "provider", "carrier", "held", "title")
+    counts = articles.filter("held")["provider"].value_counts()
+    lone = set(counts.filter(pl.col("count") == 1)["provider"])
     times = columns["published"].dt.epoch("us").to_list()
     for row, ((_, precision, provider, carrier, held, title), time, zone) in enumerate(
         zip(columns.iter_rows(), times, zones, strict=True)
     ):
         outlet = "" if provider is None or provider in platforms else provider
         clock_ok = provider not in wrong_clocks and carrier not in wrong_clocks
+        is_channel = carrier is not None and outlet.startswith(f"{carrier}/")
         members[int(groups[row])].append(
             Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
-                   bool(GUIDE.search(title)), clock_ok)
+                   bool(GUIDE.search(title)), clock_ok, is_channel and outlet in lone)
         )  # fmt: skip
     yield from sorted(members.items())
 
