@@ -189,9 +189,7 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        found = select_findings(
-            self._summary_table, self.place, self.parameters.alpha, self.parameters.least_n
-        )
+        found = select_findings(self._summary_table, self.place, self.parameters)
         return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
