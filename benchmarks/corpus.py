@@ -77,7 +77,7 @@ class World:
     def words(self) -> list[str]:
         """The vocabulary, commonest first: small words of English, then invented ones."""
         draw, count, common = np.random.default_rng([self.seed, 0]), len(SYLLABLES), COMMON.split()
-        numbers = draw.permutation(count**3)[: WORDS - len(common)].tolist()
+        numbers = draw.choice(count**3, WORDS - len(common), replace=False).tolist()
         pieces_made = [
             SYLLABLES[n % count] + SYLLABLES[n // count % count] + SYLLABLES[n // count**2][: n % 3]
             for n in numbers

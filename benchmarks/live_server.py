@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from topicgraph.serve.follower import Follower
 from topicgraph.serve.gate import Access
 from topicgraph.serve.running import listen, make_server
-from topicgraph.serve.snapshot import Follower
 
 
 @dataclass
@@ -62,23 +62,33 @@ class Client:
 
     def listen(self) -> Iterator[str]:
         """Yield the builds that the server tells of; the first is the one that is there."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
+        last = None
+        for build, _ in self.listen_to_all():
+            if build != last:
+                yield build
+            last = build
+
+    def listen_to_all(self) -> Iterator[tuple[str, int]]:
+        """Yield the build, and the number of what has arrived since, whenever either changes."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
         try:
             connection.request("GET", "/events")
             response = connection.getresponse()
             while line := response.readline():
                 if line.startswith(b"data: "):
-                    yield json.loads(line[6:])["build"]
+                    state = json.loads(line[6:])
+                    yield state["build"], state["arrived"]
         finally:
             connection.close()
 
 
 @contextmanager
-def served(folder: Path, access: Access | None = None) -> Iterator[Client]:
-    """Serve a folder for the time of the block."""
+def served(source: Path | Follower, access: Access | None = None) -> Iterator[Client]:
+    """Serve a folder, or what a follower of one sees, for the time of the block."""
+    follower = source if isinstance(source, Follower) else Follower(source)
     ready = threading.Event()
     with listen("127.0.0.1", 0) as listening:
-        server = make_server(Follower(folder), access or Access(), ready.set)
+        server = make_server(follower, access or Access(), ready.set)
         thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
         thread.start()
         assert ready.wait(30)

@@ -50,28 +50,43 @@ def enlarged(saved: Path, times: int, folder: Path) -> None:
     tables = tg.load(saved).tables
     is_article = pl.col("target").str.starts_with("article:")
 
-    def copied(number: int) -> tuple[pl.DataFrame, pl.DataFrame]:
+    def copied(number: int) -> dict[str, pl.DataFrame]:
         mark = f"~{number}"
         # one word in each title that the other copies do not have, so that a copy can be found
         titled = (
             pl.col("title") + f" take{number}",
             pl.col("titles").list.eval(pl.element() + f" take{number}"),
         )
-        articles = tables.articles.with_columns(
-            pl.col("id") + mark, pl.col("story") + mark, *titled
-        )
         target = pl.when(is_article).then(pl.col("target") + mark).otherwise(pl.col("target"))
-        return articles, tables.edges.with_columns(pl.col("source") + mark, target=target)
+        members = [pl.col(name).list.eval(pl.element() + mark) for name in STORY_LISTS]
+        firsts = [pl.col(name) + mark for name in ("id", "first", "earliest", "runner_up")]
+        return {
+            "articles": tables.articles.with_columns(
+                pl.col("id") + mark, pl.col("story") + mark, *titled
+            ),
+            "edges": tables.edges.with_columns(pl.col("source") + mark, target=target),
+            "stories": tables.stories.with_columns(*firsts, *members),
+            "storylines": tables.storylines.with_columns(
+                pl.col("id") + mark, pl.col("stories").list.eval(pl.element() + mark)
+            ),
+        }
 
-    articles, edges = zip(*(copied(number) for number in range(times)), strict=True)
+    copies = [copied(number) for number in range(times)]
+    made = {name: pl.concat(copy[name] for copy in copies) for name in copies[0]}
     large = Tables(
-        articles=pl.concat(articles).sort("id"),
-        edges=pl.concat(edges).sort("source", "kind", "target"),
+        articles=made["articles"].sort("id"),
+        edges=made["edges"].sort("source", "kind", "target"),
+        stories=made["stories"].sort("id"),
+        storylines=made["storylines"].sort("id"),
         providers=tables.providers,
         topics=tables.topics,
         subjects=tables.subjects,
     )
     tg.save(tg.TopicGraph(large), folder)
+
+
+STORY_LISTS = ("tied", "core", "linked", "loose")
+"""The columns of the stories table that list articles."""
 
 
 def questions(graph: Any, seed: int = 1) -> Iterator[tuple[str, Callable[[], object]]]:

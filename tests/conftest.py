@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
+import re
+import shlex
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -105,5 +109,32 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
             main()
         out, err = capsys.readouterr()
         return Run(stopped.value.code if isinstance(stopped.value.code, int) else 0, out, err)
+
+    return run
+
+
+@pytest.fixture
+def shell(cli: Callable[..., Run]) -> Callable[[str], Run]:
+    """Return a function that runs a line of the documentation in the current folder.
+
+    A command of topicgraph, perhaps with `> FILE` or `|| true` at its end, runs in this process:
+    starting Python takes longer than most commands. Everything else is left to bash.
+    """
+    plain = re.compile(
+        r"topicgraph ((?:'[^']*'|\"[^\"$`]*\"|[^|&;<>$`*#\"'])*?)(?:> ?(\S+)|\|\| true)?"
+    )
+
+    def run(line: str) -> Run:
+        if match := plain.fullmatch(line.strip()):
+            done = cli(*shlex.split(match[1]))
+            if match[2]:
+                Path(match[2]).write_text(done.out, "utf-8")
+                return done._replace(out="")
+            return done._replace(code=0) if line.endswith("|| true") else done
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        ended = subprocess.run(
+            ["bash", "-c", line], env=os.environ | {"PATH": path}, capture_output=True, text=True
+        )
+        return Run(ended.returncode, ended.stdout, ended.stderr)
 
     return run

@@ -490,7 +490,7 @@ def test_an_export_to_a_dash_goes_to_stdout(cli, saved: Path, tmp_path: Path, mo
 def test_too_little_memory_is_one_line(megabytes: int, saved: Path, tmp_path: Path) -> None:
     from benchmarks.corpus import write as write_corpus
 
-    write_corpus(tmp_path / "articles", 500)
+    write_corpus(tmp_path / "articles", 200)
     for words in (["build", tmp_path / "articles", "-o", tmp_path / "out"], ["compare", saved]):
         command = [sys.executable, "-m", "topicgraph", *map(str, words)]
         shell = f"ulimit -v {megabytes * 1024}; exec " + shlex.join(command)

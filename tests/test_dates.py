@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import topicgraph as tg
 from topicgraph.model import to_datetime, to_microseconds
 from topicgraph.sources import dates
 
@@ -86,6 +88,49 @@ GOOD = [
     ("July 26, 2019 2:30pm ET", "2019-07-26T18:30:00", "minute"),
     ("November 26, 2019 2:30pm ET", "2019-11-26T19:30:00", "minute"),
     ("2019-11-26 14:30 IST", "2019-11-26T14:30:00", "minute"),
+    ("Sep 5 '19", "2019-09-05T00:00:00", "day"),
+    ("5 sept. ’19", "2019-09-05T00:00:00", "day"),
+    ("September '19", "2019-09-01T00:00:00", "month"),
+    ("5-Sep-91", "1991-09-05T00:00:00", "day"),
+    ("31.12.98", "1998-12-31T00:00:00", "day"),
+    ("99/12/31", "1999-12-31T00:00:00", "day"),
+    ("Thursday, 05-Sep-19 10:11:12 GMT", "2019-09-05T10:11:12", "second"),
+    ("Thu, 05 Sep 19 10:11:12 +0200", "2019-09-05T08:11:12", "second"),
+    ("05/Sep/2019:10:11:12 +0000", "2019-09-05T10:11:12", "second"),
+    ("۲۰۱۹-۰۹-۰۵", "2019-09-05T00:00:00", "day"),
+    ("۱۳۹۸/۰۶/۱۴", "2019-09-05T00:00:00", "day"),
+    ("پنجشنبه ۱۴ شهریور ۱۳۹۸", "2019-09-05T00:00:00", "day"),
+    ("30 اسفند 1399", "2021-03-20T00:00:00", "day"),
+    ("5 ก.ย. 2562", "2019-09-05T00:00:00", "day"),
+    ("๕ ก.ย. ๖๒", "2019-09-05T00:00:00", "day"),
+    ("5 ກັນຍາ 2019", "2019-09-05T00:00:00", "day"),
+    ("Thứ Năm, 05 tháng 9 2019", "2019-09-05T00:00:00", "day"),
+    ("2019年9月5日(木)10時11分", "2019-09-05T10:11:00", "minute"),
+    ("2019년 9월 5일 오후 10:11", "2019-09-05T22:11:00", "minute"),
+    ("下午10:11 2019年9月5日", "2019-09-05T22:11:00", "minute"),
+    ("2019.09.05. 오전 10:11", "2019-09-05T10:11:00", "minute"),
+    ("26.11.2019 klo 10.11", "2019-11-26T10:11:00", "minute"),
+    ("5 de septiembre de 2019 a las 10:11", "2019-09-05T10:11:00", "minute"),
+    ("5 September 2019 pukul 10.11 WIB", "2019-09-05T03:11:00", "minute"),
+    ("5 sep 2019 10u11", "2019-09-05T10:11:00", "minute"),
+    ("Do., 5. Sep. 2019, 10:11 Uhr MESZ", "2019-09-05T08:11:00", "minute"),
+    ("jeu. 5 sept. 2019", "2019-09-05T00:00:00", "day"),
+    ("mar. 3 sept. 2019", "2019-09-03T00:00:00", "day"),
+    ("5 Σεπ 2019", "2019-09-05T00:00:00", "day"),
+    ("5 ستمبر 2019", "2019-09-05T00:00:00", "day"),
+    ("2019. szept. 5.", "2019-09-05T00:00:00", "day"),
+    ("5 wrz 2019", "2019-09-05T00:00:00", "day"),
+    ("2019-09-05T10:11:12 Europe/Paris", "2019-09-05T08:11:12", "second"),
+    ("20190905T101112+0200", "2019-09-05T08:11:12", "second"),
+    ("First published on Thu 5 Sep 2019 10.11 BST", "2019-09-05T09:11:00", "minute"),
+    ("Posted on 5 March 2021", "2021-03-05T00:00:00", "day"),
+    ("09/28/2022, 07:00 AM, +0000 UTC", "2022-09-28T07:00:00", "minute"),
+    (
+        "Thu Mar 04 2021 08:30:10 GMT+0100 (Central European Standard Time)",
+        "2021-03-04T07:30:10",
+        "second",
+    ),
+    ("09.2019", "2019-09-01T00:00:00", "month"),
 ]
 
 BAD = [
@@ -103,7 +148,17 @@ BAD = [
     "26 listopada 2019",  # November in Polish, October in Croatian
     "2019-366",
     "26 XIV 2019",
-    "26.11.19",
+    "19.11.05",
+    "5-Sep-19",
+    "5-Sep-45",
+    "Sep-19",
+    "Wednesday, 05-Sep-19 10:11:12 GMT",
+    "05/09/2562",
+    "2 hours ago",
+    "hace 3 días",
+    "30 اسفند 1398",
+    "14 شهریور 2019",
+    "1 Muharram 1441",
     "03/04/2021",
     "04.03.2021",
     "4/3/21",
@@ -193,3 +248,30 @@ def test_half_days_and_zones_in_words_are_read(text: str, moment: str) -> None:
 )
 def test_an_uncertain_time_is_not_a_date(text: str) -> None:
     assert dates.parse(text) is None
+
+
+COLUMNS: list[tuple[str, list[str], list[str | None]]] = [
+    ("a day that only fits first", ["5-Sep-19", "30-Sep-19"], ["2019-09-05", "2019-09-30"]),
+    ("a day that only fits last", ["19-Sep-05", "19-Oct-31"], ["2019-09-05", "2019-10-31"]),
+    ("nothing tells but the name of the month", ["5-Sep-19"], ["2019-09-05"]),
+    ("nothing tells", ["05.09.19", "06.09.19"], [None, None]),
+    ("day first", ["05.09.19", "31.08.19 10:11"], ["2019-09-05", "2019-08-31"]),
+    ("month first", ["09/05/19", "12/31/18"], ["2019-09-05", "2018-12-31"]),
+    ("year first", ["19/09/05", "19/12/31"], ["2019-09-05", "2019-12-31"]),
+    ("two orders", ["05.09.19", "31.08.19", "08.31.19"], [None, "2019-08-31", "2019-08-31"]),
+    ("ปีไทย: Buddhist years", ["05/09/2562", "26/11/2562"], ["2019-09-05", "2019-11-26"]),
+    ("Buddhist years of nobody", ["05/09/2562", "26/11/2562"], [None, None]),
+]
+
+
+@pytest.mark.parametrize(("title", "texts", "days"), COLUMNS, ids=[row[0] for row in COLUMNS])
+def test_a_column_tells_the_order_of_its_dates(
+    title: str, texts: list[str], days: list[str | None], tmp_path: Path
+) -> None:
+    rows = [f"{title} {n},{text},https://a.example/{n}" for n, text in enumerate(texts)]
+    (tmp_path / "a.csv").write_text("\n".join(["title,date,url", *rows]), "utf-8")
+    corpus = tg.read(tmp_path / "a.csv")
+    read = [to_datetime(record.published) for record in corpus.records]
+    assert [f"{moment:%Y-%m-%d}" if moment else None for moment in read] == days
+    codes = {problem.code for problem in corpus.problems}
+    assert ("ambiguous-date" in codes) == (None in days and "2562" not in texts[0])

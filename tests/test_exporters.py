@@ -14,6 +14,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import fastexcel
+import jsonschema
 import networkx as nx
 import polars as pl
 import pytest
@@ -120,6 +121,28 @@ def test_gexf_opens_in_the_parser_of_gephi_lite(demo: TopicGraph, tmp_path: Path
     row = demo.articles.filter(pl.col("title") == read["article"]["title"]).row(0, named=True)
     assert read["article"]["published"] == plain(row["published"])
     assert read["article"]["quality"] == row["quality"]
+    # Its timeline runs over an attribute: each outlet is there from its first article to its last.
+    published = {
+        id_: plain(one) for id_, one in demo.articles.select("id", "published").iter_rows()
+    }
+    for id_, one in published.items():
+        assert read["spans"][id_] == [one, one]
+    for outlet in demo.providers["id"]:
+        links = demo.edges.filter(pl.col("target") == outlet)["source"]
+        times = [published[id_] for id_ in links if published[id_]]
+        assert read["spans"][outlet] == ([min(times), max(times)] if times else [None, None])
+
+
+def test_igraph_finds_the_names_and_labels(demo: TopicGraph, tmp_path: Path) -> None:
+    igraph = pytest.importorskip("igraph", reason="igraph is not installed; it is under the GPL")
+    read = igraph.Graph.Read_GraphML(str(tg.write_graphml(demo, tmp_path / "g.graphml")))
+    assert read.is_named()
+    assert read.is_directed()
+    assert read.ecount() == demo.edges.height
+    assert dict(zip(read.vs["name"], read.vs["label"], strict=True)) == dict(
+        demo.nx.nodes(data="label")
+    )
+    assert Counter(read.es["label"]) == Counter(demo.edges["kind"])
 
 
 # --- Neo4j ----------------------------------------------------------------------------------------
@@ -144,6 +167,42 @@ def test_neo4j_gets_nodes_with_labels_and_relationships_between_them(
     assert len(edges) == graph.edges.height
     assert all(row[":START_ID"] in nodes and row[":END_ID"] in nodes for row in edges)
     assert {row[":TYPE"] for row in edges} == {one.upper() for one in graph.edges["kind"].unique()}
+
+
+NEO4J_HEAD = re.compile(
+    r"(?P<name>\w*)(:(?P<type>ID|LABEL|START_ID|END_ID|TYPE"
+    r"|(int|long|float|double|boolean|string|datetime)(\[\])?))?"
+)
+"""The head of a column: https://neo4j.com/docs/operations-manual/current/import/#import-tool-header-format"""
+NEO4J_VALUES = {
+    "long": r"-?\d+",
+    "double": r"-?\d+(\.\d+)?(e[+-]?\d+)?",
+    "boolean": r"true|false",
+    "datetime": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z",
+}
+
+
+@pytest.mark.parametrize("kind", ["demo", "hostile"])
+def test_neo4j_gets_heads_of_its_grammar_and_values_of_these_types(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    for path in tg.write_neo4j(request.getfixturevalue(kind), tmp_path):
+        # It reads no line break in a value, and no quote but a doubled one.
+        lines = path.read_text("utf-8").split("\n")[:-1]
+        head, *rows = [next(csv.reader([line], strict=True)) for line in lines]
+        columns = [NEO4J_HEAD.fullmatch(one) for one in head]
+        assert all(columns), head
+        names = [one["name"] for one in columns if one["name"]]
+        assert len(names) == len(set(names))
+        types = [one["type"] for one in columns]
+        if path.name == "relationships.csv":
+            assert types[:3] == ["START_ID", "END_ID", "TYPE"]
+        else:
+            assert (types.count("ID"), types.count("LABEL")) == (1, 1)
+        for row in rows:
+            for kind_, value in zip(types, row, strict=True):
+                pattern = NEO4J_VALUES.get(kind_ or "", ".*")
+                assert not value or re.fullmatch(pattern, value), (path.name, kind_, value)
 
 
 def test_neo4j_reads_types_from_the_head_and_lists_with_its_own_separator(
@@ -212,6 +271,33 @@ def test_csl_json_has_a_reference_for_each_held_article_of_a_selection(
             assert one["issued"]["date-parts"] == [[day.year, day.month, day.day]]
     again = tg.build(tmp_path / "a.json")
     assert sorted(again.articles.filter("held")["title"]) == sorted(held["title"])
+
+
+NAME = {"type": "object", "properties": {"literal": {"type": "string", "minLength": 1}},
+        "required": ["literal"], "additionalProperties": False}  # fmt: skip
+DATE = {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "number"}}
+DATES = {"type": "object", "properties": {"date-parts": {"type": "array", "items": DATE}},
+         "required": ["date-parts"], "additionalProperties": False}  # fmt: skip
+TEXT = {"type": "string"}
+REFERENCE = {
+    "type": "object",
+    "properties": {
+        "type": {"enum": ["article", "article-newspaper", "broadcast", "webpage"]},
+        "author": {"type": "array", "items": NAME},
+        "issued": DATES,
+        "id": TEXT, "title": TEXT, "container-title": TEXT, "section": TEXT, "URL": TEXT,
+        "language": TEXT, "abstract": TEXT,
+    },
+    "required": ["type", "id"],
+    "additionalProperties": False,
+}  # fmt: skip
+"""What the schema of CSL 1.0.2 (csl-data.json) says of the variables that we write."""
+
+
+@pytest.mark.parametrize("kind", ["demo", "hostile"])
+def test_csl_json_is_valid(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    path = tg.write_csl(request.getfixturevalue(kind), tmp_path / "a.json")
+    jsonschema.validate(json.loads(path.read_bytes()), {"type": "array", "items": REFERENCE})
 
 
 def test_a_date_in_a_reference_is_no_more_precise_than_what_is_known(

@@ -239,13 +239,6 @@ def test_a_headline_is_read_without_pairs_of_tags_that_change_its_look(
     assert read_article(f"---\ntitle: {json.dumps(stated)}\n---\n").title == title
 
 
-def test_a_year_of_two_digits_is_named_as_what_is_wrong_with_a_date() -> None:
-    _, problems = read("---\ntitle: A\nurl: https://a.example/x\ndate: 03.04.21\n---\n")
-    assert [problem.message for problem in problems if problem.code == "bad-date"] == [
-        'date "03.04.21" has a year of two digits: not used (write four)'
-    ]
-
-
 def test_a_good_article_has_no_problem() -> None:
     assert codes(f"---\n{GOOD}---\n") == []
 

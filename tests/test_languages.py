@@ -8,13 +8,17 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
+import polars as pl
 import pytest
 from writing import DATA, article, write
 
 import topicgraph as tg
+from topicgraph.compare.languages import resolve_languages
+from topicgraph.compare.words import drop_uninformative
 from topicgraph.identity.reference import languages_of_word
 from topicgraph.relate.features import ArticleTexts, Corpus, pairwise_cosine
-from topicgraph.relate.function_words import find_minority_words
+from topicgraph.relate.function_words import _find_frequent_minorities
+from topicgraph.relate.specificity import MIN_WEIGHT, _known_weights
 from topicgraph.relate.text import stem
 from topicgraph.text import search_key
 
@@ -182,7 +186,49 @@ def test_a_second_language_is_told_by_its_own_function_words() -> None:
     english = {stem(word) for word, of in words.items() if "en" in of}
     french = sorted(word for word, of in words.items() if of == ("fr",))
     few, many = ({stem(search_key(word)) for word in french[:n]} for n in (2, len(french) // 2))
-    assert not find_minority_words(english)
-    assert not find_minority_words(english | few)
-    assert "dan" in find_minority_words(english | many)  # the stem of "dans"
-    assert "which" not in find_minority_words(english | many)
+    assert not _find_frequent_minorities(english)
+    assert not _find_frequent_minorities(english | few)
+    assert "dan" in _find_frequent_minorities(english | many)  # the stem of "dans"
+    assert "which" not in _find_frequent_minorities(english | many)
+
+
+SHORT_HEADLINES = {
+    "en": ["Mayor quits after the vote", "Ferry in the harbour", "Rain and wind are back"],
+    "pt": ["Mais um barco afunda", "Chuva não para em Lisboa", "São as contas da ponte"],
+    "nl": ["Brand bij een fabriek", "Prijs van brood stijgt ook", "Er komt een brug"],
+    "sw": ["Meli ya Mombasa yazama", "Bei ya mkate yapanda tena", "Moto wa kiwanda katika mji"],
+    "": ["Diablo 4", "Ferry 12", "Storm 3"],
+}
+
+
+@pytest.mark.parametrize("language", SHORT_HEADLINES)
+def test_the_short_headlines_of_an_outlet_tell_its_language_together(language: str) -> None:
+    """An outlet in an unknown language has not that of the others."""
+    titles = [*SHORT_HEADLINES[language], *["The ferry was not in the harbour"] * 9]
+    articles = pl.DataFrame(
+        {
+            "provider": ["own"] * 3 + ["other"] * 9,
+            "language": [""] * 3 + ["en"] * 9,
+            "title": titles,
+            "excerpt": "",
+        }
+    )
+    assert resolve_languages(articles).to_list()[:3] == [language] * 3
+
+
+def test_an_article_whose_words_speak_against_the_language_of_its_outlet_has_none() -> None:
+    titles = ["The ferry was not in the harbour", "Mais um dia sem chuva em Lisboa", "Ferry 12"]
+    articles = pl.DataFrame(
+        {"provider": "own", "language": ["en", "", ""], "title": titles, "excerpt": ""}
+    )
+    assert resolve_languages(articles).to_list() == ["en", "", "en"]
+
+
+def test_words_of_a_text_in_an_unknown_language_are_no_function_words_of_any() -> None:
+    words = pl.DataFrame({"term": ["são", "ang", "ya", "och", "jest", "ve", "barco"]})
+    assert drop_uninformative(words, [])["term"].to_list() == ["barco"]
+
+
+def test_accented_function_words_of_several_languages_weigh_little_in_headlines() -> None:
+    weights = _known_weights([stem(search_key(word)) for word in ("på", "där", "ferry")], {"dar"})
+    assert weights.tolist() == [MIN_WEIGHT, MIN_WEIGHT, 1.0]

@@ -57,7 +57,7 @@ def test_a_depth_beyond_the_graph_ends(demo: TopicGraph) -> None:
         (
             lambda graph: tg.read(5),
             ArgumentError,
-            "source=5: want the path of a folder of articles, or of one article",
+            "source=5: want the path of a folder or file of articles, or a data frame",
         ),
         (
             lambda graph: tg.load(None),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import doctest
-import os
 import re
 import shutil
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from writing import ROOT, SEEDS
@@ -30,50 +29,29 @@ def shell_lines() -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-@pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("readme")
-    shutil.copytree(SEEDS, folder / "seeds")
-    return folder
-
-
-def run(command: list[str], place: Path) -> subprocess.CompletedProcess[str]:
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    return subprocess.run(
-        command,
-        cwd=place,
-        env={**os.environ, "PATH": path},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-
-
 def test_the_readme_shows_shell_lines_and_python() -> None:
     assert [line for line in shell_lines() if line.startswith("topicgraph ")]
     assert [code for language, code in BLOCKS if language == "python"]
 
 
-def test_every_shell_line_of_the_readme_works(place: Path) -> None:
+def test_every_shell_line_and_then_every_python_block_of_the_readme_works(
+    shell: Callable[[str], Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(SEEDS, tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
     for line in shell_lines():
         if line.startswith("topicgraph "):
-            done = run(["bash", "-c", line], place)
+            done = shell(line)
             fine = (
                 (0, 1) if line.split()[1] == "check" else (0,)
             )  # check says by 1 that it found something
-            assert done.returncode in fine, f"{line}\n{done.stderr}"
-            assert "Traceback" not in done.stderr
-
-
-def test_every_python_block_of_the_readme_works(place: Path) -> None:
-    if not (place / "output").exists():
-        assert run(["topicgraph", "build"], place).returncode == 0
-    blocks = [code for language, code in BLOCKS if language == "python"]
-    program = "\n".join(
-        doctest.script_from_examples(code) if ">>>" in code else code for code in blocks
-    )
-    done = run([sys.executable, "-c", program], place)
-    assert done.returncode == 0, done.stderr
+            assert done.code in fine, f"{line}\n{done.err}"
+            assert "Traceback" not in done.err
+    names = {"__name__": "__main__"}
+    for language, code in BLOCKS:
+        if language == "python":
+            code = doctest.script_from_examples(code) if ">>>" in code else code
+            exec(compile(code, "README.md", "exec"), names)
 
 
 def test_the_readme_installs_as_the_project_does() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import narwhals as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -32,10 +33,29 @@ FRAMES: dict[str, Callable[[], Any]] = {
     "pandas with times": lambda: pd.DataFrame(ROWS).assign(
         day=lambda frame: pd.to_datetime(frame["day"])
     ),
+    "pandas with missing values": lambda: pd.DataFrame(
+        {**ROWS, "heat": [1, None]}
+    ).convert_dtypes(),
+    "pandas of Arrow": lambda: pd.DataFrame({**ROWS, "heat": [1, None]}).convert_dtypes(
+        dtype_backend="pyarrow"
+    ),
+    "pandas with a named index": lambda: pd.DataFrame(ROWS).set_index("headline"),
+    "pandas with two columns of one name": lambda: pd.concat(
+        [pd.DataFrame(ROWS), pd.DataFrame(ROWS)], axis="columns"
+    ),
+    "pandas with columns that are no texts": lambda: (
+        pd.DataFrame(ROWS).assign(x=1).rename(columns={"x": 1})
+    ),
+    "pandas with two levels of columns": lambda: pd.DataFrame(
+        {(name, ""): values for name, values in ROWS.items()}
+    ),
     "Polars": lambda: pl.DataFrame(ROWS),
     "lazy Polars": lambda: pl.LazyFrame(ROWS),
     "Arrow": lambda: pa.table(ROWS),
     "Arrow batches": lambda: pa.table(ROWS).to_reader(),
+    "an Arrow batch": lambda: pa.RecordBatch.from_pydict(ROWS),
+    "Narwhals": lambda: nw.from_native(pd.DataFrame(ROWS)),
+    "lazy Narwhals": lambda: nw.from_native(pl.LazyFrame(ROWS)),
     "DuckDB": lambda: duckdb.from_arrow(pa.table(ROWS)),
 }
 
@@ -48,6 +68,12 @@ def test_every_kind_of_data_frame_is_a_source(kind: str) -> None:
     assert sorted(built.providers["name"]) == ["Evening Spark", "Harbour Wire"]
 
 
+def test_a_column_is_no_data_frame() -> None:
+    for column in (pd.Series(["A"]), pl.Series(["A"]), pa.chunked_array([["A"]])):
+        with pytest.raises(tg.ArgumentError, match="folder or file of articles, or a data frame"):
+            tg.build(column)
+
+
 @pytest.mark.parametrize("name", ["articles", "providers", "topics", "subjects", "edges"])
 def test_tables_keep_their_names_rows_and_values_in_pandas_and_arrow(
     name: str, demo: TopicGraph
@@ -56,13 +82,19 @@ def test_tables_keep_their_names_rows_and_values_in_pandas_and_arrow(
     frame, arrow = demo.to_pandas(name), demo.to_arrow(name)
     assert list(frame.columns) == arrow.column_names == table.columns
     assert len(frame) == arrow.num_rows == table.height
-    plain = table.with_columns(pl.col(pl.Enum).cast(pl.String))
-    assert pl.DataFrame(arrow).equals(plain)
+    again = pl.DataFrame(arrow)
+    assert again.schema == table.schema
+    assert again.equals(table)
     for column, dtype in table.schema.items():
+        missing = table[column].null_count() > 0
+        kind = str(frame[column].dtype)
         if dtype == pl.Datetime("us", "UTC"):
-            assert str(frame[column].dtype) == "datetime64[us, UTC]"
-        if dtype == pl.UInt32:
-            assert frame[column].tolist() == table[column].to_list()
+            assert kind == "datetime64[us, UTC]"
+        if dtype.is_integer():
+            assert kind == (str(dtype) if missing else str(dtype).lower())
+            assert frame[column].dropna().tolist() == table[column].drop_nulls().to_list()
+        if dtype == pl.Enum:
+            assert kind == "category"
 
 
 def test_lists_of_answers_become_frames_with_a_column_for_each_field(demo: TopicGraph) -> None:

@@ -15,7 +15,7 @@ ARTICLES = {
     "a": ("Game Pass gets a beta", "The game was passed over", "PC Gamer", "2021-03-04", "en"),
     "b": ("Pass the game, beta testers", "AI in an airport", "PC Gamer", "2021-03-05", "en-GB"),
     "c": ("Xbox rumor: no gamepass", "Élection à Łódź", "Le Monde", "2021-04-01", "fr"),
-    "d": ("人工智能 game pass", "中国", "Le Monde", "2022-01-01", "zh"),
+    "d": ("人工智能 game pass", "中国 ﾃﾞｰﾀ ＮＨＫ", "Le Monde", "2022-01-01", "zh"),
     "e": ("Undated airs", "", "PC Gamer", "", "en"),
 }
 
@@ -71,6 +71,10 @@ def names(graph: TopicGraph, query: str, **more: str) -> str:
         ("智能", "d"),
         ('"人"', "d"),
         ("国", "d"),
+        ("データ", "d"),
+        ("ﾃﾞｰ", "d"),
+        ('"ｎｈｋ"', "d"),
+        ("nhk", "d"),
         ("outlet:pc", None),
         ('outlet:"pc gamer"', "abe"),
         ('outlet:"le monde" OR topic:law', "abcd"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
 import sys
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,32 +17,35 @@ DOCS = ROOT / "docs"
 PAGES = sorted(path for name in ("start", "tutorials") for path in (DOCS / name).glob("*.md"))
 FENCE = re.compile(r"^```(\w+)(?: ([\w./-]+))?\n(.*?)^```", re.MULTILINE | re.DOTALL)
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+VIOLATIONS = (
+    "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations"
+    ".map((rule) => rule.id + ' ' + rule.nodes[0].html.slice(0, 160))"
+)
+WIDE, PHONE = {"width": 1300, "height": 850}, {"width": 390, "height": 844}
 
 
 @pytest.mark.parametrize("page", [path for path in PAGES if path.stem != "index"], ids=str)
-def test_every_command_and_example_of_a_page_runs_in_its_order(page: Path, tmp_path: Path) -> None:
+def test_every_command_and_example_of_a_page_runs_in_its_order(
+    page: Path, shell: Callable[[str], Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shutil.copytree(SEEDS, tmp_path / "seeds")
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    run = partial(subprocess.run, cwd=tmp_path, env={**os.environ, "PATH": path}, timeout=120,
-                  capture_output=True, text=True)  # fmt: skip
-    ran, python = 0, ""
+    monkeypatch.chdir(tmp_path)
+    ran, names = 0, {"__name__": "__main__"}  # a block knows what those before it made
     for language, name, text in FENCE.findall(page.read_text("utf-8")):
         if name:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_text(text, "utf-8")
         elif language == "python":
-            python += text
-            done = run([sys.executable, "-c", python])  # a block knows what those before it made
-            assert done.returncode == 0, f"{text}{done.stderr}"
+            exec(compile(text, str(page), "exec"), names)
             ran += 1
         elif language == "sh":
             for line in text.splitlines():
                 if line.startswith("open "):
                     assert (tmp_path / line.removeprefix("open ")).is_file(), line
                     continue
-                done = run(["bash", "-c", line])
-                assert done.returncode == 0, f"{line}\n{done.stderr}"
-                assert done.stdout or done.stderr or ">" in line, f"{line} printed nothing"
+                done = shell(line)
+                assert done.code == 0, f"{line}\n{done.err}"
+                assert done.out or done.err or ">" in line, f"{line} printed nothing"
                 ran += 1
     assert ran >= 3
 
@@ -83,6 +85,10 @@ def test_the_site_has_a_page_for_every_document_and_shows_the_demo(site: Path) -
     built = {path.relative_to(site).with_suffix("") for path in site.rglob("*.html")}
     assert documents <= built
     assert "The biggest story is" in (site / "demo.html").read_text("utf-8")
+    gallery = (site / "gallery.html").read_text("utf-8")
+    for name in ("demo", "demo-comparison", "demo-story"):
+        assert f'href="{name}.html"' in gallery
+        assert (site / f"{name}.html").stat().st_size > 5_000
     assert 'src="demo.html"' in (site / "index.html").read_text("utf-8")
 
 
@@ -96,27 +102,35 @@ def test_the_reference_describes_every_command_and_every_public_name(site: Path)
     assert not [name for name in names if f'id="topicgraph.{name}"' not in python]
 
 
-@pytest.mark.parametrize(("width", "height"), [(1300, 850), (390, 844)])
+def find_violations(page: Any, path: Path) -> list[str]:
+    """Open a page of the site and ask axe about it; embedded pages have tests of their own."""
+    page.goto(path.as_uri())
+    page.wait_for_load_state("load")
+    page.evaluate("() => document.querySelectorAll('iframe').forEach((one) => one.remove())")
+    page.evaluate(AXE.read_text("utf-8"))
+    return page.evaluate(VIOLATIONS)
+
+
 def test_the_site_is_readable_asks_no_host_and_has_no_axe_violation(
-    site: Path, browser: Any, width: int, height: int
+    site: Path, browser: Any
 ) -> None:
     if not AXE.is_file():
         pytest.skip("axe-core is not installed: run `npm ci`")
-    page = browser.new_context(viewport={"width": width, "height": height}).new_page()
+    page = browser.new_context(viewport=WIDE).new_page()
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
-    for name in ("index", "start/researcher", "sources", "measures", "reference/python", "faq"):
-        page.goto((site / f"{name}.html").as_uri())
-        page.wait_for_load_state("load")
-        page.evaluate("() => document.querySelectorAll('iframe').forEach((one) => one.remove())")
-        page.evaluate(AXE.read_text("utf-8"))
-        found = page.evaluate(
-            "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations"
-            ".map((rule) => rule.id + ' ' + rule.nodes[0].html.slice(0, 160))"
-        )
-        assert found == [], name
-        # What is wide, a table or code, is scrolled in its own box.
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+    names = ("index", "start/researcher", "sources", "measures", "reference/python", "gallery",
+             "demo-comparison", "demo-story")  # fmt: skip
+    for name in names:
+        page.set_viewport_size(WIDE)
+        assert find_violations(page, site / f"{name}.html") == [], name
+        for size in (WIDE, PHONE):  # what is wide, a table or code, is scrolled in its own box
+            page.set_viewport_size(size)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            assert width <= size["width"], (name, size)
+    # Phones have other menus, the same on every page: axe looks at them once.
+    assert find_violations(page, site / "start/researcher.html") == []
+    page.context.close()
     assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
 
 

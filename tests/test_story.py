@@ -208,3 +208,26 @@ def test_stories_are_ends_of_connections_paths_and_explanations(demo: TopicGraph
     )
     with pytest.raises(tg.NotFound, match="story"):
         demo.path("story:2000-01-01/nothing", one)
+
+
+def test_of_stories_whose_articles_have_one_headline_that_named_exactly_so_is_meant(
+    build_graph: Callable,
+) -> None:
+    article = "---\ntitle: {}\nurl: https://lantern.example/{}\nstory: {}\n---\n"
+    titles = ("Ferry sinks", "Ferry sinks!", "Ferry sinks!", "Ferry: sinks?")
+    stories = ("may", "may", "june", "july")
+    graph = build_graph({
+        f"{number}.md": article.format(title, number, story)
+        for number, (title, story) in enumerate(zip(titles, stories, strict=True))
+    })  # fmt: skip
+    names = {story.name: story.id for story in graph.stories(min_providers=1)}
+    assert len(names) == 3
+    for name, id_ in names.items():
+        assert graph.story(name).id == id_
+    with pytest.raises(tg.Ambiguous, match=r"story:.* or story:"):
+        graph.story("ferry sinks")
+
+
+def test_the_headline_in_the_table_is_the_name_of_the_story(demo: TopicGraph) -> None:
+    headlines = dict(demo.tables.stories.select("id", "headline").iter_rows())
+    assert all(headlines[story.id] == story.name for story in demo.stories())

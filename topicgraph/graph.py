@@ -33,7 +33,7 @@ from topicgraph.model import (
 from topicgraph.query.connections import find_connections
 from topicgraph.query.explain import Explanation, explain_one, explain_two
 from topicgraph.query.explain_story import explain_story, explain_story_and
-from topicgraph.query.find import Moment, find_articles
+from topicgraph.query.find import FEW_ROWS, Moment, find_articles
 from topicgraph.query.lookup import Lookup, is_story_id
 from topicgraph.query.stories import list_stories
 from topicgraph.query.story import MissingOutlet, StoryReport, read_article, report_story
@@ -57,10 +57,6 @@ if TYPE_CHECKING:
     from topicgraph.query.review import Review
     from topicgraph.relate.evaluate import Evaluation
     from topicgraph.store.tables import Tables
-
-
-FEW_ROWS = 1_000
-"""Up to this number of rows, the database is faster than reading the full table of articles."""
 
 
 class TopicGraph:
@@ -125,6 +121,11 @@ class TopicGraph:
         from topicgraph.page import show
 
         return show(self)._repr_html_()
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        from topicgraph.page import display
+
+        return display(self)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the tables as JSON-ready lists of rows; times are ISO 8601, UTC.

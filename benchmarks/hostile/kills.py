@@ -15,12 +15,18 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 from random import Random
 
 from . import ROOT, Outcome
 
 Ask = Callable[..., dict[str, float]]
+MODULES = (
+    "polars", "scipy.sparse", "sparse_dot_topn", "topicgraph.cli.commands", "topicgraph.export",
+    "topicgraph.page", "topicgraph.pipeline",
+)  # fmt: skip
+"""What the forked processes need."""
 WRITERS = ("build", "save", "html", "graphml", "gexf", "json", "csv", "parquet")
 
 
@@ -38,10 +44,11 @@ def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITE
     }
     outcome, draw = Outcome(), Random(seed)
     with server() as ask:
+        for age, source in sources.items():
+            build_time = ask("build", str(source), str(folder / "built" / age), 0)["taken"]
         for what in writers:
-            done = {age: folder / what / age for age in sources}
-            for age, source in sources.items():
-                taken = ask("build", str(source), str(folder / "built" / age), 0)["taken"]
+            done, taken = {age: folder / what / age for age in sources}, build_time
+            for age in sources:
                 if what != "build":
                     taken = ask(what, str(folder / "built" / age), str(done[age]), 0)["taken"]
                 else:
@@ -55,6 +62,11 @@ def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITE
                 if fault := broken(place, done["old"], done["new"]):
                     outcome.failed.append(f"{what}: {fault}")
             outcome.tried += killed
+            print(
+                f"kills: {what}: {killed}, failed {len(outcome.failed)}",
+                file=sys.stderr,
+                flush=True,
+            )
             if fault := _again(ask, what, source, place, done["new"]):
                 outcome.failed.append(fault)
     return outcome
@@ -127,6 +139,8 @@ def server() -> Iterator[Ask]:
 
 def serve() -> None:
     """Do what each line of stdin asks, in a process of its own, and say how it ended."""
+    for module in MODULES:
+        import_module(module)
     for line in sys.stdin:
         what, source, target, seconds = json.loads(line)
         ready_read, fault = os.pipe()

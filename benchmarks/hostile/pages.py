@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,7 +60,12 @@ PAYLOADS = [
 ]  # fmt: skip
 
 
-def pages(payloads: int, folder: Path, browser: Any = None) -> Outcome:
+WALLS = ("policy and escaping", "escaping alone")
+
+
+def pages(
+    payloads: int, folder: Path, browser: Any = None, walls: Sequence[str] = WALLS
+) -> Outcome:
     """Open the pages of so many payloads (all there are: `len(PAYLOADS)`), each in every field."""
     outcome = Outcome()
     with _chromium(browser) as chromium:
@@ -73,7 +78,7 @@ def pages(payloads: int, folder: Path, browser: Any = None) -> Outcome:
                 fields, texts, addresses = make(payload, folder / f"{number}-{kind}")
                 outcome.tried += len(fields)
                 for text in texts:
-                    for wall in ("policy and escaping", "escaping alone"):
+                    for wall in walls:
                         shown = text if wall.startswith("policy") else without_policy(text)
                         page = folder / "page.html"
                         page.write_text(shown, "utf-8", "replace")

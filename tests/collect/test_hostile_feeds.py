@@ -112,6 +112,8 @@ PRIVATE = [
     "0.0.0.0", "100.64.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1",
     "240.0.0.1", "::1", "::", "fe80::1", "fc00::1", "ff02::1", "::ffff:127.0.0.1",
     "::ffff:192.168.0.1", "64:ff9b::10.0.0.1", "2002:7f00:1::1", "2001:db8::1", "fe80::1%eth0",
+    "::127.0.0.1", "fec0::1", "5f00::1", "64:ff9b:1::7f00:1", "168.63.129.16", "100.100.100.200",
+    "fd00:ec2::254",
 ]  # fmt: skip
 PUBLIC = ["8.8.8.8", "93.184.216.34", "2606:2800:220:1::1", "::ffff:8.8.8.8", "64:ff9b::8.8.8.8"]
 
@@ -126,10 +128,25 @@ def test_an_address_of_the_internet_is_public(address) -> None:
     assert is_public(address)
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1", "0"])
+@pytest.mark.parametrize("address", [
+    "169.254.169.254", "::ffff:169.254.169.254", "64:ff9b::169.254.169.254", "2002:a9fe:a9fe::1",
+    "::169.254.169.254", "168.63.129.16", "100.100.100.200", "192.0.0.192", "fd00:ec2::254",
+    "fd20:ce::254", "0.0.0.0", "ff02::1",
+])  # fmt: skip
+def test_the_services_of_a_cloud_are_never_asked(address) -> None:
+    fetcher = Fetcher(allow_private=True, resolve=lambda host, port: [address])
+    with pytest.raises(FetchError, match="where no feed can be"):
+        fetcher.fetch("http://lantern.example/rss")
+
+
+@pytest.mark.parametrize("host", [
+    "127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1", "0", "017700000001", "127.1",
+    "127.0.0.1.", "\u2460\u2461\u2466.0.0.1", "127\u3002\u30020.1", "[::ffff:7f00:1]",
+    "[::127.0.0.1]",
+])  # fmt: skip
 def test_no_spelling_of_loopback_is_asked_unless_that_is_allowed(host, server) -> None:
     server.put("/rss", make_rss([]))
-    with pytest.raises(FetchError, match=r"which is not public|where no feed can be"):
+    with pytest.raises(FetchError, match=r"not public|where no feed can be|not a web add"):
         Fetcher().fetch(f"http://{host}:{server.server_port}/rss")
     assert server.requests == []
 

@@ -21,7 +21,16 @@ sys.path.insert(0, str(Path(__file__).parent))
 from mutants import MUTANTS, Mutant
 
 ROOT = Path(__file__).parent.parent.parent
-COPIED = ("topicgraph", "tests", "benchmarks", "seeds", "docs", "pyproject.toml", "README.md")
+COPIED = (
+    "topicgraph",
+    "tests",
+    "benchmarks",
+    "seeds",
+    "docs",
+    "pyproject.toml",
+    "README.md",
+    "conftest.py",
+)
 
 
 def copy_project(folder: Path) -> None:

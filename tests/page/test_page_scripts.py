@@ -1,4 +1,7 @@
-"""The page's JavaScript: its own tests, lint and types, and whether the bundle is fresh."""
+"""The page's JavaScript: its own tests, and whether the bundle is fresh.
+
+`.ci/run` checks lint and types, as it does for Python.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +27,6 @@ def run_npm(script: str, *arguments: str) -> None:
 
 def test_the_tests_of_the_modules_pass() -> None:
     run_npm("test")
-
-
-def test_the_modules_pass_lint_and_types() -> None:
-    run_npm("lint")
-    run_npm("types")
 
 
 def test_the_bundle_is_what_the_modules_give(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import topicgraph as tg
 from benchmarks.live_server import Client
 from topicgraph.cli.commands import cli as commands
 from topicgraph.model import plain
-from topicgraph.serve.columns import STEP_DAYS, Columns
+from topicgraph.serve.columns import STEP_DAYS, Columns, count_days, count_values
 from topicgraph.serve.endpoints import ENDPOINTS, MAX_LIMIT, describe_api
 from topicgraph.serve.parameters import MAX_TEXT
 
@@ -302,13 +302,13 @@ def test_columns_count_as_plain_python_does(seed) -> None:
     counted = Counter(int(columns.outlet[node]) for node in nodes)
     counted.pop(-1, None)
     expected = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    assert columns.count_outlets(nodes, 3) == expected[:3]
+    assert count_values(columns.outlet[nodes], 3) == expected[:3]
     topics = Counter(
         int(topic) for node, topic in zip(columns.about, columns.topics, strict=True)
         if node in set(nodes.tolist())
     )  # fmt: skip
-    assert dict(columns.count_topics(nodes, 100)) == topics
-    length, steps = columns.count_days(nodes, 10)
+    assert dict(count_values(columns.list_topics(nodes), 100)) == topics
+    length, steps = count_days(columns.seconds[nodes], 10)
     assert len(steps) <= 11
     times = [int(columns.seconds[node]) for node in nodes if columns.seconds[node] > -(2**62)]
     assert sum(count for _, count in steps) == len(times)
@@ -321,7 +321,7 @@ def test_columns_count_as_plain_python_does(seed) -> None:
 def test_a_step_of_weeks_begins_on_a_monday() -> None:
     columns = make_columns(Random(1), 60)
     for count in (5, 20, 100, 1_000):
-        length, steps = columns.count_days(np.arange(60, dtype=np.int32), count)
+        length, steps = count_days(columns.seconds, count)
         if length % 7 == 0:
             assert {datetime.fromtimestamp(start, UTC).weekday() for start, _ in steps} == {0}
     assert all(days % 7 == 0 for days in STEP_DAYS[1:])

@@ -18,7 +18,9 @@ import topicgraph as tg
 from benchmarks.live_server import Client, served
 from topicgraph.errors import ReadError
 from topicgraph.serve import snapshot as snapshots
-from topicgraph.serve.snapshot import BusyError, Follower, Snapshot
+from topicgraph.serve.follower import Follower
+from topicgraph.serve.snapshot import BusyError, Snapshot
+from topicgraph.store.atomic import write_atomically
 
 
 def make_articles(count: int) -> dict[str, str]:
@@ -84,17 +86,47 @@ def test_no_answer_mixes_two_builds(tmp_path) -> None:
                     faults.append((reply.status, size, answer["total"], rows, bars))
 
     with served(output) as client:
-        threads = [threading.Thread(target=read, args=(client,)) for _ in range(8)]
+        threads = [threading.Thread(target=read, args=(client,)) for _ in range(4)]
         for thread in threads:
             thread.start()
-        for number in range(6):
+        for number in range(4):
             save(output, 7 if number % 2 == 0 else 4)
-            time.sleep(0.6)
+            time.sleep(0.4)
         stop.set()
         for thread in threads:
             thread.join()
     assert faults == []
     assert len(asked) > 100
+
+
+def test_the_page_of_a_build_is_sent_whole_while_the_next_one_replaces_it(tmp_path) -> None:
+    output = tmp_path / "output"
+    save(output, 3)
+    page, stop, faults = output / "graph.html", threading.Event(), []
+    bodies = [letter * size for letter, size in ((b"a", 900_000), (b"b", 500_000))]
+    write_atomically(page, bodies[0])
+
+    def replace() -> None:
+        while not stop.is_set():
+            for body in bodies:
+                write_atomically(page, body)
+
+    with served(output) as client:
+        thread = threading.Thread(target=replace)
+        thread.start()
+        try:
+            for _ in range(60):
+                reply = client.request("/graph.html")
+                if reply.body not in bodies:
+                    faults.append(len(reply.body))
+            assert client.request("/graph.html", method="HEAD").body == b""
+        finally:
+            stop.set()
+            thread.join()
+        page.unlink()
+        page.symlink_to("/etc/passwd")
+        assert client.request("/graph.html").status == 404
+    assert faults == []
 
 
 def test_a_build_that_cannot_be_read_leaves_the_last_one(tmp_path) -> None:
@@ -212,31 +244,34 @@ def test_an_article_that_arrives_is_built_and_told(tmp_path) -> None:
     assert "Traceback" not in err
 
 
-def list_builders(output: Path) -> list[int]:
+HELPERS = {b"topicgraph.cli.watching", b"topicgraph.cli.builder"}
+
+
+def list_helpers(output: Path) -> list[int]:
     found = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             words = path.read_bytes().split(b"\0")
         except OSError:
             continue
-        if b"topicgraph.cli.builder" in words and os.fsencode(output) in words:
+        if HELPERS & set(words) and os.fsencode(output) in words:
             found.append(int(path.parent.name))
     return found
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="no /proc to look for processes")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
-def test_the_process_that_builds_ends_with_the_server(number, tmp_path) -> None:
+def test_the_processes_that_watch_and_build_end_with_the_server(number, tmp_path) -> None:
     articles = write(tmp_path / "articles", make_articles(3))
     process, client = start_command(tmp_path / "output", "--watch", articles)
     assert next(filter(None, client.listen()))
-    assert len(list_builders(tmp_path / "output")) == 1
+    assert list_helpers(tmp_path / "output")
     process.send_signal(number)
     process.communicate(timeout=20)
     end = time.monotonic() + 5
-    while list_builders(tmp_path / "output") and time.monotonic() < end:
+    while list_helpers(tmp_path / "output") and time.monotonic() < end:
         time.sleep(0.05)
-    assert list_builders(tmp_path / "output") == []
+    assert list_helpers(tmp_path / "output") == []
 
 
 def test_the_command_says_what_is_missing(cli, tmp_path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from benchmarks.live_server import Client, served
 from topicgraph.cli.serving import read_token
 from topicgraph.errors import ArgumentError, ReadError
+from topicgraph.serve import running
 from topicgraph.serve.gate import (
     COOKIE,
     HEADERS,
@@ -47,8 +49,12 @@ def test_only_our_own_names_may_be_asked_for(site: Client, host, status) -> None
     assert site.request(ASK, {"Host": host}).status == status
 
 
-def test_a_request_with_two_hosts_or_none_is_refused(site: Client) -> None:
-    for lines in (b"Host: localhost\r\nHost: evil.example\r\n", b""):
+OWN_HOST = b"Host: localhost\r\n"
+
+
+def test_a_request_with_two_hosts_or_origins_or_without_a_host_is_refused(site: Client) -> None:
+    two_origins = OWN_HOST + b"Origin: https://evil.example\r\nOrigin: http://localhost\r\n"
+    for lines in (OWN_HOST + b"Host: evil.example\r\n", b"", two_origins):
         with socket.create_connection(("127.0.0.1", site.port)) as connection:
             connection.sendall(b"GET " + ASK.encode() + b" HTTP/1.1\r\n" + lines + b"\r\n")
             assert connection.recv(100).split()[1] in (b"421", b"400")
@@ -250,3 +256,24 @@ def test_a_damaged_graph_is_an_answer_without_a_path(saved: Path, tmp_path: Path
         reply = client.request(ASK)
         assert (reply.status, json.loads(reply.body)["error"]) == (503, "no build has landed yet")
         assert "retry-after" in reply.headers
+
+
+def test_who_opens_connections_and_says_nothing_keeps_nobody_out(
+    site: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "SECONDS_FOR_A_REQUEST", 0.2)
+    silent = [socket.create_connection(("127.0.0.1", site.port)) for _ in range(30)]
+    for number, connection in enumerate(silent):
+        connection.settimeout(5)
+        connection.sendall(
+            [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: localhost\r\nX: "][number % 3]
+        )
+    assert site.request("/api/summary").status == 200
+    for connection in silent:
+        assert connection.recv(1) == b""
+        connection.close()
+    listening = site.listen()
+    next(listening)
+    time.sleep(0.6)
+    assert site.request("/api/summary").status == 200
+    listening.close()

@@ -13,7 +13,9 @@ from writing import article, write
 
 import topicgraph as tg
 from benchmarks.live_server import Client, served
+from topicgraph.model import plain
 from topicgraph.serve.gate import make_access
+from topicgraph.store.tables import make_frame
 
 
 @pytest.fixture
@@ -145,7 +147,7 @@ def test_a_fragment_that_makes_no_sense_breaks_nothing(site: Client, visit) -> N
 
 
 @pytest.mark.parametrize("fragment", ["", "#view=articles&text=ferry", "#view=new&span=9999d",
-                                      "#text=zzzz"])  # fmt: skip
+                                      "#view=storylines", "#text=zzzz"])  # fmt: skip
 def test_axe_finds_nothing(site: Client, demo, visit, fragment) -> None:
     if not AXE.exists():
         pytest.skip("axe-core is not installed: run `npm ci`")
@@ -163,6 +165,28 @@ def test_a_phone_scrolls_in_one_direction_only(site: Client, visit) -> None:
     page = visit(site, width=360)
     titles(page)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_storylines_are_listed_and_lead_to_their_stories(demo, tmp_path: Path, visit) -> None:
+    stories = demo.stories()[:3]
+    row = ("storyline:1", "Ferries", [one.id for one in stories], ["Port Elsing"],
+           ["", "follows the first: both mention Port Elsing", ""])  # fmt: skip
+    tables = demo.tables.replace(storylines=make_frame("storylines", [row]))
+    tg.save(tg.TopicGraph(tables), tmp_path)
+    with served(tmp_path) as client:
+        answer = client.ask("storylines")
+        assert answer["storylines"] == [plain(one) for one in tg.load(tmp_path).storylines()]
+        assert (answer["total"], client.ask("storylines", offset=1)["storylines"]) == (1, [])
+        page = visit(client, "#view=storylines")
+        wait_until(page, "document.querySelector('#count').textContent.startsWith('1 storyline ')")
+        names = page.locator("#list li button").all_inner_texts()
+        assert names == [one.name for one in stories]
+        assert "both mention Port Elsing" in page.inner_text("#list")
+        page.locator("#list li button").nth(1).click()
+        page.wait_for_selector("#story .links")
+        assert page.locator("#story .links button").all_inner_texts() == [names[0], names[2]]
+        page.locator("#story .links button").last.click()
+        wait_until(page, f"document.querySelector('#story h2').textContent === {names[2]!r}")
 
 
 ATTACK = '<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>'

@@ -128,26 +128,34 @@ def _cell(value: Any, dtype: Any) -> Any:
 
 
 def to_arrow(table: pl.DataFrame) -> pa.Table:
-    """Return a table as a `pyarrow.Table`, with plain strings for enumerations.
+    """Return a table as a `pyarrow.Table` of the same columns; an enumeration is a dictionary.
 
     Raises:
         MissingExtra: pyarrow is not installed.
     """
-    import polars as pl  # heavy
-
     try:
-        return table.with_columns(pl.col(pl.Enum).cast(pl.String)).to_arrow()
+        return table.to_arrow()
     except ImportError:
         raise MissingExtra("to_arrow", "pyarrow", "pandas") from None
 
 
 def to_pandas(table: pl.DataFrame) -> pd.DataFrame:
-    """Return a table as a `pandas.DataFrame` of the same columns; lists become arrays.
+    """Return a table as a `pandas.DataFrame` of the same columns.
+
+    Lists become arrays. Whole numbers and truth values stay what they are where some are missing:
+    such a column has the type `Int64` or `boolean` of pandas.
 
     Raises:
         MissingExtra: pandas or pyarrow is not installed.
     """
     try:
-        return table.to_pandas()
+        import pandas as pd  # optional
+
+        frame = table.to_pandas()
     except ImportError:
         raise MissingExtra("to_pandas", "pandas and pyarrow", "pandas") from None
+    for column in table:
+        if column.null_count() and (column.dtype.is_integer() or column.dtype == bool):
+            dtype = str(column.dtype) if column.dtype.is_integer() else "boolean"
+            frame[column.name] = pd.array(column.to_list(), dtype=dtype)
+    return frame

@@ -16,7 +16,26 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-source_argument = click.argument("source", type=click.Path(allow_dash=True))
+MORE_SOURCES = "topicgraph.more_sources"
+"""Where the context of a command keeps the values of `--and`."""
+
+
+def source_argument(command: Command) -> Command:
+    """Add SOURCE to a command, and `--and` for more of them, which `load_or_build` reads too."""
+    argument = click.argument("source", type=click.Path(allow_dash=True))
+    option = click.option(
+        "--and",
+        "more_sources",
+        metavar="SOURCE",
+        multiple=True,
+        type=click.Path(allow_dash=True),
+        expose_value=False,
+        callback=lambda context, _, value: context.meta.update({MORE_SOURCES: value}),
+        help="Read these articles, too. May be repeated.",
+    )
+    return argument(option(command))
+
+
 embeddings_option = click.option(
     "--embeddings",
     metavar="MODEL",
@@ -95,16 +114,27 @@ def filter_options(command: Command) -> Command:
 
 
 def load_or_build(source: str) -> TopicGraph:
-    """Return the graph of a saved output, or build that of articles; "-" is the standard input."""
+    """Return the graph of a saved output, or build that of articles; "-" is the standard input.
+
+    Raises:
+        ArgumentError: There are several sources, and one of them is a saved output.
+    """
     from topicgraph import graph
     from topicgraph.cli.printing import Progress
     from topicgraph.store.saved_graph import is_saved
 
-    if is_saved(source):
-        return graph.load(source)
+    given = [source, *click.get_current_context().meta.get(MORE_SOURCES, ())]
+    saved = next(filter(is_saved, given), None)
+    if saved is not None and len(given) > 1:
+        raise ArgumentError(
+            f"{saved}: an output of a build cannot be read together with others; build all articles"
+            " into one output, or give the folders of articles"
+        )
+    if saved is not None:
+        return graph.load(saved)
     from topicgraph.cli.inputs import save_standard_input  # it imports the formats of articles
 
-    with save_standard_input([source]) as sources, Progress("reading") as progress:
+    with save_standard_input(given) as sources, Progress("reading") as progress:
         return graph.build(*sources, progress=progress)
 
 

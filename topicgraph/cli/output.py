@@ -215,7 +215,7 @@ def watch_folder(*sources: str | os.PathLike[str]) -> Iterator[int]:
     last_state, number = None, 0
     while True:
         start = time.monotonic()
-        state = _folder_state(sources)
+        state = find_folder_state(sources)
         check_seconds = time.monotonic() - start
         if state != last_state:
             yield number
@@ -223,7 +223,7 @@ def watch_folder(*sources: str | os.PathLike[str]) -> Iterator[int]:
         time.sleep(max(WATCH_PAUSE, 10 * check_seconds))
 
 
-def _folder_state(sources: Sequence[str | os.PathLike[str]]) -> object:
+def find_folder_state(sources: Sequence[str | os.PathLike[str]]) -> object:
     """Return a value that is different after any change in the sources."""
     try:
         found = scan_folder(*sources)

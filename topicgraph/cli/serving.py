@@ -1,23 +1,24 @@
-"""What `topicgraph serve` does with its arguments, and the process that builds beside it."""
+"""What `topicgraph serve` does with its arguments, and the process that watches beside it."""
 
 from __future__ import annotations
 
+import pickle
 import re
 import secrets
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
 from topicgraph.cli.printing import print_message
 from topicgraph.errors import ArgumentError, ReadError
 from topicgraph.graph import load
+from topicgraph.serve.follower import Follower
 from topicgraph.serve.gate import is_loopback, make_access
 from topicgraph.serve.running import listen, make_server
-from topicgraph.serve.snapshot import Follower
 from topicgraph.sources.files import read_bytes
 from topicgraph.sources.folder import scan_folder
 from topicgraph.store.saved_graph import is_saved
@@ -53,8 +54,9 @@ def serve_output(
             print_message(
                 "not encrypted: put a web server with TLS before it, and keep the token secret"
             )
-        with building(sources, output):
-            server = make_server(Follower(output), access, lambda: click.echo(address))
+        follower = Follower(output)
+        with watching(sources, output, follower):
+            server = make_server(follower, access, lambda: click.echo(address))
             server.run(sockets=[listening])
 
 
@@ -77,17 +79,18 @@ def read_token(path: str) -> str:
 
 
 @contextmanager
-def building(sources: Sequence[str], output: str) -> Iterator[None]:
-    """Run `topicgraph build --watch` beside the server, in a process of its own.
+def watching(sources: Sequence[str], output: str, follower: Follower) -> Iterator[None]:
+    """Watch the sources and build them beside the server, in processes of their own.
 
-    The process ends with the block, and by itself if this process is killed: see `cli.builder`.
+    What arrives is given to `follower` before it is built. The processes end with the block, and by
+    themselves if this process is killed: see `cli.watching`.
     """
     if not sources:
         yield
         return
-    command = [sys.executable, "-m", "topicgraph.cli.builder", *sources, "-o", output, "--watch"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
-        threading.Thread(target=_report_end, args=(process,), daemon=True).start()
+    command = [sys.executable, "-m", "topicgraph.cli.watching", *sources, output]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        threading.Thread(target=_take_arrivals, args=(process, follower), daemon=True).start()
         try:
             yield
         finally:
@@ -98,7 +101,11 @@ def building(sources: Sequence[str], output: str) -> Iterator[None]:
                 process.kill()
 
 
-def _report_end(process: subprocess.Popen[bytes]) -> None:
-    """Say that nothing is built any more, if the process ends by itself."""
+def _take_arrivals(process: subprocess.Popen[bytes], follower: Follower) -> None:
+    """Give what arrives to the follower; say so if the process ends by itself."""
+    assert process.stdout is not None
+    with suppress(EOFError, OSError, ValueError, pickle.UnpicklingError):
+        while True:  # unpickling is safe: our own process, over our own pipe
+            follower.take(pickle.load(process.stdout))
     if (code := process.wait()) > 0:
         print_message(f"the process that builds has ended ({code}): the last build stays")

@@ -19,8 +19,16 @@ import httpcore2
 Resolve = Callable[[str, int], list[str]]
 """Returns the addresses of a host."""
 
-TRANSLATED = (ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))
-"""IPv6 networks whose last four bytes are an IPv4 address that a gateway connects to (NAT64)."""
+GLOBAL_UNICAST = ip_network("2000::/3")
+"""All that is given out of IPv6 for the public internet."""
+TRANSLATED = ip_network("64:ff9b::/96")
+"""The IPv6 network whose last four bytes are an IPv4 address that a gateway connects to (NAT64)."""
+CLOUD_SERVICES = frozenset(map(ip_address, (
+    "169.254.169.254", "fd00:ec2::254", "fd20:ce::254",  # AWS, Google and others
+    "168.63.129.16", "100.100.100.200", "192.0.0.192",  # Azure, Alibaba, Oracle
+)))  # fmt: skip
+"""Where cloud providers tell a machine its secrets. Some look like any address of the internet or
+of the own network."""
 
 
 class ForbiddenAddressError(Exception):
@@ -45,28 +53,30 @@ def is_public(address: str) -> bool:
     >>> is_public("::ffff:10.0.0.1"), is_public("64:ff9b::7f00:1")
     (False, False)
     """
-    ip = ip_address(address.partition("%")[0])
-    inner: IPv4Address | None = None
-    if isinstance(ip, IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if any(ip in network for network in TRANSLATED):
-            inner = IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
-    return ip.is_global and not ip.is_multicast
+    ip = _unwrap(ip_address(address.partition("%")[0]))
+    if isinstance(ip, IPv6Address) and ip not in GLOBAL_UNICAST:
+        return False
+    return ip.is_global and not ip.is_multicast and ip not in CLOUD_SERVICES
+
+
+def _unwrap(ip: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
+    """Return the IPv4 address that an IPv6 address leads to, if it does, as with 6to4 and NAT64."""
+    if not isinstance(ip, IPv6Address):
+        return ip
+    inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
+    if ip in TRANSLATED or (int(ip) >> 32 == 0 and int(ip) > 1):
+        inner = IPv4Address(int(ip) & 0xFFFFFFFF)
+    return inner or ip
 
 
 def is_never_a_server(address: str) -> bool:
-    """Tell whether an address is one where no feed is: of link-local services, of many, of none.
-
-    At 169.254.169.254 cloud providers tell a machine its secrets.
+    """Tell whether an address is one where no feed is: of services of a cloud, of many, of none.
 
     >>> is_never_a_server("169.254.169.254"), is_never_a_server("127.0.0.1")
     (True, False)
     """
-    ip = ip_address(address.partition("%")[0])
-    ip = (ip.ipv4_mapped or ip) if isinstance(ip, IPv6Address) else ip
-    return ip.is_link_local or ip.is_multicast or ip.is_unspecified
+    ip = _unwrap(ip_address(address.partition("%")[0]))
+    return ip.is_link_local or ip.is_multicast or ip.is_unspecified or ip in CLOUD_SERVICES
 
 
 class PinnedBackend(httpcore2.SyncBackend):

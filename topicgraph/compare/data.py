@@ -14,6 +14,7 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.groups import GROUP_PREFIX
+from topicgraph.compare.languages import resolve_languages
 from topicgraph.compare.null_model import CoverageModel, fit_coverage
 from topicgraph.compare.parameters import Parameters
 from topicgraph.compare.sample import (
@@ -120,19 +121,15 @@ class ComparisonData:
     def texts(self) -> pl.DataFrame:
         """What words are taken from: `id, title, excerpt` without boilerplate, and `language`.
 
-        An article whose language is not certain has that of most articles of its outlet.
+        Where the language of an article is not certain, its outlet may tell it.
         """
         tables = self.outlet_tables
         titles, excerpts = strip_boilerplate(tables, find_boilerplate(tables))
-        articles = tables.articles.select(
+        return tables.articles.select(
             "id",
-            "provider",
             pl.Series("title", titles, pl.String),
             pl.Series("excerpt", excerpts, pl.String),
-            "language",
-        )
-        return articles.select(
-            "id", "title", "excerpt", resolve_languages(articles).alias("language")
+            resolve_languages(tables.articles).alias("language"),
         )
 
     @cached_property
@@ -325,36 +322,6 @@ class ComparisonData:
         outlet_of = dict(known.select("id", "provider").iter_rows())
         outlet = pl.col("id").replace_strict(outlet_of, default=None, return_dtype=pl.String)
         return articles.with_columns(provider=outlet)
-
-
-def resolve_languages(articles: pl.DataFrame) -> pl.Series:
-    """The language of each article, without its region.
-
-    One that is not certain is that of most articles of its outlet, else of all articles.
-
-    Args:
-        articles: `provider, language`.
-
-    Example:
-        >>> rows = {"provider": ["a", "a", "b"], "language": ["en-GB", None, ""]}
-        >>> resolve_languages(pl.DataFrame(rows)).to_list()
-        ['en', 'en', 'en']
-    """
-    stated = articles.select(
-        "provider", language=pl.col("language").fill_null("").str.split("-").list.first()
-    )
-    known = stated.filter(pl.col("language") != "")
-    usual = (
-        known.group_by("provider", "language")
-        .len()
-        .sort("len", "language", descending=[True, False])
-        .unique("provider", keep="first", maintain_order=True)
-        .select("provider", usual="language")
-    )
-    joined = stated.join(usual, on="provider", how="left", maintain_order="left")
-    most = next(iter(known["language"].mode().sort()), "")
-    unknown = pl.when(pl.col("language") == "").then(pl.col("usual").fill_null(most))
-    return joined.select(language=unknown.otherwise(pl.col("language")))["language"]
 
 
 def list_outlet_names(tables: Tables) -> list[str]:

@@ -281,9 +281,9 @@ languages. Apostrophes are left out."""
 FUNCTION_SIGNS = "^[\u3041-\u309f]{2}$|[的了是在和与及就也都而着被把吗呢吧與們們]"
 """Pairs of letters that carry no subject: Japanese endings, and particles of Chinese."""
 
-LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
-"""The languages whose function words are never a finding where the language of a text is unknown.
-With all of them English words would be lost, such as "end" and "take"."""
+PHRASE_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+"""The languages whose function words are no part of a set phrase. With those of all languages,
+English words such as "end" and "take" would be none either."""
 
 
 ROMAN_NUMERALS = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi")
@@ -295,7 +295,7 @@ def drop_uninformative(words: pl.DataFrame, outlet_names: Iterable[str]) -> pl.D
 
     Args:
         words: With a column `term`; with `language` as well, the function words are those of the
-            language ("war" is one in German), else of `LANGUAGES`.
+            language ("war" is one in German), else of all languages.
         outlet_names: The names of all outlets.
     """
     columns = words.columns
@@ -319,7 +319,7 @@ def list_uninformative(
 
     Args:
         outlet_names: The names of all outlets.
-        languages: Whose function words are listed; "" stands for `LANGUAGES`.
+        languages: Whose function words are listed; "" stands for all languages.
 
     Returns:
         The function words of each language; under "*" the words of outlets' names and numerals.
@@ -342,10 +342,16 @@ def _name_words(outlet_names: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _function_words(languages: tuple[str, ...]) -> list[str]:
-    """The function words of languages, as `split_words` writes them; "" stands for `LANGUAGES`."""
+    """The function words of languages, as `split_words` writes them; "" stands for all.
+
+    A text of an unknown language loses "end" and "war" so; in one that is certain they stay.
+    """
     wanted = {language.partition("-")[0] for language in languages}
-    wanted.update(LANGUAGES if "" in wanted else ())
-    words = (word for word, found in languages_of_word().items() if not wanted.isdisjoint(found))
+    words = (
+        word
+        for word, found in languages_of_word().items()
+        if "" in wanted or not wanted.isdisjoint(found)
+    )
     return sorted(REPORTING_WORDS | {APOSTROPHES.sub("", word) for word in words})
 
 
@@ -414,7 +420,7 @@ def _is_template(term: str, texts: list[list[str]]) -> bool:
 def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
     """Whether most uses of a word are next to one of two other words."""
     uses, neighbours = 0, Counter[tuple[str, str]]()
-    function_words = {*_function_words(("",)), ""}
+    function_words = {*_function_words(PHRASE_LANGUAGES), ""}
     for words in texts:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)

@@ -56,7 +56,7 @@ def _lines(graph: TopicGraph) -> Iterator[str]:
         '<graph defaultedgetype="directed" mode="dynamic" timeformat="dateTime"'
         f' timerepresentation="interval"{frame}>'
     )
-    nodes = list(network.nodes(data=True))
+    nodes = [(id_, data | _name_span(spans.get(id_))) for id_, data in network.nodes(data=True)]
     edges = list(network.edges(data=True))
     columns = _declare(data for _, data in nodes)
     yield from _attributes("node", columns)
@@ -99,6 +99,11 @@ def _find_spans(network: Any) -> dict[str, Span]:
         if source in times and not target.startswith("article:"):
             times[target].append(times[source][0])
     return {id_: (min(own), max(own)) for id_, own in times.items()}
+
+
+def _name_span(span: Span | None) -> dict[str, str]:
+    """The times as attributes, too: Gephi Lite reads no others."""
+    return {} if span is None else {"start": span[0], "end": span[1]}
 
 
 def _when(data: dict[str, Any], span: Span | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 from topicgraph.identity import reference
@@ -100,19 +101,40 @@ def _detect_by_letters(text: str, letters: int) -> str:
 
 
 def _detect_by_function_words(text: str) -> str:
-    languages = reference.languages_of_word()
-    counts: Counter[str] = Counter()
-    different: dict[str, set[str]] = {}
-    for word in split_identity_words(text):
-        for language in languages.get(word, ()):
-            counts[language] += 1
-            different.setdefault(language, set()).add(word)
-    if not counts:
-        return ""
-    (language, count), *others = counts.most_common(2)
-    if count < MIN_FUNCTION_WORDS or len(different[language]) < 2:
-        return ""
-    return language if not others or count >= MIN_LEAD * others[0][1] else ""
+    return FunctionWordCounts([text]).decide()
+
+
+class FunctionWordCounts:
+    """How often texts have function words of each language, and how many different ones."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.counts: Counter[str] = Counter()
+        self.different: dict[str, set[str]] = {}
+        known = reference.languages_of_word()
+        for text in texts:
+            for word in split_identity_words(text[:MAX_EXAMINED]):
+                for language in known.get(word, ()):
+                    self.counts[language] += 1
+                    self.different.setdefault(language, set()).add(word)
+
+    def decide(self) -> str:
+        """Return the language that the texts are in; "" if it is not certain."""
+        if not self.counts:
+            return ""
+        (language, count), *others = self.counts.most_common(2)
+        if count < MIN_FUNCTION_WORDS or len(self.different[language]) < 2:
+            return ""
+        return language if not others or count >= MIN_LEAD * others[0][1] else ""
+
+    def speaks_against(self, language: str) -> bool:
+        """Tell whether the texts have words of another language, and none of this one.
+
+        >>> FunctionWordCounts(["Mais um dia sem chuva em Lisboa"]).speaks_against("en")
+        True
+        """
+        return self.counts[language] == 0 and any(
+            len(words) >= 2 for words in self.different.values()
+        )
 
 
 def is_function_word(word: str, language: str = "") -> bool:

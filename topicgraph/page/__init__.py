@@ -9,12 +9,13 @@ scripts are the modules in `js`, bundled into `page.bundle.js`.
 from __future__ import annotations
 
 import os
+from html import escape
 from pathlib import Path
 from typing import Any
 
 from topicgraph.errors import MissingExtra, check_int, invalid_argument
 from topicgraph.page.data import GraphLike
-from topicgraph.page.notebook import Shown, make_frame
+from topicgraph.page.notebook import Shown, is_kernel, make_frame
 from topicgraph.store.atomic import write_atomically
 
 __all__ = ["GraphLike", "Shown", "html", "show", "widget", "write_html"]
@@ -89,7 +90,8 @@ def show(graph: GraphLike, *, height: int = 760) -> Shown:
         >>> show(tg.build("seeds"))
         Shown: a page of 760 pixels, displayed as the last line of a cell
     """
-    return Shown(make_frame(html(graph), check_int("height", height, least=1)), height)
+    height = check_int("height", height, least=1)
+    return Shown(make_frame(html(graph), height), height)
 
 
 def widget(graph: GraphLike, *, height: int = 760) -> Any:
@@ -121,3 +123,20 @@ def widget(graph: GraphLike, *, height: int = 760) -> Any:
     except ImportError as error:
         raise MissingExtra("a widget", str(error.name), "notebook") from None
     return CoverageWidget(graph, html, height)
+
+
+def display(graph: GraphLike) -> dict[str, Any]:
+    """Return what a notebook shows for a graph as the last line of a cell: its widget.
+
+    The notebook then stores a reference instead of the page. The result is empty, and the notebook
+    shows the page in a frame, if the extra `notebook` is missing or nothing answers a widget.
+    """
+    if not is_kernel():
+        return {}
+    try:
+        bundle = widget(graph)._repr_mimebundle_()
+    except MissingExtra:
+        return {}
+    data: dict[str, Any] = bundle[0] if isinstance(bundle, tuple) else bundle
+    # Shown by what cannot show widgets; without it, the page would be stored as well.
+    return {**data, "text/plain": repr(graph), "text/html": f"<p>{escape(repr(graph))}</p>"}

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import polars as pl
 
-from topicgraph.compare.data import resolve_languages
+from topicgraph.compare.languages import resolve_languages
 from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample, list_firsts
 from topicgraph.model import ARTICLE_KINDS, FIRST_REASONS, Problem

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from html import escape
 
@@ -35,3 +36,13 @@ def make_frame(page: str, height: int) -> str:
         f'<iframe sandbox="{SANDBOX}" title="Coverage page" style="{style}"'
         f' srcdoc="{escape(page)}"></iframe>'
     )
+
+
+def is_kernel() -> bool:
+    """Return whether this process is the kernel of a notebook, which can answer a widget.
+
+    >>> is_kernel()
+    False
+    """
+    ipython = sys.modules.get("IPython")
+    return ipython is not None and hasattr(ipython.get_ipython(), "kernel")

@@ -18,6 +18,9 @@ from topicgraph.text import UNSPACED, split_words, tokenize
 
 Moment = str | date | datetime | None
 
+FEW_ROWS = 1_000
+"""Up to this number of rows, the database is faster than reading the full table of articles."""
+
 ORDERS = ("relevance", "date")
 """In which order articles can be found: those with most terms in the title, or the newest first."""
 

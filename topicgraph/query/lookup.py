@@ -116,17 +116,25 @@ class Lookup:
         return [node for node in nodes if node is not None]
 
     def story(self, name: str) -> int | None:
-        """Return the story that an id means, or that all articles called `name` are in.
+        """Return the story that an id means, or that the articles called `name` are in.
 
-        Returns None where the one article of that name is in no story. Raises like `article`.
+        If they are in several stories, it is the one that has exactly this name. Returns None where
+        the article of that name is in no story. Raises like `article`; the names that an
+        `Ambiguous` lists are ids of stories.
         """
         story = self._database.find_story(_check_name(name))
         if story is not None:
             return story
-        stories = {self._database.story_of(node) for node in self.articles_named(name)}
-        if len(stories) == 1 and None not in stories:
-            return stories.pop()
-        return self._database.story_of(self.article(name))
+        found = {self._database.story_of(node) for node in self.articles_named(name)}
+        if len(found) == 1:
+            return found.pop()
+        stories = [self._database.story(number) for number in found if number is not None]
+        if not stories:
+            return self._database.story_of(self.article(name))
+        exact = [story.number for story in stories if story.name == name.strip()]
+        if len(exact) != 1:
+            raise Ambiguous(name, sorted(story.id for story in stories))
+        return exact[0]
 
     def articles_named(self, name: str) -> list[int]:
         """List the articles that a name can mean."""

@@ -73,6 +73,11 @@ class StoryReport(Shown):
     text. `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names
     with the number of members that mention them. `before` and `after` are the other stories of its
     storyline, id and name, in order of time. `corpus` describes the corpus of the story.
+
+    >>> import topicgraph as tg
+    >>> story = tg.demo().story("Council votes 24-17 to ban emotion-reading cameras in Port Elsing")
+    >>> story.describe_first().partition(" was ")[0], len(story.members), story.independent
+    ('Port Elsing Courier', 6, 6)
     """
 
     id: str

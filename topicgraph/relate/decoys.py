@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, NamedTuple
@@ -57,6 +57,9 @@ MAX_DEALS = 40
 
 MIN_PAIRS = 300_000
 """The number of pairs of decoys after which the words are not shuffled again."""
+
+BATCH_ROWS = 256
+"""Decoys of small blocks that are compared at once."""
 
 PHRASE = 2
 """Neighbouring words that are shuffled together."""
@@ -192,7 +195,7 @@ def _make_decoys(words: _Texts, random: np.random.Generator) -> _Texts:
 def _decoy_likeness(
     blocks: Sequence[_Texts], frequencies: DocumentFrequencies, model: EmbeddingModel | None
 ) -> list[Floats]:
-    """Return the likeness of all pairs of decoys within each block, as if at the same time.
+    """Return the likeness of all pairs of decoys within blocks, as if at the same time.
 
     Each pair is as alike as its titles alone, or its titles and excerpts make it, whatever is more.
     The words of all blocks are counted together: they are much the same in each.
@@ -204,17 +207,47 @@ def _decoy_likeness(
     stems = stem_rows(titles, frequencies)
     has_excerpts = any(excerpts)
     values: list[Floats] = []
-    start = 0
-    for block in blocks:
-        rows = slice(start, start := start + len(block.titles))
-        decoys = features.select(rows)
-        pairs = np.triu_indices(len(block.titles), 1)
-        evidence = _compare(decoys, stems.select(rows), pairs)
+    for rows, pairs in _batch_pairs([len(block.titles) for block in blocks]):
+        evidence = _compare(features.select(rows), stems.select(rows), pairs)
         likeness = combine(evidence._replace(excerpt=np.full(len(pairs[0]), np.nan)))
         if has_excerpts:
             likeness = np.maximum(likeness, combine(evidence))
         values.append(likeness)
     return values
+
+
+def _batch_pairs(sizes: Sequence[int]) -> Iterator[tuple[slice, tuple[Ints, Ints]]]:
+    """Yield rows of blocks that are compared at once, and the pairs within each of these blocks.
+
+    Small blocks are compared together: a product of small matrices takes longer to call than to
+    compute.
+
+    >>> [(rows, lower.tolist(), upper.tolist()) for rows, (lower, upper) in _batch_pairs([2, 1, 2])]
+    [(slice(0, 5, None), [0, 3], [1, 4])]
+    """
+    start = 0
+    for count, group in _group_sizes(sizes):
+        lower, upper = zip(*(np.triu_indices(size, 1) for size in group), strict=True)
+        starts = np.cumsum([0, *group[:-1]])
+        places = np.repeat(starts, [len(rows) for rows in lower])
+        pairs = np.concatenate(lower) + places, np.concatenate(upper) + places
+        yield slice(start, start := start + count), pairs
+
+
+def _group_sizes(sizes: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
+    """Yield the sizes of blocks in groups of at most `BATCH_ROWS` rows or one block, and the sum.
+
+    >>> list(_group_sizes([BATCH_ROWS, 1, 2]))
+    [(256, [256]), (3, [1, 2])]
+    """
+    group: list[int] = []
+    for size in sizes:
+        if group and sum(group) + size > BATCH_ROWS:
+            yield sum(group), group
+            group = []
+        group.append(size)
+    if group:
+        yield sum(group), group
 
 
 def _likeness_apart(

@@ -91,7 +91,8 @@ class DocumentFrequencies:
 
     `ngrams` are those of the title; `stems` those of title or excerpt. `specificity` is how far
     each stem of a title points at one event, `ngram_specificity` the mean of the stems with an
-    n-gram; what is not given counts in full.
+    n-gram; what is not given counts in full. `minority` are the stems of the function words of the
+    folder's other languages.
     """
 
     article_count: int
@@ -100,6 +101,7 @@ class DocumentFrequencies:
     topics: Mapping[str, int]
     specificity: Mapping[str, float] = field(default_factory=dict)
     ngram_specificity: Mapping[str, float] = field(default_factory=dict)
+    minority: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,8 @@ def count_documents(counts: TermCounts, days: Floats | None = None) -> DocumentF
     """
     patterns = counts.title.astype(np.float64)
     patterns.data[:] = 1.0
-    specificity = measure_specificity(patterns, counts.stems, days)
+    minority = find_minority_words(counts.title + counts.excerpt, counts.stems)
+    specificity = measure_specificity(patterns, counts.stems, days, minority)
     in_titles = np.bincount(patterns.indices, minlength=len(counts.stems)).astype(np.float64)
     occurrences = counts.ngram_stems @ in_titles
     ngram_specificity = counts.ngram_stems @ (in_titles * specificity) / np.maximum(occurrences, 1)
@@ -182,6 +185,7 @@ def count_documents(counts: TermCounts, days: Floats | None = None) -> DocumentF
         _frequencies(counts.topics, counts.topic_names),
         _below_one(specificity, counts.stems),
         _below_one(ngram_specificity, counts.ngram_terms),
+        minority,
     )
 
 
@@ -241,8 +245,8 @@ def build_features(
     size = frequencies.article_count
     stem_frequencies = _look_up(counts.stems, frequencies.stems)
     idf = _idf(stem_frequencies, size)
-    minority = find_minority_words(frequencies.stems.keys())
-    excerpt_weight = idf * np.where([one in minority for one in counts.stems], MINORITY_WEIGHT, 1)
+    is_minor = [one in frequencies.minority for one in counts.stems]
+    excerpt_weight = idf * np.where(is_minor, MINORITY_WEIGHT, 1)
     numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
     numbers.data[:] = 1  # a number that is repeated counts once
     return Features(

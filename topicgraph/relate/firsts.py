@@ -21,6 +21,7 @@ from topicgraph.model import FIRST_REASONS
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.features import Ints
 from topicgraph.relate.independence import count_independent
+from topicgraph.relate.naming import find_headlines
 from topicgraph.relate.stories import StoryPairs
 from topicgraph.store.tables import STORIES, Tables, make_frame
 
@@ -219,13 +220,14 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     titles = tables.articles["title"].to_list()
     stories = tables.articles["story"].to_list()
     independent = count_independent(tables)
+    headlines = find_headlines(tables)
     rows: list[tuple[Any, ...]] = []
     for group, members in _read_members(tables, groups, {clock.outlet for clock in wrong_clocks}):
         found = find_first(members, alike[group], level)
         kinds = _judge_members(members, strong[group], alike[group], level)
         held = [one for one in members if one.held]
         rows.append((
-            stories[group], titles[_central(members, strong[group])], len(held),
+            stories[group], titles[headlines[stories[group]]], len(held),
             len({one.outlet for one in held if one.outlet}),
             independent[stories[group]],
             ids[found.first[0]] if found.first else None, [ids[row] for row in found.first[1:]],
@@ -304,15 +306,6 @@ def _judge_members(
         "core" if alike[one.row] >= needed else "linked" if one.row in linked else "loose"
         for one in members
     ]
-
-
-def _central(members: Sequence[Member], strength: Likeness) -> int:
-    """Return the row of the most central member: the strongest ties, held ones first."""
-    total: dict[int, float] = defaultdict(float)
-    for (a, b), value in strength.items():
-        total[a] += value
-        total[b] += value
-    return min(members, key=lambda one: (not one.held, -round(total[one.row], 9), one.row)).row
 
 
 def _tightness(members: Sequence[Member], strength: Likeness) -> float | None:

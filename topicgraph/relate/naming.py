@@ -1,9 +1,10 @@
-"""The ids of stories: a story keeps its id while most of it stays."""
+"""The ids and the headlines of stories: a story keeps its id while most of it stays."""
 
 from __future__ import annotations
 
 import polars as pl
 
+from topicgraph.model import ARTICLE_KINDS
 from topicgraph.relate.features import Ints
 from topicgraph.store.tables import Tables
 from topicgraph.text import slugify
@@ -101,3 +102,27 @@ def _keep_previous_ids(
             new_rows.select("group", story=pl.Series(new_ids, dtype=pl.String)),
         ]
     )
+
+
+def find_headlines(tables: Tables) -> dict[str, int]:
+    """Return for each story the row of the article whose headline names it: the most central one.
+
+    That is the article with the strongest edges, in sum, to others of the story, then the earliest.
+    """
+    articles = tables.columns("articles", "id", "story", "published").with_row_index("row")
+    edges = tables.columns("edges", "source", "target", "kind", "weight")
+    edges = edges.filter(pl.col("kind").is_in(ARTICLE_KINDS)).select("source", "target", "weight")
+    both_ways = pl.concat([edges, edges.select(source="target", target="source", weight="weight")])
+    members = articles.select("id", "row", "story")
+    central = (
+        both_ways.join(members, left_on="source", right_on="id")
+        .join(members, left_on="target", right_on="id", suffix="_other")
+        .filter(pl.col("story") == pl.col("story_other"))
+        .group_by("row")
+        .agg(pl.col("weight").sum().round(9))
+    )
+    ranked = articles.join(central, on="row", how="left").sort(
+        -pl.col("weight").fill_null(0.0), "published", "row", nulls_last=True
+    )
+    named = ranked.drop_nulls("story").unique("story", keep="first", maintain_order=True)
+    return dict(named.select("story", "row").iter_rows())

@@ -8,15 +8,15 @@ such a word in every headline belongs to the same template and does not count as
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from topicgraph.identity.reference import languages_of_word, read_words
-from topicgraph.relate.function_words import find_minority_words
 from topicgraph.relate.text import stem
+from topicgraph.text import search_key
 
 Floats = NDArray[np.float64]
 
@@ -54,13 +54,19 @@ MIN_WEIGHT, GENRE_WEIGHT = 0.05, 0.25
 """What a generic or functional word still counts; and what a word for a kind of piece may count."""
 
 
-def measure_specificity(patterns: Any, stems: Sequence[str], days: Floats | None = None) -> Floats:
+def measure_specificity(
+    patterns: Any,
+    stems: Sequence[str],
+    days: Floats | None = None,
+    minority: Set[str] = frozenset(),
+) -> Floats:
     """Return for each word how far it points at one event, `MIN_WEIGHT` to 1.
 
     Args:
         patterns: n × stems, a `csr_array` with a one for each stem of each headline.
         stems: The stems.
         days: When each headline appeared, in days; NaN for the undated.
+        minority: The function words of the folder's other languages.
     """
     size = patterns.shape[0]
     frequency = np.asarray(patterns.sum(axis=0)).ravel().astype(np.float64)
@@ -91,7 +97,7 @@ def measure_specificity(patterns: Any, stems: Sequence[str], days: Floats | None
         across * pairs + usual * PRIOR_PAIRS
     )
     share = (ratio - GENERIC_RATIO) / (SPECIFIC_RATIO - GENERIC_RATIO)
-    weights: Floats = np.minimum(np.clip(share, MIN_WEIGHT, 1.0), _known_weights(stems))
+    weights: Floats = np.minimum(np.clip(share, MIN_WEIGHT, 1.0), _known_weights(stems, minority))
     return weights
 
 
@@ -124,14 +130,14 @@ def _measure_bursts(patterns: Any, days: Floats) -> Floats:
     return burst
 
 
-def _known_weights(stems: Sequence[str]) -> Floats:
+def _known_weights(stems: Sequence[str], minority: Set[str]) -> Floats:
     """What a word can count at most in any folder."""
     functional = {
-        stem(word)
+        stem(search_key(word))
         for word, languages in languages_of_word().items()
         if "en" in languages or len(languages) > 1
     }
-    functional |= find_minority_words(stems)
+    functional |= minority
     genre = {stem(word) for words in read_words("genre_words").values() for word in words}
     weights = [
         MIN_WEIGHT if one in functional else GENRE_WEIGHT if one in genre else 1.0 for one in stems

@@ -1,6 +1,6 @@
 """What is answered to each question: rows of a build as values that JSON can hold.
 
-Each function takes a snapshot and the parameters of `endpoints`, and knows nothing of the web.
+Each function takes a view and the parameters of `endpoints`, and knows nothing of the web.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from topicgraph.query.lookup import Lookup
 from topicgraph.query.new_stories import NewStory, find_new_stories, parse_since
 from topicgraph.query.summary import list_figures, summarize
 from topicgraph.serve.columns import Array
-from topicgraph.serve.snapshot import Snapshot
+from topicgraph.serve.view import Found, View
 from topicgraph.store.database import Database
 from topicgraph.store.row_reader import Row
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 Answer = dict[str, Any]
 
-SELECTION = ("topic", "subject", "provider", "author", "language", "medium", "since", "until")
+SELECTION = ("topic", "subject", "provider", "author", "language", "medium", "since", "until",
+             "story")  # fmt: skip
 MAX_FACETS = 30
 """Outlets and topics that are counted for a selection: those of most articles."""
 MAX_STEPS = 400
@@ -37,15 +38,16 @@ MAX_COMPARED = 100_000
 """Articles up to which outlets are compared while a reader waits: it takes 16 CPU s then."""
 
 
-def answer_summary(snapshot: Snapshot) -> Answer:
-    """Count articles, outlets, topics, stories and problems."""
-    with snapshot.reader() as graph:
+def answer_summary(view: View) -> Answer:
+    """Count articles, outlets, topics, stories and problems, and what arrived since the build."""
+    with view.reader() as graph:
         figures = list_figures(graph.database)
         return {
             "text": summarize(graph.database),
             "figures": [{"what": what, "figure": figure} for what, figure in figures],
-            "build": snapshot.build,
-            "built": plain(datetime.fromtimestamp(int(snapshot.built), UTC)),
+            "build": view.build,
+            "built": plain(datetime.fromtimestamp(int(view.snapshot.built), UTC)),
+            "arrived": view.describe_overlay(),
         }
 
 
@@ -53,45 +55,63 @@ def answer_summary(snapshot: Snapshot) -> Answer:
 
 
 def answer_find(
-    snapshot: Snapshot, text: str, offset: int, limit: int, order: str, **selection: Any
+    view: View, text: str, offset: int, limit: int, order: str, **selection: Any
 ) -> Answer:
-    """Find articles, and say how many there are."""
-    with snapshot.reader() as graph:
-        nodes = _select(snapshot, graph, text, selection)
+    """Find articles, and say how many there are; those that arrived since the build come first."""
+    with view.reader() as graph:
+        found = _select(view, graph, text, selection)
+        nodes = found.nodes
         if order == "date" and _asks_the_database(text, selection):
-            nodes = nodes[_rank_by_time(snapshot, nodes)]
-        page = nodes[offset : offset + limit]
+            nodes = nodes[_rank_by_time(view, nodes)]
+        arrived = found.arrived[offset : offset + limit]
+        start = max(0, offset - len(found.arrived))
+        page = [int(node) for node in nodes[start : start + limit - len(arrived)]]
         names = graph.database.provider_ids()
-        rows = graph.database.articles(int(node) for node in page)
+        rows = zip(page, graph.database.articles(page), strict=True)
         return {
-            "total": len(nodes),
+            "total": len(found),
             "offset": offset,
-            "articles": [_describe_article(row, names) for row in rows],
+            "articles": [
+                *view.describe_arrived(arrived, _describe_article),
+                *(
+                    {**_describe_article(row, names), "update_arrived": view.find_update(node)}
+                    for node, row in rows
+                ),
+            ],
         }
 
 
-def answer_facets(snapshot: Snapshot, text: str, **selection: Any) -> Answer:
+def answer_arrived(view: View, text: str, offset: int, limit: int, **selection: Any) -> Answer:
+    """Find the articles that arrived since the build, which are in no story yet."""
+    with view.reader() as graph:
+        found = _select(view, graph, text, selection).arrived
+    page = found[offset : offset + limit]
+    return {
+        "total": len(found),
+        "offset": offset,
+        "articles": view.describe_arrived(page, _describe_article),
+    }
+
+
+def answer_facets(view: View, text: str, **selection: Any) -> Answer:
     """Count the held articles of a selection by outlet and topic, and over time."""
-    with snapshot.reader() as graph:
-        nodes = _select(snapshot, graph, text, selection)
-        columns, database = snapshot.columns, graph.database
-        held = nodes[columns.held[nodes]]
-        length, steps = columns.count_days(held, MAX_STEPS)
+    with view.reader() as graph:
+        found = _select(view, graph, text, selection)
+        held = Found(found.arrived, found.nodes[view.snapshot.columns.held[found.nodes]])
+        length, steps = view.count_days(held, MAX_STEPS)
         return {
-            "total": len(nodes),
+            "total": len(found),
             "held": len(held),
-            "outlets": _name(database, columns.count_outlets(held, MAX_FACETS)),
-            "topics": _name(database, columns.count_topics(held, MAX_FACETS)),
+            "outlets": _name(view, graph, view.count_outlets(held, MAX_FACETS)),
+            "topics": _name(view, graph, view.count_topics(held, MAX_FACETS)),
             "step_days": length,
             "timeline": [{"start": seconds, "articles": count} for seconds, count in steps],
         }
 
 
-def _select(snapshot: Snapshot, graph: TopicGraph, text: str, selection: dict[str, Any]) -> Array:
+def _select(view: View, graph: TopicGraph, text: str, selection: dict[str, Any]) -> Found:
     conditions = {name: selection[name] for name in SELECTION if selection.get(name)}
-    if story := selection.get("story"):
-        conditions["stories"] = [story]
-    return snapshot.find(graph, text, conditions)
+    return view.find(graph, text, conditions)
 
 
 def _asks_the_database(text: str, selection: dict[str, Any]) -> bool:
@@ -100,13 +120,13 @@ def _asks_the_database(text: str, selection: dict[str, Any]) -> bool:
     return bool(text.strip()) or any(others)
 
 
-def _rank_by_time(snapshot: Snapshot, nodes: Array) -> Array:
-    seconds = np.maximum(snapshot.columns.seconds[nodes], -(2**62))
+def _rank_by_time(view: View, nodes: Array) -> Array:
+    seconds = np.maximum(view.snapshot.columns.seconds[nodes], -(2**62))
     return np.argsort(-seconds, kind="stable")
 
 
-def _name(database: Database, counts: Sequence[tuple[int, int]]) -> list[Answer]:
-    labels = [(*database.label(node), count) for node, count in counts]
+def _name(view: View, graph: TopicGraph, counts: Sequence[tuple[int, int]]) -> list[Answer]:
+    labels = [(*view.label(graph, node), count) for node, count in counts]
     return [{"id": id_, "name": name, "articles": count} for id_, name, count in labels]
 
 
@@ -125,13 +145,16 @@ def _describe_article(row: Row, names: dict[str, str]) -> Answer:
     }
 
 
-def answer_article(snapshot: Snapshot, name: str) -> Answer:
+def answer_article(view: View, name: str) -> Answer:
     """Return one article."""
-    with snapshot.reader() as graph:
+
+    def describe(graph: TopicGraph) -> Answer:
         article = graph.article(name)
         values: Answer = _without_files(plain(article))
         names = graph.database.provider_ids()
         return {**values, "outlet": names.get(article.provider or "", "")}
+
+    return view.ask(name, describe)
 
 
 def _without_files(value: Any) -> Any:
@@ -145,33 +168,31 @@ def _without_files(value: Any) -> Any:
 FILE_FIELDS = ("files", "merged", "extra")
 
 
-def answer_provider(snapshot: Snapshot, name: str) -> Answer:
+def answer_provider(view: View, name: str) -> Answer:
     """Return one outlet."""
-    with snapshot.reader() as graph:
-        return graph.provider(name).to_dict()
+    return view.ask(name, lambda graph: graph.provider(name).to_dict())
 
 
-def answer_topic(snapshot: Snapshot, name: str) -> Answer:
+def answer_topic(view: View, name: str) -> Answer:
     """Return one topic."""
-    with snapshot.reader() as graph:
-        return graph.topic(name).to_dict()
+    return view.ask(name, lambda graph: graph.topic(name).to_dict())
 
 
-def answer_subject(snapshot: Snapshot, name: str) -> Answer:
+def answer_subject(view: View, name: str) -> Answer:
     """Return one subject."""
-    with snapshot.reader() as graph:
+    with view.reader() as graph:
         return graph.subject(name).to_dict()
 
 
-def answer_subjects(snapshot: Snapshot, limit: int) -> Answer:
+def answer_subjects(view: View, limit: int) -> Answer:
     """List the names and phrases that articles mention."""
-    with snapshot.reader() as graph:
+    with view.reader() as graph:
         return {"subjects": [plain(row) for row in graph.database.subjects(limit)]}
 
 
-def answer_check(snapshot: Snapshot, offset: int, limit: int) -> Answer:
+def answer_check(view: View, offset: int, limit: int) -> Answer:
     """List the problems in the articles, and what was done."""
-    with snapshot.reader() as graph:
+    with view.reader() as graph:
         problems = graph.problems
         chosen = problems[offset : offset + limit]
         return {"total": len(problems), "problems": [plain(problem) for problem in chosen]}
@@ -181,7 +202,7 @@ def answer_check(snapshot: Snapshot, offset: int, limit: int) -> Answer:
 
 
 def answer_stories(
-    snapshot: Snapshot,
+    view: View,
     text: str,
     min_outlets: int,
     order: str,
@@ -190,10 +211,10 @@ def answer_stories(
     **selection: Any,
 ) -> Answer:
     """List the stories that a selection of articles is in, with the hours of their articles."""
-    with snapshot.reader() as graph:
+    with view.reader() as graph:
         is_all = not text.strip() and not any(selection.values())
-        nodes = None if is_all else _select(snapshot, graph, text, selection)
-        numbers = snapshot.columns.list_stories(nodes, min_outlets, order)
+        nodes = None if is_all else _select(view, graph, text, selection).nodes
+        numbers = view.snapshot.columns.list_stories(nodes, min_outlets, order)
         names = graph.database.provider_ids()
         page = [int(number) for number in numbers[offset : offset + limit]]
         return {
@@ -244,15 +265,21 @@ def _find_outlet(article: Row, names: dict[str, str]) -> str:
     return names.get(article["provider"] or article["carrier"] or "", "outlet unknown")
 
 
-def answer_storylines(snapshot: Snapshot) -> Answer:
+def answer_storylines(view: View, offset: int, limit: int) -> Answer:
     """List the storylines: stories that follow one another on the same matter."""
-    with snapshot.reader(heavy=True) as graph:
-        return {"storylines": [plain(line) for line in graph.storylines()]}
+    with view.reader() as graph:
+        lines = graph.storylines()
+        page = lines[offset : offset + limit]
+        return {
+            "total": len(lines),
+            "offset": offset,
+            "storylines": [plain(line) for line in page],
+        }
 
 
-def answer_story(snapshot: Snapshot, name: str, missing: bool) -> Answer:
+def answer_story(view: View, name: str, missing: bool) -> Answer:
     """Return all there is to say of one story."""
-    with snapshot.reader(heavy=missing) as graph:
+    with view.reader(heavy=missing) as graph:
         report = graph.story(name)
         values = report.to_dict(missing_outlets=missing)
         values["first_sentence"] = report.describe_first()
@@ -261,19 +288,19 @@ def answer_story(snapshot: Snapshot, name: str, missing: bool) -> Answer:
 
 
 def answer_new(
-    snapshot: Snapshot,
+    view: View,
     since: str,
     outlets: int,
     missing: str | None = None,
     first: str | None = None,
 ) -> Answer:
     """List the stories that reached a number of outlets since a time."""
-    start, found = find_new(snapshot, since, outlets, missing, first)
+    start, found = find_new(view, since, outlets, missing, first)
     return {"since": plain(start), "stories": [plain(story) for story in found]}
 
 
 def find_new(
-    snapshot: Snapshot,
+    view: View,
     since: str,
     outlets: int,
     missing: str | None = None,
@@ -281,7 +308,7 @@ def find_new(
 ) -> tuple[datetime, list[NewStory]]:
     """Find the stories that reached a number of outlets since a time."""
     start = parse_since(since)
-    with snapshot.reader() as graph:
+    with view.reader() as graph:
         lookup, database = Lookup(graph.database), graph.database
         ids = [
             None if not name else database.id_of(lookup.provider(name)) for name in (missing, first)
@@ -294,41 +321,42 @@ def find_new(
 # --- connections ----------------------------------------------------------------------------------
 
 
-def answer_connections(
-    snapshot: Snapshot, name: str, depth: int, kind: list[str] | None = None
-) -> Answer:
+def answer_connections(view: View, name: str, depth: int, kind: list[str] | None = None) -> Answer:
     """List what something is connected to, and why."""
-    with snapshot.reader(heavy=depth > 1) as graph:
-        links = graph.connections(name, depth=depth, kinds=kind)
-        shown = links[:MAX_CONNECTIONS]
-        return {
-            "total": len(links),
-            "connections": [{**plain(link), "sentence": str(link)} for link in shown],
-        }
+    links = view.ask(
+        name, lambda graph: graph.connections(name, depth=depth, kinds=kind), heavy=depth > 1
+    )
+    shown = links[:MAX_CONNECTIONS]
+    return {
+        "total": len(links),
+        "connections": [{**plain(link), "sentence": str(link)} for link in shown],
+    }
 
 
-def answer_path(snapshot: Snapshot, a: str, b: str, kind: list[str] | None = None) -> Answer:
+def answer_path(view: View, a: str, b: str, kind: list[str] | None = None) -> Answer:
     """Return the path that connects two things."""
-    with snapshot.reader(heavy=True) as graph:
+    with view.reader(heavy=True) as graph:
         return graph.path(a, b, kinds=kind).to_dict()
 
 
-def answer_explain(snapshot: Snapshot, a: str, b: str | None = None) -> Answer:
+def answer_explain(view: View, a: str, b: str | None = None) -> Answer:
     """Explain what a thing is, or how two are connected."""
-    with snapshot.reader(heavy=bool(b)) as graph:
-        return {"reasons": list(graph.explain(a, b))}
+    if b:
+        with view.reader(heavy=True) as graph:
+            return {"reasons": list(graph.explain(a, b))}
+    return {"reasons": list(view.ask(a, lambda graph: graph.explain(a)))}
 
 
-def answer_compare(snapshot: Snapshot, name: list[str] | None = None) -> Answer:
+def answer_compare(view: View, name: list[str] | None = None) -> Answer:
     """Compare outlets: the text of `topicgraph compare`, and what share each has."""
-    with snapshot.reader(heavy=True) as graph:
+    with view.reader(heavy=True) as graph:
         comparison = _compare(graph, name)
         return {"text": str(comparison), "share": comparison.share.to_dicts()}
 
 
-def answer_findings(snapshot: Snapshot, name: list[str] | None = None) -> Answer:
+def answer_findings(view: View, name: list[str] | None = None) -> Answer:
     """List the differences between outlets that are significant after all corrections."""
-    with snapshot.reader(heavy=True) as graph:
+    with view.reader(heavy=True) as graph:
         return {"findings": [one.to_dict() for one in _compare(graph, name).findings()]}
 
 

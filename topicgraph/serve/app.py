@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import anyio.to_thread
 from starlette.applications import Starlette
@@ -29,18 +29,23 @@ from topicgraph.serve.endpoints import (
     Endpoint,
     describe_api,
 )
+from topicgraph.serve.follower import Follower
 from topicgraph.serve.gate import PAGE_POLICY, refuse
 from topicgraph.serve.parameters import read_parameters
-from topicgraph.serve.snapshot import READERS, BusyError, Follower, Snapshot
+from topicgraph.serve.snapshot import READERS, BusyError
+from topicgraph.serve.view import View
+from topicgraph.sources.files import open_file
 
 STATIC = Path(__file__).parent / "static"
 STATIC_TYPES = {
     ".js": "text/javascript", ".css": "text/css", ".html": "text/html", ".svg": "image/svg+xml",
 }  # fmt: skip
 PAGE_NAME = "graph.html"
+PART_BYTES = 1 << 18
+"""Bytes of the page that are read at once."""
 
-FOLLOW_PAUSE = 0.5
-"""Seconds between two looks whether a build has landed."""
+FOLLOW_PAUSE = 0.2
+"""Seconds between two looks whether a build has landed, or articles have arrived."""
 HEARTBEAT = 15.0
 """Seconds after which readers are told that the connection lives."""
 MAX_LISTENERS = 1_000
@@ -50,53 +55,60 @@ MAX_WAITING = 500
 NO_BUILD = "no build has landed yet"
 
 
+class State(NamedTuple):
+    """What is served: the id of the build, and the number of what has arrived since, or 0."""
+
+    build: str = ""
+    arrived: int = 0
+
+
+def format_event(state: State) -> str:
+    r"""Format the event of a build that has landed, or of articles that have arrived.
+
+    >>> format_event(State("crc32:1", 2))
+    'event: build\ndata: {"build": "crc32:1", "arrived": 2}\n\n'
+    """
+    return f"event: build\ndata: {json.dumps(state._asdict())}\n\n"
+
+
 class Broadcaster:
-    """Tells all listeners of a build; a slow one is told the last one only."""
+    """Tells all listeners of what is served; a slow one is told the last of it only."""
 
     def __init__(self) -> None:
-        self.listeners: set[asyncio.Queue[str | None]] = set()
+        self.listeners: set[asyncio.Queue[State | None]] = set()
 
     def close(self) -> None:
         """End all connections."""
         self.send(None)
 
-    def send(self, build: str | None) -> None:
+    def send(self, state: State | None) -> None:
         """Tell all listeners; None ends their connections."""
         for listener in self.listeners:
             while not listener.empty():
                 listener.get_nowait()
-            listener.put_nowait(build)
+            listener.put_nowait(state)
 
-    async def listen(self, current: Callable[[], str]) -> AsyncIterator[str]:
-        """Yield events as text: the build that is there, then each that lands."""
-        listener: asyncio.Queue[str | None] = asyncio.Queue()
+    async def listen(self, current: Callable[[], State]) -> AsyncIterator[str]:
+        """Yield events as text: what is served, then each change of it."""
+        listener: asyncio.Queue[State | None] = asyncio.Queue()
         self.listeners.add(listener)
         try:
             yield f"retry: 2000\n\n{format_event(current())}"
             while True:
                 try:
-                    build = await asyncio.wait_for(listener.get(), HEARTBEAT)
+                    state = await asyncio.wait_for(listener.get(), HEARTBEAT)
                 except TimeoutError:
                     yield ": still here\n\n"
                     continue
-                if build is None:
+                if state is None:
                     return
-                yield format_event(build)
+                yield format_event(state)
         finally:
             self.listeners.discard(listener)
 
 
-def format_event(build: str) -> str:
-    r"""Format the event of a build.
-
-    >>> format_event("crc32:1")
-    'event: build\ndata: {"build": "crc32:1"}\n\n'
-    """
-    return f"event: build\ndata: {json.dumps({'build': build})}\n\n"
-
-
 class Service:
-    """Answers requests from the current snapshot."""
+    """Answers requests from the current view."""
 
     def __init__(self, follower: Follower) -> None:
         self.follower = follower
@@ -138,36 +150,41 @@ class Service:
             task.cancel()
 
     async def follow(self) -> None:
-        """Replace the snapshot whenever a build lands, and tell the readers."""
-        problem = ""
+        """Replace the view whenever a build lands, and tell the readers of every change of it."""
+        problem, state = "", self.current_state()
         while True:
-            if await anyio.to_thread.run_sync(self.follower.refresh):
-                self.broadcaster.send(self.current_build())
+            await anyio.to_thread.run_sync(self.follower.refresh)
+            if state != (state := self.current_state()):
+                self.broadcaster.send(state)
             if self.follower.problem not in ("", problem):
                 print(f"not served: {self.follower.problem}", file=sys.stderr)  # noqa: T201
             problem = self.follower.problem
             await asyncio.sleep(FOLLOW_PAUSE)
 
-    def current_build(self) -> str:
-        """Return the id of the build that is served, "" before the first one."""
-        return self.follower.snapshot.build if self.follower.snapshot else ""
+    def current_state(self) -> State:
+        """Return what is served; its build is "" before the first one."""
+        view = self.follower.view
+        return State(view.build, view.number) if view else State()
 
     # --- answers ----------------------------------------------------------------------------------
 
     async def answer(self, endpoint: Endpoint, request: Request) -> Response:
         """Answer a question of the API."""
         values = read_parameters(request.query_params.multi_items(), endpoint.parameters)
-        snapshot = self.snapshot()
-        key = f"{endpoint.name} {json.dumps(values, sort_keys=True)}"
-        headers = {"Topicgraph-Build": snapshot.build}
+        view = self.view()
+        state = view.build
+        if endpoint.shows_arrived and view.number:
+            state += f" {view.number}"
+        key = f"{state} {endpoint.name} {json.dumps(values, sort_keys=True)}"
+        headers = {"Topicgraph-Build": view.build, "Topicgraph-Arrived": str(view.number)}
         if endpoint.is_timeless:
-            headers["ETag"] = f'"{snapshot.build}"'
+            headers["ETag"] = f'"{state}"'
             if request.headers.get("if-none-match") == headers["ETag"]:
                 return Response(status_code=304, headers=headers)
-        body = snapshot.recall(key)
+        body = view.snapshot.recall(key)
         if body is None:
             limiter = self.heavy if endpoint.is_heavy(values) else self.light
-            work = partial(_compute, snapshot, endpoint, values, key)
+            work = partial(_compute, view, endpoint, values, key)
             body = await self.run(limiter, work)
         return Response(body, headers=headers, media_type="application/json")
 
@@ -177,27 +194,27 @@ class Service:
             raise BusyError("too many questions at once; try again")
         return await anyio.to_thread.run_sync(work, limiter=limiter)
 
-    def snapshot(self) -> Snapshot:
-        """Return the current snapshot.
+    def view(self) -> View:
+        """Return the current view.
 
         Raises:
             HTTPException: there is none yet.
         """
-        if self.follower.snapshot is None:
+        if self.follower.view is None:
             raise HTTPException(503, NO_BUILD, {"Retry-After": "2"})
-        return self.follower.snapshot
+        return self.follower.view
 
     async def feed(self, name: str, request: Request) -> Response:
         """Answer with an Atom feed."""
         values = read_parameters(request.query_params.multi_items(), FEED_PARAMETERS[name])
-        snapshot = self.snapshot()
+        view = self.view()
         outlet = values.pop("outlet", None)
-        work = partial(find_new, snapshot, missing=outlet, **values)
+        work = partial(find_new, view, missing=outlet, **values)
         _, stories = await self.run(self.light, work)
         text = write_atom(
             stories,
             title=FEED_TITLES[name] + (f": {outlet}" if outlet else ""),
-            updated=datetime.fromtimestamp(int(snapshot.built), UTC),
+            updated=datetime.fromtimestamp(int(view.snapshot.built), UTC),
             address=f"{request.url.scheme}://{request.url.netloc}/",
         )
         return Response(text, media_type="application/atom+xml")
@@ -209,26 +226,42 @@ class Service:
         if request.method == "HEAD":
             return Response(media_type="text/event-stream")
         return StreamingResponse(
-            self.broadcaster.listen(self.current_build), media_type="text/event-stream"
+            self.broadcaster.listen(self.current_state), media_type="text/event-stream"
         )
 
     async def page(self, request: Request) -> Response:
         """Answer with the whole page of the build, as one file."""
-        path = self.follower.folder / PAGE_NAME
-        if path.is_symlink() or not path.is_file():
-            raise HTTPException(404, "the build has no page")
-        headers = {"Content-Security-Policy": PAGE_POLICY}
-        return FileResponse(path, headers=headers, media_type="text/html")
+        parts = _read_page(self.follower.folder / PAGE_NAME)
+        try:
+            size = await anyio.to_thread.run_sync(next, parts)
+        except OSError:
+            raise HTTPException(404, "the build has no page") from None
+        headers = {"Content-Security-Policy": PAGE_POLICY, "Content-Length": size.decode()}
+        if request.method == "HEAD":
+            parts.close()
+            return Response(headers=headers, media_type="text/html")
+        return StreamingResponse(parts, headers=headers, media_type="text/html")
 
 
-def _compute(snapshot: Snapshot, endpoint: Endpoint, values: dict[str, Any], key: str) -> bytes:
+def _read_page(path: Path) -> Generator[bytes, None, None]:
+    """Yield the size of the page as text, and then its parts.
+
+    The file is opened once: the next build may replace it at any moment.
+    """
+    with open_file(path) as (file, stamp):
+        yield str(stamp.size).encode()
+        while part := file.read(PART_BYTES):
+            yield part
+
+
+def _compute(view: View, endpoint: Endpoint, values: dict[str, Any], key: str) -> bytes:
     """Compute an answer, unless another thread has done so meanwhile."""
-    if (body := snapshot.recall(key)) is not None:
+    if (body := view.snapshot.recall(key)) is not None:
         return body
-    answer = endpoint.function(snapshot, **values)
+    answer = endpoint.function(view, **values)
     body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
     if endpoint.is_timeless:
-        snapshot.remember(key, body)
+        view.snapshot.remember(key, body)
     return body
 
 

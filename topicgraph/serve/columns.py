@@ -65,37 +65,11 @@ class Columns:
             topics_by_article=(starts[:-1], starts[1:]),
         )
 
-    # --- counting --------------------------------------------------------------------------------
-
-    def count_outlets(self, nodes: Array, limit: int) -> list[tuple[int, int]]:
-        """Count articles by outlet: node and number, the largest first."""
-        return _count(self.outlet[nodes], limit)
-
-    def count_topics(self, nodes: Array, limit: int) -> list[tuple[int, int]]:
-        """Count articles by topic: node and number, the largest first."""
+    def list_topics(self, nodes: Array) -> Array:
+        """List the topics of articles, each as often as one is about it."""
         is_chosen = np.zeros(len(self.outlet), dtype=bool)
         is_chosen[nodes] = True
-        return _count(self.topics[is_chosen[self.about]], limit)
-
-    def count_days(self, nodes: Array, steps: int) -> tuple[int, list[tuple[int, int]]]:
-        """Count dated articles by days, weeks or more, so that there are at most so many steps.
-
-        Returns:
-            The days of a step, and the start of each step that has articles, in seconds, with
-            their number.
-        """
-        seconds = self.seconds[nodes]
-        days = seconds[seconds != NO_TIME] // DAY
-        if not len(days):
-            return 1, []
-        span = int(days.max() - days.min()) + 1
-        length = next((days for days in STEP_DAYS if span / days <= steps), -(-span // steps))
-        # Weeks begin on a Monday: 1970-01-05 was one.
-        starts = (days - 4) // length * length + 4 if length % 7 == 0 else days // length * length
-        found, counts = np.unique(starts, return_counts=True)
-        return length, [
-            (int(day) * DAY, int(count)) for day, count in zip(found, counts, strict=True)
-        ]
+        return self.topics[is_chosen[self.about]]
 
     def list_stories(self, nodes: Array | None, min_outlets: int, order: str) -> Array:
         """List the numbers of the stories that some articles are in; of all, if None.
@@ -120,7 +94,26 @@ class Columns:
 STEP_DAYS = (1, 7, 28, 91, 364)
 
 
-def _count(values: Array, limit: int) -> list[tuple[int, int]]:
+def count_days(seconds: Array, steps: int) -> tuple[int, list[tuple[int, int]]]:
+    """Count times by days, weeks or more, so that there are at most so many steps.
+
+    Returns:
+        The days of a step, and the start of each step that has articles, in seconds, with their
+        number.
+    """
+    days = seconds[seconds != NO_TIME] // DAY
+    if not len(days):
+        return 1, []
+    span = int(days.max() - days.min()) + 1
+    length = next((days for days in STEP_DAYS if span / days <= steps), -(-span // steps))
+    # Weeks begin on a Monday: 1970-01-05 was one.
+    starts = (days - 4) // length * length + 4 if length % 7 == 0 else days // length * length
+    found, counts = np.unique(starts, return_counts=True)
+    return length, [(int(day) * DAY, int(count)) for day, count in zip(found, counts, strict=True)]
+
+
+def count_values(values: Array, limit: int) -> list[tuple[int, int]]:
+    """Count nodes: each with its number, the most frequent first; -1 does not count."""
     values = values[values >= 0]
     if not len(values):
         return []

@@ -48,6 +48,8 @@ class Endpoint:
     parameters: tuple[Parameter, ...] = ()
     is_timeless: bool = True
     """The answer depends on the build only, not on the time when it is asked."""
+    shows_arrived: bool = False
+    """The answer also depends on what has arrived since the build."""
     is_heavy: Callable[[dict[str, Any]], bool] = lambda values: False
     """Whether the answer to some values needs the tables or all edges; one is made at a time."""
 
@@ -58,7 +60,7 @@ class Endpoint:
 
 
 ENDPOINTS = (
-    Endpoint("summary", answers.answer_summary),
+    Endpoint("summary", answers.answer_summary, shows_arrived=True),
     Endpoint(
         "find",
         answers.answer_find,
@@ -72,8 +74,10 @@ ENDPOINTS = (
             ),
             *PAGE,
         ),
+        shows_arrived=True,
     ),
-    Endpoint("facets", answers.answer_facets, SELECTION),
+    Endpoint("arrived", answers.answer_arrived, (*SELECTION, *PAGE), shows_arrived=True),
+    Endpoint("facets", answers.answer_facets, SELECTION, shows_arrived=True),
     Endpoint(
         "stories",
         answers.answer_stories,
@@ -88,6 +92,7 @@ ENDPOINTS = (
             ),
             *PAGE,
         ),
+        shows_arrived=True,
     ),
     Endpoint(
         "story",
@@ -103,10 +108,10 @@ ENDPOINTS = (
         ),
         is_heavy=lambda values: bool(values["missing"]),
     ),
-    Endpoint("storylines", answers.answer_storylines, is_heavy=lambda values: True),
-    Endpoint("article", answers.answer_article, (NAME,)),
-    Endpoint("provider", answers.answer_provider, (NAME,)),
-    Endpoint("topic", answers.answer_topic, (NAME,)),
+    Endpoint("storylines", answers.answer_storylines, PAGE),
+    Endpoint("article", answers.answer_article, (NAME,), shows_arrived=True),
+    Endpoint("provider", answers.answer_provider, (NAME,), shows_arrived=True),
+    Endpoint("topic", answers.answer_topic, (NAME,), shows_arrived=True),
     Endpoint("subject", answers.answer_subject, (NAME,)),
     Endpoint(
         "subjects",
@@ -117,6 +122,7 @@ ENDPOINTS = (
         "connections",
         answers.answer_connections,
         (NAME, Parameter("depth", "Number of steps.", "number", 1, 1, 3), KIND),
+        shows_arrived=True,
         is_heavy=lambda values: values["depth"] > 1,
     ),
     Endpoint(
@@ -129,6 +135,7 @@ ENDPOINTS = (
         "explain",
         answers.answer_explain,
         (A, Parameter("b", "Another one.")),
+        shows_arrived=True,
         is_heavy=lambda values: "b" in values,
     ),
     Endpoint(

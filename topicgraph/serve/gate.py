@@ -115,12 +115,19 @@ class Gate:
 
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in
                    scope["headers"]}  # fmt: skip
-        count = sum(name == b"host" for name, _ in scope["headers"])
-        refusal = self.refuse(scope, headers, count)
+        names = [name for name, _ in scope["headers"]]
+        is_clear = names.count(b"host") == 1 and names.count(b"origin") <= 1
+        refusal = self.refuse(scope, headers, is_clear)
         await (refusal or self.app)(scope, receive, send_protected)
 
-    def refuse(self, scope: Scope, headers: Mapping[str, str], hosts: int) -> Response | None:
-        """Return the answer to a request that is not let through; None if it is."""
+    def refuse(self, scope: Scope, headers: Mapping[str, str], is_clear: bool) -> Response | None:
+        """Return the answer to a request that is not let through; None if it is.
+
+        Args:
+            scope: The request.
+            headers: Its headers.
+            is_clear: It states one host, and no two origins.
+        """
         query = scope["query_string"]
         if scope["method"] not in ("GET", "HEAD"):
             return refuse(405, "only GET: nothing can be changed here", {"Allow": "GET, HEAD"})
@@ -128,7 +135,7 @@ class Gate:
             return refuse(414, f"the address is longer than {MAX_URL:,} characters")
         if headers.get("content-length", "0") != "0" or "transfer-encoding" in headers:
             return refuse(413, "a question has no body")
-        if hosts != 1 or not self.access.knows_host(headers.get("host", "")):
+        if not is_clear or not self.access.knows_host(headers.get("host", "")):
             return refuse(421, "this name is not one of this server; --allow-host NAME allows it")
         if not is_same_site(headers):
             return refuse(403, "a page of another site may not ask here")

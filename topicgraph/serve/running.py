@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import socket
 import threading
@@ -9,14 +10,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from topicgraph.errors import ArgumentError
 from topicgraph.serve.app import Service
+from topicgraph.serve.follower import Follower
 from topicgraph.serve.gate import Access, Gate
-from topicgraph.serve.snapshot import Follower
+
+try:
+    import resource
+except ImportError:  # Windows, where there is no such limit
+    resource = None  # type: ignore[assignment]
 
 MAX_CONNECTIONS = 2_000
 MAX_HEADER_BYTES = 16 << 10
+SECONDS_FOR_A_REQUEST = 15.0
+"""Seconds within which a request must have come to its end, at least."""
+FILES_BESIDE_CONNECTIONS = 200
 SECONDS_TO_END = 2
 """Seconds that readers who listen have to go when the server ends."""
 
@@ -48,6 +58,7 @@ def make_server(follower: Follower, access: Access, on_start: Callable[[], None]
         access: Who may ask.
         on_start: Called when the server is ready.
     """
+    _allow_files(MAX_CONNECTIONS + FILES_BESIDE_CONNECTIONS)
     service = Service(follower)
     config = uvicorn.Config(
         Gate(service.app, access),
@@ -58,10 +69,55 @@ def make_server(follower: Follower, access: Access, on_start: Callable[[], None]
         ws="none",
         limit_concurrency=MAX_CONNECTIONS,
         h11_max_incomplete_event_size=MAX_HEADER_BYTES,
-        http="h11",
+        http=_TimedProtocol,
         timeout_graceful_shutdown=SECONDS_TO_END,
     )
     return _Server(config, on_start, service.broadcaster.close)
+
+
+def _allow_files(count: int) -> None:
+    """Raise the number of files that this process may have open, as far as the system allows.
+
+    A connection is one; many systems begin with 1,024.
+    """
+    if resource is not None:
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if soft != resource.RLIM_INFINITY and soft < count:
+            wanted = count if hard == resource.RLIM_INFINITY else min(count, hard)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+class _TimedProtocol(H11Protocol):
+    """A connection that is closed if no request comes on it, or one that does not end.
+
+    Otherwise, who opens many connections and says nothing would keep all others out.
+    """
+
+    _timer: asyncio.TimerHandle | None = None
+    _last_request: object = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait for a request."""
+        super().connection_made(transport)
+        self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Stop waiting."""
+        if self._timer is not None:
+            self._timer.cancel()
+        super().connection_lost(exc)
+
+    def _wait(self) -> None:
+        self._timer = self.loop.call_later(SECONDS_FOR_A_REQUEST, self._check)
+
+    def _check(self) -> None:
+        """Close the connection if it is not answered on, and no request has come since."""
+        is_answering = self.cycle is not None and not self.cycle.response_complete
+        if not is_answering and self.cycle is self._last_request:
+            self.transport.close()
+            return
+        self._last_request = self.cycle
+        self._wait()
 
 
 class _Server(uvicorn.Server):

@@ -1,4 +1,4 @@
-"""One build as it is served, and following the builds that land in the output folder.
+"""One build as it is served.
 
 A build replaces `graph.sqlite` at once; who has the old file open keeps reading the old build. A
 snapshot opens several readers, all of one build, and is replaced as a whole when the next build
@@ -7,14 +7,14 @@ lands. So no answer mixes two builds.
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,8 @@ import numpy as np
 from topicgraph.errors import ReadError, TopicGraphError
 from topicgraph.graph import TopicGraph, load
 from topicgraph.model import EPOCH
-from topicgraph.query.find import time_bounds
+from topicgraph.query.find import find_articles, time_bounds
+from topicgraph.query.lookup import Lookup
 from topicgraph.serve.columns import Array, Columns
 from topicgraph.store.database import NO_TIME
 from topicgraph.store.verification import FILE_NAME
@@ -116,16 +117,28 @@ class Snapshot:
             while self._answer_bytes > MAX_CACHED_BYTES:
                 self._answer_bytes -= len(self._answers.popitem(last=False)[1])
 
-    def find(self, graph: TopicGraph, text: str, conditions: dict[str, Any]) -> Array:
+    def find(
+        self,
+        graph: TopicGraph,
+        text: str,
+        conditions: dict[str, Any],
+        lookup: Lookup | None = None,
+    ) -> Array:
         """Find articles as `TopicGraph.find` does, as their rows.
 
         The last results are remembered. Times are compared here: asking the database for all
         articles of a period takes seconds if there are a million.
+
+        Args:
+            graph: A reader of the build.
+            text: A query.
+            conditions: Further conditions: fields of a query, and `story`.
+            lookup: Finds what names mean, instead of that of the build alone.
         """
         others = dict(conditions)
         since, until = others.pop("since", None), others.pop("until", None)
         if text.strip() or others:
-            nodes = self._find_remembered(graph, text, others)
+            nodes = self._find_remembered(graph, text, others, lookup)
         else:
             nodes = self.columns.newest
         if since is not None:
@@ -136,13 +149,23 @@ class Snapshot:
             nodes = nodes[is_before & (seconds != NO_TIME)]
         return nodes
 
-    def _find_remembered(self, graph: TopicGraph, text: str, conditions: dict[str, Any]) -> Array:
+    def _find_remembered(
+        self, graph: TopicGraph, text: str, conditions: dict[str, Any], lookup: Lookup | None
+    ) -> Array:
         key = (text, *sorted((name, str(value)) for name, value in conditions.items()))
         with self._cache_lock:
             if key in self._nodes:
                 self._nodes.move_to_end(key)
                 return self._nodes[key]
-        nodes = np.array(graph._find_nodes(text, **conditions), dtype=np.int32)
+        fields, own = dict(conditions), Lookup(graph.database)
+        stories = None
+        if story := fields.pop("story", None):
+            stories = [number for number in [own.story(story)] if number is not None]
+        find = partial(find_articles, graph.database, text=text, stories=stories,
+                       fields={"outlet": fields.pop("provider", None), **fields})  # fmt: skip
+        if lookup is not None:
+            return np.array(find(lookup), dtype=np.int32)  # not true of the build alone
+        nodes = np.array(find(own), dtype=np.int32)
         with self._cache_lock:
             self._nodes[key] = nodes
             while sum(map(len, self._nodes.values())) > MAX_CACHED_NODES and len(self._nodes) > 1:
@@ -162,38 +185,3 @@ def _open_one_build(folder: Path) -> list[TopicGraph]:
         if len({graph.database.provenance.get("checksum", "") for graph in graphs}) == 1:
             return graphs
     raise ReadError(str(folder), problem="is replaced too often to be read")
-
-
-class Follower:
-    """The current snapshot of a folder; `refresh` replaces it when a new build has landed."""
-
-    def __init__(self, folder: str | os.PathLike[str]) -> None:
-        self.folder = Path(folder)
-        self.snapshot: Snapshot | None = None
-        self.problem = ""
-        self._state: object = None
-
-    def refresh(self) -> bool:
-        """Open the build that is there now; true if it is another one than before.
-
-        A build that cannot be read leaves the old one in its place, with a `problem`.
-        """
-        state = self._read_state()
-        if state == self._state:
-            return False
-        try:
-            snapshot = Snapshot(self.folder)
-        except TopicGraphError as error:
-            self.problem = str(error)
-            self._state = state if isinstance(error, ReadError) else None
-            return False
-        self.problem, self._state = "", state
-        is_new = self.snapshot is None or self.snapshot.build != snapshot.build
-        self.snapshot = snapshot if is_new else self.snapshot
-        return is_new
-
-    def _read_state(self) -> object:
-        with suppress(OSError):
-            status = (self.folder / FILE_NAME).stat()
-            return status.st_ino, status.st_size, status.st_mtime_ns
-        return None

@@ -1,23 +1,25 @@
 """Parsing the dates that articles state: a time in UTC, how precisely, and whose zone it is in.
 
-Never a guess: what is not certainly a date is None. Dates such as 03/04/2021, whose order of day
-and month only other dates of the same source can tell, are read by `settle_dates`.
+Never a guess: what is not certainly a date is None. Dates such as 03/04/2021 or 05.09.19, whose
+order only other dates of the same source can tell, are read by `settle`.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from functools import lru_cache
-from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 from topicgraph.model import EPOCH, MICROSECOND, Precision, Zone, to_microseconds
-from topicgraph.sources.document import Block
-from topicgraph.sources.formats import read_document
+from topicgraph.sources.calendars import (
+    ENGLISH_WEEKDAYS,
+    fillers,
+    months,
+    to_gregorian,
+    weekdays,
+)
 from topicgraph.text import MARKS, search_key
 
 YEARS = range(1900, 2101)
@@ -45,7 +47,8 @@ class _InvalidDateError(ValueError):
 
 
 NAMED_ZONES = {
-    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2,
+    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "cet": 1, "mez": 1, "cest": 2,
+    "mesz": 2, "eet": 2,
     "eest": 3, "msk": 3, "wib": 7, "wita": 8, "hkt": 8, "wit": 9, "jst": 9, "kst": 9, "aest": 10,
     "aedt": 11, "nzst": 12, "nzdt": 13, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
     "mdt": -6, "pst": -8, "pdt": -7,
@@ -63,32 +66,27 @@ AMBIGUOUS_ZONES = frozenset(("ist", "ast", "amt", "gst", "sst", "ect"))
 
 NAMED_ZONE = r"(?:Z|[A-Za-z]{2,4})"
 OFFSET = r"(?:(?:UTC|GMT)?[+-][0-9]{1,2}(?::?[0-9]{2})?)"
-REGION = r"(?:\[[A-Za-z_]+(?:/[A-Za-z_+-]+)*\])"
-CLOCK = r"([0-9]{1,2})[:.h]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
+REGION = r"(?:\[[A-Za-z_]+(?:/[A-Za-z_+-]+)*\]|[A-Z][a-z]+(?:/[A-Z][A-Za-z_]+){1,2})"
+CLOCK = r"([0-9]{1,2})[:.hu]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
 ISO = re.compile(
     r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})"
     rf"(?:(?:[Tt,]|\s)+([0-9]{{1,2}})(?::([0-9]{{2}})(?::([0-9]{{2}})(?:[.,][0-9]{{1,9}})?)?)?)?"
-    rf"\s*([AaPp]\.?[Mm]\.?)?\s*({NAMED_ZONE}|{OFFSET})?({REGION})?$"
+    rf"\s*([AaPp]\.?[Mm]\.?)?\s*({NAMED_ZONE}|{OFFSET})?\s*({REGION})?$"
 )
 COMPACT = re.compile(
     r"([0-9]{4})([0-9]{2})([0-9]{2})"
-    r"(?:[T ]?([0-9]{2}):?([0-9]{2}):?(?:([0-9]{2})(?:\.[0-9]{1,9})?)?)?(Z)?$"
+    rf"(?:[T ]?([0-9]{{2}}):?([0-9]{{2}}):?(?:([0-9]{{2}})(?:\.[0-9]{{1,9}})?)?)?(Z|{OFFSET})?$"
 )
-NUMERIC = re.compile(
-    rf"([0-9]{{1,2}})([/.-])([0-9]{{1,2}})\2([0-9]{{4}})(?:[\s,]+{CLOCK}\s*([ap]\.?m\.?)?"
-    rf"\s*({NAMED_ZONE}|{OFFSET})?)?$",
-    re.IGNORECASE,
-)
-"""Day and month, in either order, then the year."""
 ISO_WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})-?([1-7])$")
 ORDINAL = re.compile(r"([0-9]{4})-([0-9]{3})$")
 YEAR_FIRST = re.compile(r"[0-9]{4}-")
 PARTIAL = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2}))?$")
+MONTH_YEAR = re.compile(r"([0-9]{1,2})[/.]([0-9]{4})$")
 EPOCH_NUMBER = re.compile(r"([0-9]{9,10})(?:\.[0-9]{1,9})?$|([0-9]{12,13})$|([0-9]{15,16})$")
 EAST_ASIAN = re.compile(
     r"([0-9]{4})\s*[年년]\s*(?:([0-9]{1,2})\s*[月월]\s*(?:([0-9]{1,2})\s*[日일])?)?"
     r"(?:\s*[(（]?[月火水木金土日월화수목금토일]?(?:曜日|요일)?[)）]?)"
-    r"\s*(?:([0-9]{1,2})[:時时시]\s*([0-9]{1,2})[分분]?(?::([0-9]{2}))?)?$"
+    r"\s*(?:([0-9]{1,2})[:時时시]\s*([0-9]{1,2})[分분]?(?::([0-9]{2}))?\s*([ap]m)?)?$"
 )
 VIETNAMESE = re.compile(
     r"(?:ngày\s+)?([0-9]{1,2})\s+tháng\s+([0-9]{1,2})(?:,|\s+năm)?\s+([0-9]{4})$", re.IGNORECASE
@@ -97,7 +95,7 @@ WEEKDAY_BEFORE = re.compile(r"([^\W\d_]+(?:-feira)?)\.?,?\s+(?=[0-9])")
 ADDED_ZONE_NAME = re.compile(r"\s*\([A-Za-z ]{2,40}\)$")
 
 
-def parse(text: str, day_first: bool | None = None) -> Date | None:
+def parse(text: str, order: Order | None = None) -> Date | None:
     """Parse a date; None where the text is not certainly one.
 
     Seconds of :00 count as precision "minute" and an exact midnight as "day": that is what feeds
@@ -106,7 +104,7 @@ def parse(text: str, day_first: bool | None = None) -> Date | None:
 
     Args:
         text: the date as typed.
-        day_first: the order of 03/04/2021, if it is known.
+        order: the order of 03/04/2021, if it is known.
 
     >>> from topicgraph.model import to_datetime
     >>> str(to_datetime(parse("2021-03-04T21:09:30+01:00").time))
@@ -123,30 +121,21 @@ def parse(text: str, day_first: bool | None = None) -> Date | None:
         if len(text) == 20 and text[19] == "Z" and text[10] == "T":  # the usual form, read at once
             date: Date | None = _make_date(datetime.fromisoformat(text), "stated")
         else:
-            date = _parse(text, day_first)
+            date = _parse(text, order)
         is_sane = date is not None and FIRST_MOMENT <= date.time < END
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
     return date if is_sane else None
 
 
-ERAS = {
-    "明治": 1867,
-    "大正": 1911,
-    "昭和": 1925,
-    "平成": 1988,
-    "令和": 2018,
-    "民國": 1911,
-    "民国": 1911,
-}
-"""Years before the first one of the eras of Japan and Taiwan."""
-ERA = re.compile(rf"^(?:中華)?({'|'.join(ERAS)})\s*(元|[0-9]{{1,3}})\s*年")
 LABEL = re.compile(
-    r"^(?:published|posted|date|publié|veröffentlicht|publicado|pubblicato)"
-    r"(?:\s+(?:on|le|am|el|em|il))?\s*:\s*|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
+    r"^(?:(?:first )?published|posted|date|publié|veröffentlicht|publicado|pubblicato)"
+    r"(?:\s+(?:on|le|am|el|em|il))?\s*:\s*"
+    r"|^(?:first )?(?:published|posted) (?:(?:on|at) )?|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
     re.IGNORECASE,
 )
 """What programs and pages write before a date."""
+OFFSET_WITH_NAME = re.compile(r"[\s,]+([+-][0-9]{4})\s+(?:UTC|GMT)$")
 SPACED = re.compile(r"^([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,4})\.?(?![0-9])")
 """Dots with a space behind: "26. 11. 2019", "2019. 11. 26."."""
 ROMAN_MONTHS = dict(
@@ -157,36 +146,48 @@ ROMAN_MONTHS = dict(
     )
 )
 ROMAN = re.compile(r"^([0-9]{1,2})[. /-]+([IVX]{1,4})[. /-]+([0-9]{4})(?![0-9])")
+SHORT_YEAR = re.compile(r"(?<=[\s,-])['’‘]([0-9]{2})(?![0-9])")
+"""A year of two digits behind an apostrophe, which nothing else has: "Sep 5 '19"."""
+YEAR_OF_LOG = re.compile(r"(?<=[0-9]{4}):(?=[0-9]{2}:[0-9]{2}:[0-9]{2})")
+"""The colon behind the year in the logs of web servers: 05/Sep/2019:10:11:12."""
 JOINED = re.compile(r"^([0-9]{1,2})([A-Za-z]{3,9})([0-9]{4})(?![0-9])")
 
 
 def _normalize(text: str) -> str:
     """Write a date in one way: ASCII digits, no era, no label, no spaces behind dots."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-        text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
-        text = ERA.sub(
-            lambda m: f"{ERAS[m[1]] + (1 if m[2] == '元' else int(m[2]))}年", text.strip()
-        )
+        text = to_gregorian(text)
     text = LABEL.sub("", text.strip()).removesuffix(")/").strip()
+    text = OFFSET_WITH_NAME.sub(r"\1", ADDED_ZONE_NAME.sub("", text))
     if text[4:5] == "-" and text[7:8] == "-":
         return text  # the usual form
     text = SPACED.sub(r"\1\2\3\2\4", text)
     if (match := ROMAN.match(text)) and match[2] in ROMAN_MONTHS:
         text = f"{match[3]}-{ROMAN_MONTHS[match[2]]}-{match[1]}{text[match.end() :]}"
+    text = SHORT_YEAR.sub(lambda m: str(_expand_year(m[1])), YEAR_OF_LOG.sub(" ", text))
     return JOINED.sub(r"\1 \2 \3", text)
 
 
-def _parse(text: str, day_first: bool | None) -> Date | None:
-    text = ADDED_ZONE_NAME.sub("", text)
-    if (weekday := WEEKDAY_BEFORE.match(text)) and search_key(weekday[1]) in _weekdays():
-        text = text[weekday.end() :]
+def _parse(text: str, order: Order | None) -> Date | None:
+    if open_date := _find_open(text):
+        readings = open_date.readings
+        days = {readings[order]} if order in readings else set(readings.values())
+        if len(days) != 1:
+            return None
+        text = days.pop().isoformat() + open_date.rest
+    text = _drop_weekday(text)
     for pattern, read in PARSERS:
         if match := pattern.match(text):
             return read(match)
-    if match := NUMERIC.match(text):
-        return _read_numeric(match, day_first)
     return _read_words(text)
+
+
+def _drop_weekday(text: str) -> str:
+    if match := WEEKDAY_BEFORE.match(text):
+        word = search_key(match[1])
+        if word in weekdays() and word not in months():
+            return text[match.end() :]
+    return text
 
 
 def _make_date(moment: datetime, zone: Zone) -> Date:
@@ -274,6 +275,10 @@ def _read_partial(match: re.Match[str]) -> Date:
     return _make_day(int(match[1]), int(match[2] or 0))
 
 
+def _read_month_year(match: re.Match[str]) -> Date | None:
+    return _make_day(int(match[2]), int(match[1])) if int(match[1]) else None
+
+
 def _read_epoch(match: re.Match[str]) -> Date:
     """Read seconds, milliseconds or microseconds since 1970, of the years from 1995 on."""
     seconds, milliseconds, microseconds = match.groups()
@@ -285,10 +290,11 @@ def _read_epoch(match: re.Match[str]) -> Date:
 
 
 def _read_east_asian(match: re.Match[str]) -> Date | None:
-    year, month, day, hour, minute, second = match.groups()
+    year, month, day, hour, minute, second, half = match.groups()
     if not day:
         return _make_day(int(year), int(month or 0))
-    return _make_time((int(year), int(month), int(day)), (hour, minute, second))
+    clock = (_add_half_day(hour, half), minute, second)
+    return _make_time((int(year), int(month), int(day)), clock)
 
 
 def _read_vietnamese(match: re.Match[str]) -> Date:
@@ -301,6 +307,7 @@ PARSERS: list[tuple[re.Pattern[str], Callable[[re.Match[str]], Date | None]]] = 
     (ISO_WEEK, _read_week),
     (ORDINAL, _read_ordinal),
     (PARTIAL, _read_partial),
+    (MONTH_YEAR, _read_month_year),
     (EPOCH_NUMBER, _read_epoch),
     (EAST_ASIAN, _read_east_asian),
     (VIETNAMESE, _read_vietnamese),
@@ -314,43 +321,128 @@ def to_day(date: Date) -> Date:
     return Date(date.time // MICROSECONDS_PER_DAY * MICROSECONDS_PER_DAY, "day", "")
 
 
-# --- dates whose order of day and month is open ---------------------------------------------------
+# --- dates whose order is open --------------------------------------------------------------------
+
+Order = Literal["day first", "month first", "year first"]
+Shape = Literal["numeric", "short", "words"]
+
+OPEN_NUMERIC = re.compile(
+    r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-])(.*)$", re.DOTALL
+)
+"""Two numbers of day and month, in either order, then the year; or three of two digits."""
+OPEN_WORDS = re.compile(
+    r"([0-9]{1,2})(?:st|nd|rd|th|er|º)?[\s./-]+([^\W\d_]+)[\s.,/-]+([0-9]{2})(?![0-9:.h])(.*)$",
+    re.DOTALL,
+)
+"""5-Sep-19, of which either number may be the year."""
+MONTH_FIRST = re.compile(
+    r"([^\W\d_]+)\.?[\s-]([0-9]{1,2})(?:st|nd|rd|th)?(?:,\s*|-)([0-9]{2})(?![0-9:.h])(.*)$",
+    re.DOTALL,
+)
+WORD_BEFORE_CLOCK = re.compile(r"([^\W\d_]+)\.?\s+(?=\S)")
+"""As in "klo 10.11", "at 10:11"."""
+CLOCK_SIGNS = re.compile(r"(?<=[0-9])[.hu](?=[0-9]{2}(?![0-9]))")
+HOUR_WORDS = re.compile(r"(?<=[0-9])\s*(?:uhr|hrs?|h)\b\.?", re.IGNORECASE)
+ZONE_IN_BRACKETS = re.compile(rf"\(({NAMED_ZONE}|{OFFSET})\)$")
+FIRST_SHORT_YEAR = 1970
+"""The first year that two digits can mean; the last is this year."""
 
 
-def find_order(text: str) -> str:
-    """Tell what a date says about the order of day and month in its source.
+class OpenDate(NamedTuple):
+    """A date whose day, month and year can be read in several orders, before other evidence.
 
-    Returns "day first", "month first", "either" for a date such as 03/04/2021, and "" for all other
-    texts.
+    `rest` is its clock and zone. Without a reading it is no date.
+    """
+
+    shape: Shape
+    readings: dict[Order, date]
+    rest: str
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether all readings are the same day."""
+        return len(set(self.readings.values())) == 1
+
+
+def find_open_date(text: str) -> OpenDate | None:
+    """Return the readings of a date such as 03/04/2021, 05.09.19 or 5-Sep-19; None for others.
+
+    A year of two digits is none that has not come. The stated weekday decides if it can.
+
+    >>> sorted(find_open_date("03/04/2021").readings), find_open_date("26/11/2019").is_certain
+    (['day first', 'month first'], True)
+    >>> find_open_date("2021-03-04") is None
+    True
     """
     if YEAR_FIRST.match(text):  # the usual form, told at once
-        return ""
-    text = _normalize(text[:MAX_LENGTH])
-    if (weekday := WEEKDAY_BEFORE.match(text)) and search_key(weekday[1]) in _weekdays():
-        text = text[weekday.end() :]
-    match = NUMERIC.match(text)
-    if match is None:
-        return ""
-    first, second = int(match[1]), int(match[3])
-    if first > 12:
-        return "day first" if second <= 12 else ""
-    if second > 12:
-        return "month first"
-    return "either" if first != second else ""
-
-
-def _read_numeric(match: re.Match[str], day_first: bool | None) -> Date | None:
-    one, _, other, year, hour, minute, second, half, zone = match.groups()
-    first, last = int(one), int(other)
-    if first > 12:
-        day_first = True
-    elif last > 12 or first == last:
-        day_first = False
-    if day_first is None:
         return None
-    day, month = (first, last) if day_first else (last, first)
-    hour = _add_half_day(hour, half)
-    return _make_time((int(year), month, day), (hour, minute, second), zone or "")
+    return _find_open(_normalize(text[:MAX_LENGTH]))
+
+
+def _find_open(text: str) -> OpenDate | None:
+    """As `find_open_date`, of a normalized text."""
+    stated_weekday = text[:3].lower()
+    text = _drop_weekday(text)
+    if match := OPEN_NUMERIC.match(text):
+        one, _, other, last, rest = match.groups()
+        shape: Shape = "numeric" if len(last) == 4 else "short"
+        choices = [("day first", last, other, one), ("month first", last, one, other)]
+        if shape == "short" and len(one) == 2:
+            choices.append(("year first", one, other, last))
+    elif (match := OPEN_WORDS.match(text)) and (month := months().get(search_key(match[2]))):
+        one, _, last, rest = match.groups()
+        if HAS_YEAR.search(rest):
+            return None
+        shape = "words"
+        choices = [("day first", last, str(month), one), ("year first", one, str(month), last)]
+    elif (match := MONTH_FIRST.match(text)) and (month := months().get(search_key(match[1]))):
+        _, one, last, rest = match.groups()
+        if HAS_YEAR.search(rest):
+            return None
+        shape, choices = "words", [("month first", last, str(month), one)]
+    else:
+        return None
+    readings: dict[Order, date] = {}
+    for order, year, month_number, day in choices:
+        if reading := _make_reading(year, month_number, day):
+            readings[cast("Order", order)] = reading
+    fitting = {k: day for k, day in readings.items() if _fits_weekday(day, stated_weekday)}
+    if fitting or shape != "numeric":
+        readings = fitting
+    return OpenDate(shape, readings, _write_rest(rest))
+
+
+HAS_YEAR = re.compile(r"(?<![0-9:+-])[0-9]{4}(?![0-9])")
+
+
+def _make_reading(year: str, month: str, day: str) -> date | None:
+    """Return a day; None if there is none, or if it has a short year and has not come."""
+    is_short = len(year) <= 2
+    try:
+        reading = date(_expand_year(year) if is_short else int(year), int(month), int(day))
+    except ValueError:
+        return None
+    if is_short:
+        return reading if reading <= datetime.now(UTC).date() + timedelta(days=1) else None
+    return reading if reading.year in YEARS else None
+
+
+def _expand_year(digits: str) -> int:
+    """Return the year of two digits, from 1970 to this year; 0, which is none, for others."""
+    century = 2000 if 2000 + int(digits) <= datetime.now(UTC).year else 1900
+    return century + int(digits) if century + int(digits) >= FIRST_SHORT_YEAR else 0
+
+
+def _fits_weekday(day: date, stated: str) -> bool:
+    return stated not in ENGLISH_WEEKDAYS or ENGLISH_WEEKDAYS[day.weekday()] == stated
+
+
+def _write_rest(rest: str) -> str:
+    """Write the clock and zone behind a day as ISO dates have them."""
+    rest = ZONE_IN_BRACKETS.sub(r"\1", HOUR_WORDS.sub("", rest).strip(" \t\n,."))
+    while (match := WORD_BEFORE_CLOCK.match(rest)) and search_key(match[1]) in fillers():
+        rest = rest[match.end() :]
+    return f" {CLOCK_SIGNS.sub(':', rest)}" if rest else ""
 
 
 def _add_half_day(hour: str | None, half: str | None) -> str | None:
@@ -363,57 +455,6 @@ def _add_half_day(hour: str | None, half: str | None) -> str | None:
 
 
 # --- months in words ------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=1)
-def _calendar() -> Block:
-    raw = files("topicgraph").joinpath("data", "calendar.yaml").read_bytes()
-    data = read_document(raw, "calendar.yaml").data
-    assert data is not None
-    return data
-
-
-@lru_cache(maxsize=1)
-def _months() -> dict[str, int]:
-    """Folded name of a month, in any language → its number; names of two months are left out."""
-    numbers: dict[str, set[int]] = {}
-    languages = _calendar()["months"]
-    assert isinstance(languages, Block)
-    for names in languages.values():
-        assert isinstance(names, list)
-        for number, forms in enumerate(names, 1):
-            for form in str(forms).split():
-                numbers.setdefault(search_key(form), set()).add(number)
-    return {name: min(found) for name, found in numbers.items() if len(found) == 1}
-
-
-@lru_cache(maxsize=1)
-def _weekdays() -> frozenset[str]:
-    languages = _calendar()["weekdays"]
-    assert isinstance(languages, Block)
-    return frozenset(
-        search_key(name) for names in languages.values() for name in str(names).split()
-    )
-
-
-MIN_DATE_WORD = 4
-"""Letters of a month or weekday that no name is mistaken for ("Mon", "Sat", "May")."""
-
-
-@lru_cache(maxsize=1)
-def date_words() -> frozenset[str]:
-    """Return the folded names of months and weekdays that have at least 4 letters.
-
-    >>> "april" in date_words(), "may" in date_words()
-    (True, False)
-    """
-    names = _months().keys() | _weekdays()
-    return frozenset(name for name in names if len(name) >= MIN_DATE_WORD)
-
-
-@lru_cache(maxsize=1)
-def _fillers() -> frozenset[str]:
-    return frozenset(search_key(word) for word in str(_calendar()["fillers"]).split())
 
 
 CLOCK_IN_WORDS = re.compile(rf"(?<![0-9]){CLOCK}(?![0-9])\s*([ap]\.?m\.?(?![a-z]))?", re.IGNORECASE)
@@ -446,35 +487,30 @@ def _read_words(text: str) -> Date | None:
     return _make_time((year, month, day), times, zone)
 
 
-THAI = re.compile("[\u0e01-\u0e3a]")
-BUDDHIST_YEARS = 543
-"""Years by which the calendar of Thailand is ahead."""
-
-
 def _sort_words(text: str) -> tuple[int, int, int, str] | None:
     """Find month, year, day (0 if there is none) and zone; None unless every word is known."""
     if SEPARATORS.fullmatch(TOKEN.sub("", text)) is None:
         return None
-    months: list[int] = []
+    found: list[tuple[str, int]] = []
     numbers: list[str] = []
     zones: list[str] = []
     for number, word in TOKEN.findall(text):
         key = search_key(word)
         if number:
             numbers.append(number)
-        elif key in _months() and not months:
-            months.append(_months()[key])
+        elif key in months():
+            found.append((key, months()[key]))
         elif key in NAMED_ZONES or key in ZONES_OF_REGIONS or key in AMBIGUOUS_ZONES:
             zones.append(key)
-        elif key not in _weekdays() and key not in _fillers():
+        elif key not in weekdays() and key not in fillers():
             return None
+    if len(found) == 2 and found[0][0] in weekdays():  # French "mar." is a month and a weekday
+        del found[0]
     years = [int(number) for number in numbers if len(number) == 4]
-    if THAI.search(text):
-        years = [year - BUDDHIST_YEARS if year > 2400 else year for year in years]
     days = [int(number) for number in numbers if len(number) <= 2]
     is_complete = len(numbers) == len(years) + len(days)
-    if not is_complete or len(months) != 1 or len(years) != 1 or len(days) > 1 or len(zones) > 1:
+    if not is_complete or len(found) != 1 or len(years) != 1 or len(days) > 1 or len(zones) > 1:
         return None
     if 0 in days:
         return None
-    return months[0], years[0], days[0] if days else 0, zones[0] if zones else ""
+    return found[0][1], years[0], days[0] if days else 0, zones[0] if zones else ""

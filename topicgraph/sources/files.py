@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from topicgraph.model import Problem, Record
 from topicgraph.sources.document import Document, Trouble
@@ -23,6 +23,9 @@ from topicgraph.sources.habits import FileProblems
 from topicgraph.sources.records import make_record
 from topicgraph.sources.settings import Config
 from topicgraph.sources.tables import read_table
+
+if TYPE_CHECKING:
+    from topicgraph.sources.frames import Frame
 
 MAX_HEAD_BYTES = MAX_FRONT_MATTER + MAX_BODY
 """No more of a file is read at once: the front matter and the start of the body. Formats of many
@@ -118,7 +121,7 @@ def parse_file(
     )
 
 
-def parse_frame(name: str, frame: object, config: Config) -> FileContent:
+def parse_frame(name: str, frame: Frame, config: Config) -> FileContent:
     """Read the articles in a data frame."""
     source = Input(name, b"", io.BytesIO, config.fields)
     documents = read_table(source, "data frame", *read_frame(frame))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from glob import glob
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_path
 from topicgraph.model import Problem
@@ -32,7 +33,7 @@ from topicgraph.sources.files import (
     stamp_of,
 )
 from topicgraph.sources.formats import Format, all_endings, find_format
-from topicgraph.sources.frames import is_frame
+from topicgraph.sources.frames import open_frame
 from topicgraph.sources.opml import is_opml
 from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
@@ -47,6 +48,9 @@ from topicgraph.sources.sites import (
     find_skipped_folders,
 )
 from topicgraph.sources.unread import describe_file, find_project
+
+if TYPE_CHECKING:
+    from topicgraph.sources.frames import Frame
 
 MAX_FOLDER_DEPTH = 64
 """Deeper folders are not read: nobody makes them by hand, and the search must end."""
@@ -73,7 +77,7 @@ class Folder:
     passed_over: Mapping[str, int] = field(default_factory=dict[str, int])
     project: str = ""
     settings: str = ""
-    frames: Mapping[str, object] = field(default_factory=dict[str, object])
+    frames: Mapping[str, Frame] = field(default_factory=dict[str, Any])
 
     def locate(self, name: str) -> str:
         """Return the path of one of the files."""
@@ -131,8 +135,9 @@ def scan_folder(
     """
     if not sources:
         raise ArgumentError("no source: give a folder of articles, or files of them")
-    frames = [source for source in sources if is_frame(source)]
-    paths = [path for source in sources if not is_frame(source) for path in _expand(source)]
+    opened = [(source, open_frame(source)) for source in sources]
+    frames = [frame for _, frame in opened if frame is not None]
+    paths = [path for source, frame in opened if frame is None for path in _expand(source)]
     roots = list(dict.fromkeys(map(_find_root, paths)))
     labels = [""] if len(roots) == 1 and not frames else make_labels(roots)
     companions = Companions() if use_settings else None
@@ -151,7 +156,7 @@ def scan_folder(
     return folder
 
 
-def name_frames(frames: Sequence[object]) -> dict[str, object]:
+def name_frames(frames: Sequence[Frame]) -> dict[str, Frame]:
     """Name data frames: "data frame", "data frame 2" ..."""
     return {
         f"data frame {number}" if number > 1 else "data frame": frame
@@ -160,7 +165,7 @@ def name_frames(frames: Sequence[object]) -> dict[str, object]:
 
 
 def _find_root(source: object) -> Path:
-    want = "the path of a folder of articles, or of one article"
+    want = "the path of a folder or file of articles, or a data frame"
     path = check_path("source", source, want)
     root = Path(path)
     if not path or not _exists(root):

@@ -1,48 +1,75 @@
-"""Data frames as tables: pandas, Polars, Arrow, or anything with the Arrow interface.
+"""Data frames as tables: pandas, Polars, Arrow, and whatever else Narwhals knows.
 
-None of these libraries is imported here: whoever has a data frame has imported its library.
+Narwhals reads the frames of all these libraries. Neither it nor they are imported before a source
+is something else than a path.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from topicgraph.sources.document import Value, to_block
 from topicgraph.sources.tables import Row
 
+if TYPE_CHECKING:
+    import narwhals.stable.v2 as nw
 
-def is_frame(value: object) -> bool:
-    """Return whether a value is a data frame that can be read."""
-    return _is_pandas(value) or any(
-        hasattr(value, name) for name in ("iter_rows", "collect", "__arrow_c_stream__")
-    )
+    Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 
 
-def _is_pandas(value: object) -> bool:
-    return hasattr(value, "itertuples") and hasattr(value, "columns")
+def open_frame(value: Any) -> Frame | None:
+    """Return a data frame as one of Narwhals; None if the value is no data frame.
+
+    >>> import polars as pl
+    >>> open_frame(pl.DataFrame({"title": ["A"]})).columns
+    ['title']
+    >>> open_frame(pl.Series(["A"])), open_frame("articles.csv")
+    (None, None)
+    """
+    if isinstance(value, str | bytes | os.PathLike):
+        return None
+    import narwhals.stable.v2 as nw  # only for data frames
+
+    value = nw.to_native(value, pass_through=True)
+    if nw.dependencies.is_into_series(value):
+        return None
+    if nw.dependencies.is_pandas_like_dataframe(value):
+        value = _flatten(value)
+    frame = nw.from_native(value, pass_through=True)
+    if isinstance(frame, nw.DataFrame):
+        return frame
+    if hasattr(value, "__arrow_c_stream__") or hasattr(value, "__arrow_c_array__"):
+        return nw.from_arrow(value, backend="polars")
+    return frame if isinstance(frame, nw.LazyFrame) else None
 
 
-def read_frame(frame: Any) -> tuple[list[str], Iterator[Row]]:
+def _flatten(frame: Any) -> Any:
+    """Give a frame of pandas one level of columns with different names, and no named index."""
+    if any(name is not None for name in frame.index.names):
+        frame = frame.reset_index()
+    names: list[str] = []
+    for column in frame.columns:
+        name = " ".join(map(str, column)).strip() if isinstance(column, tuple) else str(column)
+        while name in names:
+            name += "_2"
+        names.append(name)
+    return frame.set_axis(names, axis="columns")
+
+
+def read_frame(frame: Frame) -> tuple[list[str], Iterator[Row]]:
     """Return the names of the columns of a data frame, and its rows, numbered from 1.
 
     >>> import polars as pl
-    >>> names, rows = read_frame(pl.DataFrame({"title": ["A"], "day": [date(2021, 3, 4)]}))
+    >>> frame = open_frame(pl.DataFrame({"title": ["A"], "day": [date(2021, 3, 4)]}))
+    >>> names, rows = read_frame(frame)
     >>> names, next(rows).cells
     (['title', 'day'], ['A', '2021-03-04'])
     """
-    if _is_pandas(frame):
-        names, rows = list(map(str, frame.columns)), frame.itertuples(index=False, name=None)
-    else:
-        if not hasattr(frame, "iter_rows") and not hasattr(frame, "collect"):
-            import polars  # heavy; only for Arrow
-
-            frame = polars.DataFrame(frame)
-        if hasattr(frame, "collect"):  # lazy
-            frame = frame.collect()
-        names, rows = list(frame.columns), frame.iter_rows()
-    return names, number_rows(rows)
+    table = frame.collect() if hasattr(frame, "collect") else frame
+    return list(table.columns), number_rows(table.iter_rows())
 
 
 def number_rows(rows: Iterator[Sequence[object]], first: int = 1) -> Iterator[Row]:
@@ -59,7 +86,7 @@ def to_cell(value: object) -> Value:
     """
     if isinstance(value, str):
         return value
-    if value is None or value != value:  # NaN, NaT
+    if value is None or _is_missing(value):
         return None
     if isinstance(value, date | datetime):
         return value.isoformat()
@@ -70,3 +97,11 @@ def to_cell(value: object) -> Value:
     if hasattr(value, "to_list"):  # of Polars
         value = value.to_list()
     return to_block(list(value) if isinstance(value, tuple) else value)
+
+
+def _is_missing(value: object) -> bool:
+    """Return whether a value is NaN or NaT, or the NA of pandas, which has no truth value."""
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError):
+        return type(value).__name__ == "NAType"

@@ -39,7 +39,6 @@ from topicgraph.text import clean, digest_text, is_web
 ORIGINAL = re.compile(r"\[Read Original\]\((https?://[^\s()]{1,2000})\)", re.IGNORECASE)
 """The link to the article in a note that Omnivore exported."""
 
-SHORT_YEAR = re.compile(r'"[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?:[ ,"])')
 """A date such as 03.04.21, which may be of three days."""
 
 MAX_RELATED = 1_000
@@ -159,8 +158,6 @@ def complete_date(
         return record
     if stated.bad_value:
         message = f"{stated.bad_value} is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)"
-        if SHORT_YEAR.search(stated.bad_value):
-            message = f"{stated.bad_value} has a year of two digits: not used (write four)"
         report(stated.bad_line, "bad-date", message)
     saved_key, saved = _find_saving_date(data, fields)
     for text, place in ((next(iter(record.urls), ""), "the web address"), (path, "the file path")):

@@ -6,6 +6,7 @@ problems are the habit of a platform, and which rules of the settings match noth
 
 from __future__ import annotations
 
+import re
 import time
 from collections import defaultdict
 from collections.abc import Sequence, Set
@@ -26,6 +27,8 @@ FIRST_WEB_YEAR = 1991
 """The first web page was published on 6 August 1991."""
 PLACEHOLDER_DAYS = frozenset(("1969-12-31", "1970-01-01", "1900-01-01", "1904-01-01", "1980-01-01"))
 """What programs write for "no date": the zero of Unix, of spreadsheets and of file systems."""
+DAY_IN_NAME = re.compile(r"(?:^|/)[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[^/]*$")
+"""What is written like a day at the start of a file's name, whether there is such a day or not."""
 SCHEDULING_GENERATORS = frozenset(("hugo", "jekyll"))
 """Generators that, unless told otherwise, leave out a page that is dated in the future."""
 FUTURE_DAYS = 2
@@ -72,7 +75,8 @@ def _drop_static_pages(
 ) -> Sequence[Record]:
     """Leave out the undated pages of sites whose other pages have a date, such as "About us".
 
-    A page whose date cannot be read, or with an address at another site, stays.
+    A page whose date cannot be read, one with a day in its name even if there is no such day, or
+    with an address at another site, stays.
     """
     if not config.sites:
         return records
@@ -82,7 +86,8 @@ def _drop_static_pages(
     static: set[str] = set()
     for record in records:
         site = site_of[record.file]
-        if site and site in dated and record.published is None and record.file in undated:
+        is_undated = record.published is None and record.file in undated
+        if site and site in dated and is_undated and not DAY_IN_NAME.search(record.file):
             host = find_host(site.url)
             if all(find_host(url) == host for url in record.urls):
                 static.add(record.file)
@@ -94,37 +99,44 @@ def _drop_static_pages(
     return [record for record in records if record.file not in static]
 
 
-# --- the order of day and month -------------------------------------------------------------------
+# --- the order of day, month and year -------------------------------------------------------------
+
+Orders = dict[tuple[str, ...], frozenset[dates.Order]]
+"""Source, with the shape of its dates → the orders in which all of them can be read."""
+BY_SOURCE = "as other dates of this source show"
+BY_CUSTOM = "as is usual beside the name of a month"
 
 
 def _settle_dates(
     records: Sequence[Record], files_of_many: Set[str], problems: list[Problem]
 ) -> list[Record]:
-    """Date the records whose day and month other dates of the same source put in order.
+    """Date the records whose day, month and year other dates of the same source put in order.
 
-    A source is a folder, or a file of many articles; where it has dates of both orders, an outlet
+    A source is a folder, or a file of many articles; where no order fits all its dates, an outlet
     in it.
     """
-    orders: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    orders: Orders = {}
     for record in records:
         for dated in (record, *record.related):
-            if dated.date_text and (order := dates.find_order(dated.date_text)) != "either":
-                for source in _sources(record, dated, files_of_many):
-                    orders[source].add(order)
+            if dated.date_text and (found := dates.find_open_date(dated.date_text)):
+                for source in _sources(record, dated, found.shape, files_of_many):
+                    known = orders.get(source)
+                    fitting = frozenset(found.readings)
+                    orders[source] = fitting if known is None else known & fitting
     ordered: dict[tuple[str, str], list[Record]] = defaultdict(list)
     settled = [
         _settle_record(record, orders, ordered, files_of_many, problems) for record in records
     ]
-    for (file, order), alike in ordered.items():
-        problems += _describe_order(file, order, alike, file in files_of_many)
+    for (file, reason), alike in ordered.items():
+        problems += _describe_order(file, reason, alike, file in files_of_many)
     return settled
 
 
 def _describe_order(
-    file: str, order: str, alike: Sequence[Record], is_of_many: bool
+    file: str, reason: str, alike: Sequence[Record], is_of_many: bool
 ) -> list[Problem]:
     """Tell in which order the dates of a file were read; once, where many were."""
-    end = f"read with the {order} first, as other dates of this source show"
+    end = f"read with the {reason}"
     first = alike[0]
     if is_of_many and len(alike) >= MIN_HABIT:
         message = (
@@ -139,61 +151,62 @@ def _describe_order(
 
 
 def _sources(
-    record: Record, dated: Record, files_of_many: Set[str]
+    record: Record, dated: Record, shape: str, files_of_many: Set[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     is_many = record.file in files_of_many
     folder = record.file if is_many else record.file.rpartition("/")[0]
     outlet = dated.provider or dated.domain or find_host(next(iter(dated.urls), ""))
-    return (folder,), (folder, outlet)
+    return (shape, folder), (shape, folder, outlet)
 
 
 def _settle_record(
     record: Record,
-    orders: dict[tuple[str, ...], set[str]],
+    orders: Orders,
     ordered: dict[tuple[str, str], list[Record]],
     files_of_many: Set[str],
     problems: list[Problem],
 ) -> Record:
     """Date a record; adds it to those of its file that were `ordered` so, or to the problems."""
     if any(entry.date_text for entry in record.related):
-        related = [_order_date(record, entry, orders, files_of_many) for entry in record.related]
+        related = [_order_date(record, entry, orders, files_of_many)[0] for entry in record.related]
         record = record._replace(related=tuple(related))
     if not record.date_text or record.published is not None:
         return record._replace(date_text="") if record.date_text else record
-    settled = _order_date(record, record, orders, files_of_many)
+    settled, reason = _order_date(record, record, orders, files_of_many)
     if settled.published is not None:
-        order = "day" if dates.parse(record.date_text, True) == _date_of(settled) else "month"
-        ordered[record.file, order].append(record)
+        ordered[record.file, reason].append(record)
         return settled
     text = shorten(record.date_text)
-    message = f'"{text}" may have the day or the month first, and no other date here tells'
+    found = dates.find_open_date(record.date_text)
+    parts = "day, the month or the year" if found and found.shape == "short" else "day or the month"
+    message = f'"{text}" may have the {parts} first, and no other date here tells'
     problems.append(Problem(record.file, record.line, "ambiguous-date", message))
     return _fall_back_to_path(settled, files_of_many, problems)
 
 
-def _date_of(record: Record) -> dates.Date | None:
-    if record.published is None:
-        return None
-    return dates.Date(record.published, record.precision, record.zone)
-
-
 def _order_date(
-    record: Record,
-    dated: Record,
-    orders: dict[tuple[str, ...], set[str]],
-    files_of_many: Set[str],
-) -> Record:
-    """Date a record by the one order that its folder, or else its outlet there, shows."""
-    if not dated.date_text or dated.published is not None:
-        return dated._replace(date_text="") if dated.date_text else dated
-    for source in _sources(record, dated, files_of_many):
-        if len(orders.get(source, ())) == 1:
-            date = dates.parse(dated.date_text, "day first" in orders[source])
-            if date is not None:
-                return dated._replace(
-                    published=date.time, precision=date.precision, zone=date.zone, date_text=""
-                )
-    return dated._replace(date_text="")
+    record: Record, dated: Record, orders: Orders, files_of_many: Set[str]
+) -> tuple[Record, str]:
+    """Date a record by the one order that fits its folder, or else its outlet there, and say why.
+
+    Where all orders fit dates such as 5-Sep-19, the day is first, as it is nearly everywhere.
+    """
+    found = dates.find_open_date(dated.date_text) if dated.date_text else None
+    if found is None or dated.published is not None:
+        return (dated._replace(date_text="") if dated.date_text else dated), ""
+    for source in _sources(record, dated, found.shape, files_of_many):
+        fitting = orders.get(source, frozenset())
+        order, reason = next(iter(fitting), None), BY_SOURCE
+        if found.shape == "words" and len(fitting) > 1:
+            order, reason = "day first", BY_CUSTOM
+        elif len(fitting) != 1:
+            continue
+        if date := dates.parse(dated.date_text, order):
+            settled = dated._replace(
+                published=date.time, precision=date.precision, zone=date.zone, date_text=""
+            )
+            return settled, f"{order}, {reason}"
+    return dated._replace(date_text=""), ""
 
 
 def _fall_back_to_path(

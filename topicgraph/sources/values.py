@@ -12,6 +12,7 @@ from html import unescape
 from typing import NamedTuple
 
 from topicgraph.sources import dates
+from topicgraph.sources.calendars import BUDDHIST_YEAR, THAI, from_buddhist
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.languages import to_language_tag
 from topicgraph.sources.templates import is_template
@@ -194,11 +195,13 @@ def read_date(entry: Entry, field: str) -> StatedDate:
     """Read the first value that is a date."""
     invalid: list[tuple[str, str]] = []
     for key in entry.keys[field]:
-        text = _find_date_text(entry.data[key])
+        text = strip_wikilink(_find_date_text(entry.data[key]))
         if not text or is_flag(text) or is_template(text):
             continue
-        order = dates.find_order(text)
-        if order == "either":
+        if BUDDHIST_YEAR.search(text) and THAI.search(read_text(entry, "title", 300)):
+            text = from_buddhist(text)
+        open_date = dates.find_open_date(text)
+        if open_date and open_date.readings and not open_date.is_certain:
             return StatedDate(None, text)
         if date := dates.parse(text):
             if fold_key(key) in SEEN_KEYS:
@@ -208,7 +211,7 @@ def read_date(entry: Entry, field: str) -> StatedDate:
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
-            return StatedDate(date, text if order else "")
+            return StatedDate(date, text if open_date else "")
         invalid.append((key, text))
     for key, text in invalid[:1]:
         return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}"')
@@ -221,6 +224,8 @@ def _find_date_text(value: Value) -> str:
         value = value[0]
     if isinstance(value, Block):
         parts: Value = value.get("date-parts") or value.get("$date")
+        if isinstance(parts, Block):
+            parts = parts.get("$numberLong")
         while isinstance(parts, list) and len(parts) == 1 and not isinstance(parts[0], str):
             parts = parts[0]
         if isinstance(parts, list) and all(isinstance(part, str) for part in parts):
@@ -500,7 +505,7 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
 def _find_name(item: Block) -> Value:
     """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
     keys = ("value", "webTitle", "term") if "rank" in item or "webTitle" in item else ()
-    for key in (*keys, "name", "title", "label", "value", "term"):
+    for key in (*keys, "name", "title", "label", "value", "term", "topic"):
         if text := find_text(item.get(key)):
             return text
     if len(item) != 1:

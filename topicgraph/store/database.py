@@ -102,6 +102,10 @@ class Database(RowReader):
         """Return the nodes that are called `name`; see `database_writer` for the kinds of names."""
         return self._nodes("SELECT node FROM names WHERE kind = ? AND name = ?", kind, name)
 
+    def file_names(self) -> Iterator[str]:
+        """Iterate over the files of the articles."""
+        return (name for (name,) in self._select("SELECT name FROM names WHERE kind = 'file'", str))
+
     def _nodes(self, sql: str, *values: object) -> list[int]:
         nodes = [node for (node,) in self._select(sql, int, values=values)]
         if not all(0 <= node < self.node_count for node in nodes):

@@ -15,6 +15,9 @@ process.stdout.write(
     placed: graph.filterNodes((node, data) => Number.isFinite(data.x) && Number.isFinite(data.y))
       .length,
     colours: [...new Set(graph.mapNodes((node, data) => data.color))],
+    spans: Object.fromEntries(
+      graph.mapNodes((node, { start, end }) => [node, [start ?? null, end ?? null]]),
+    ),
     article: graph.getNodeAttributes(first),
     kinds: graph.mapEdges((edge, data) => data.kind).sort(),
   }),

@@ -22,7 +22,7 @@ from topicgraph.relate.subjects.tokens import (
     is_abbreviation,
     is_capitalised,
 )
-from topicgraph.sources.dates import date_words
+from topicgraph.sources.calendars import date_words
 
 Phrase = tuple[str, ...]
 """The keys of the tokens of a name or phrase."""

@@ -21,7 +21,7 @@ from itertools import groupby, pairwise
 
 from topicgraph.relate.subjects.names import Lexicon, Phrase, function_words, subject_words
 from topicgraph.relate.subjects.tokens import APOSTROPHE_S, UNSPACED_LETTER, Tokens
-from topicgraph.sources.dates import date_words
+from topicgraph.sources.calendars import date_words
 
 MIN_ARTICLES, MIN_OUTLETS = 3, 3
 """Articles and outlets that have a phrase."""

@@ -2,9 +2,11 @@
 // lands. Titles and names are data: they only ever become text nodes.
 
 const PAGE = 40;
-const VIEWS = { stories: "Stories", articles: "Articles", new: "New" };
+const VIEWS = { stories: "Stories", articles: "Articles", storylines: "Storylines", new: "New" };
 const FILTERS = ["provider", "topic", "since", "until"];
 const TRIES = 3;
+/** Articles without a story that are shown above the stories. */
+const MAX_ARRIVED = 10;
 /** Places for bars in the timeline, so that those of few days are not as wide as the page. */
 const MIN_STEPS = 30;
 
@@ -12,6 +14,7 @@ const MIN_STEPS = 30;
 
 /** What is shown; it is the fragment of the address. @type {Record<string, string>} */
 let state = readState();
+/** The build that is shown, and the number of what has arrived since. */
 let build = "";
 let shown = PAGE;
 let request = 0;
@@ -130,11 +133,15 @@ async function ask(name, parameters) {
   const response = await fetch(`/api/${name}?${query}`, { credentials: "same-origin" });
   const answer = await response.json();
   if (!response.ok) throw new Refusal(answer.error ?? `status ${response.status}`);
-  return { answer, build: response.headers.get("topicgraph-build") ?? "" };
+  const header = (part) => response.headers.get(`topicgraph-${part}`) ?? "";
+  return { answer, build: nameState(header("build"), header("arrived")) };
 }
 
+/** @param {string} landed @param {string | number} arrived */
+const nameState = (landed, arrived) => `${landed} ${arrived}`;
+
 /**
- * Asks several things of one build: if another one lands meanwhile, all of them again.
+ * Asks several things of one state: all of them again if a build or an article comes meanwhile.
  * @param {[string, Data][]} questions
  * @returns {Promise<{answers: Data[], build: string}>}
  */
@@ -160,25 +167,33 @@ function listQuestion() {
       "new",
       { since: state.span || "7d", outlets: state.outlets || 2, missing: state.missing },
     ];
+  if (view() === "storylines") return ["storylines", page];
   if (view() === "articles")
     return ["find", { ...selection(), ...page, order: state.text ? "relevance" : "date" }];
   return ["stories", { ...selection(), ...page, order: order() }];
 }
 
+/** Where the list has what arrived, only the number is wanted. @returns {[string, Data]} */
+const arrivedQuestion = () => [
+  "arrived",
+  { ...selection(), limit: view() === "articles" ? 1 : MAX_ARRIVED },
+];
+
 async function show() {
   const number = (request += 1);
   fillForm();
   /** @type {[string, Data][]} */
-  const questions = [["summary", {}], ["facets", selection()], listQuestion()];
+  const questions = [["summary", {}], ["facets", selection()], listQuestion(), arrivedQuestion()];
   if (state.story) questions.push(["story", { name: state.story }]);
   try {
     const { answers, build: answered } = await askTogether(questions);
     if (number !== request) return;
     build = answered;
-    const [summary, facets, list, story] = answers;
+    const [summary, facets, list, arrived, story] = answers;
     showSummary(summary);
     showFacets(facets);
     showTimeline(facets);
+    showArrived(arrived, summary.arrived);
     showList(list, facets);
     showStory(story);
     at("live").textContent = `${isFollowed ? "live" : "not connected"}, built ${formatTime(
@@ -323,14 +338,57 @@ function showTimeline(facets) {
   );
 }
 
+/**
+ * Says what has arrived since the build, and lists it above the stories.
+ * @param {Data} arrived Those of the selection.
+ * @param {Data} counts Of all.
+ */
+function showArrived(arrived, counts) {
+  const parts = [
+    ...(counts.articles ? [phrase(counts.articles, "article")] : []),
+    ...(counts.updates ? [phrase(counts.updates, "update")] : []),
+    ...(counts.files_left_out ? [`${phrase(counts.files_left_out, "file")} not read yet`] : []),
+  ];
+  const panel = at("arrived");
+  panel.hidden = !parts.length;
+  if (!parts.length) return;
+  const rows = view() === "articles" ? [] : arrived.articles;
+  const others = view() === "articles" ? 0 : arrived.total - rows.length;
+  panel.replaceChildren(
+    make(
+      "p",
+      { class: "note" },
+      `Arrived since this build: ${parts.join(", ")}. The next build groups them into stories.`,
+    ),
+    ...rows.map((row) => articleRow(row, isMarking)),
+    ...(others > 0
+      ? [
+          make(
+            "button",
+            { type: "button", onclick: () => go({ view: "articles" }) },
+            `${phrase(others, "more article")} arrived`,
+          ),
+        ]
+      : []),
+  );
+}
+
 /** @param {Data} list @param {Data} facets */
 function showList(list, facets) {
-  const rows = list.stories ?? list.articles;
-  const describe = { stories: storyRow, articles: articleRow, new: newRow }[view()];
+  const rows = list.stories ?? list.articles ?? list.storylines;
+  const describe = {
+    stories: storyRow,
+    articles: articleRow,
+    storylines: storylineRow,
+    new: newRow,
+  }[view()];
   const total = list.total ?? rows.length;
   const counts = {
     stories: `${phrase(total, "story", "stories")} of two or more outlets`,
     articles: countHeld(facets.held, facets.total - facets.held),
+    storylines:
+      `${phrase(total, "storyline")} in the whole corpus: stories that follow one another on the` +
+      " same matter",
     new: `${phrase(total, "story", "stories")} since ${formatTime(list.since)} UTC`,
   };
   at("count").textContent = (notice && `${notice}; `) + counts[view()];
@@ -378,6 +436,32 @@ function newRow(story, isFresh) {
   return openRow(story, isFresh, facts);
 }
 
+/** A storyline with its stories in order of time. @param {Data} line @param {boolean} isFresh */
+function storylineRow(line, isFresh) {
+  const stories = line.stories.map((id, place) => {
+    const open = make(
+      "button",
+      {
+        type: "button",
+        class: "name",
+        dir: "auto",
+        "aria-current": state.story === id ? "true" : false,
+        onclick: () => go({ story: id }),
+      },
+      line.headlines[place],
+    );
+    const reason = line.reasons[place] ? [make("p", { dir: "auto" }, line.reasons[place])] : [];
+    return make("li", {}, `${line.days[place]} `, open, ...reason);
+  });
+  return make(
+    "article",
+    { class: `row${isFresh ? " fresh" : ""}` },
+    make("h3", { dir: "auto" }, line.name),
+    make("p", {}, `${phrase(stories.length, "story", "stories")} · ${line.subjects.join(", ")}`),
+    make("ol", {}, ...stories),
+  );
+}
+
 /** @param {Data} story @param {boolean} isFresh @param {string} facts @param {Node[]} more */
 function openRow(story, isFresh, facts, ...more) {
   return make(
@@ -408,6 +492,12 @@ function articleRow(article, isFresh) {
     `${formatTime(article.published, article.precision)}${article.published ? " UTC" : ""}`,
     ...(article.author.length ? [article.author.join(", ")] : []),
     ...(article.held ? [] : ["not in this corpus"]),
+    ...(article.arrived
+      ? [`arrived ${formatTime(article.arrived)} UTC, not yet grouped into stories`]
+      : []),
+    ...(article.update_arrived
+      ? [`an update arrived ${formatTime(article.update_arrived)} UTC`]
+      : []),
   ];
   const open = make(
     "button",
@@ -515,6 +605,8 @@ function showStory(story) {
     make("h2", { dir: "auto" }, story.name),
     make("p", { class: "note" }, facts.join(" · ")),
     make("p", {}, story.first_sentence),
+    ...storylinePlace("Before it in its storyline", story.before),
+    ...storylinePlace("After it in its storyline", story.after),
     lanes(story.members),
     make("h3", {}, "Articles in order of time"),
     make("ol", {}, ...story.members.map(memberItem)),
@@ -526,6 +618,22 @@ function showStory(story) {
       : []),
   );
   if (wasHidden) panel.scrollTop = 0;
+}
+
+/**
+ * Links to the stories on one side of a story in its storyline.
+ * @param {string} title @param {[string, string][]} stories
+ */
+function storylinePlace(title, stories) {
+  if (!stories?.length) return [];
+  const links = stories.map(([id, name]) =>
+    make(
+      "li",
+      {},
+      make("button", { type: "button", dir: "auto", onclick: () => go({ story: id }) }, name),
+    ),
+  );
+  return [make("h3", {}, title), make("ol", { class: "links" }, ...links)];
 }
 
 /** @param {Data} member */
@@ -612,8 +720,8 @@ function follow() {
   events.onopen = () => lamp(true);
   events.onerror = () => lamp(false);
   events.addEventListener("build", (event) => {
-    const landed = JSON.parse(event.data).build;
-    if (!landed || landed === build) return;
+    const { build: landed, arrived } = JSON.parse(event.data);
+    if (!landed || nameState(landed, arrived) === build) return;
     isMarking = build !== "";
     show().finally(() => (isMarking = false));
   });

@@ -1,0 +1,129 @@
+"""A real JupyterLab in Chromium: the widget shows the page and hands the selection back.
+
+JupyterLab is not part of the extra `test`, because installing it takes longer than these tests:
+
+    pip install -e ".[lab]" && pytest -n 0 tests/page/test_jupyterlab.py
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from writing import ROOT
+
+from topicgraph.graph import TopicGraph
+
+if find_spec("jupyterlab") is None:
+    reason = 'jupyterlab is not installed: pip install -e ".[lab]"'
+    pytest.skip(reason, allow_module_level=True)
+
+CELLS = (
+    "import topicgraph as tg\ngraph = tg.demo()\nwidget = tg.widget(graph)\nwidget",
+    "graph",
+    'print("selected", len(widget.selection))',
+)
+QUERY = '"mood cameras" OR library'
+MAX_STORED = 100_000
+"""Bytes of the saved notebook."""
+
+
+def write_notebook(path: Path) -> None:
+    cells = [
+        {"cell_type": "code", "id": f"cell-{number}", "source": source, "metadata": {},
+         "outputs": [], "execution_count": None}
+        for number, source in enumerate(CELLS)
+    ]  # fmt: skip
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4,
+                "nbformat_minor": 5}  # fmt: skip
+    path.write_text(json.dumps(document), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """The address of a JupyterLab that shows a notebook, and the notebook."""
+    folder = tmp_path_factory.mktemp("lab")
+    write_notebook(folder / "a.ipynb")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = {
+        "ServerApp.port": port, "ServerApp.ip": "127.0.0.1", "ServerApp.open_browser": False,
+        "ServerApp.allow_root": True, "ServerApp.root_dir": folder,
+        "ServerApp.port_retries": 0, "IdentityProvider.token": "secret",
+        "LabApp.news_url": "None",
+        "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+        "LabApp.extension_manager": "readonly",
+    }  # fmt: skip
+    command = [sys.executable, "-m", "jupyterlab", *(f"--{k}={v}" for k, v in options.items())]
+    private = {f"JUPYTER_{name}_DIR": str(folder / name) for name in ("CONFIG", "DATA", "RUNTIME")}
+    private |= {"JUPYTERLAB_WORKSPACES_DIR": str(folder / "w"), "IPYTHONDIR": str(folder / "i"),
+                "JUPYTERLAB_SETTINGS_DIR": str(folder / "s"), "PYTHONPATH": str(ROOT)}  # fmt: skip
+    with (folder / "log").open("wb") as log:
+        server = subprocess.Popen(command, env={**os.environ, **private}, stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(150):
+            try:
+                urllib.request.urlopen(f"{address}/api?token=secret", timeout=5).close()
+                break
+            except OSError:
+                assert server.poll() is None, (folder / "log").read_text()
+                time.sleep(0.2)
+        yield f"{address}/lab/tree/a.ipynb?token=secret", folder / "a.ipynb"
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+def test_jupyterlab_shows_the_page_and_gets_what_is_selected(
+    lab: tuple[str, Path], browser: Any, demo: TopicGraph
+) -> None:
+    address, path = lab
+    page = browser.new_context(viewport={"width": 1400, "height": 1000}).new_page()
+    page.set_default_timeout(60_000)
+    page.goto(address)
+    page.get_by_text("Python 3").first.wait_for()
+    page.locator(".jp-Cell").first.click()
+    for _ in CELLS:
+        page.keyboard.press("Shift+Enter")
+    outputs = page.locator(".jp-OutputArea-output")
+    page.get_by_text("selected 66").wait_for()
+
+    widget = page.frame_locator('iframe[title="Coverage page"]').first
+    widget.locator("html[data-ready]").wait_for(state="attached")
+    widget.locator("#find").fill(QUERY)
+    widget.locator("#find").press("Enter")
+    widget.locator(".chip.clear").wait_for()
+    page.locator(".jp-Cell").nth(2).locator(".cm-content").click()
+    page.keyboard.press("Control+Enter")
+    page.get_by_text(f"selected {len(demo.filter(QUERY))}", exact=True).wait_for()
+
+    # The graph itself as the last line of a cell shows the page, too.
+    frame = page.frame_locator('iframe[title="Coverage page"]').nth(1)
+    frame.locator("html[data-ready]").wait_for(state="attached")
+    assert outputs.count() >= 3
+    if picture := os.environ.get("JUPYTERLAB_PICTURE"):
+        page.locator(".jp-Cell").first.scroll_into_view_if_needed()
+        page.screenshot(path=picture)
+
+    page.keyboard.press("Control+s")
+    for _ in range(100):
+        stored = json.loads(path.read_text("utf-8"))
+        if stored["cells"][0]["outputs"]:
+            break
+        time.sleep(0.1)
+    assert all(cell["outputs"] for cell in stored["cells"][: len(CELLS)])
+    assert path.stat().st_size < MAX_STORED
+    page.context.close()
