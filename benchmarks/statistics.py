@@ -9,7 +9,7 @@ that write unequal numbers of articles on a story, (d) 2 to 100 outlets of equal
 (e) boilerplate in every article of an outlet, (f) copies, credits and platforms dealt. The tests
 run the same functions with fewer runs.
 
-The work is cut into chunks of forty runs. Finished chunks are kept in a file in the temporary
+The work is cut into chunks of twenty runs. Finished chunks are kept in a file in the temporary
 folder, so that an interrupted command continues where it was; with `--share 1/2` and
 `--share 2/2` two processes share them. After a change of `topicgraph/compare` or of this module
 everything is run again. `--docs` writes the tables into docs/measures.md.
@@ -357,7 +357,7 @@ def _clustered_share(rng: Rng, stories: int, p: float) -> tuple[float, float, fl
 FOLDERS = ((2, "equal"), (3, "zipf"), (6, "zipf"), (10, "equal"), (100, "zipf"))
 """Numbers of outlets and their sizes, of the nulls."""
 
-CHUNK = 40
+CHUNK = 20
 """So many runs are made at once, and kept."""
 
 INTERVALS_PER_RUN = 20

@@ -1006,17 +1006,15 @@ ORACLES["speed"] = {
 }
 
 
-def is_tested_alone(c: Corpus, story: str) -> bool:
-    """Whether a story has one article that is no copy, of a known outlet."""
-    own = [id_ for id_ in c.articles if c.story(id_) == story and c.is_own(id_)]
-    return len(own) == 1 and c.provider(own[0]) is not None
+def is_single(c: Corpus, story: str) -> bool:
+    """Whether a story has one article that is no copy."""
+    return sum(c.story(id_) == story and c.is_own(id_) for id_ in c.articles) == 1
 
 
 def exclusive_tests(c: Corpus, row: Row) -> tuple[int, int]:
     """The stories that take part in the test, and those of one outlet among them."""
     mine = [story for story in c.stories_of(row["provider"]) if None not in c.outlets_on[story]]
-    alone = [story for story in mine if is_tested_alone(c, story)]
-    return len(alone), len(alone) + sum(len(c.outlets_on[story]) > 1 for story in mine)
+    return sum(len(c.outlets_on[story]) == 1 for story in mine), len(mine)
 
 
 def exclusive_counts(c: Corpus, row: Row) -> tuple[int, int]:

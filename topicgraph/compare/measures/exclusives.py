@@ -62,9 +62,10 @@ def count_exclusives_by_chance(
     """Compare exclusive stories with their number by chance.
 
     Every story keeps its number of outlets, and every outlet its number of stories; see
-    `topicgraph.compare.null_model`. A story on which one outlet alone has several articles takes no
-    part: it is not one decision, and large outlets have more of them. Neither does a story with an
-    article of an unknown publisher.
+    `topicgraph.compare.null_model`. A story on which one outlet alone has several articles may be
+    one decision or several, and large outlets have more of them. So the test is made with and
+    without these stories, and the larger p-value counts. A story with an article of an unknown
+    publisher takes no part.
 
     Source: Chen, Dempster, Liu 1994, Biometrika 81:457.
 
@@ -86,17 +87,45 @@ def count_exclusives_by_chance(
         [(2, 1), (2, 0)]
     """
     unclear = coverage.filter(pl.col("provider").is_null())["story"].unique()
+    known = coverage.filter(~pl.col("story").is_in(unclear.implode()))
     several = articles.filter(pl.len().over("story") > 1)["story"].unique()
-    is_lone = pl.len().over("story") == 1
-    tested = coverage.filter(~pl.col("story").is_in(unclear.implode())).filter(
-        ~(is_lone & pl.col("story").is_in(several.implode()))
+    doubtful = (pl.len().over("story") == 1) & pl.col("story").is_in(several.implode())
+    table, without = (_test_alone(part, providers) for part in (known, known.filter(~doubtful)))
+    both = {
+        name: [
+            None if a is None or b is None else max(a, b)
+            for a, b in zip(table[name], without[name], strict=True)
+        ]
+        for name in ("p_value", "least")
+    }
+    q_value = correct_testable(both["p_value"], both["least"], alpha)
+    return table.select(
+        "provider",
+        "alone",
+        "tested_stories",
+        "expected",
+        p_value=pl.Series(both["p_value"], dtype=pl.Float64),
+        q_value=pl.Series(q_value, dtype=pl.Float64),
     )
-    model = fit_coverage(tested, least_outlets=1)
-    alone = tested.filter(is_lone).group_by("provider").agg(alone=pl.len().cast(pl.Int64))
+
+
+def _test_alone(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+    """Test how many of the stories of a provider no other one has.
+
+    Returns:
+        `provider, tested_stories, alone, expected, p_value` and the `least` that it could be.
+    """
+    model = fit_coverage(coverage, least_outlets=1)
+    lone = coverage.filter(pl.len().over("story") == 1)
     table = (
         list_providers(providers)
         .join(model.providers, on="provider", how="left", maintain_order="left")
-        .join(alone, on="provider", how="left", maintain_order="left")
+        .join(
+            lone.group_by("provider").agg(alone=pl.len().cast(pl.Int64)),
+            on="provider",
+            how="left",
+            maintain_order="left",
+        )
         .with_columns(pl.col("n", "alone").fill_null(0))
     )
     known = table["row_class"].is_not_null().to_numpy()
@@ -115,17 +144,17 @@ def count_exclusives_by_chance(
         fewer = (lower_tail(number, mean, variance) + lower_tail(number - 1, mean, variance)) / 2
         return pl.Series(np.minimum(2 * np.minimum(fewer, 1 - fewer), 1.0)).fill_nan(None)
 
-    p_value = judge(table["alone"].to_numpy().astype(np.float64))
     most = np.minimum(table["n"].to_numpy(), model.size_counts[:1].sum()).astype(np.float64)
     ends = zip(judge(np.zeros(table.height)), judge(most), strict=True)
-    least = [None if none is None else min(none, every) for none, every in ends]
     return table.select(
         "provider",
         "alone",
         tested_stories="n",
         expected=pl.Series(mean),
-        p_value=p_value,
-        q_value=pl.Series(correct_testable(p_value.to_list(), least, alpha), dtype=pl.Float64),
+        p_value=judge(table["alone"].to_numpy().astype(np.float64)),
+        least=pl.Series(
+            [None if none is None else min(none, every) for none, every in ends], dtype=pl.Float64
+        ),
     )
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
-from math import comb, log, sqrt
+from math import log, sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,9 +29,9 @@ GRID = 120
 MAX_STORIES_COUNTED = 200
 """With more stories than this the sum of places is normally distributed for all purposes."""
 
-Law = tuple[tuple[int, ...], int]
-"""The places at which the articles of a story stand, in parts of `GRID`, and how many of them are
-the outlet's."""
+Law = tuple[int, int]
+"""Which of the distinct orders of places a story has, and how many of its articles are the
+outlet's."""
 
 
 def measure_speed(
@@ -73,7 +72,8 @@ def measure_speed(
         >>> row["n"], row["early"], row["late"], round(row["rank"], 3)  # (1/4 + 2/3) / 2
         (2, 1, 1, 0.458)
     """
-    own = _place_first_articles(reports).filter(pl.col("provider").is_in(list(providers)))
+    own, orders = _place_first_articles(reports)
+    own = own.filter(pl.col("provider").is_in(list(providers)))
     middle = GRID // 2
     sums = own.group_by("provider").agg(
         n=pl.len().cast(pl.Int64),
@@ -83,11 +83,15 @@ def measure_speed(
     )
     table = list_providers(providers).join(sums, on="provider", how="left", maintain_order="left")
     table = table.with_columns(pl.col("n", "early", "late", "total").fill_null(0))
-    laws: dict[str, Counter[Law]] = {}
-    for provider, places, articles in own.select("provider", "places", "articles").iter_rows():
-        laws.setdefault(provider, Counter())[tuple(places), articles] += 1
+    laws = {
+        law: _count_places(orders[law[0]], law[1])
+        for law in own.select("order", "articles").unique().iter_rows()
+    }
+    stories: dict[str, Counter[Law]] = {}
+    for provider, order, articles in own.select("provider", "order", "articles").iter_rows():
+        stories.setdefault(provider, Counter())[order, articles] += 1
     rows = [
-        _judge(laws.get(provider, Counter()), total)
+        _judge(stories.get(provider, Counter()), laws, total)
         for provider, total in table.select("provider", "total").iter_rows()
     ]
     enough = (table["n"] >= MIN_N).to_list()
@@ -106,13 +110,13 @@ def measure_speed(
     )
 
 
-def _place_first_articles(reports: pl.DataFrame) -> pl.DataFrame:
+def _place_first_articles(reports: pl.DataFrame) -> tuple[pl.DataFrame, list[list[int]]]:
     """The place of the first article of each known provider on each story.
 
     Returns:
-        `story, provider, id, place`, how many timed `articles` of it are compared, and the `places`
-        of all that are. Where a provider has articles by several clocks, the clock with most
-        articles counts.
+        `story, provider, id, place`, how many timed `articles` of it are compared, and the number
+        of the `order` that their places form; and the distinct orders. Where a provider has
+        articles by several clocks, the clock with most articles counts.
     """
     if "clock" not in reports.columns:
         reports = reports.with_columns(clock=pl.lit(None, pl.String))
@@ -124,70 +128,71 @@ def _place_first_articles(reports: pl.DataFrame) -> pl.DataFrame:
     # Rounded in whole numbers: (rank / steps * GRID + 1/2), a half upwards.
     placed = timed.with_columns(place=(twice * GRID + steps) // (2 * steps))
     every = placed.group_by(keys).agg(places=pl.col("place").sort())
-    own = placed.drop_nulls("provider").sort("published", "id").group_by(*keys, "provider")
-    first = own.agg(pl.col("id", "place").first(), articles=pl.len().cast(pl.Int64)).join(
-        every, on=keys, nulls_equal=True
+    orders: dict[tuple[int, ...], int] = {}
+    numbers = [orders.setdefault(tuple(places), len(orders)) for places in every["places"]]
+    every = every.select(
+        *keys, order=pl.Series(numbers, dtype=pl.Int64), size=pl.col("places").list.len()
     )
-    order = (pl.col("story"), pl.col("provider"), pl.col("places").list.len(), pl.col("clock"))
-    ordered = first.sort(*order, descending=[False, False, True, False])
-    return ordered.unique(["story", "provider"], keep="first", maintain_order=True)
+    own = placed.drop_nulls("provider").sort("published", "id").group_by(*keys, "provider")
+    first = own.agg(pl.col("id", "place").first(), articles=pl.len().cast(pl.Int64))
+    first = first.join(every, on=keys, nulls_equal=True)
+    ordered = first.sort(
+        "story", "provider", "size", "clock", descending=[False, False, True, False]
+    )
+    distinct = ordered.unique(["story", "provider"], keep="first", maintain_order=True)
+    return distinct, list(map(list, orders))
 
 
-def _judge(laws: Counter[Law], total: int) -> tuple[float | None, float | None, float | None]:
+def _judge(
+    stories: Counter[Law], laws: dict[Law, Floats], total: int
+) -> tuple[float | None, float | None, float | None]:
     """The mean place by chance, the mid-p-value of the total, and the least that it could be."""
-    stories = laws.total()
-    if not stories:
+    n, grid = stories.total(), np.arange(GRID + 1)
+    if not n:
         return None, None, None
-    moments = [(*_moments(*key), count) for key, count in laws.items()]
-    mean = sum(count * mean for mean, _, count in moments)
-    variance = sum(count * variance for _, variance, count in moments)
-    if stories > MAX_STORIES_COUNTED:
+    means = {law: float(laws[law] @ grid) for law in stories}
+    mean = sum(count * means[law] for law, count in stories.items())
+    if n > MAX_STORIES_COUNTED:
         from scipy.special import ndtr
 
+        spreads = {law: float(laws[law] @ grid**2) - means[law] ** 2 for law in stories}
+        variance = sum(count * spreads[law] for law, count in stories.items())
         p = 2 * float(ndtr(-abs(total - mean) / sqrt(max(variance, 1e-12))))
-        return mean / stories / GRID, p, 0.0
-    law = _sum_of_places(laws)
+        return mean / n / GRID, p, 0.0
+    law = _sum_of_places(stories, laws)
     below, above = law[:total].sum(), law[total + 1 :].sum()
     p = min(1.0, 2 * float(min(below, above) + law[total] / 2))
-    first, last = (
-        sum(count * log(_end(*key, end)) for key, count in laws.items()) for end in (0, 1)
-    )
-    return mean / stories / GRID, p, float(np.exp(min(first, last)))
+    ends = [
+        sum(
+            count * log(laws[law][np.flatnonzero(laws[law])[end]]) for law, count in stories.items()
+        )
+        for end in (0, -1)
+    ]
+    return mean / n / GRID, p, float(np.exp(min(ends)))
 
 
-@lru_cache(maxsize=4096)
-def _law(places: tuple[int, ...], articles: int) -> Floats:
-    """The chance that the first of the outlet's articles stands at each place of `GRID`."""
+def _count_places(places: list[int], articles: int) -> Floats:
+    """The chance that the first of some articles, dealt at random, stands at each place of `GRID`.
+
+    With n places and c articles, the first is the one at rank j with the chance
+    C(n - j, c - 1) / C(n, c).
+    """
     n = len(places)
-    law = np.zeros(GRID + 1)
-    for before, place in enumerate(places):
-        law[place] += comb(n - 1 - before, articles - 1) / comb(n, articles)
-    return law
+    left = n - 1 - np.arange(n - articles, dtype=np.float64)
+    chances = articles / n * np.concatenate([[1.0], np.cumprod((left - articles + 1) / left)])
+    law = np.bincount(places[: len(chances)], weights=chances, minlength=GRID + 1)
+    return np.asarray(law, np.float64)
 
 
-@lru_cache(maxsize=4096)
-def _moments(places: tuple[int, ...], articles: int) -> tuple[float, float]:
-    """The mean and the variance of the place of the outlet's first article."""
-    law, grid = _law(places, articles), np.arange(GRID + 1)
-    mean = float(law @ grid)
-    return mean, float(law @ grid**2) - mean**2
-
-
-def _end(places: tuple[int, ...], articles: int, end: int) -> float:
-    """The chance of the earliest place that the first article may have (0), or the latest (1)."""
-    possible = _law(places, articles)
-    return float(possible[np.flatnonzero(possible)[-end]])
-
-
-def _sum_of_places(laws: Counter[Law]) -> Floats:
+def _sum_of_places(stories: Counter[Law], laws: dict[Law, Floats]) -> Floats:
     """The distribution of the sum over stories, by the product of Fourier transforms."""
-    length = laws.total() * GRID + 1
+    length = stories.total() * GRID + 1
     size = 1 << (length - 1).bit_length()
     product = np.ones(size // 2 + 1, np.complex128)
-    for key, count in laws.items():
-        product *= np.fft.rfft(_law(*key), size) ** count
-    law: Floats = np.clip(np.fft.irfft(product, size)[:length], 0, None)
-    return law
+    for law, count in stories.items():
+        product *= np.fft.rfft(laws[law], size) ** count
+    sums: Floats = np.clip(np.fft.irfft(product, size)[:length], 0, None)
+    return sums
 
 
 def _reports(data: ComparisonData) -> pl.DataFrame:
@@ -202,7 +207,7 @@ def _reports(data: ComparisonData) -> pl.DataFrame:
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
-    return _place_first_articles(_reports(data)).select("provider", "id")
+    return _place_first_articles(_reports(data))[0].select("provider", "id")
 
 
 def _state(rows: list[Row]) -> list[Statement]:
