@@ -47,6 +47,10 @@ MAX_OUTLETS_NAMED = 4
 """How many outlets the heading names at most."""
 
 NOTHING_TESTED = "There is too little in this selection for any difference to be tested."
+FEW_SHARED = (
+    "The outlets here share hardly any stories, so their words, times and omissions cannot be"
+    " compared: differences would only show what was collected of each."
+)
 NOTHING_SIGNIFICANT = (
     "No difference is statistically significant after correcting for multiple tests."
 )
@@ -220,9 +224,7 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        found = select_findings(
-            self._summary_table, self.place, self.parameters.alpha, self.parameters.least_n
-        )
+        found = select_findings(self._summary_table, self.place, self.parameters)
         return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
@@ -380,6 +382,8 @@ class Comparison:
         nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
         if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
             return [nothing, lack]
+        if len(self.providers) > 1 and len(data.sharing) <= 2:  # one of them is the rest
+            return [nothing, FEW_SHARED]
         return [nothing, *describe_needed_sample(self._summary_table, chosen.alpha)]
 
 
