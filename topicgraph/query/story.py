@@ -147,10 +147,15 @@ class StoryReport(Shown):
         return text
 
     def describe_size(self) -> str:
-        """Count articles, outlets and independent sources, and name the days."""
+        """Count articles, outlets and independent sources, and name the days.
+
+        Articles that are only linked, not in this corpus, are counted apart.
+        """
+        held = sum(member.article.held for member in self.members)
+        linked = len(self.members) - held
         days = " to ".join(dict.fromkeys(when(time, "day") for time in (self.start, self.end)))
         parts = (
-            count_phrase(len(self.members), "article"),
+            count_phrase(held, "article") + (f" (and {linked} only linked)" if linked else ""),
             count_phrase(len(self.providers), "outlet"),
             count_phrase(self.independent, "independent source"),
             days,
