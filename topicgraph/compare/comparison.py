@@ -81,6 +81,31 @@ class Comparison:
         >>> comparison = tg.demo().compare("Evening Spark", "Harbour Wire")
         >>> comparison.share.select("name", "articles", "n").rows()
         [('Evening Spark', 9, 59), ('Harbour Wire', 10, 59)]
+        >>> comparison.table("overlap").equals(comparison.overlap), len(comparison.tables())
+        (True, 26)
+        >>> comparison.findings(), comparison.robustness().height, comparison.describe_lack()
+        (0 findings, 0, '')
+        >>> comparison.evidence("overlap", provider="Evening Spark", other="Harbour Wire").height
+        10
+        >>> comparison.series("AI").columns
+        ['provider', 'name', 'start', 'articles', 'n', 'share', 'low', 'high']
+        >>> comparison.providers
+        ('provider:eveningspark.example', 'provider:harbourwire.example')
+        >>> comparison.parameters.alpha, comparison.place, comparison.step
+        (0.05, 'this corpus', 'week')
+        >>> comparison.to_markdown("overlap")[:8], comparison.to_latex("overlap")[1:14]
+        ('| name |', 'begin{tabular')
+        >>> comparison.to_html()[:15], comparison.texts.height
+        ('<!doctype html>', 76)
+        >>> print(comparison.methods()[:41])
+        Coverage was compared with topicgraph 0.2
+        >>> comparison.bibtex()[:9], comparison.stamp["articles"], comparison.describe_stamp()[:10]
+        ('@software', 66, 'topicgraph')
+        >>> comparison.to_dict()["providers"][0]["name"]
+        'Evening Spark'
+        >>> import tempfile
+        >>> len(comparison.write_csv(tempfile.mkdtemp()))
+        30
     """
 
     notes: tuple[str, ...]
