@@ -65,10 +65,26 @@ class CommandsDirective(SphinxDirective):
             yield section
 
 
+STORY = "Valmere regulator proposes ban on emotion recognition in schools and workplaces"
+
+PAGE_OF_CARD = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>The card of a story</title></head>
+<body><main><h1>The card of a story</h1>
+{card}
+</main></body></html>
+"""
+
+
 def add_demo(app: Sphinx, error: Exception | None) -> None:
-    """Write the page of the demo beside the site, which shows it on its first page."""
+    """Write pages of the demo beside the site, which shows them on its first page and gallery."""
     if error is None and app.builder.format == "html":
-        tg.write_html(tg.build(Path(__file__).parents[1] / "seeds"), Path(app.outdir, "demo.html"))
+        graph, folder = tg.build(Path(__file__).parents[1] / "seeds"), Path(app.outdir)
+        tg.write_html(graph, folder / "demo.html")
+        comparison = graph.compare("tabloids", "general news").to_html()
+        (folder / "demo-comparison.html").write_text(comparison, encoding="utf-8")
+        card = PAGE_OF_CARD.format(card=graph.story(STORY).to_html())
+        (folder / "demo-story.html").write_text(card, encoding="utf-8")
 
 
 def setup(app: Sphinx) -> None:

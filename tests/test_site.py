@@ -85,6 +85,10 @@ def test_the_site_has_a_page_for_every_document_and_shows_the_demo(site: Path) -
     built = {path.relative_to(site).with_suffix("") for path in site.rglob("*.html")}
     assert documents <= built
     assert "The biggest story is" in (site / "demo.html").read_text("utf-8")
+    gallery = (site / "gallery.html").read_text("utf-8")
+    for name in ("demo", "demo-comparison", "demo-story"):
+        assert f'href="{name}.html"' in gallery
+        assert (site / f"{name}.html").stat().st_size > 5_000
     assert 'src="demo.html"' in (site / "index.html").read_text("utf-8")
 
 
@@ -115,7 +119,8 @@ def test_the_site_is_readable_asks_no_host_and_has_no_axe_violation(
     page = browser.new_context(viewport=WIDE).new_page()
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
-    names = ("index", "start/researcher", "sources", "measures", "reference/python", "faq")
+    names = ("index", "start/researcher", "sources", "measures", "reference/python", "gallery",
+             "demo-comparison", "demo-story")  # fmt: skip
     for name in names:
         page.set_viewport_size(WIDE)
         assert find_violations(page, site / f"{name}.html") == [], name

@@ -516,3 +516,61 @@ def test_a_legal_page_of_a_site_is_no_article_though_it_has_a_date(
     records, problems = read(tmp_path, {**files, f"content/{path}": page})
     assert [record.title for record in records] == ["The ferry sank"]
     assert ("static-page", f"content/{path}") in {(p.code, p.file) for p in problems}
+
+
+def test_a_post_of_a_site_with_an_impossible_day_in_its_name_is_kept(tmp_path: Path) -> None:
+    files = {
+        "hugo.toml": CONFIGS["hugo.toml"],
+        "content/posts/a.md": POST,
+        "content/posts/2019-02-30-vote.md": matter(title="The vote"),
+        "content/about.md": matter(title="About us"),
+    }
+    records, problems = read(tmp_path, files)
+    assert {record.title for record in records} == {"The ferry sank", "The vote"}
+    assert ("no-date", "content/posts/2019-02-30-vote.md") in {(p.code, p.file) for p in problems}
+
+
+@pytest.mark.parametrize("layout", ["search", "tags", "archives"])
+def test_a_page_that_finds_articles_is_none_though_it_has_a_date(
+    tmp_path: Path, layout: str
+) -> None:
+    page = matter(title="Find", date="2021-03-04", layout=layout)
+    files = {"hugo.toml": CONFIGS["hugo.toml"], "content/posts/a.md": POST, "content/find.md": page}
+    records, problems = read(tmp_path, files)
+    assert [record.title for record in records] == ["The ferry sank"]
+    assert ("section-page", "content/find.md") in {(p.code, p.file) for p in problems}
+
+
+PATHS_OF_POSTS = {
+    "src/content/articles/2026-feb/ferry.mdx": "harbour-post",
+    "apps/site/pages/en/blog/release/ferry.md": "harbour-post",
+    "content/posts/ferry.md": "harbour-post",
+    "source/_posts/ferry.md": "harbour-post",
+    "news/2015/10/2015-10-08-ferry.md": "",
+    "clippings/ferry.md": "",
+    "ferry.md": "",
+}
+
+
+@pytest.mark.parametrize(("path", "outlet"), PATHS_OF_POSTS.items())
+def test_posts_of_a_site_without_its_configuration_are_those_of_the_folder(
+    tmp_path: Path, path: str, outlet: str
+) -> None:
+    post = matter(title="The ferry sank", date="2021-03-04")
+    corpus = tg.read(write(tmp_path / "harbour-post-main", {path: post}))
+    assert corpus.records[0].provider == outlet
+    code = "outlet-from-folder" if outlet else "no-outlet"
+    assert code in {problem.code for problem in corpus.problems}
+
+
+def test_the_page_of_a_section_shows_a_site_and_a_general_name_names_none(tmp_path: Path) -> None:
+    files = {
+        "news/_index.md": matter(title="News"),
+        "news/2015/10/2015-10-08-ferry.md": matter(title="The ferry sank", slug="ferry"),
+        "ideas/idea.md": matter(title="An idea", date="2021-03-04"),
+        "news/other.md": matter(title="Other", url="https://other.example/a"),
+    }
+    for folder, outlet in (("harbour-post", "harbour-post"), ("my-blog", "")):
+        records = tg.read(write(tmp_path / folder, files)).records
+        outlets = {record.title: record.provider for record in records}
+        assert outlets == {"The ferry sank": outlet, "An idea": "", "Other": ""}

@@ -291,6 +291,8 @@ def test_a_story_counts_its_held_articles_and_their_outlets_and_says_what_is_onl
     (story,) = graph.stories()
     assert (len(story.articles), story.linked, len(story.providers)) == (5, 3, 2)
     assert '": 2 articles (and 3 only linked), 2 outlets, 2021-02-16' in str(story)
+    size = graph.story(story.id).describe_size()
+    assert size.startswith("2 articles (and 3 only linked), 2 outlets, ")
     assert not graph.stories(min_providers=3)
     (row,) = graph.tables.stories.filter(pl.col("id") == story.id).iter_rows(named=True)
     assert (row["article_count"], row["outlet_count"]) == (2, 2)

@@ -282,6 +282,11 @@ class Article(Shown):
     `held` means that its file is in the folder; otherwise it is a stub, known only from another
     article's `related` list. `provider` and `carrier` are provider ids, `topics` topic ids, `story`
     a story id. `published` is in UTC.
+
+    >>> import topicgraph as tg
+    >>> graph = tg.build("seeds/000_5bda54a73f1cc96e.txt")
+    >>> graph.article("China using emotion recognition technology for surveillance").provider
+    'provider:nypost.com'
     """
 
     id: str
@@ -322,6 +327,10 @@ class Provider(Shown):
     `names` are all spellings seen, and its aliases. `platform` marks a host that many outlets
     publish on. `edition_of` is the id of the parent outlet of an edition. `articles` counts the
     held articles it published.
+
+    >>> import topicgraph as tg
+    >>> print(tg.build("seeds/000_5bda54a73f1cc96e.txt").provider("New York Post"))
+    New York Post (1 article)
     """
 
     id: str
@@ -341,6 +350,10 @@ class Topic(Shown):
     """A label in the files, resolved.
 
     `names` are all spellings seen; `articles` counts the held articles about it.
+
+    >>> import topicgraph as tg
+    >>> print(tg.build("seeds/000_5bda54a73f1cc96e.txt").topic("AI"))
+    AI (1 article)
     """
 
     id: str
@@ -359,6 +372,9 @@ class Subject(Shown):
     `names` are its spellings, `name` the most frequent one; `articles` counts the held articles
     that mention it, `outlets` the outlets of all that do. `kind` is "name" or "phrase"; `reason`
     says how it was found.
+
+    >>> Subject(id="subject:port elsing", name="Port Elsing", articles=11, outlets=7)
+    Subject: Port Elsing (11 articles)
     """
 
     id: str
@@ -384,6 +400,11 @@ class Story(Shown):
     counts the newsrooms and agencies that wrote a text of their own. `tightness` is the mean
     strength of all pairs of members, 0 to 1.
     `TopicGraph.story` says more of one story.
+
+    >>> import topicgraph as tg
+    >>> story = tg.demo().stories()[0]
+    >>> len(story.articles), len(story.providers), story.gap_minutes
+    (10, 9, 45)
     """
 
     id: str
@@ -415,6 +436,10 @@ class Storyline(Shown):
     `name` is the headline of the largest story, `subjects` are the rare subjects that join the
     stories. `stories`, `headlines`, `days` and `reasons` have an item for each story: its id, what
     it is called, its first day, and which earlier one it follows and why, or "".
+
+    >>> import topicgraph as tg
+    >>> tg.demo().storylines()
+    0 storylines
     """
 
     id: str
@@ -440,6 +465,11 @@ class Connection(Shown):
 
     `forward` says whether the edge points away from `source`. `label` and `source_label` are the
     names of the two ends. `distance` counts the edges between `target` and what was asked about.
+
+    >>> import topicgraph as tg
+    >>> (link,) = tg.build("seeds/000_5bda54a73f1cc96e.txt").connections("New York Post")
+    >>> link.kind, link.forward, link.reason
+    ('published_by', False, 'own domain nypost.com')
     """
 
     source: str
@@ -504,7 +534,13 @@ def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Path(Shown):
-    """A path between two nodes: their ids, the connections between them, and one sentence."""
+    """A path between two nodes: their ids, the connections between them, and one sentence.
+
+    >>> import topicgraph as tg
+    >>> path = tg.build("seeds/000_5bda54a73f1cc96e.txt").path("New York Post", "AI")
+    >>> len(path), path.nodes[-1]
+    (2, 'topic:ai')
+    """
 
     nodes: tuple[str, ...]
     edges: tuple[Connection, ...]

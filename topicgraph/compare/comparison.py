@@ -71,6 +71,12 @@ class Comparison:
         notes: What was counted and what was left out, in sentences.
         place: "this corpus" or "this selection".
         step: The step of the timeline: "day", "week" or "month".
+
+    Example:
+        >>> import topicgraph as tg
+        >>> comparison = tg.demo().compare("Evening Spark", "Harbour Wire")
+        >>> comparison.share.select("name", "articles", "n").rows()
+        [('Evening Spark', 9, 59), ('Harbour Wire', 10, 59)]
     """
 
     notes: tuple[str, ...]

@@ -152,7 +152,19 @@ def as_page(heading: str, body: str) -> str:
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{escape(heading)}</title><style>{STYLE}</style>"
     )
-    return f'<!doctype html>\n<html lang="en"><head>{head}</head><body>\n{body}\n</body></html>\n'
+    for part, own in PAGE_TAGS.items():  # text of the corpus is escaped, so it has no tags
+        body = body.replace(part, own)
+    return (
+        f'<!doctype html>\n<html lang="en"><head>{head}</head><body>\n<main>\n{body}\n</main>\n'
+        "</body></html>\n"
+    )
+
+
+PAGE_TAGS = {
+    "<h3>": "<h1>", "</h3>": "</h1>", "<h4>": "<h2>", "</h4>": "</h2>",
+    "<table>": "<table tabindex='0'>",
+}  # fmt: skip
+"""Tags of a part of a page, and of a page of its own: a wide table can be scrolled with keys."""
 
 
 STYLE = """
@@ -160,8 +172,8 @@ body {
   font: 15px/1.45 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem;
   color: #1d2330; background: #fff;
 }
-h3 { font-size: 1.35rem; margin: 0 0 1rem }
-h4 { margin: 1.6rem 0 .4rem }
+h1 { font-size: 1.35rem; margin: 0 0 1rem }
+h2 { font-size: 1rem; margin: 1.6rem 0 .4rem }
 table { border-collapse: collapse; display: block; overflow-x: auto }
 th, td { padding: .25rem 1.1rem .25rem 0; vertical-align: top }
 th { font-weight: 600; border-bottom: 1px solid #8a93a6 }

@@ -69,6 +69,13 @@ class Review(Shown):
 
     Made by `TopicGraph.review`. `judge` takes one verdict, `figures` gives the precision of each
     kind with its interval, `agreement` Krippendorff's alpha, `save` writes the file.
+
+    >>> import topicgraph as tg
+    >>> review = tg.demo().review(sample=3)
+    >>> review.judge(review.items[0], "yes", coder="Ann")
+    >>> print(review)
+    12 items to judge, 1 judged
+    first: 1 of 1 right, 100% (21% to 100%), 0 unsure
     """
 
     def __init__(self, items: Sequence[Item], judgements: Iterable[Judgement] = ()) -> None:

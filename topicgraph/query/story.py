@@ -73,6 +73,11 @@ class StoryReport(Shown):
     text. `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names
     with the number of members that mention them. `before` and `after` are the other stories of its
     storyline, id and name, in order of time. `corpus` describes the corpus of the story.
+
+    >>> import topicgraph as tg
+    >>> story = tg.demo().story("Council votes 24-17 to ban emotion-reading cameras in Port Elsing")
+    >>> story.describe_first().partition(" was ")[0], len(story.members), story.independent
+    ('Port Elsing Courier', 6, 6)
     """
 
     id: str
@@ -142,10 +147,15 @@ class StoryReport(Shown):
         return text
 
     def describe_size(self) -> str:
-        """Count articles, outlets and independent sources, and name the days."""
+        """Count articles, outlets and independent sources, and name the days.
+
+        Articles that are only linked, not in this corpus, are counted apart.
+        """
+        held = sum(member.article.held for member in self.members)
+        linked = len(self.members) - held
         days = " to ".join(dict.fromkeys(when(time, "day") for time in (self.start, self.end)))
         parts = (
-            count_phrase(len(self.members), "article"),
+            count_phrase(held, "article") + (f" (and {linked} only linked)" if linked else ""),
             count_phrase(len(self.providers), "outlet"),
             count_phrase(self.independent, "independent source"),
             days,

@@ -65,7 +65,7 @@ def svg_card(report: StoryReport) -> str:
     height = top + ROW_HEIGHT * (len(shown) + bool(hidden)) + 20 + 13 * len(stamp)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}"'
-        f' viewBox="0 0 {WIDTH} {height}" role="img">',
+        f' viewBox="0 0 {WIDTH} {height}" role="img" style="max-width:100%;height:auto">',
         f"<title>{_text(report.name)}</title>",
         f'<rect width="{WIDTH}" height="{height}" fill="#fdfcf9" stroke="#cfccc2"/>',
     ]

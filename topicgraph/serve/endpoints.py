@@ -171,9 +171,14 @@ FEED_PARAMETERS = {
         OUTLETS,
         Parameter("outlet", "The outlet that has nothing of the stories.", is_required=True),
     ),
+    "articles": SELECTION,
 }
 """The parameters of each Atom feed."""
-FEED_TITLES = {"stories": "New stories", "blindspots": "New stories that an outlet lacks"}
+FEED_TITLES = {
+    "stories": "New stories",
+    "blindspots": "New stories that an outlet lacks",
+    "articles": "New articles",
+}
 
 
 def describe_api() -> dict[str, Any]:

@@ -58,3 +58,13 @@ def split_names(value: Value, is_plural: bool) -> list[Value]:
     parts = re.split(r",\s|\sand\s|\s&\s", value) if is_plural or joined else [value]
     parts = [part.strip() for part in parts]
     return list(parts) if all(" " in part for part in parts) else [value]
+
+
+def turn_name(name: str) -> str:
+    """Write the family name of an author last.
+
+    >>> turn_name("Lee, Ann"), turn_name("Ann Lee")
+    ('Ann Lee', 'Ann Lee')
+    """
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and "," not in given else name

@@ -12,6 +12,7 @@ from topicgraph.model import Problem, Record, plain
 from topicgraph.sources.fields import FIELDS, find_field
 from topicgraph.sources.files import FileContent, parse_frame, printable
 from topicgraph.sources.folder import Folder, scan_folder
+from topicgraph.sources.folder_outlets import name_outlets_of_folders
 from topicgraph.sources.formats.format import Summary
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import settle
@@ -30,6 +31,10 @@ class Corpus:
     - `summaries`: for each file of many articles what was read from it, and from which columns
     - `passed_over`: number of files that no format recognizes, by their ending
     - `reason`: if there is no article, what the sources look like and what to do
+
+    >>> corpus = read("seeds")
+    >>> len(corpus), len(corpus.problems), corpus.records[0].provider
+    (67, 3, 'New York Post')
     """
 
     root: str
@@ -143,6 +148,7 @@ def read_folder(
             raise strict_error(folder, first)
         if progress is not None:
             progress(count, len(folder.names) + len(folder.frames))
+    records = name_outlets_of_folders(records, folder.roots, problems)
     records = settle(
         records,
         folder.config,

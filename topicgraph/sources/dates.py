@@ -131,10 +131,11 @@ def parse(text: str, order: Order | None = None) -> Date | None:
 LABEL = re.compile(
     r"^(?:(?:first )?published|posted|date|publié|veröffentlicht|publicado|pubblicato)"
     r"(?:\s+(?:on|le|am|el|em|il))?\s*:\s*"
-    r"|^(?:first )?published (?:on )?|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
+    r"|^(?:first )?(?:published|posted) (?:(?:on|at) )?|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
     re.IGNORECASE,
 )
 """What programs and pages write before a date."""
+OFFSET_WITH_NAME = re.compile(r"[\s,]+([+-][0-9]{4})\s+(?:UTC|GMT)$")
 SPACED = re.compile(r"^([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,4})\.?(?![0-9])")
 """Dots with a space behind: "26. 11. 2019", "2019. 11. 26."."""
 ROMAN_MONTHS = dict(
@@ -157,6 +158,7 @@ def _normalize(text: str) -> str:
     if not text.isascii():
         text = to_gregorian(text)
     text = LABEL.sub("", text.strip()).removesuffix(")/").strip()
+    text = OFFSET_WITH_NAME.sub(r"\1", ADDED_ZONE_NAME.sub("", text))
     if text[4:5] == "-" and text[7:8] == "-":
         return text  # the usual form
     text = SPACED.sub(r"\1\2\3\2\4", text)

@@ -75,6 +75,7 @@ EXPORTS = (
     _export(
         "Substack", "post_id, post_date, is_published, email_sent_at, title", unused="podcast_url",
     ),
+    _export("Raindrop", "note, excerpt, folder, created, cover, highlights", saved="created"),
     _export("Instapaper", "URL, Title, Selection, Folder, Timestamp", saved="Timestamp"),
     _export(
         "Pinboard", "href, description, extended, toread, time",
@@ -111,6 +112,18 @@ EXPORTS = (
     _export(
         "Aylien", "links, published_at, source, words_count", urls="links",
         unused="summary, clusters, hashtags, media",
+    ),
+    _export("Benzinga", "created, updated, title, teaser, channels", published="created"),
+    _export(
+        "Drupal", "drupal_internal__nid, created, title",
+        published="created", unused="status, path",
+    ),
+    _export(
+        "Webflow", "Name, Slug, Item ID, Published On", title="Name", excerpt="Post Summary",
+        body="Post Body", unused="Locale ID",
+    ),
+    _export(
+        "ActivityPub", "attributedTo, content, name, published", title="name", unused="type",
     ),
     _export("Newscatcher", "clean_url, published_date_precision, rights", unused="media"),
 )  # fmt: skip

@@ -14,7 +14,7 @@ def _names(*lines: str) -> tuple[str, ...]:
 FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "title": _names(
         "title headline name-of-article article_title news_title story_title post_title",
-        "page_title og:title heading web_title headline_text title_text",
+        "page_title og:title heading web_title headline_text title_text news_headline",
     ),
     "excerpt": _names(
         "excerpt description summary abstract subtitle dek deck lead lede standfirst teaser blurb",
@@ -30,12 +30,13 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "published seendate first_published first_published_at first_publication_date",
         "web_publication_date display_date entry_date news_date article_date published_utc",
         "go_live_date og:published_time parsely-pub-date sailthru.date dc.date dc.date.issued",
-        "publication_time dcterms.date dcterms.issued first_seen",
+        "publication_time dcterms.date dcterms.issued first_seen providerPublishTime",
+        "published_timestamp publish_timestamp publish_datetime publishing_time",
     ),
     "updated": _names(
         "updatedDateTime updated_at dateModified lastmod last_modified_at updated modified",
         "modified_at modified_date article:modified_time last_updated last_update date_modify",
-        "date_updated date_modified",
+        "date_updated date_modified modified_on updated_on changed changed_at",
     ),
     "urls": _names(
         "originalUrl canonical canonicalUrl webUrl url link permalink sourceUrl article_url",
@@ -49,7 +50,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "news_source publisher_name outlet_name site_name sitename",
         "og:site_name website journal magazine medium_name source site",
         "journal_name name_source source_publication medium_title",
-        "news_site",
+        "news_site channelTitle",
     ),
     "domain": _names(
         "domain provider_domain source_domain publisher_domain outlet_domain hostname media_url",
@@ -58,6 +59,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "topics": _names(
         "topics tags categories keywords tag keyword subjects subject topic category section",
         "labels article:tag article_tags news_keywords taxonomies concepts topic_tags",
+        "document_tags tag_names tag_list",
     ),
     "medium": _names("type medium"),
     "quality": _names("quality"),

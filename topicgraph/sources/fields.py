@@ -6,6 +6,7 @@ To add a field, add a line to `field_names`, one here, and in `model` (`Record`,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -74,13 +75,32 @@ SAVING_KEYS = frozenset(map(fold_key, SAVING_NAMES))
 """Keys of the time when somebody saved an article, which says nothing about its publication."""
 
 
+PUBLICATION_WORD = re.compile("publi(?!sher)|pubblic|posted|erschein|veroffentlich|publish(?!er)")
+TIME_WORD = re.compile("date|time|datum|fecha|^data|stamp|utc")
+OTHER_TIME = re.compile("updat|modif|zone$|tz$|unpubl|precision|format|type$|by$")
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_publication_time(folded: str) -> bool:
+    """Whether a folded name is made of words for publication and for time: "time_published".
+
+    Such names count where no name that is listed is there.
+    """
+    return folded == "time" or bool(
+        PUBLICATION_WORD.search(folded)
+        and TIME_WORD.search(folded)
+        and not OTHER_TIME.search(folded)
+    )
+
+
 def find_field(key: str) -> str:
     """Return the field that a name in a file, a column or the settings means; "" if there is none.
 
     >>> find_field("Pub-Date"), find_field("título"), find_field("shoe_size")
     ('published', 'title', '')
     """
-    return FIELD_OF_KEY.get(fold_key(key), "")
+    folded = fold_key(key)
+    return FIELD_OF_KEY.get(folded) or ("published" if _is_publication_time(folded) else "")
 
 
 CONTAINERS = frozenset((
@@ -215,14 +235,26 @@ def _find_keys_by_field(keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Return the keys that mean each field, in order of preference."""
     ranked: dict[str, list[tuple[tuple[int, bool, bool], str]]] = {name: [] for name in FIELDS}
     for key in keys:
-        container, _, inner = key.partition(".")
-        folded = fold_key(inner if inner and container in CONTAINERS else key)
+        folded = _fold_inner(key)
         for field_name, rank, name in _field_ranks().get(folded, ()):
             ranked[field_name].append(((rank, "." in key, key != name), key))
-    return {
-        name: tuple(key for _, key in sorted(found, key=lambda pair: pair[0]))
-        for name, found in ranked.items()
+    found = {
+        name: tuple(key for _, key in sorted(pairs, key=lambda pair: pair[0]))
+        for name, pairs in ranked.items()
     }
+    if not found["published"]:
+        found["published"] = tuple(
+            key
+            for key in keys
+            if _is_publication_time(folded := _fold_inner(key)) and folded not in SAVING_KEYS
+        )
+    return found
+
+
+def _fold_inner(key: str) -> str:
+    """Fold a name; that of a field in a container without the container."""
+    container, _, inner = key.partition(".")
+    return fold_key(inner if inner and container in CONTAINERS else key)
 
 
 def _put_renamed_first(

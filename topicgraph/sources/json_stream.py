@@ -21,6 +21,8 @@ MAX_BROKEN = 1_000
 MAX_DEPTH = 32
 """Lists and objects that are walked through lie at most so deep; decoded ones may be deeper."""
 
+ROW_START = re.compile(r"\[\s*(?![\[{\s])")
+"""The start of a list whose first item is neither a list nor an object."""
 SPACE = re.compile(r"[\s,\ufeff\x1e]*")
 """What may stand between values, also the record separator of JSON sequences."""
 
@@ -116,6 +118,9 @@ class JsonReader:
     def _walk(self, context: dict[str, object], depth: int) -> Iterator[Found]:
         char = self._peek()
         if char == "[" and depth < MAX_DEPTH:
+            if depth and ROW_START.match(self.buffer, self.place) and (row := self._decode_row()):
+                yield Found(row, context)
+                return
             self.place += 1
             while (char := self._peek()) != "]":
                 if not char:
@@ -168,6 +173,23 @@ class JsonReader:
                 continue  # a number may go on
             self.place = end
             return value
+
+    def _decode_row(self) -> list[object]:
+        """Decode a list that is a row of a table: short, without lists and objects in it."""
+        for _ in range(2):
+            try:
+                value, end = self.decoder.raw_decode(self.buffer, self.place)
+            except RecursionError:
+                return []
+            except ValueError:
+                if self.is_end or not self._fill():
+                    return []
+                continue
+            if any(isinstance(item, dict | list) for item in value):
+                return []
+            self.place = end
+            return list(value)
+        return []
 
     def _skip_line(self) -> bool:
         """Go to the next line; false if there is none."""

@@ -1,11 +1,13 @@
 """What only the whole folder can tell about its records, once all files are read.
 
 That is the order of day and month in dates such as 03/04/2021, which dates cannot be right, which
-problems are the habit of a platform, and which rules of the settings match nothing.
+problems are the habit of a platform, what ends the titles of an outlet, and which rules of the
+settings match nothing.
 """
 
 from __future__ import annotations
 
+import re
 import time
 from collections import defaultdict
 from collections.abc import Sequence, Set
@@ -18,6 +20,7 @@ from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
 from topicgraph.sources.related_files import link_files
 from topicgraph.sources.settings import Config
+from topicgraph.sources.title_ends import drop_outlet_ends
 from topicgraph.sources.unmatched import report_unmatched_settings
 from topicgraph.sources.values import Report, find_host, shorten
 from topicgraph.text import is_web
@@ -26,6 +29,8 @@ FIRST_WEB_YEAR = 1991
 """The first web page was published on 6 August 1991."""
 PLACEHOLDER_DAYS = frozenset(("1969-12-31", "1970-01-01", "1900-01-01", "1904-01-01", "1980-01-01"))
 """What programs write for "no date": the zero of Unix, of spreadsheets and of file systems."""
+DAY_IN_NAME = re.compile(r"(?:^|/)[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[^/]*$")
+"""What is written like a day at the start of a file's name, whether there is such a day or not."""
 SCHEDULING_GENERATORS = frozenset(("hugo", "jekyll"))
 """Generators that, unless told otherwise, leave out a page that is dated in the future."""
 FUTURE_DAYS = 2
@@ -57,7 +62,7 @@ def settle(
     settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
     settled = [record for record in settled if not _is_scheduled(record, limit, config, problems)]
     settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
-    settled = link_files(settled)
+    settled = link_files(drop_outlet_ends(settled))
     if is_whole_folder:
         report_unmatched_settings(settled, config, problems)
     problems[:] = summarize_habits(problems)
@@ -72,7 +77,8 @@ def _drop_static_pages(
 ) -> Sequence[Record]:
     """Leave out the undated pages of sites whose other pages have a date, such as "About us".
 
-    A page whose date cannot be read, or with an address at another site, stays.
+    A page whose date cannot be read, one with a day in its name even if there is no such day, or
+    with an address at another site, stays.
     """
     if not config.sites:
         return records
@@ -82,7 +88,8 @@ def _drop_static_pages(
     static: set[str] = set()
     for record in records:
         site = site_of[record.file]
-        if site and site in dated and record.published is None and record.file in undated:
+        is_undated = record.published is None and record.file in undated
+        if site and site in dated and is_undated and not DAY_IN_NAME.search(record.file):
             host = find_host(site.url)
             if all(find_host(url) == host for url in record.urls):
                 static.add(record.file)

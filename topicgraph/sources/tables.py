@@ -305,7 +305,13 @@ def map_columns(
     for field, holds in CONTENTS.items():
         if by_field[field] or (field == "domain" and by_field["urls"]):
             continue
-        likely = [name for name, values in free.items() if name not in found and holds(values)]
+        likely = [
+            name
+            for name, values in free.items()
+            if name not in found
+            and not (field == "published" and OTHER_TIME.search(fold_key(name)))
+            and holds(values)
+        ]
         if len(likely) == 1:
             found[likely[0]] = field
             by_field[field] = (likely[0],)
@@ -317,6 +323,10 @@ def map_columns(
     }
     used |= found.keys() | flags.keys()
     text = _describe(names, {**by_field, "topics": (*by_field["topics"], *flags)}, found, used)
+    created = [name for name in names if CREATED.match(fold_key(name))]
+    if created and not by_field["published"] and renamed.keys().isdisjoint(created):
+        name = shorten(created[0])
+        text += f"; no date: if {name} is that of publication, add --map published={name}"
     return ColumnMap(found, by_field, text, flags)
 
 
@@ -345,6 +355,10 @@ def _describe(
     unused = [name for name in names if name not in used]
     shown = [", ".join(parts), f"not used: {_list_names(unused)}" if unused else ""]
     return "; ".join(filter(None, shown))
+
+
+CREATED = re.compile("creat(?:ed|ion)(?!by)")
+"""The start of folded names of a time that may be that of publication, or that of saving."""
 
 
 def _holds(values: Sequence[str], test: Callable[[str], bool]) -> bool:
@@ -393,6 +407,12 @@ def _holds_headlines(values: Sequence[str]) -> bool:
 
 ID = re.compile(r"(?:^|[_\W])(?:id|uuid|key|hash)$", re.IGNORECASE)
 """The end of the name of a column that only tells rows apart, as "123.first" does."""
+OTHER_TIME = re.compile(
+    "sav(?:ed|ing)|creat|modif|updat|chang|edit|fetch|crawl|scrap|collect|retriev|access|import"
+    "|download|index|captur|seen|visit|interact|last|expir|start|end|valid|consult|query|search"
+    "|birth|desde|hasta|until|due|deadline|added|archiv|read"
+)
+"""Words in folded names of columns whose dates are not those of publication."""
 DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 
 

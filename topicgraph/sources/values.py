@@ -195,7 +195,7 @@ def read_date(entry: Entry, field: str) -> StatedDate:
     """Read the first value that is a date."""
     invalid: list[tuple[str, str]] = []
     for key in entry.keys[field]:
-        text = _find_date_text(entry.data[key])
+        text = strip_wikilink(_find_date_text(entry.data[key]))
         if not text or is_flag(text) or is_template(text):
             continue
         if BUDDHIST_YEAR.search(text) and THAI.search(read_text(entry, "title", 300)):
@@ -224,6 +224,8 @@ def _find_date_text(value: Value) -> str:
         value = value[0]
     if isinstance(value, Block):
         parts: Value = value.get("date-parts") or value.get("$date")
+        if isinstance(parts, Block):
+            parts = parts.get("$numberLong")
         while isinstance(parts, list) and len(parts) == 1 and not isinstance(parts[0], str):
             parts = parts[0]
         if isinstance(parts, list) and all(isinstance(part, str) for part in parts):
@@ -503,7 +505,7 @@ def _read_topic(entry: Entry, key: str, item: Value) -> str:
 def _find_name(item: Block) -> Value:
     """Return the name in a mapping, or the unquoted text "A: b" that YAML took apart."""
     keys = ("value", "webTitle", "term") if "rank" in item or "webTitle" in item else ()
-    for key in (*keys, "name", "title", "label", "value", "term"):
+    for key in (*keys, "name", "title", "label", "value", "term", "topic"):
         if text := find_text(item.get(key)):
             return text
     if len(item) != 1:

@@ -36,8 +36,12 @@ const MAX_LABELS = 160;
 const MAX_CANDIDATES = 400;
 /** So far may a leading label stand away from its mark: a longer line is hard to follow. */
 const MAX_LEADER_LENGTH = 60;
+/** A label may cover a mark of at most this radius, in pixels, if it has no other place. */
+const SMALL_RADIUS = 5;
 /** Marks with a smaller radius have no room for initials. */
 const MIN_INITIALS_RADIUS = 9;
+/** Characters of a line of a label of a big story that has no place for longer ones. */
+const SHORT_LINES = [20, 14];
 /** Characters of a line of a label. */
 const LINE_LENGTH = { outlet: 26, topic: 26, story: 30, article: 30, stub: 30 };
 
@@ -86,7 +90,8 @@ export function placeSceneLabels(frame) {
   const shown = highlight ? marks.filter(({ id }) => highlight.marks.has(id)) : marks;
   for (const { x, y, size: radius } of shown) {
     const r = radius * to.scale;
-    occupy(grid, { x: to.x(x) - r, y: to.y(y) - r, w: 2 * r, h: 2 * r }, TAKEN_BY_MARK);
+    const by = r > SMALL_RADIUS ? TAKEN_BY_LABEL : TAKEN_BY_MARK;
+    occupy(grid, { x: to.x(x) - r, y: to.y(y) - r, w: 2 * r, h: 2 * r }, by);
   }
   if (scene.view === "time") {
     occupy(grid, { x: 0, y: size.height - 24, w: size.width, h: 24 }, TAKEN_BY_LABEL);
@@ -113,17 +118,22 @@ function isOnScreen(mark, to, { width, height }) {
  * @param {import("./label-selection.js").Label} label
  * @param {Frame} frame
  */
-function measureLabel({ x, y, size, kind, text, leads }, { context, scene, to, colors }) {
+function measureLabel({ x, y, size, kind, text, leads, first }, { context, scene, to, colors }) {
   const [font, color] = labelStyle(kind, colors);
-  const lines = wrapTwoLines(text, LINE_LENGTH[kind]);
+  const measure = (lines) => ({
+    lines,
+    w: Math.max(...lines.map((line) => measureText(context, line, font))),
+    h: LINE_HEIGHT * lines.length,
+  });
+  const hasShorter = leads && kind === "story" && scene.view !== "time";
   const isTime = scene.view === "time";
   return {
     x: to.x(x),
     y: to.y(y),
     r: size * to.scale,
-    w: Math.max(...lines.map((line) => measureText(context, line, font))),
-    h: LINE_HEIGHT * lines.length,
-    lines,
+    first: first && !isTime,
+    ...measure(wrapTwoLines(text, LINE_LENGTH[kind])),
+    shorter: hasShorter ? SHORT_LINES.map((length) => measure(wrapTwoLines(text, length))) : [],
     font,
     color,
     mast: isTime ? MAX_LEADER_LENGTH : 0,

@@ -10,6 +10,7 @@ from itertools import islice
 from topicgraph.sources import dates
 from topicgraph.sources.document import Document, Trouble
 from topicgraph.sources.encoding import decode_body, read_lines
+from topicgraph.sources.exports import find_export
 from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import TEXT_ENDINGS, Format, Input
 from topicgraph.sources.tables import MAX_COLUMNS, Row, read_table
@@ -32,7 +33,7 @@ EXCEL_HINT = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
 
 def _recognizes(head: bytes, name: str) -> bool:
     if (
-        head[:1] in b"{[<"
+        head.lstrip()[:1] in b"{[<"
         or head[:4_096].count(0) > MAX_NULS
         or head.startswith((b"---\n", b"+++\n", b"PK"))
     ):
@@ -44,8 +45,10 @@ def _recognizes(head: bytes, name: str) -> bool:
     lines = decode_body(head[:65_536]).split("\n")[:SNIFFED_LINES]
     delimiter = find_delimiter(lines)
     header = count_lines_before_header(lines, delimiter)
-    known = {find_field(cell) for cell in _split(lines[header : header + 1], delimiter)[0]}
-    return "title" in known and len(known - {"", "title"}) >= 1
+    cells = _split(lines[header : header + 1], delimiter)[0]
+    known = {find_field(cell) for cell in cells}
+    is_known = "title" in known and len(known - {"", "title"}) >= 1
+    return is_known or find_export(cells) is not None
 
 
 def _split(lines: Iterable[str], delimiter: str) -> list[list[str]]:

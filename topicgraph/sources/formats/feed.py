@@ -52,7 +52,7 @@ NAMES = {
     "link": "url", "loc": "url", "guid": "guid", "id": "guid", "origlink": "origlink",
     "language": "language", "lang": "language", "encoded": "content", "content": "content",
     "source": "source", "publisher": "source", "thumbnail": "image",
-    "status": "status", "post_type": "post_type",
+    "status": "status", "post_type": "post_type", "draft": "draft",
 }  # fmt: skip
 """Local names of elements in an item, in lower case → our names."""
 LISTS = ("author", "topics")
@@ -134,6 +134,8 @@ class _FeedParser:
             text = attributes.get("href", "") if is_page else ""
         if local == "category" and attributes.get("domain") in ("post_format", "nav_menu"):
             return None
+        if local == "category" and "#kind" in attributes.get("scheme", ""):  # of Blogger
+            return self._put("post_type", attributes.get("term", "").rpartition("#")[2])
         if local == "category":
             text = text or attributes.get("label") or attributes.get("term", "")
         if local == "source" and is_web(attributes.get("url", "")):

@@ -1,7 +1,7 @@
 """Text that starts with lines `Key: value` and no `---`: Pelican, MultiMarkdown, Hexo, Nikola.
 
 The header ends at the first empty line; in Hexo, at a line `---` (or `;;;` after JSON). Nikola
-writes each line as a comment, `.. title: A`.
+writes each line as a comment, `.. title: A`, Logseq two colons, `title:: A`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from topicgraph.sources.safe_yaml import parse_yaml
 MAX_HEADER = 1 << 14
 """Bytes of a header; the rest is the body."""
 
-LINE = re.compile(r"(?:\.\. )?([^\W\d_][\w -]{0,40}):(?:[ \t]+(.*)|$)")
+LINE = re.compile(r"(?:\.\. )?([^\W\d_][\w -]{0,40})::?(?:[ \t]+(.*)|$)")
 CONTINUED = re.compile(r"(?:    |\t)\s*(\S.*)|[ \t]*-[ \t]+(\S.*)")
 YAML_END = re.compile(r"^---[ \t]*$", re.MULTILINE)
 NIKOLA_COMMENT = re.compile(rb"\s*<!--[ \t]*\n(?=\.\. )")

@@ -1,4 +1,7 @@
-"""Markdown without front matter: the first heading is the title."""
+"""Markdown without front matter: the first heading is the title.
+
+Lines `Key: value` may follow it, as in the exports of Notion.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,19 @@ import re
 
 from topicgraph.sources.document import Block, Document
 from topicgraph.sources.encoding import decode
+from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format, Input
 
 HEADING = re.compile(
     rb"\s*+(?:#[ \t]++(#*+[^\s#][^\n]*+)|([^\s#>*|-][^\n]{0,300})\n=++[ \t]*+)(?:\n|$)"
 )
 """A line `# Title`, or one underlined with `=`, before any other text."""
+PROPERTIES = re.compile(
+    r"\s*((?:[^\W\d_][\w \-/()]{0,40}:[ \t]+\S[^\n]*(?:\n|\Z)){2,60})(?:\s*\n|\Z)"
+)
+"""A paragraph of nothing but lines `Key: value`."""
+MIN_PROPERTIES = 2
+"""Names of fields among the keys by which such a paragraph is known as metadata."""
 CODE_LINE = re.compile(rb"(?:\s*+(?:(?:import|export)\s[^\n]*+\n|<!--[^\n]{0,300}-->[ \t]*+\n))*+")
 
 
@@ -25,7 +35,20 @@ def _read(source: Input) -> list[Document]:
     data = Block()
     data.add("title", title.strip().rstrip("#").rstrip(), line)
     body = decode(raw[match.end() : match.end() + MAX_BODY], line + 1, troubles)
+    if properties := PROPERTIES.match(body):
+        body = _take_properties(data, properties, line + 1) or body
     return [Document(data, body, troubles)]
+
+
+def _take_properties(data: Block, match: re.Match[str], first_line: int) -> str:
+    """Add the properties of a page; return the text behind them, or "" if they are no metadata."""
+    pairs = [line.partition(":") for line in match[1].splitlines()]
+    if sum(bool(find_field(key)) for key, _, _ in pairs) < MIN_PROPERTIES:
+        return ""
+    start = first_line + match[0][: match.start(1) - match.start()].count("\n")
+    for number, (key, _, value) in enumerate(pairs, start):
+        data.add(key.strip(), value.strip(), number)
+    return match.string[match.end() :] or "\n"
 
 
 def _skip_code(raw: bytes) -> int:

@@ -25,12 +25,11 @@ from topicgraph.sources.json_stream import (
     Number,
     TextOfLines,
 )
+from topicgraph.sources.json_tables import EVIDENCE, RowReader, read_columns, unwrap_cells
 from topicgraph.sources.tables import is_null, map_columns
 from topicgraph.text import is_web
 
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
-EVIDENCE = frozenset(("urls", "published", "excerpt", "body", "provider", "domain"))
-"""Fields of which an article has one, next to its title."""
 LIST_KEYS = frozenset((
     "items", "articles", "entries", "results", "data", "docs", "hits", "posts", "news",
     "stories", "records", "rows", "list", "feed", "response", "children", "publications",
@@ -56,27 +55,38 @@ def find_articles(
         return
     if isinstance(value, list):
         is_list_of_articles = any(
-            isinstance(item, dict) and is_article(item, renamed) for item in value
+            isinstance(item, dict) and is_article(unwrap_cells(item), renamed) for item in value
         )
         for item in value:
+            item = unwrap_cells(item) if isinstance(item, dict) else item
             if is_list_of_articles and isinstance(item, dict) and _has_title(item, renamed):
                 yield item, channel
             else:
                 yield from find_articles(item, renamed, channel, depth + 1)
     elif isinstance(value, dict):
-        lists = [item for key, item in value.items() if key in LIST_KEYS and _has_objects(item)]
-        if lists:
-            channel = find_channel(value) or channel
-            for item in lists:
+        yield from _find_in_object(unwrap_cells(value), renamed, channel, depth)
+
+
+def _find_in_object(
+    value: dict[str, Any], renamed: Mapping[str, str], channel: Channel | None, depth: int
+) -> Iterator[tuple[dict[str, Any], Channel | None]]:
+    """Yield the articles in an object: the rows of a table, those in its lists, or itself."""
+    if (rows := read_columns(value, renamed)) is not None:
+        yield from find_articles(rows, renamed, channel, depth + 1)
+        return
+    lists = [item for key, item in value.items() if key in LIST_KEYS and _has_objects(item)]
+    if lists:
+        channel = find_channel(value) or channel
+        for item in lists:
+            yield from find_articles(item, renamed, channel, depth + 1)
+    elif is_article(value, renamed):
+        yield value, channel
+    else:
+        for key, item in value.items():
+            if isinstance(item, dict) and is_web(key):  # articles by their addresses
+                item = {"url": key, **item}
+            if isinstance(item, dict | list):
                 yield from find_articles(item, renamed, channel, depth + 1)
-        elif is_article(value, renamed):
-            yield value, channel
-        else:
-            for key, item in value.items():
-                if isinstance(item, dict) and is_web(key):  # articles by their addresses
-                    item = {"url": key, **item}
-                if isinstance(item, dict | list):
-                    yield from find_articles(item, renamed, channel, depth + 1)
 
 
 def _has_objects(value: object) -> bool:
@@ -135,6 +145,7 @@ def find_channel(value: Mapping[str, object]) -> Channel | None:
 def _read(source: Input) -> Iterator[Document]:
     lines = read_lines(source.open, source.troubles)
     reader = JsonReader(TextOfLines(lines))
+    row_reader = RowReader(source.fields)
     keys: dict[str, list[Value]] = {}
     number = skipped = 0
     for found in reader.read_values():
@@ -143,7 +154,8 @@ def _read(source: Input) -> Iterator[Document]:
             yield Document(None, "", [Trouble(1, "broken-json", message)], number + 1)
             continue
         channel = find_channel(found.context)
-        for article, inner in find_articles(found.value, source.fields, channel):
+        value = row_reader.read(found.value)
+        for article, inner in find_articles(value, source.fields, channel):
             number += 1
             if number <= SAMPLE_ARTICLES:
                 for key in article:
@@ -230,8 +242,11 @@ def _recognizes(head: bytes, name: str) -> bool:
     if head.lstrip()[:1] not in (b"{", b"[") or name.endswith((".ipynb", ".md", ".html")):
         return False
     text = io.StringIO(head.decode("utf-8", "replace"))
+    row_reader = RowReader({})
     for found in JsonReader(text).read_values():
-        if not isinstance(found, BrokenJsonError) and any(find_articles(found.value, {})):
+        if isinstance(found, BrokenJsonError):
+            continue
+        if any(find_articles(row_reader.read(found.value), {})):
             return True
     return False
 

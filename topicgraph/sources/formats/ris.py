@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from topicgraph.sources.authors import turn_name
 from topicgraph.sources.document import Block, Document, Items, Trouble
 from topicgraph.sources.encoding import read_lines
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
@@ -86,7 +87,7 @@ def _make_block(tags: Iterable[tuple[str, str]]) -> Block:
         if field in LISTS:
             items = data.setdefault(field, Items())
             assert isinstance(items, Items)
-            items.append(_turn_name(value) if field == "author" else value)
+            items.append(turn_name(value) if field == "author" else value)
             items.lines.append(0)
         elif field in ("published", "provider"):
             values.setdefault(tag, value)
@@ -100,12 +101,6 @@ def _make_block(tags: Iterable[tuple[str, str]]) -> Block:
             data[field] = value
     data.lines = dict.fromkeys(data, 1)
     return data
-
-
-def _turn_name(name: str) -> str:
-    """Write "Lee, Ann" as "Ann Lee"."""
-    family, comma, given = name.partition(",")
-    return f"{given.strip()} {family.strip()}" if comma and "," not in given else name
 
 
 FORMAT = Format(name="RIS", recognizes=lambda head, name: START.match(head) is not None, read=_read)
