@@ -20,7 +20,11 @@ from numpy.typing import NDArray
 
 from topicgraph.relate.boilerplate import Boilerplate, find_boilerplate, strip_boilerplate
 from topicgraph.relate.function_words import MINORITY_WEIGHT, find_minority_words
-from topicgraph.relate.specificity import measure_specificity
+from topicgraph.relate.specificity import (
+    GENRE_WEIGHT,
+    find_genre_words,
+    measure_specificity,
+)
 from topicgraph.relate.text import (
     MIN_EXCERPT_CHARACTERS,
     character_ngrams,
@@ -245,8 +249,11 @@ def build_features(
     size = frequencies.article_count
     stem_frequencies = _look_up(counts.stems, frequencies.stems)
     idf = _idf(stem_frequencies, size)
-    is_minor = [one in frequencies.minority for one in counts.stems]
-    excerpt_weight = idf * np.where(is_minor, MINORITY_WEIGHT, 1)
+    genre = find_genre_words()
+    excerpt_weight = idf * np.array([
+        MINORITY_WEIGHT if one in frequencies.minority else GENRE_WEIGHT if one in genre else 1.0
+        for one in counts.stems
+    ])  # fmt: skip
     numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
     numbers.data[:] = 1  # a number that is repeated counts once
     return Features(
