@@ -240,6 +240,15 @@ def test_the_name_of_a_file_is_no_title_where_there_is_another() -> None:
     )
 
 
+def test_a_title_that_is_cut_is_no_title_where_there_is_a_whole_one() -> None:
+    headline = '{"@type": "NewsArticle", "headline": "The group announced that its new…"}'
+    head = f"<script type=application/ld+json>{headline}</script>"
+    assert read_page_fields(f"{head}<meta property=og:title content='The ferry sank'>")[0] == (
+        "The ferry sank"
+    )
+    assert read_page_fields(head)[0] == "The group announced that its new…"
+
+
 def test_the_page_of_a_product_is_no_article() -> None:
     head = "<title>A wine</title><meta property=og:type content=product>"
     document = read_article(f"<html><head>{head}<meta itemprop=datePublished content=2014-12-29>")

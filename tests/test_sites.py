@@ -530,6 +530,17 @@ def test_a_post_of_a_site_with_an_impossible_day_in_its_name_is_kept(tmp_path: P
     assert ("no-date", "content/posts/2019-02-30-vote.md") in {(p.code, p.file) for p in problems}
 
 
+@pytest.mark.parametrize("layout", ["search", "tags", "archives"])
+def test_a_page_that_finds_articles_is_none_though_it_has_a_date(
+    tmp_path: Path, layout: str
+) -> None:
+    page = matter(title="Find", date="2021-03-04", layout=layout)
+    files = {"hugo.toml": CONFIGS["hugo.toml"], "content/posts/a.md": POST, "content/find.md": page}
+    records, problems = read(tmp_path, files)
+    assert [record.title for record in records] == ["The ferry sank"]
+    assert ("section-page", "content/find.md") in {(p.code, p.file) for p in problems}
+
+
 PATHS_OF_POSTS = {
     "src/content/articles/2026-feb/ferry.mdx": "harbour-post",
     "apps/site/pages/en/blog/release/ferry.md": "harbour-post",

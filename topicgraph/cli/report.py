@@ -57,11 +57,8 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
     ]
 
 
-def describe_build(graph: TopicGraph, source: str, checked: str = "") -> str:
-    """Return what `topicgraph build` says about its result.
-
-    `checked`: what `topicgraph check` can be asked about, if it is not the source.
-    """
+def describe_build(graph: TopicGraph, source: str, output: str) -> str:
+    """Return what `topicgraph build` says about its result in the folder `output`."""
     lines = [f"{source}: {summarize(graph.database)}"]
     biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
     lines += [f"  {story}" for story in biggest]
@@ -70,7 +67,7 @@ def describe_build(graph: TopicGraph, source: str, checked: str = "") -> str:
         by_code = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         codes = ", ".join(f"{count} {code}" for code, count in by_code)
         total = count_phrase(counts.total(), "problem")
-        lines.append(f"{total} ({codes}): topicgraph check {checked or source}")
+        lines.append(f"{total} ({codes}): topicgraph check {output}")
     return "\n".join(lines)
 
 

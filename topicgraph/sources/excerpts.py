@@ -25,13 +25,20 @@ MARKUP_LINE = re.compile(
 CREDIT = re.compile(
     r"[>*_\s(]*(?:(?:source|sources|via|quelle|fuente|fonte|photo|photos|image|images|credit"
     r"|photo credit|image credit|picture|caption|video|author|date|published|updated|last updated"
-    r"|posted)[*_]*\s*:"
+    r"|posted|fotos?|bild(?:er|quelle|nachweis)?|crédits?(?: photos?)?|fotografía|imagen|imagem"
+    r"|zdjęcie|źródło|фото|источник|写真|出典|图片|来源|來源)[*_]*\s*[:：]"
+    r"|(?:publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|atualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|opublikowano|опубликовано|publicerad|yayınlandı)[*_]*"
+    r"\s*(?:[:：]|(?:le|am|el|em|il|op|on|den)\s+[0-9]|[0-9])"
+    r"|(?:read (?:also|more|next)|see also|now read|related|lire aussi|à lire(?: aussi)?"
+    r"|lesen sie auch|lea también|le puede interesar|leia (?:também|mais)|leggi anche|lees ook"
+    r"|czytaj (?:też|także|również)|читайте также|läs också|ayrıca okuyun)[*_]*\s*[:：]"
     r"|(?:this (?:article|post|story)|it)? ?(?:was )?(?:first|originally)"
     r" (?:appeared|published|posted)\b"
     r"|cross-?posted from\b)",
     re.IGNORECASE,
 )
-"""The start of a paragraph that names a source, a photographer or a date."""
+"""The start of a paragraph that names a source, a photographer, a date or another article."""
 BYLINE = re.compile(
     r"[*_\s]*(?:By|BY|by|Por|Par|Von|Di|Door)\s+[A-Z\u00c0-\u00de][\w.'’-]*"
     r"(?:[\s,]+(?:and|y|et|und|e|[A-Z\u00c0-\u00de0-9][\w.'’-]*)){0,10}[\s*_|,.]*"
@@ -49,10 +56,12 @@ def first_sentences(body: str) -> str:
     'The ferry sank & rose.'
     >>> first_sentences("import X from './x'\n\n*By Ann Lee*\n\n> Source: Post\n\nSome *text*.")
     'Some *text*.'
+    >>> first_sentences("*Publié le 4 mars 2021*\n\nFoto: dpa\n\nLire aussi : X\n\nLe texte.")
+    'Le texte.'
     """
     if not body.strip():
         return ""
-    text = COMMENT.sub(" ", body[:MAX_SEARCHED])
+    text = UNSEEN.sub(" ", COMMENT.sub(" ", body[:MAX_SEARCHED]))
     for block in re.split(r"\n\s*\n", text):
         lines = [IMAGE.sub("", line).strip() for line in block.strip().split("\n")]
         prose = [line for line in lines if line and not MARKUP_LINE.match(line)]

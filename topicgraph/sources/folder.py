@@ -65,8 +65,7 @@ class Folder:
     else with a final slash), and the single files by name. `problems` are those of the search.
     `passed_over` counts the files that no format recognizes, by their ending. `project` is the kind
     of software project that a folder is, if it is one. `settings` describes the settings that the
-    folders have. `frames` are data frames by name. `is_mapped`: the user named fields for this
-    reading alone, with `--map`.
+    folders have. `frames` are data frames by name.
     """
 
     source: str
@@ -79,7 +78,6 @@ class Folder:
     project: str = ""
     settings: str = ""
     frames: Mapping[str, Frame] = field(default_factory=dict[str, Any])
-    is_mapped: bool = False
 
     def locate(self, name: str) -> str:
         """Return the path of one of the files."""
@@ -124,7 +122,7 @@ def scan_folder(
 
     Args:
         *sources: folders and files, or data frames.
-        use_settings: follow the `topicgraph.yaml` in each folder, which may be of a stranger.
+        use_settings: follow the `topicgraph.yaml` in each folder, even if a stranger wrote it.
         fields: the user's own names of fields (`judul: title`), which come before the settings.
         outlets: a file of what the user knows of outlets, as `outlets.csv`, or OPML.
 
@@ -154,7 +152,7 @@ def scan_folder(
         folder = replace(folder, config=replace(folder.config, outlet_rows=rows))
     if fields:
         config = replace(folder.config, fields={**folder.config.fields, **fields})
-        folder = replace(folder, config=config, is_mapped=True)
+        folder = replace(folder, config=config)
     return folder
 
 
@@ -389,7 +387,7 @@ class _Scan:
         return skipped
 
     def take_feed_list(self, entry: os.DirEntry[str], name: str) -> bool:
-        """Take the outlets of an OPML file; false if it is none."""
+        """Take the outlets of a file; return False if it is not OPML."""
         if not name.lower().endswith(OPML_ENDINGS):
             return False
         try:
@@ -426,7 +424,7 @@ OTHER_ENDINGS = frozenset((
 """Endings of files that no format reads: they need not be opened."""
 
 SNIFFED_BYTES = 1 << 16
-"""A format is recognized by so much of a file."""
+"""How much of the start of a file is read to recognize its format."""
 
 
 def _read_below(folder: Path, name: str) -> bytes:

@@ -10,7 +10,12 @@ from typing import NamedTuple
 from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.fields import find_field
-from topicgraph.sources.sites import LISTING_FOLDERS, LISTING_LAYOUTS, SECTION_FILES
+from topicgraph.sources.sites import (
+    LAYOUTS_OF_NO_ARTICLE,
+    LISTING_FOLDERS,
+    LISTING_LAYOUTS,
+    SECTION_FILES,
+)
 from topicgraph.sources.values import fold_key
 
 YES = frozenset(["true", "yes", "on", "1", "y", "ja", "oui", "sí", "si", "sim", "да", "是", "はい"])
@@ -251,15 +256,17 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         return Reason(1, "section-page", "a page that lists a section: skipped")
     if in_site and _is_legal_page(folders, name):
         return Reason(1, "static-page", "a page about the site, as the law asks for it: skipped")
-    if keys.is_dated:
-        return None
-    if _is_project_page(file, in_site):
-        return Reason(1, "project-file", "describes the project or site: no article, skipped")
     layouts = {
         value.lower().removesuffix(".html").rpartition("/")[2]
         for key in keys.layouts
         if isinstance(value := data[key], str)
     }
+    if in_site and layouts & LAYOUTS_OF_NO_ARTICLE:
+        return Reason(1, "section-page", "a page that lists or finds articles: skipped")
+    if keys.is_dated:
+        return None
+    if _is_project_page(file, in_site):
+        return Reason(1, "project-file", "describes the project or site: no article, skipped")
     if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
     return None

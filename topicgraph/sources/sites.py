@@ -135,3 +135,6 @@ LISTING_LAYOUTS = frozenset(
         "404",
     ]
 )
+
+LAYOUTS_OF_NO_ARTICLE = frozenset(("404", "archives", "categories", "search", "tags", "taxonomy"))
+"""Layouts of pages that are no articles even if they have a date."""

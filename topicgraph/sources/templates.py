@@ -6,7 +6,7 @@ import re
 
 TEMPLATE = re.compile(r"\{\{.*?\}\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
 PLACEHOLDER = re.compile(
-    r"""\$?\{[\w.\ -]{1,40}\}|%\w{2,40}%|\$\w{2,40}\$|@@\w{1,40}@@|__[a-z]\w{0,40}__
+    r"""\$?\{[\w.\ -]{1,40}\}|%{1,2}\w{2,40}%{1,2}|\$\w{2,40}\$|@@\w{1,40}@@|__[a-z]\w{0,40}__
     |<[a-z][\w\ -]{0,40}>|\[{1,2}(?:your\ |insert\ )?(?:title|headline)(?:\ here)?\]{1,2}
     |(?:your|insert|enter)\ (?:a\ |the\ )?(?:title|headline)(?:\ here)?
     |(?:title|headline)\ (?:goes\ )?here""",

@@ -244,9 +244,10 @@ def _find_title(page: Page, node: Node) -> str:
     headline, name = text_of(node.get("headline")), text_of(node.get("name"))
     if name and headline[:1].islower() and page.title.casefold().startswith(name.casefold()):
         return name  # Wikipedia gives a description as the headline
-    titles = _find_titles(page, node)
+    titles = [title for title in _find_titles(page, node) if not FILE_NAME.fullmatch(title)]
+    whole = [title for title in titles if not title.endswith(("...", "…"))]
     heading = page.headings[0] if len(page.headings) == 1 else ""
-    return next((title for title in titles if not FILE_NAME.fullmatch(title)), heading)
+    return next(iter(whole or titles), heading)
 
 
 FILE_NAME = re.compile(r"[\w.]+(?:[-_][\w.]+){2,}")
@@ -272,8 +273,14 @@ def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
 
     >>> _strip_outlet("The ferry sank | Harbour | The Lantern", "The Lantern", ["The ferry sank"])
     'The ferry sank'
+    >>> _strip_outlet("The ferry sank - Ann - At Sea", "Ann - At Sea", [])
+    'The ferry sank'
     """
     title = TITLE_DAY.sub("", title)
+    if SEPARATOR.search(outlet) and title.casefold().endswith(outlet.casefold()):
+        start = title[: -len(outlet)]
+        if start.rstrip() and SEPARATOR.search(f"{start}x"[-9:]):
+            return start.rstrip(" |·•»:–—-")
     *rest, last = SEPARATOR.split(title)
     if not rest:
         return title
