@@ -211,3 +211,11 @@ def test_a_damaged_file_of_any_format_neither_raises_nor_takes_long(folder: str)
 )  # fmt: skip
 def test_a_long_word_or_gap_takes_no_longer_than_its_length_asks_for(name: str, raw: bytes) -> None:
     assert spent(lambda: parse_file(name, raw, Config(), is_named=True), 1) < 1
+
+
+@pytest.mark.parametrize(
+    "raw", [b" " * 27 + b"1 of 20 DOCUMENTS\n", b"\n" * 27 + b"%" * 27 + b"x", b" %\n" * 30 + b"@"]
+)
+def test_no_long_start_makes_the_recognition_of_a_format_slow(raw: bytes) -> None:
+    """Found by fuzzing: a pattern for BibTeX took twice as long for each further space."""
+    assert mutations.fault(raw) == ""
