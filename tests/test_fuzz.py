@@ -34,7 +34,7 @@ def test_none_of_8000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
         ("raise RuntimeError('x')", "RuntimeError: x"),
         ("import os; os.kill(os.getpid(), 11)", "the process ended with code -11"),
         ("import time; time.sleep(99)", "the process ended with a hang"),
-        ("x = sum(range(60_000_000)); return real(raw)", "took "),
+        ("x = sum(range(20_000_000)); return real(raw)", "took "),
     ],
     ids=["exception", "crash", "hang", "slow"],
 )
@@ -48,7 +48,7 @@ def test_an_exception_a_crash_a_hang_and_a_slow_file_would_be_seen(
     )
     (tmp_path / "broken_fuzz.py").write_text(program)
     monkeypatch.setattr(fuzz, "COMMAND", ("broken_fuzz",))
-    monkeypatch.setattr(fuzz, "HANGS", 3)
+    monkeypatch.setattr(fuzz, "HANGS", 3 if "hang" in message else 60)
     monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{Path.cwd()}")
     tally = fuzz.fuzz(1, guided=False)
     assert tally.tried == 1

@@ -24,8 +24,8 @@ FACTIVA = tuple(
 )
 """What occurs in a text with fields, all of it."""
 UNMARKED = re.compile(
-    rb"\s*(?:\d+ of \d+ DOCUMENTS|Document \d+ of \d+\s*\n)|^(?:LOAD-DATE|Load-Date): |"
-    rb"^Document [A-Z]{3,}0{2,}[0-9]{8}[a-z0-9]+\s*$",
+    rb"^[ \t]*+(?:\d+ of \d+ DOCUMENTS|Document \d+ of \d+[ \t\r]*+\n)|^(?:LOAD-DATE|Load-Date): |"
+    rb"^Document [A-Z]{3,}0{2,}[0-9]{8}[a-z0-9]+[ \t\r]*+$",
     re.MULTILINE,
 )
 RULE = re.compile(r"_{20,}\s*$")
