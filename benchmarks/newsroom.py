@@ -38,6 +38,9 @@ from topicgraph.collect.collector import Collector
 from topicgraph.collect.fetching import Fetcher
 from topicgraph.collect.pacing import Clock, Pace
 from topicgraph.collect.subscriptions import Subscription
+from topicgraph.pipeline import resolve
+from topicgraph.sources.corpus import read_folder
+from topicgraph.sources.folder import scan_folder
 
 ROOT = Path(__file__).parents[1]
 CHROMIUM = "/usr/bin/chromium"
@@ -438,14 +441,14 @@ def measure_questions(saved: Path) -> list[dict[str, Any]]:
 
 
 ARRIVALS = 5
-SECONDS_FOR_A_BUILD = 3_600
+SECONDS_FOR_A_BUILD = 1_200
 
 
 def measure_arrival(articles: Path, output: Path, size: int) -> list[dict[str, Any]]:
     """The rows of the time from a file's arrival until it is on screen, and until it is built."""
     from playwright.sync_api import sync_playwright
 
-    waits, landed = [], []
+    waits = []
     with (
         serve(output, "--watch", str(articles)) as (client, process),
         sync_playwright() as playwright,
@@ -453,9 +456,10 @@ def measure_arrival(articles: Path, output: Path, size: int) -> list[dict[str, A
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = chromium.new_page()
         page.goto(client.url)
-        page.wait_for_selector(".row", timeout=120_000)
-        before = memory(process)
+        page.wait_for_selector("#count:not(:empty)", timeout=120_000)
         wait_for_watcher(client, articles)
+        before = memory(process)
+        start = 0.0
         for number in range(ARRIVALS):
             title = f"A ferry number {number} arrived just now"
             hidden = articles / f".arriving-{number}"
@@ -464,24 +468,29 @@ def measure_arrival(articles: Path, output: Path, size: int) -> list[dict[str, A
             start = time.perf_counter()
             page.wait_for_selector(f"text={title}", timeout=120_000)
             waits.append(time.perf_counter() - start)
-            if number == 0:
-                while client.ask("arrived", text=f'"{title}"')["total"]:
-                    if time.perf_counter() - start > SECONDS_FOR_A_BUILD:
-                        raise RuntimeError("the article that arrived is not built")
-                    time.sleep(0.5)
-                landed.append(time.perf_counter() - start)
-                page.wait_for_selector("#arrived", state="hidden", timeout=120_000)
+            time.sleep(1.0)
+        allowed = SECONDS_FOR_A_BUILD if size <= MAX_BUILT else 0
+        while client.ask("arrived")["total"]:  # until a build has landed that has the last one
+            if time.perf_counter() - start > allowed:
+                break
+            time.sleep(0.5)
+        built = time.perf_counter() - start
+        if built <= allowed:
+            page.wait_for_selector("#arrived", state="hidden", timeout=120_000)
         growth = memory(process) - before
         chromium.close()
     limit = 3.0 if size <= 10_000 else 15.0
-    return [
-        make_row("from the renaming of an article's file until its headline is on screen"
-                 " (Chromium), not yet in a story", size, "s", median(waits),
-                 spread=(min(waits), max(waits)), target=f"≤ {limit:g} s", met=max(waits) <= limit),
-        make_row("the same, until a build with its story is served (in the background)", size, "s",
-                 landed[0]),
-        make_row("the same: growth of the server's memory", size, "MB", growth),
+    what = "from the renaming of an article's file until its headline is on screen (Chromium)"
+    what += ", not yet in a story" if size <= MAX_BUILT else ", over an output without stories"
+    rows = [
+        make_row(what, size, "s", median(waits), spread=(min(waits), max(waits)),
+                 target=f"≤ {limit:g} s", met=max(waits) <= limit),
+        make_row("growth of the server's memory meanwhile", size, "MB", growth),
     ]  # fmt: skip
+    if built <= allowed:
+        last = "from the renaming of the last one until a build that has it is served"
+        rows.append(make_row(last, size, "s", built, spread="with a low priority"))
+    return rows
 
 
 def make_piece(title: str, number: int) -> str:
@@ -493,12 +502,15 @@ def make_piece(title: str, number: int) -> str:
 
 
 def wait_for_watcher(client: Client, articles: Path) -> None:
-    """Wait until the process that watches has looked at the folder, and its first build is over."""
+    """Wait until the process that watches has looked at the folder for the first time."""
     (articles / "arrived-first.md").write_text(make_piece("The first one to arrive", 99))
     while not client.ask("find", text='"first one to arrive"')["total"]:
         time.sleep(0.5)
-    while client.ask("arrived")["total"]:
-        time.sleep(0.5)
+
+
+MAX_BUILT = 5_000
+"""A larger output is made without stories where only the number of its articles matters: a build
+takes minutes. The server begins that build at once, so that articles arrive while it runs."""
 
 
 def build(count: int, folder: Path) -> tuple[Path, Path]:
@@ -507,6 +519,14 @@ def build(count: int, folder: Path) -> tuple[Path, Path]:
     corpus.write(articles, count)
     command = [sys.executable, "-m", "topicgraph", "build", str(articles), "-o", str(output)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return articles, output
+
+
+def build_without_stories(count: int, folder: Path) -> tuple[Path, Path]:
+    """Write a corpus, and save its articles, outlets and topics; returns both folders."""
+    articles, output = folder / f"articles-{count}", folder / f"output-{count}"
+    corpus.write(articles, count)
+    tg.save(tg.TopicGraph(resolve(read_folder(scan_folder(articles)))), output)
     return articles, output
 
 
@@ -524,7 +544,8 @@ def measure(
     if part == "questions" and saved:
         return [row for output in saved for row in measure_questions(output)]
     with tempfile.TemporaryDirectory() as name:
-        articles, output = build(size, Path(name))
+        is_large = part == "arrival" and size > MAX_BUILT
+        articles, output = (build_without_stories if is_large else build)(size, Path(name))
         if part == "readers":
             return measure_readers(output, readers, SECONDS_OF_LOAD)
         if part == "arrival":
@@ -553,6 +574,7 @@ def main(words: list[str]) -> None:
         rows = measure(
             part, options.size, options.saved, options.feeds, options.hours, options.readers
         )
-        text = format_section(f"newsroom, {part}", rows, ["newsroom", *words])
+        title = f"newsroom, {part}" + (f", {options.size:,}" if part == "arrival" else "")
+        text = format_section(title, rows, ["newsroom", *words])
         print(f"## {text}\n", flush=True)
-        write_sections(options.output, {f"newsroom, {part}": text})
+        write_sections(options.output, {title: text})

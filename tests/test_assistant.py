@@ -152,7 +152,11 @@ def test_nothing_found_is_never_said_to_be_nowhere(saved: Path) -> None:
         ("story", {"name": "New York Pots"}, "use search to find names"),
         ("path", {"a": "AI", "b": ""}, "is not a name"),
         ("compare", {"measure": "shares"}, "want one of share"),
-        ("compare", {"outlets": ["New York Pots"]}, "did you mean New York Post?"),
+        (
+            "compare",
+            {"outlets": ["New York Pots"]},
+            "did you mean New York Post? Nothing of that name is in",
+        ),
         ("explain", {"a": 3}, "valid string"),
     ],
 )

@@ -19,9 +19,11 @@ from hypothesis import strategies as st
 from writing import CORPORA, spent
 
 import topicgraph as tg
+from topicgraph.model import Record
 from topicgraph.sources.pages.article import read_article
 from topicgraph.sources.pages.html import decode_page
 from topicgraph.sources.pages.json_ld import parse_json
+from topicgraph.sources.title_ends import drop_outlet_ends
 
 CASES = Path(__file__).parent / "cases" / "sources" / "saved-page"
 ARTICLE = (CASES / "opengraph.html").read_bytes()
@@ -262,3 +264,41 @@ def test_what_a_browser_saved_beside_a_page_is_not_read(tmp_path: Path) -> None:
         "ferry.html",
         "notes_files/other.html",
     ]
+
+
+# --- titles ---------------------------------------------------------------------------------------
+
+
+def titles(*rows: tuple[str, str, str]) -> list[str]:
+    records = [
+        Record("a.csv", title=title, provider=outlet, urls=(url,) if url else ())
+        for title, outlet, url in rows
+    ]
+    return [record.title for record in drop_outlet_ends(records)]
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "url", "kept"),
+    [
+        ("Ferry sinks - Radio Nord", "Radio Nord", "", "Ferry sinks"),
+        ("Ferry sinks | lantern.example", "", "https://lantern.example/1", "Ferry sinks"),
+        ("Ferry sinks – Radio Nord", "", "https://www.radionord.example/1", "Ferry sinks"),
+        ("渡轮沉没-新华网", "新华网", "", "渡轮沉没"),
+        ("Ferry sinks - Radio Nord", "The Lantern", "", "Ferry sinks - Radio Nord"),
+        ("Ferry sinks - a captain speaks", "", "https://a.example/1", None),
+        ("Radio Nord - Radio Nord", "Radio Nord", "", "Radio Nord"),
+        ("- Radio Nord", "Radio Nord", "", None),
+    ],
+)
+def test_the_name_of_the_outlet_is_no_part_of_a_title(
+    title: str, outlet: str, url: str, kept: str | None
+) -> None:
+    assert titles((title, outlet, url)) == [title if kept is None else kept]
+
+
+def test_what_ends_nearly_all_titles_of_a_site_is_its_name() -> None:
+    site = [(f"Story {n} - Nord 3", "", f"https://r.example/{n}") for n in range(4)]
+    assert titles(*site) == ["Story 0", "Story 1", "Story 2", "Story 3"]
+    others = [(f"Story {n}", "", f"https://r.example/o{n}") for n in range(2)]
+    assert titles(*site, *others)[0] == "Story 0 - Nord 3"  # 4 of 6 are fewer than 80 %
+    assert titles(*site[:2]) == ["Story 0 - Nord 3", "Story 1 - Nord 3"]

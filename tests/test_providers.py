@@ -472,3 +472,32 @@ def test_an_edition_in_another_script_and_a_paper_on_a_subdomain_are_apart(
     found = graph.provider(graph.article("B").provider or "")
     assert (found.id != "provider:jazira.example", found.edition_of) == (True, parent)
     assert found.name == name
+
+
+def outlets_of(*labels: Label) -> tuple[list[str], list[str]]:
+    """The outlet of each label, and the codes of the problems."""
+    uses = {
+        label: LabelUse(1, "a.csv", number, 1, bool(label.domain))
+        for number, label in enumerate(labels)
+    }
+    found = resolve_outlets(uses, Config())
+    ids = [str(found.verdicts[label].provider).removeprefix("provider:") for label in labels]
+    return ids, [problem.code for problem in found.problems]
+
+
+def test_umlauts_and_domains_join_spellings_and_initials_are_only_a_suggestion() -> None:
+    site = "sueddeutsche.de"
+    names = ("SZ", "Süddeutsche", "Sueddeutsche", "Süddeutsche Zeitung")
+    ids, codes = outlets_of(*(Label(name, site) for name in names))
+    assert (set(ids), codes) == ({site}, ["odd-outlet-name"])  # "SZ": the domain decides
+    ids, codes = outlets_of(
+        *(Label(name, "") for name in names[:3]), Label(site, ""), Label(names[3], site)
+    )
+    assert ids == ["sz", "süddeutsche", "süddeutsche", site, site]  # no address says more
+    assert codes == ["similar-outlets"] * 2
+    ids, codes = outlets_of(Label("Süddeutsche", ""), Label("Sueddeutsche", ""))
+    assert (len(set(ids)), codes) == (1, [])
+    ids, codes = outlets_of(Label("El País", ""), Label("El Pais", ""), Label("Mår", ""))
+    assert len(set(ids)) == 3
+    ids, codes = outlets_of(Label("SZ", ""), Label("Süddeutsche Zeitung", ""))
+    assert (len(set(ids)), codes) == (2, ["similar-outlets"])

@@ -501,3 +501,24 @@ def test_a_column_medium_of_kinds_of_pieces_names_no_outlet(
     rows = [f"The ferry sank {kind},{kind}" for kind in kinds]
     (tmp_path / "list.csv").write_text("\n".join(["title,Medium", *rows]))
     assert {record.provider for record in tg.read(tmp_path).records} == {""}
+
+
+def test_what_was_left_out_is_not_counted_as_a_problem_of_the_articles(cli, tmp_path: Path) -> None:
+    for number, end in enumerate(("", "", "draft: true\n")):
+        head = f"title: Piece {number}\nurl: https://a.example/{number}\ndate: 2021-03-04\n"
+        text = f"---\n{head}{end}---\n"
+        (tmp_path / f"{number}.md").write_text(text)
+    done = cli("check", str(tmp_path))
+    assert (done.code, done.err.strip()) == (
+        0, "0 problems in 2 articles; 1 line on what was left out",
+    )  # fmt: skip
+
+
+def test_after_map_the_hint_names_a_check_that_works(cli, tmp_path: Path) -> None:
+    table, output = tmp_path / "own.csv", tmp_path / "out"
+    table.write_text("kop,wanneer,krant\nVeerboot zinkt,,De Lantaarn\n")
+    fields = "title=kop,published=wanneer,outlet=krant"
+    done = cli("build", str(table), "--map", fields, "-o", str(output), "--no-subjects")
+    command = done.err.strip().splitlines()[-1].partition("topicgraph ")[2]
+    done = cli(*command.split())
+    assert (done.code, "no-date" in done.out) == (1, True)

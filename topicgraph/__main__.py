@@ -42,7 +42,9 @@ def run() -> int:
         click.echo(error.ctx.get_help() if error.ctx else "")
         return 0
     except click.ClickException as error:
-        return _report(f"{error.format_message()} (see topicgraph --help)", 2)
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "topicgraph"
+        return _report(f"{error.format_message()} (see {command} --help)", 2)
     except (KeyboardInterrupt, click.Abort):
         return _report("interrupted", 130)
     except SystemExit as stop:

@@ -220,7 +220,7 @@ def test_the_articles_of_each_side_are_drawn_on_one_scale_of_time_and_number(vis
     rows += [article("b", provider="provider:two.example", hours=24 * 9)]
     seen = visit(graph(rows), "#view=compare&side=provider:one.example&side=provider:two.example")
     heights = seen.page.locator(".multiples li").evaluate_all(
-        "rows => rows.map((row) => [...row.querySelectorAll('rect')].map((bar) =>"
+        "rows => rows.map((row) => [...row.querySelectorAll('.bar-multiple')].map((bar) =>"
         " [Number(bar.getAttribute('x')), Number(bar.getAttribute('height'))]))"
     )
     (first, last), (other,) = heights

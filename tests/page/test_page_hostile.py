@@ -139,7 +139,12 @@ def click_everything(page: Any) -> None:
     for n in range(14):
         page.mouse.move(box["x"] + box["width"] * (n + 1) / 15, box["y"] + box["height"] / 2)
     page.click("[data-panel=save]")
-    for name in ("CSV table", "JSON", "PNG image", "SVG drawing"):
+    names = ("CSV table", "JSON", "PNG image", "SVG drawing")
+    for view, name in [
+        *(("network", name) for name in names),
+        *(("stories", n) for n in names[2:]),
+    ]:
+        page.click(f"[data-view={view}]")
         with page.expect_download():
             page.click(f"#panel >> text={name}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import polars as pl
 import pytest
@@ -135,7 +136,7 @@ def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(vi
     assert names == ["a.example", "b.example", "c.example", "d.example"]
     words = [text.replace("\u2068", "").replace("\u2069", "") for text in
              seen.texts(f"{row} .lanes .words")]  # fmt: skip
-    assert words == ["earliest", "+2 h", "+2 h 15 min15 min later", "not in this corpus"]
+    assert words == ["earliest", "+2 h", "+2 h 15 min · 15 min later", "not in this corpus"]
     assert "open=story:x" in seen.at()
     seen.page.click(f"{row} .lanes-button")
     assert seen.page.locator(f"{row} .lanes").count() == 0
@@ -265,6 +266,30 @@ def test_what_no_outlet_of_a_group_has_is_a_view_of_its_own(
     assert seen.clean(), (seen.requests, seen.messages)
 
 
-def test_a_corpus_without_groups_has_no_view_of_what_they_lack(visit: Visit) -> None:
+def test_a_corpus_without_groups_says_that_none_is_defined(visit: Visit) -> None:
     seen = visit(graph([article("a"), article("b")]), "#view=outlets")
-    assert "Missing by group" not in seen.page.inner_text("#sheet")
+    seen.page.click("text=Missing by group")
+    assert "No groups of outlets are defined" in seen.page.inner_text("#sheet")
+
+
+def test_the_panel_of_a_story_says_how_it_holds_together_and_what_came_before(
+    visit: Visit, diablo4: TopicGraph, diablo4_page: Path
+) -> None:
+    name, stories, reasons = diablo4.tables.storylines.select("name", "stories", "reasons").row(0)
+    row = diablo4.tables.stories.filter(pl.col("id") == stories[1]).to_dicts()[0]
+    seen = visit(diablo4_page, f"#at={quote(stories[1])}")
+    text = seen.page.inner_text("#panel")
+    assert reasons[1] in text
+    seen.page.click(f"#panel >> text={name}")
+    assert f"at={stories[0]}" in seen.at()
+    core = len(row["core"])
+    assert f"{core} article{'s' if core > 1 else ''}" in text.split("WHY THESE ARE ONE STORY")[1]
+    seen.page.goto("about:blank")
+    member = row["core"][0]
+    seen = visit(diablo4_page, f"#at={quote(member)}")
+    panel = seen.page.inner_text("#panel")
+    assert "says the same as at least a quarter of the others" in panel
+    assert "same URL" not in panel
+    seen.page.click("text=How is it connected to")
+    assert f"path={member}" in seen.at()
+    assert seen.clean(), (seen.requests, seen.messages)

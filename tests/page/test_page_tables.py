@@ -210,7 +210,7 @@ def test_undated_marks_stand_aside() -> None:
 
 
 def test_long_data_is_compressed_and_short_data_is_not() -> None:
-    assert embed_json({"a": "x" * 10}) == ('{"a":"xxxxxxxxxx"}', False)
+    assert embed_json({"a": "x" * 10}) == ('{"a":"xxxxxxxxxx"}', 0)
     text, packed = embed_json({"a": "x" * MAX_PLAIN_LENGTH})
     assert packed
     assert len(text) < 5000

@@ -81,6 +81,37 @@ def test_the_picture_is_saved_as_png(visit: Visit, demo_page: Path) -> None:
     assert seen.clean(), (seen.requests, seen.messages)
 
 
+@pytest.mark.parametrize("view", ["stories", "outlets", "compare"])
+def test_a_view_without_a_network_is_saved_as_a_drawing_of_its_words(
+    visit: Visit, demo_page: Path, view: str
+) -> None:
+    seen = visit(demo_page, f"#view={view}")
+    drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
+    texts = [text.xpath("string()") for text in drawing.iter("{*}text")]
+    words = set(re.findall(r"\w+", " ".join(texts)))
+    on_sheet = re.findall(r"\w+", seen.page.inner_text("#sheet").replace("Who came when", ""))
+    missing = [word for word in on_sheet if word not in words]
+    assert len(missing) < 0.05 * len(on_sheet), missing
+    assert texts[-1].startswith("In this corpus: 66 articles of 14 outlets.")
+    assert not list(drawing.iter("{*}script", "{*}image", "{*}foreignObject"))
+    assert saved(seen, "PNG image").read_bytes().startswith(b"\x89PNG")
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+def test_the_ten_biggest_stories_are_named_in_the_network(
+    visit: Visit, diablo4: TopicGraph, diablo4_page: Path
+) -> None:
+    seen = visit(diablo4_page, "#view=network")
+    drawing = etree.fromstring(saved(seen, "SVG drawing").read_bytes())
+    texts = {text.xpath("string()") for text in drawing.iter("{*}text")}
+    biggest = sorted(diablo4.stories(), key=lambda story: -len(story.articles))[:10]
+    lines = [text.rstrip("…") for text in texts if len(text) > 6]
+    unnamed = [
+        story.name for story in biggest if not any(story.name.startswith(line) for line in lines)
+    ]
+    assert len(unnamed) <= 1, (unnamed, lines)
+
+
 def test_a_hostile_title_in_a_saved_drawing_is_text(visit: Visit) -> None:
     rows = [article("a", title="</text><script>alert(1)</script>\x01&")]
     seen = visit(graph(rows, [(rows[0]["id"], "topic:t", "about", "")]))
@@ -257,7 +288,7 @@ def test_no_name_in_the_network_covers_a_mark(
 def test_the_biggest_outlets_and_stories_are_named_in_the_network(
     visit: Visit, diablo4: TopicGraph, diablo4_page: Path
 ) -> None:
-    seen = visit(diablo4_page, "#view=network&at=save")
+    seen = visit(diablo4_page, "#view=network")
     shown = labels(seen)
     held = diablo4.tables.articles.filter("held")
     names = dict(diablo4.tables.providers.select("id", "name").iter_rows())
@@ -337,7 +368,7 @@ def test_marks_never_differ_only_in_colour(visit: Visit) -> None:
 def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packed_page_too(
     visit: Visit,
 ) -> None:
-    ours = large(stories=60, each=4, singles=1600)
+    ours = large(stories=60, each=4, singles=3200)
     seen = visit(ours, "#view=network&open=story:003&at=article:https://s3n1.example/")
     assert seen.page.inner_text("#panel h2") == "Story 3 told by 1"
     assert 'id="details" type="text/plain" data-packed' in seen.path.read_text(encoding="utf-8")

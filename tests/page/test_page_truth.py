@@ -4,6 +4,7 @@ nothing with the page's."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
 import polars as pl
@@ -52,6 +53,16 @@ def test_the_figures_at_the_top_are_those_of_the_tables(corpus: Any) -> None:
     assert counts["outlets"] == held.filter(~pl.col("platform"))["provider"].n_unique()
     assert counts["undated"] == held["published"].null_count()
     copies = corpus.tables.edges.filter(pl.col("kind").cast(pl.String) == "copy_of")["source"]
+    members = Counter(corpus.tables.articles["story"].drop_nulls())
+    ends = {
+        end
+        for source, target, kind in corpus.tables.edges.select("source", "target", "kind").rows()
+        if kind in ("related", "similar", "copy_of", "update_of") and source != target
+        for end in (source, target)
+    }
+    assert counts["unconnected"] == sum(
+        row["id"] not in ends and members[row["story"]] < 2 for row in held.to_dicts()
+    )
     assert counts["copies"] == len(set(copies) & set(held["id"]))
     moments = held["published"].drop_nulls()
     assert (counts["from"], counts["to"]) == (

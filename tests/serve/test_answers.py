@@ -192,6 +192,19 @@ def test_the_feeds_hold_the_new_stories_and_those_that_an_outlet_lacks(site: Cli
     assert site.request("/feeds/blindspots.atom").status == 400
 
 
+def test_the_feed_of_articles_holds_the_newest_of_a_selection(site: Client) -> None:
+    reply = site.request("/feeds/articles.atom?text=ferry&provider=Harbour%20Wire")
+    feed = ElementTree.fromstring(reply.body)
+    rows = site.ask("find", text="ferry", provider="Harbour Wire", order="date")["articles"]
+    entries = feed.findall(f"{ATOM}entry")
+    assert [entry.findtext(f"{ATOM}title") for entry in entries] == [row["title"] for row in rows]
+    assert entries[0].findtext(f"{ATOM}updated") == (rows[0]["updated"] or rows[0]["published"])
+    link = entries[0].find(f"{ATOM}link")
+    assert link is not None
+    assert link.get("href") == rows[0]["url"]
+    assert feed.findtext(f"{ATOM}title") == "New articles: text ferry, provider Harbour Wire"
+
+
 def test_the_api_has_the_nouns_of_the_command_line_and_describes_itself(site: Client) -> None:
     names = {endpoint.name for endpoint in ENDPOINTS}
     # The others write, serve, need a person, are about the method, or give all of the graph.
@@ -202,6 +215,7 @@ def test_the_api_has_the_nouns_of_the_command_line_and_describes_itself(site: Cl
     assert described == json.loads(json.dumps(describe_api()))
     assert set(described["paths"]) == {
         *(f"/api/{name}" for name in names), "/feeds/stories.atom", "/feeds/blindspots.atom",
+            "/feeds/articles.atom",
         "/events",
     }  # fmt: skip
     for path in described["paths"].values():

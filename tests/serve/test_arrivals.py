@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from writing import ROOT, article, entry, write
 import topicgraph as tg
 from benchmarks.hostile.takeovers import FOLDER, FORMS
 from benchmarks.live_server import Client, served
+from benchmarks.overlay import find_differences, let_arrive
 from topicgraph.cli.watching import find_built_files
 from topicgraph.errors import NotFound
 from topicgraph.serve import answers
@@ -55,6 +57,13 @@ class Site:
 
     def build(self) -> None:
         tg.save(tg.build(self.articles), self.output)
+
+    def build_later(self) -> None:
+        """Build what is there, but elsewhere; `land` replaces the last build by it."""
+        tg.save(tg.build(self.articles), self.output.parent / "next")
+
+    def land(self) -> None:
+        (self.output.parent / "next" / "graph.sqlite").replace(self.output / "graph.sqlite")
 
     def arrive(self, **files: str) -> None:
         write(self.articles, {f"{name}.md": text for name, text in files.items()})
@@ -241,46 +250,37 @@ def test_pages_of_a_list_that_begins_with_arrivals_put_together_are_the_whole(si
 
 def test_a_build_that_lands_takes_its_articles_out_of_the_overlay_at_once(site: Site) -> None:
     site.arrive(spark=SPARK)
-    site.build()
+    site.build_later()
     site.arrive(late=article("Later ferry", "https://bell.example/1", "Bell"))
     assert site.ask("summary")["arrived"]["articles"] == 2
+    site.land()
     assert site.follower.refresh()
     assert site.ask("summary")["arrived"]["articles"] == 1
     assert [row["title"] for row in site.ask("arrived")["articles"]] == ["Later ferry"]
     assert site.titles(text="strike") == ["Ferry strike enters second day"]
 
 
-def test_what_is_shown_is_what_the_next_build_says(demo, tmp_path: Path) -> None:
-    """Every third article of the demo arrives after a build of the others."""
-    seeds = sorted((ROOT / "seeds").iterdir())
-    articles, output = tmp_path / "seeds", tmp_path / "output"
-    articles.mkdir()
-    for place, path in enumerate(seeds):
-        if place % 3:
-            shutil.copy(path, articles)
-    tg.save(tg.build(articles), output)
-    reader = ArrivalReader([str(articles)], find_built_files(str(output)))
-    reader.poll()
-    for path in seeds[::3]:
-        shutil.copy(path, articles)
-    reader.poll()
-    follower = Follower(output)
-    follower.refresh()
-    follower.take(reader.arrived)
-    assert follower.view is not None
-    overlay = follower.view.overlay
+def test_what_is_shown_is_what_the_next_build_says(tmp_path: Path) -> None:
+    arrived, overlay, whole = let_arrive(ROOT / "seeds", tmp_path)
     assert overlay is not None
-    expected = {row["id"]: row for row in demo.articles.to_dicts()}
-    names = dict(demo.providers.select("id", "name").iter_rows())
-    new_names = dict(overlay.graph.providers.select("id", "name").iter_rows())
-    rows = overlay.graph.articles.drop("story").to_dicts()
-    assert len(rows) + len(overlay.updates) >= len(seeds[::3]) - 2
-    for row in rows:
-        built = expected[row["id"]]
-        for name in ("title", "published", "provider", "carrier", "url", "author", "language"):
-            assert row[name] == built[name], (row["id"], name)
-        assert new_names.get(row["provider"]) == names.get(row["provider"])
-        assert overlay.graph.article(row["id"]).topics == demo.article(row["id"]).topics
+    assert overlay.graph.articles.height + len(overlay.updates) == len(arrived.files) == 20
+    assert find_differences(arrived, overlay, whole) == []
+
+
+def test_the_undated_pages_of_a_site_wait_for_the_build(tmp_path: Path) -> None:
+    """Which of them are articles, only the dates of the whole site tell."""
+    post = "---\ntitle: A post\ndate: 2026-03-04\n---\nText\n"
+    site = write(tmp_path / "site", {
+        "hugo.toml": 'baseURL = "https://harbour.example/"\n', "content/posts/a.md": post,
+    })  # fmt: skip
+    tg.save(tg.build(site), tmp_path / "output")
+    reader = ArrivalReader([str(site)], find_built_files(str(tmp_path / "output")))
+    reader.poll()
+    write(site, {"content/about.md": "---\ntitle: About us\n---\nText\n",
+                 "content/posts/b.md": post.replace("A post", "Another")})  # fmt: skip
+    reader.poll()
+    assert [file.name for file in reader.arrived.files] == ["content/posts/b.md"]
+    assert len(tg.build(site)) == 2
 
 
 def test_no_file_that_arrives_takes_over_what_is_held(tmp_path: Path) -> None:
@@ -349,5 +349,48 @@ def test_an_answer_says_what_arrived_and_is_sent_again_only_then(served_site) ->
     again = client.request("/api/find?", {"If-None-Match": first.headers["etag"]})
     assert (again.status, again.json()["total"]) == (200, first.json()["total"] + 1)
     assert again.headers["topicgraph-arrived"] == str(site.reader.arrived.number)
+    feed = client.request("/feeds/articles.atom").body.decode()
+    entry = feed.partition("<entry>")[2]
+    assert entry.startswith("<title>Ferry strike enters second day</title>")
+    assert f"<updated>{again.json()['articles'][0]['arrived']}</updated>" in entry
     stories = client.request("/api/storylines")
     assert stories.headers["etag"] == f'"{first.headers["topicgraph-build"]}"'
+
+
+def test_while_builds_land_no_article_is_ever_shown_twice_or_missing(served_site) -> None:
+    site, client = served_site
+    is_over, faults = threading.Event(), []
+    asked: list[int] = []
+
+    def read() -> None:
+        least = 0
+        while not is_over.is_set():
+            reply = client.request("/api/find?limit=200")
+            answer = reply.json()
+            ids = {row["id"] for row in answer["articles"]}
+            if reply.status != 200 or not least <= answer["total"] == len(ids):
+                faults.append((reply.status, least, answer["total"], len(ids)))
+            least = answer["total"]
+            asked.append(least)
+
+    readers = [threading.Thread(target=read) for _ in range(4)]
+    for reader in readers:
+        reader.start()
+    for number in range(9):
+        site.arrive(**{f"n{number}": article(
+            f"Ferry number {number} sails", f"https://spark.example/{number}", "Evening Spark",
+        )})  # fmt: skip
+        if number % 3 == 1:
+            order = site.reader.order
+            site.build()
+            site.arrive(**{f"late{number}": article(
+                f"Late ferry number {number}", f"https://bell.example/{number}", "Bell",
+            )})  # fmt: skip
+            site.reader.forget(order)  # the server may hear of that before it sees the build
+            site.follower.take(site.reader.arrived)
+    is_over.set()
+    for reader in readers:
+        reader.join()
+    assert faults == []
+    assert site.ask("find")["total"] == 3 + 9 + 3
+    assert len(asked) > 20

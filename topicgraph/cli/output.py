@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from topicgraph.cli.printing import Progress, print_message
 from topicgraph.errors import ReadError, WriteError
+from topicgraph.sources.demo import find_demo
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.store.atomic import locked, writable, write_atomically
 from topicgraph.store.build_cache import FILE_NAME, BuildCache
@@ -133,15 +134,15 @@ def _build(
     with locked(output):
         page = write_output(graph, output, force)
         # The database that has just been written answers: none is made in memory for the report.
-        lines.append(
-            describe_build(
-                load(output), found.source, "" if Path(found.source).exists() else output
-            )
-        )
+        lines.append(describe_build(load(output), _name_source(found), output))
         result = BuildResult(page, "\n".join(lines))
     with delayed_interrupt():  # files are closed here, and an exception in that would be lost
         del tables, graph, previous
     return result
+
+
+def _name_source(found: Folder) -> str:
+    return "the demo" if found.source == str(find_demo()) else found.source
 
 
 def _load_previous_stories(output: str) -> Tables | None:

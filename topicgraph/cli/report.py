@@ -9,6 +9,7 @@ from topicgraph.graph import TopicGraph
 from topicgraph.model import plain, to_datetime, when
 from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
+from topicgraph.sources.habits import LEFT_OUT
 from topicgraph.sources.unread import describe_passed_over
 from topicgraph.text import count_phrase
 
@@ -56,11 +57,8 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
     ]
 
 
-def describe_build(graph: TopicGraph, source: str, checked: str = "") -> str:
-    """Return what `topicgraph build` says about its result.
-
-    `checked`: what `topicgraph check` can be asked about, if it is not the source.
-    """
+def describe_build(graph: TopicGraph, source: str, output: str) -> str:
+    """Return what `topicgraph build` says about its result in the folder `output`."""
     lines = [f"{source}: {summarize(graph.database)}"]
     biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
     lines += [f"  {story}" for story in biggest]
@@ -69,7 +67,7 @@ def describe_build(graph: TopicGraph, source: str, checked: str = "") -> str:
         by_code = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         codes = ", ".join(f"{count} {code}" for code, count in by_code)
         total = count_phrase(counts.total(), "problem")
-        lines.append(f"{total} ({codes}): topicgraph check {checked or source}")
+        lines.append(f"{total} ({codes}): topicgraph check {output}")
     return "\n".join(lines)
 
 
@@ -119,9 +117,12 @@ def describe_dry_run(corpus: Corpus) -> list[str]:
 
 
 def count_problems(graph: TopicGraph) -> str:
-    """Return how many problems the articles have."""
+    """Return how many problems the articles have, apart from what was left out as it should be."""
     held = graph.database.count("held_articles")
-    return f"{count_phrase(len(graph.problems), 'problem')} in {count_phrase(held, 'article')}"
+    left_out = sum(problem.code in LEFT_OUT for problem in graph.problems)
+    problems = count_phrase(len(graph.problems) - left_out, "problem")
+    end = f"; {count_phrase(left_out, 'line')} on what was left out" if left_out else ""
+    return f"{problems} in {count_phrase(held, 'article')}{end}"
 
 
 def describe_conversion(corpus: Corpus, written: Written) -> str:

@@ -21,6 +21,7 @@ from topicgraph.identity.names import (
     split_edition,
     split_language_edition,
 )
+from topicgraph.identity.spellings import find_umlaut_names, read_domain, write_out
 from topicgraph.model import find_source
 from topicgraph.sources.settings import Config
 from topicgraph.text import search_key, slugify
@@ -96,6 +97,7 @@ class OutletEvidence:
     - `places_by_name`: key of a name → domain (or `platform/section`) of an outlet of that name →
       in how many files it has it
     - `alias_by_key`: key of a spelling → the alias of `topicgraph.yaml` as it is written there
+    - `umlaut_names`: slug of a name with written-out umlauts → the name with its umlauts
     """
 
     config: Config
@@ -105,6 +107,7 @@ class OutletEvidence:
     sections: Mapping[Label, frozenset[str]]
     places_by_name: Mapping[str, Mapping[str, int]]
     alias_by_key: Mapping[str, str] = field(default_factory=dict[str, str])
+    umlaut_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def find_place(self, name: str) -> str | None:
         """Return the domain of the one outlet of that name, or None for none or several.
@@ -153,6 +156,7 @@ def collect_evidence(label_uses: Mapping[Label, LabelUse], config: Config) -> Ou
         {label: _common_sections(use) for label, use in label_uses.items()},
         _find_places(labels, platforms, names),
         _first_by_key({alias: (alias,) for alias in config.aliases}),
+        find_umlaut_names({label.name for label in label_uses}),
     )
 
 
@@ -432,7 +436,13 @@ def judge_by_name(label: Label, evidence: OutletEvidence) -> Verdict | None:
         return Verdict(None, carrier, reason) if carrier else None
     if place := evidence.find_place(label.name):
         return Verdict(f"provider:{place}", carrier, f"the name of {place}")
-    return Verdict(f"provider:{slugify(label.name)}", carrier, "name only")
+    if domain := read_domain(label.name):
+        return Verdict(f"provider:{domain}", carrier, "the name is a domain")
+    spelling = evidence.umlaut_names.get(slugify(write_out(label.name)), label.name)
+    for other in (spelling, write_out(label.name)):
+        if other != label.name and (place := evidence.find_place(other)):
+            return Verdict(f"provider:{place}", carrier, f"the name of {place}, with umlauts")
+    return Verdict(f"provider:{slugify(spelling)}", carrier, "name only")
 
 
 RULES: tuple[Callable[[Label, OutletEvidence], Verdict | None], ...] = (

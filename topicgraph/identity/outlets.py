@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from topicgraph.identity import domains, reference
@@ -26,6 +26,7 @@ from topicgraph.identity.outlet_rules import (
     judge_by_alias,
     judge_label,
 )
+from topicgraph.identity.spellings import suggest_same_outlets
 from topicgraph.identity.wrappers import is_opaque
 from topicgraph.model import Problem, Provider
 from topicgraph.sources.settings import Config
@@ -85,7 +86,27 @@ def resolve_outlets(label_uses: Mapping[Label, LabelUse], config: Config) -> Out
         id_: _add_parent(provider, providers, namesakes, id_ in editions)
         for id_, provider in providers.items()
     }
-    return Outlets(verdicts, providers, tuple(_find_problems(label_uses, verdicts)))
+    problems = (
+        *_find_problems(label_uses, verdicts),
+        *_suggest_same(label_uses, verdicts, providers),
+    )
+    return Outlets(verdicts, providers, problems)
+
+
+def _suggest_same(
+    label_uses: Mapping[Label, LabelUse],
+    verdicts: Mapping[Label, Verdict],
+    providers: Mapping[str, Provider],
+) -> Iterator[Problem]:
+    """Tell of outlets that may be one, where nothing proves it."""
+    uses = {verdict.provider: label_uses[label] for label, verdict in verdicts.items()}
+    for provider, other in suggest_same_outlets(providers):
+        use = uses[provider.id]
+        message = (
+            f'"{provider.name}" and "{other.name}" may be one outlet; if they are, write'
+            f' "aliases: {{{provider.name}: {other.domain or other.name}}}" into topicgraph.yaml'
+        )
+        yield Problem(use.file, use.line, "similar-outlets", message)
 
 
 Names = defaultdict[str, Counter[str]]

@@ -11,14 +11,16 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.sample import Sample
+from topicgraph.model import ARTICLE_KINDS
 from topicgraph.store.tables import Tables
 
 MAX_ARTICLES = 100_000
 """The most articles that a page carries; its totals and findings are of the whole corpus."""
 
-INDEPENDENT, FIRST_ON_STORY, COPIED_FROM_OTHER, CARRIED_FOR_OTHER = 1, 2, 4, 8
+INDEPENDENT, FIRST_ON_STORY, COPIED_FROM_OTHER, CARRIED_FOR_OTHER, UNCONNECTED = 1, 2, 4, 8, 16
 """What an article counts for: as one of its outlet's own, as its outlet's first on a story, as a
-copy of another outlet's, as carried by a site that is not its outlet's own."""
+copy of another outlet's, as carried by a site that is not its outlet's own; as in no story with
+another and without any link to another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def flag_articles(tables: Tables, sample: Sample) -> pl.DataFrame:
         (sample.coverage.drop_nulls("provider")["id"], FIRST_ON_STORY),
         (sample.articles.filter(~pl.col("own"))["id"], COPIED_FROM_OTHER),
         (_find_carried(tables)["id"], CARRIED_FOR_OTHER),
+        (_find_unconnected(tables)["id"], UNCONNECTED),
     )
     schema = {"id": pl.String, "flags": pl.Int64}
     flags = pl.concat([pl.DataFrame({"id": ids, "flags": flag}, schema) for ids, flag in groups])
@@ -107,6 +110,16 @@ def _find_carried(tables: Tables) -> pl.DataFrame:
         .join(domains.rename({"id": "carrier", "domain": "host"}), on="carrier", how="left")
         .filter(pl.col("domain").ne_missing(pl.col("host")))
     )
+
+
+def _find_unconnected(tables: Tables) -> pl.DataFrame:
+    """Find the held articles that no story and no link between articles connects to another."""
+    links = tables.edges.filter(
+        pl.col("kind").cast(pl.String).is_in(ARTICLE_KINDS) & (pl.col("source") != pl.col("target"))
+    )
+    linked = pl.concat([links["source"], links["target"]]).unique()
+    shared = pl.col("story").is_not_null() & (pl.len().over("story") > 1)
+    return tables.articles.filter(pl.col("held") & ~shared & ~pl.col("id").is_in(linked.implode()))
 
 
 def compute_totals(tables: Tables, flags: pl.DataFrame, problems: int) -> Totals:
@@ -167,6 +180,7 @@ def _count_corpus(tables: Tables, problems: int) -> dict[str, Any]:
             "source"
         ].n_unique(),
         "undated": held.height - len(times),
+        "unconnected": _find_unconnected(tables).height,
         "problems": problems,
         "from": times.min(),
         "to": times.max(),

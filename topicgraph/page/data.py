@@ -24,6 +24,10 @@ DOMINANT_SHARE = 0.6
 """A topic of this share of held articles links everything, so the picture leaves it out."""
 MIN_FOR_DOMINANT = 8
 """Below this many held articles no topic counts as dominant."""
+BONDS = ("core", "linked", "loose")
+"""How an article belongs to its story: the columns of the table of stories."""
+NOT_JUDGED = ("", None, None, None, (), (), ())
+"""The values of a story that is not in the table of stories."""
 
 
 class GraphLike(Protocol):
@@ -59,14 +63,15 @@ class StoryRow:
         id: Its id.
         name: Its headline.
         articles: Rows of its articles, in time order.
-        first: Rows of the outlets that were first; several are a tie, none is not known.
-        reason: Why it is not known who was first, in words; empty if it can.
-        earliest: The row of its earliest article with a time of day; -1: none on the page.
-        runner_up: The row of the earliest article of another outlet; -1: none on the page.
-        gap_minutes: How long after the earliest it came.
+        first: Rows of the outlets that were first: several if they tie, none if it is not known.
+        reason: Why it is not known who was first, in words; empty if it is known.
+        earliest: The row of its earliest article with a time of day; -1 if the page has none.
+        runner_up: The row of the earliest article of another outlet; -1 if the page has none.
+        gap_minutes: How many minutes after the earliest the runner-up appeared.
         loose_count: How many of its articles say what few of the others say.
         first_known: Whether its times count when outlets are compared: those of a story whose first
             is not known prove nothing.
+        bonds: For each article how firmly it belongs, as a place in `BONDS`.
     """
 
     id: str
@@ -79,6 +84,7 @@ class StoryRow:
     gap_minutes: int | None = None
     loose_count: int = 0
     first_known: bool = True
+    bonds: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,8 @@ class Coverage:
             many it shares with others, how many it has alone.
         links: The edges between articles.
         stories: The stories, the oldest first.
-        judges_firsts: Whether it was asked of each story who was first.
+        storylines: The rows of stories that follow one another, and why each follows.
+        judges_firsts: Whether the build determined who was first on each story.
         groups: The user's groups, as rows of outlets.
         problems: What was wrong in the input.
         totals: The totals of all articles.
@@ -120,6 +127,7 @@ class Coverage:
     outlet_counts: list[tuple[float, int, int]]
     links: list[Link]
     stories: list[StoryRow]
+    storylines: list[tuple[str, list[int], list[str]]]
     judges_firsts: bool
     groups: dict[str, list[int]]
     problems: list[Problem]
@@ -137,7 +145,7 @@ class Coverage:
         return self.articles["held"]
 
     def find_outlets(self, articles: Iterable[int]) -> set[int]:
-        """The outlets of some articles; a platform is none."""
+        """The outlets of some articles; platforms do not count."""
         outlets = {self.outlet[n] for n in articles if self.outlet[n] >= 0}
         return {outlet for outlet in outlets if not self.outlet_rows[outlet]["platform"]}
 
@@ -203,6 +211,7 @@ def read_coverage(graph: GraphLike) -> Coverage:
         outlet_counts=[counts.outlets.get(row["id"], (0.0, 0, 0)) for row in outlets],
         links=_collect_links(part.edges, row_of),
         stories=stories,
+        storylines=_collect_storylines(tables, stories),
         judges_firsts=firsts is not None,
         groups=_collect_groups(tables, outlet_of),
         problems=list(graph.problems),
@@ -294,13 +303,14 @@ def _collect_stories(
     for n, story in enumerate(story_of):
         if story is not None:
             members[story].append(n)
-    columns = ("id", "reason", "earliest", "runner_up", "gap_minutes", "loose")
+    columns = ("id", "reason", "earliest", "runner_up", "gap_minutes", "core", "linked", "loose")
     judged = {id_: judgement for id_, *judgement in stories.select(columns).iter_rows()}
     rows = []
     for articles, id_ in sorted((articles, id_) for id_, articles in members.items()):
         if len(articles) < 2:
             continue
-        reason, earliest, runner_up, gap, loose = judged.get(id_, ("", None, None, None, ()))
+        reason, earliest, runner_up, gap, *groups = judged.get(id_, NOT_JUDGED)
+        bond_of = {row_of.get(one): n for n, ids in enumerate(groups) for one in ids or ()}
         rows.append(
             StoryRow(
                 id_,
@@ -311,11 +321,27 @@ def _collect_stories(
                 row_of.get(earliest or "", -1),
                 row_of.get(runner_up or "", -1),
                 gap,
-                len(loose or ()),
+                len(groups[BONDS.index("loose")] or ()),
                 first_known is None or id_ in first_known,
+                tuple(bond_of.get(n, len(BONDS)) for n in articles),
             )
         )
     return rows
+
+
+def _collect_storylines(
+    tables: Tables, stories: list[StoryRow]
+) -> list[tuple[str, list[int], list[str]]]:
+    """The storylines with two or more stories on the page: name, rows of the stories, reasons."""
+    row_of = {story.id: n for n, story in enumerate(stories)}
+    lines = []
+    for name, ids, reasons in tables.storylines.select("name", "stories", "reasons").iter_rows():
+        here = [
+            (row_of[id_], reason) for id_, reason in zip(ids, reasons, strict=True) if id_ in row_of
+        ]
+        if len(here) > 1:
+            lines.append((name, [row for row, _ in here], [reason for _, reason in here]))
+    return lines
 
 
 def write_advice(counts: dict[str, Any]) -> list[str]:

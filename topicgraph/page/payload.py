@@ -65,6 +65,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
             }
             for row in coverage.stories
         ],
+        "storylines": [list(line) for line in coverage.storylines],
         "dominant": coverage.find_dominant_topics(),
         "verbs": VERBS,
         "problems": [
@@ -104,6 +105,7 @@ def make_details(coverage: Coverage) -> dict[str, Any]:
         "articles": {
             **{name: columns[name] for name in ("id", "excerpt", "urls", "files")},
             "author": [names or [] for names in columns["author"]],
+            "bond": _list_bonds(coverage),
             "stated_language": columns["stated_language"],
             "titles": [[one for one in others if one != title] for title, others in titles],
         },
@@ -113,6 +115,15 @@ def make_details(coverage: Coverage) -> dict[str, Any]:
             for link in coverage.links
         ],
     }
+
+
+def _list_bonds(coverage: Coverage) -> list[int]:
+    """How firmly each article belongs to its story, as a place in `data.BONDS`; -1 in none."""
+    bonds = [-1] * len(coverage.outlet)
+    for story in coverage.stories:
+        for n, bond in zip(story.articles, story.bonds, strict=True):
+            bonds[n] = bond
+    return bonds
 
 
 def _mark_copies(coverage: Coverage) -> list[int]:

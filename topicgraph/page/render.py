@@ -20,6 +20,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from topicgraph.page.data import Coverage
+from topicgraph.page.packing import encode_bytes, pack_core, pack_details
 from topicgraph.page.payload import make_core, make_details
 from topicgraph.page.picture import Picture
 
@@ -63,7 +64,8 @@ def render_page(coverage: Coverage, picture: Picture, comparison: dict[str, Any]
         "edges": edges,
         "options": make_options(len(edges)),
     }
-    blocks = [("data", *embed_json(data)), ("details", *embed_json(make_details(coverage)))]
+    details = pack_details(make_details(coverage), data)
+    blocks = [("data", *embed_json(pack_core(data))), ("details", *embed_json(details))]
     style, script, vis = read_asset("page.css"), read_asset("page.bundle.js"), read_vis_network()
     policy = (
         f"default-src 'none'; script-src '{hash_for_policy(vis)}' '{hash_for_policy(script)}';"
@@ -99,18 +101,22 @@ def make_title(coverage: Coverage) -> str:
     return f"News coverage of {' and '.join(names)}" if 0 < len(names) < 3 else "News coverage"
 
 
-def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str]]:
-    """The figures at the top: (number, singular, plural). Some are shown only if they are not 0."""
+def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, str]]:
+    """The figures at the top: (number, singular, plural, kind of articles it selects or "").
+
+    Copies and what is only linked are shown only if there are any.
+    """
     always = [
-        (counts["articles"], "article", "articles"),
-        (counts["outlets"], "outlet", "outlets"),
-        (counts["topics"], "topic", "topics"),
-        (counts["stories"], "story", "stories"),
+        (counts["articles"], "article", "articles", ""),
+        (counts["outlets"], "outlet", "outlets", ""),
+        (counts["topics"], "topic", "topics", ""),
+        (counts["stories"], "story", "stories", ""),
+        (counts["undated"], "undated", "undated", "undated"),
+        (counts["unconnected"], "without connection", "without connection", "unconnected"),
     ]
     optional = [
-        (counts["copies"], "copy", "copies"),
-        (counts["undated"], "undated", "undated"),
-        (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus"),
+        (counts["copies"], "copy", "copies", "copies"),
+        (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus", "stubs"),
     ]
     return always + [figure for figure in optional if figure[0]]
 
@@ -152,14 +158,18 @@ def make_options(edges: int) -> dict[str, Any]:
     }
 
 
-def embed_json(data: dict[str, Any]) -> tuple[str, bool]:
-    """The data as text that is safe inside a script element, and whether it is compressed."""
+def embed_json(data: dict[str, Any]) -> tuple[str, int]:
+    """The data as text that is safe inside a script element, and its size if it is compressed.
+
+    The size is the number of compressed bytes; 0 stands for plain JSON.
+    """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     if len(text) <= MAX_PLAIN_LENGTH:
-        return text.translate(ESCAPES), False
+        return text.translate(ESCAPES), 0
     # A lone surrogate becomes "?": the page must open all the same.
     raw = text.encode("utf-8", "replace")
-    return base64.b64encode(gzip.compress(raw, compresslevel=6, mtime=0)).decode("ascii"), True
+    packed = gzip.compress(raw, compresslevel=6, mtime=0)
+    return encode_bytes(packed), len(packed)
 
 
 def hash_for_policy(text: str) -> str:

@@ -20,8 +20,9 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound, ReadError, TopicGraphError
-from topicgraph.query.atom import write_atom
-from topicgraph.serve.answers import find_new
+from topicgraph.model import plain
+from topicgraph.query.atom import write_article_atom, write_atom
+from topicgraph.serve.answers import answer_find, find_new
 from topicgraph.serve.endpoints import (
     ENDPOINTS,
     FEED_PARAMETERS,
@@ -52,6 +53,7 @@ MAX_LISTENERS = 1_000
 """Readers that are told of builds."""
 MAX_WAITING = 500
 """Questions that may wait for their turn."""
+MAX_ARTICLES_IN_FEED = 100
 NO_BUILD = "no build has landed yet"
 
 
@@ -208,15 +210,8 @@ class Service:
         """Answer with an Atom feed."""
         values = read_parameters(request.query_params.multi_items(), FEED_PARAMETERS[name])
         view = self.view()
-        outlet = values.pop("outlet", None)
-        work = partial(find_new, view, missing=outlet, **values)
-        _, stories = await self.run(self.light, work)
-        text = write_atom(
-            stories,
-            title=FEED_TITLES[name] + (f": {outlet}" if outlet else ""),
-            updated=datetime.fromtimestamp(int(view.snapshot.built), UTC),
-            address=f"{request.url.scheme}://{request.url.netloc}/",
-        )
+        address = f"{request.url.scheme}://{request.url.netloc}/"
+        text = await self.run(self.light, partial(_write_feed, view, name, values, address))
         return Response(text, media_type="application/atom+xml")
 
     async def events(self, request: Request) -> Response:
@@ -241,6 +236,19 @@ class Service:
             parts.close()
             return Response(headers=headers, media_type="text/html")
         return StreamingResponse(parts, headers=headers, media_type="text/html")
+
+
+def _write_feed(view: View, name: str, values: dict[str, Any], address: str) -> str:
+    built = datetime.fromtimestamp(int(view.snapshot.built), UTC)
+    if name == "articles":
+        found = answer_find(view, offset=0, limit=MAX_ARTICLES_IN_FEED, order="date", **values)
+        named = [f"{key} {value}" for key, value in values.items() if value]
+        title = ": ".join([FEED_TITLES[name], *([", ".join(named)] if named else [])])
+        return write_article_atom(found["articles"], title=title, updated=plain(built))
+    outlet = values.pop("outlet", None)
+    _, stories = find_new(view, missing=outlet, **values)
+    title = FEED_TITLES[name] + (f": {outlet}" if outlet else "")
+    return write_atom(stories, title=title, updated=built, address=address)
 
 
 def _read_page(path: Path) -> Generator[bytes, None, None]:

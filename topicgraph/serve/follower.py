@@ -28,7 +28,7 @@ class Follower:
         self.problem = ""
         self._state: object = None
         self._arrived = Arrived()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     @property
     def snapshot(self) -> Snapshot | None:
@@ -40,25 +40,29 @@ class Follower:
 
         A build that cannot be read leaves the old one in its place, with a `problem`.
         """
-        state = self._read_state()
-        if state == self._state:
-            return False
-        try:
-            snapshot = Snapshot(self.folder)
-        except TopicGraphError as error:
-            self.problem = str(error)
-            self._state = state if isinstance(error, ReadError) else None
-            return False
-        self.problem, self._state = "", state
-        if self.snapshot is not None and self.snapshot.build == snapshot.build:
-            return False
         with self._lock:
+            state = self._read_state()
+            if state == self._state:
+                return False
+            try:
+                snapshot = Snapshot(self.folder)
+            except TopicGraphError as error:
+                self.problem = str(error)
+                self._state = state if isinstance(error, ReadError) else None
+                return False
+            self.problem, self._state = "", state
+            if self.snapshot is not None and self.snapshot.build == snapshot.build:
+                return False
             self.view = View(snapshot, self._make_overlay(snapshot))
-        return True
+            return True
 
     def take(self, arrived: Arrived) -> None:
-        """Show the articles that have arrived since the last build."""
+        """Show the articles that have arrived since the last build.
+
+        Those that a build has just taken are no longer among them, so that build comes first.
+        """
         with self._lock:
+            self.refresh()
             self._arrived = arrived
             if self.view is not None:
                 self.view = View(self.view.snapshot, self._make_overlay(self.view.snapshot))

@@ -190,15 +190,19 @@ class ArrivalReader:
 
     def _publish(self, config: Config) -> None:
         contents = sorted(self._contents.items())
+        problems = [problem for _, content in contents for problem in content.problems]
+        undated = {problem.file for problem in problems if problem.code == "no-date"}
         kept: dict[str, list[Record]] = {}
         for record in settle(
             [record for _, content in contents for record in content.records],
             config,
-            [],
+            problems,
             is_whole_folder=False,
             files_of_many={printable(name) for name, content in contents if content.summary},
         ):
-            kept.setdefault(record.file, []).append(record)
+            # Only all articles of a site tell whether a page without a date is one of them.
+            if record.file not in undated or config.site_of(record.file) is None:
+                kept.setdefault(record.file, []).append(record)
         files = (
             ArrivedFile(printable(name), moment, tuple(kept[printable(name)]))
             for name, (_, moment) in self._waiting.items()

@@ -1,7 +1,8 @@
 """What only the whole folder can tell about its records, once all files are read.
 
 That is the order of day and month in dates such as 03/04/2021, which dates cannot be right, which
-problems are the habit of a platform, and which rules of the settings match nothing.
+problems are the habit of a platform, what ends the titles of an outlet, and which rules of the
+settings match nothing.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
 from topicgraph.sources.related_files import link_files
 from topicgraph.sources.settings import Config
+from topicgraph.sources.title_ends import drop_outlet_ends
 from topicgraph.sources.unmatched import report_unmatched_settings
 from topicgraph.sources.values import Report, find_host, shorten
 from topicgraph.text import is_web
@@ -60,7 +62,7 @@ def settle(
     settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
     settled = [record for record in settled if not _is_scheduled(record, limit, config, problems)]
     settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
-    settled = link_files(settled)
+    settled = link_files(drop_outlet_ends(settled))
     if is_whole_folder:
         report_unmatched_settings(settled, config, problems)
     problems[:] = summarize_habits(problems)

@@ -3,15 +3,18 @@
 /** @import { App, Link, Model } from "./types" */
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderCollapsibleList } from "./charts.js";
-import { el, renderWebLink } from "./dom.js";
+import { button, el, renderWebLink } from "./dom.js";
 import { hasTimeOfDay, nameOf, outletName } from "./model.js";
 import { joinElements, renderFacts, renderHeading, renderSection } from "./panel-parts.js";
+import { explainBond, explainReason, findStoryLinks } from "./reasons.js";
 import { formatGap, formatMoment } from "./time.js";
 
 const LINKS_AT_FIRST = 12;
 
 /** @param {App} app @param {number} n @param {MakeLink} link */
-export function renderArticlePanel({ model }, n, link) {
+export function renderArticlePanel(app, n, link) {
+  const { model } = app;
+  const findPath = () => app.change({ at: "path", path: [model.articles.id[n]] });
   const rows = model.articles;
   const [outlet, carrier, isHeld] = [rows.outlet[n], rows.carrier[n], rows.held[n]];
   const medium = model.media[rows.medium[n]] === "video" ? "Video" : "Article";
@@ -32,6 +35,11 @@ export function renderArticlePanel({ model }, n, link) {
         { class: "aside" },
         "Only known because another article links to it: it has no file.",
       ),
+    el(
+      "div",
+      { class: "buttons" },
+      button({ class: "action" }, findPath, "How is it connected to …"),
+    ),
     rows.excerpt[n] && el("p", { class: "excerpt", dir: "auto" }, rows.excerpt[n]),
     renderFacts([
       ["Outlet", outlet >= 0 ? link({ kind: "outlet", ref: outlet }) : "unknown"],
@@ -42,13 +50,43 @@ export function renderArticlePanel({ model }, n, link) {
       ["Topics", joinElements(topics)],
       ["Mentions", joinElements(subjects)],
       ["Other titles", rows.titles[n].join(" · ")],
-      ["Quality", formatRating(rows.quality[n])],
-      ["Heat", formatRating(rows.heat[n])],
     ]),
+    renderSection("Why it is in this story", renderStoryReasons(model, n, link)),
     renderSection("Connected because", renderLinks(model, n, link)),
     renderSection(urls[n].length > 1 ? "Addresses" : "Address", urls[n].length > 0 && urlItems),
     renderSection(files[n].length > 1 ? "Files" : "File", files[n].length > 0 && fileItems),
+    renderRatings(model, n),
   ];
+}
+
+/**
+ * How it belongs to its story, and the members that hold it there most firmly.
+ * @param {Model} model
+ * @param {number} n
+ * @param {MakeLink} link
+ */
+function renderStoryReasons(model, n, link) {
+  const bond = explainBond(model, n);
+  if (!bond) return null;
+  const items = findStoryLinks(model, n).map((one) => renderLink(model, n, one, link));
+  const sentence = `${bond[0].toUpperCase()}${bond.slice(1)}.`;
+  const more = items.length ? " Held most firmly by:" : " No single article holds it.";
+  return [
+    el("p", {}, sentence + more),
+    items.length > 0 && el("ul", { class: "text-list" }, items),
+  ];
+}
+
+/** The figures that the files state of an article, on demand. @param {Model} model */
+function renderRatings(model, n) {
+  const facts = renderFacts([
+    ["Quality", formatRating(model.articles.quality[n])],
+    ["Heat", formatRating(model.articles.heat[n])],
+  ]);
+  if (!facts) return null;
+  const note = "As its file states them: topicgraph neither computes nor uses them.";
+  const summary = el("summary", {}, "More from its file");
+  return el("details", { class: "how" }, summary, facts, el("p", { class: "aside" }, note));
 }
 
 /** @param {number | null} rating */
@@ -58,28 +96,30 @@ function formatRating(rating) {
 
 /** @param {Model} model @param {number} n @param {MakeLink} link */
 function renderLinks(model, n, link) {
-  const items = model.linksOf[n].map((one) => {
-    const verb = model.verbs[one.kind][one.forward ? 0 : 1];
-    return el(
-      "li",
-      {},
-      el("span", { class: "verb" }, `${verb} `),
-      link({ kind: "article", ref: one.other }),
-      el("span", { class: "words", dir: "auto" }, describeLink(model, n, one).join(" · ")),
-    );
-  });
+  const items = model.linksOf[n].map((one) => renderLink(model, n, one, link));
   return renderCollapsibleList(items, LINKS_AT_FIRST, "text-list");
 }
 
+/** @param {Model} model @param {number} n @param {Link} one @param {MakeLink} link */
+function renderLink(model, n, one, link) {
+  const verb = model.verbs[one.kind][one.forward ? 0 : 1];
+  return el(
+    "li",
+    {},
+    el("span", { class: "verb" }, `${verb} `),
+    link({ kind: "article", ref: one.other }),
+    el("span", { class: "words", dir: "auto" }, describeLink(model, n, one).join(" · ")),
+  );
+}
+
 /** @param {Model} model @param {number} n @param {Link} link */
-function describeLink(model, n, { other, kind, reason, weight }) {
+function describeLink(model, n, { other, reason }) {
   const { time, held } = model.articles;
   const haveTimes = hasTimeOfDay(model, n) && hasTimeOfDay(model, other);
   const words = [
     outletName(model, other),
     haveTimes ? formatGap(Number(time[other]) - Number(time[n])) : "",
-    reason,
-    kind === "similar" && weight < 1 ? `score ${weight.toFixed(2)}` : "",
+    explainReason(reason),
     held[other] ? "" : "not in this corpus",
   ];
   return [...new Set(words.filter(Boolean))];

@@ -4,56 +4,75 @@
 import { button, el, svg } from "./dom.js";
 import { hasTimeOfDay } from "./model.js";
 import { countPhrase, formatNumber } from "./text.js";
-import { formatDay, makeHistogram } from "./time.js";
+import { renderBinTitles, renderPeak, renderTimeAxis } from "./time-axis.js";
+import { formatBin, makeHistogram } from "./time.js";
 
 const [CHART_WIDTH, CHART_HEIGHT] = [340, 64];
 const MULTIPLE_HEIGHT = 34;
+/** About the width on the screen of charts that stand below each other, for their ticks. */
+const MULTIPLES_WIDTH = 480;
 
 /**
- * Articles over time as bars; nothing where fewer than two are dated.
+ * The held articles of a set over the time of the whole corpus, so that the charts of two panels
+ * can be compared; nothing where fewer than two are dated.
  * @param {Model} model
  * @param {number[]} articles
  */
 export function renderVolumeChart(model, articles) {
-  const times = articles.map((n) => model.articles.time[n]).filter((time) => time !== null);
-  if (times.length < 2) return null;
-  const [from, to] = [times[0], times[times.length - 1]];
-  const dated = articles.filter((n) => model.articles.time[n] !== null);
-  const hasHours = dated.every((n) => hasTimeOfDay(model, n));
-  const { unit, bins } = makeHistogram(times, from, to, hasHours);
+  const { held, time } = model.articles;
+  const dated = articles.filter((n) => held[n] && time[n] !== null);
+  const { from, to } = model.counts;
+  if (dated.length < 2 || from === null || to === null || from === to) return null;
+  const times = dated.map((n) => Number(time[n]));
+  const { unit, bins } = makeHistogram(times, from, to, haveHours(model, dated));
   const peak = bins.reduce((best, bin) => (bin.count > best.count ? bin : best));
-  const step = CHART_WIDTH / bins.length;
-  const bars = bins.map(({ count }, n) => {
-    if (!count) return null;
-    const height = Math.max(2, (count / peak.count) * (CHART_HEIGHT - 4));
-    const width = Math.max(1, step - Math.min(2, step * 0.2));
-    return svg("rect", {
-      x: n * step,
-      y: CHART_HEIGHT - height,
-      width,
-      height,
-      class: "bar-volume",
-    });
-  });
-  const peakDay = formatDay(peak.from);
-  const label = `Articles by ${unit}: at most ${peak.count} in the ${unit} of ${peakDay}.`;
-  const viewBox = `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`;
+  const most = `${formatNumber(peak.count)} in ${formatBin(peak.from, unit)}`;
+  const size = [CHART_WIDTH, CHART_HEIGHT];
+  const label = `Articles by ${unit}: at most ${most}.`;
   return el(
     "figure",
     { class: "volume" },
-    svg(
-      "svg",
-      { viewBox, role: "img", "aria-label": label, preserveAspectRatio: "none" },
-      svg("path", { d: `M0 ${CHART_HEIGHT - 0.5}H${CHART_WIDTH}`, class: "base-line" }),
-      bars,
-    ),
     el(
-      "figcaption",
-      {},
-      el("span", {}, formatDay(from)),
-      el("span", {}, `by ${unit}, at most ${formatNumber(peak.count)}`),
-      el("span", {}, formatDay(to)),
+      "div",
+      { class: "chart" },
+      renderPeak(peak.count),
+      renderBars({ bins, unit, peak: peak.count, size, label, className: "bar-volume" }),
     ),
+    renderTimeAxis(bins, CHART_WIDTH),
+    el("figcaption", {}, `Articles by ${unit}, over the time of the whole corpus. Most: ${most}.`),
+  );
+}
+
+/** Whether all of some dated articles state the time of day. @param {number[]} dated */
+function haveHours(model, dated) {
+  return dated.every((n) => hasTimeOfDay(model, n));
+}
+
+/**
+ * @param {object} chart
+ * @param {{from: number, to: number, count: number}[]} chart.bins
+ * @param {import("./time.js").Unit} chart.unit
+ * @param {number} chart.peak what the full height stands for
+ * @param {number[]} chart.size
+ * @param {string} chart.label
+ * @param {string} chart.className
+ */
+function renderBars({ bins, unit, peak, size: [width, height], label, className }) {
+  const step = width / bins.length;
+  const bars = bins.map(({ count }, n) => {
+    if (!count) return null;
+    const tall = Math.max(1.5, (count / peak) * (height - 1));
+    const place = { x: n * step, y: height - tall, width: step * 0.85, height: tall };
+    return svg("rect", { ...place, class: className });
+  });
+  const counts = bins.map(({ count }) => count);
+  const viewBox = `0 0 ${width} ${height}`;
+  return svg(
+    "svg",
+    { viewBox, role: "img", "aria-label": label, preserveAspectRatio: "none" },
+    svg("path", { d: `M0 ${height - 0.5}H${width}`, class: "base-line" }),
+    bars,
+    renderBinTitles(bins, counts, unit, step, height),
   );
 }
 
@@ -69,40 +88,32 @@ export function renderVolumeMultiples(model, rows) {
   const times = dated.map((n) => Number(model.articles.time[n]));
   if (times.length < 2) return null;
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const hasHours = dated.every((n) => hasTimeOfDay(model, n));
+  const hasHours = haveHours(model, dated);
   const charts = rows.map((row) => {
     const own = datedOf(row).map((n) => Number(model.articles.time[n]));
     return { ...row, ...makeHistogram(own, from, to, hasHours) };
   });
   const { unit } = charts[0];
   const peak = Math.max(1, ...charts.flatMap(({ bins }) => bins.map(({ count }) => count)));
+  const size = [CHART_WIDTH, MULTIPLE_HEIGHT];
   const items = charts.map(({ name, className, bins }) => {
-    const step = CHART_WIDTH / bins.length;
-    const bars = bins.map(({ count }, n) => {
-      if (!count) return null;
-      const height = (count / peak) * MULTIPLE_HEIGHT;
-      const place = { x: n * step, y: MULTIPLE_HEIGHT - height, width: step * 0.85, height };
-      return svg("rect", { ...place, class: `bar-multiple ${className}` });
-    });
     const total = bins.reduce((sum, { count }) => sum + count, 0);
     const label = `${name}: ${countPhrase(total, "dated article")} by ${unit}`;
-    const viewBox = `0 0 ${CHART_WIDTH} ${MULTIPLE_HEIGHT}`;
+    const bars = { bins, unit, peak, size, label, className: `bar-multiple ${className}` };
     return el(
       "li",
       {},
       el("span", { class: "name", dir: "auto" }, name),
-      svg(
-        "svg",
-        { viewBox, role: "img", "aria-label": label, preserveAspectRatio: "none" },
-        svg("path", { d: `M0 ${MULTIPLE_HEIGHT - 0.5}H${CHART_WIDTH}`, class: "base-line" }),
-        bars,
-      ),
+      el("div", { class: "chart" }, renderPeak(peak), renderBars(bars)),
     );
   });
-  const ends = [formatDay(from), `by ${unit}, at most ${formatNumber(peak)}`, formatDay(to)].map(
-    (words) => el("span", {}, words),
-  );
-  return [el("ul", { class: "multiples" }, items), el("p", { class: "multiples-ends" }, ends)];
+  const { bins } = charts[0];
+  const note = `Articles by ${unit}; the line at the top of each chart is ${formatNumber(peak)}.`;
+  return [
+    el("ul", { class: "multiples" }, items),
+    el("div", { class: "multiples-axis" }, renderTimeAxis(bins, MULTIPLES_WIDTH)),
+    el("p", { class: "aside" }, note),
+  ];
 }
 
 /** A bar whose length is a part of the row. @param {number} part */

@@ -185,7 +185,7 @@ function renderPairRow(app, sides, test) {
   const isShown = keys.length === 2 && side.every((id) => keys.includes(id));
   const attributes = { class: "chip", "aria-label": `Compare ${names[0]} and ${names[1]}` };
   const compare = button(attributes, () => app.change({ side }), "Compare");
-  const p = el("small", {}, ` ${formatPValue(test.q)}`);
+  const p = isDifferent(test) ? el("small", {}, ` ${formatPValue(test.q)}`) : null;
   return el(
     "tr",
     {},

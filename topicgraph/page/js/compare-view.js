@@ -15,16 +15,17 @@ import {
   maskOfAll,
   outletsOf,
 } from "./outlet-measures.js";
-import { describeDifference, findCocoverageTest } from "./outlet-tests.js";
-import { computeOutletFigures, renderPartCell } from "./outlets-view.js";
+import { describeDifference, findCocoverageTest, isDifferent } from "./outlet-tests.js";
+import { computeOutletFigures, renderFigureHead, renderPartCell } from "./outlets-view.js";
 import { renderScopeNote } from "./page-scope.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { GROUP_PREFIX, filterForSide, findSide, pairSides, renderSideKey } from "./sides.js";
 import { foldText } from "./search-text.js";
 import { MIN_COUNT } from "./statistics.js";
-import { renderButtonCell, renderHead, renderScrollingTable } from "./tables.js";
+import { renderButtonCell, renderScrollingTable } from "./tables.js";
 import {
   countPhrase,
+  describeChance,
   formatInterval,
   formatNumber,
   formatPValue,
@@ -117,7 +118,8 @@ function listChoices(model, keys) {
     choices.set(choices.has(label) ? `${label} · ${key}` : label, key);
   };
   for (const { name } of model.groups) add(`${name} (group)`, GROUP_PREFIX + name);
-  for (const { key, name, number } of rankOutlets(model)) add(`${name} (${number})`, key);
+  for (const { key, name, number } of rankOutlets(model))
+    add(`${name} (${countPhrase(number, "own article")})`, key);
   return choices;
 }
 
@@ -182,8 +184,7 @@ function renderSideName(app, { name, outlets }) {
 /** @param {App} app @param {Side[]} sides */
 function renderSideFigures(app, sides) {
   const figures = computeOutletFigures(app.model, app.selection().mask);
-  const names = ["Own articles", "First on, where known", "Alone with", "Written by others"];
-  const heads = [renderHead("Outlet"), ...names.map((name) => renderHead(name, "figure"))];
+  const heads = ["name", "independent", "first", "alone", "republished"].map(renderFigureHead);
   const body = sides.map((side, n) => renderSideRow(app, side, n, figures));
   const table = renderScrollingTable("Figures", "figures-table", heads, body);
   return el("section", {}, table);
@@ -221,7 +222,7 @@ function describeFirstsByChance(model, { outlets }) {
   if (outlets.length !== 1 || model.left_out) return "";
   const test = model.firsts.find(({ outlet }) => outlet === outlets[0]);
   if (!test) return "";
-  const p = test.q === null ? "" : `; ${formatPValue(test.q)}`;
+  const p = test.q === null ? "" : `; ${describeChance(test.q)}`;
   return ` (by chance ${formatTenths(test.expected)}${p})`;
 }
 
@@ -274,6 +275,7 @@ function renderTopicShares(app, sides) {
     "section",
     {},
     el("h3", {}, "Topics: share of the articles of each, with 95 % interval"),
+    rows.length > 0 && el("p", { class: "aside" }, describeUnits(app, sides, shares[0].cells)),
     common.length > 0 &&
       el("p", {}, "Nearly all articles of each are on ", joinElements(links), "."),
     verdict && el("p", { class: "aside" }, verdict),
@@ -283,6 +285,16 @@ function renderTopicShares(app, sides) {
     el("ul", { class: isMirrored ? "mirrored" : "stacked" }, items),
     rest > 0 && el("p", { class: "aside" }, note),
   );
+}
+
+/** What the shares are of: of the articles of one side on one story only the first counts. */
+function describeUnits(app, sides, cells) {
+  const { mask } = app.selection();
+  const words = sides.map((side, n) => {
+    const own = findIndependentArticles(app.model, side, mask).length;
+    return `${formatNumber(cells[n].n)} of the ${countPhrase(own, "own article")} of ${side.name}`;
+  });
+  return `Of articles of one side on one story, the first counts: ${words.join(", ")}.`;
 }
 
 /** Whether the intervals of two shares do not meet. @param {Share[]} cells */
@@ -303,7 +315,8 @@ function renderTopicBar(app, { side, n, topic, share, peak }, isLeft) {
   const counts = `${share.k} of ${share.n}`;
   const few = isFew ? ", too few" : "";
   const interval = formatInterval(share);
-  const words = `${side.name}, ${name}: ${counts} articles, ${percent} ${interval}${few}`;
+  const figures = `${counts} articles, one of each story, ${percent} ${interval}${few}`;
+  const words = `${side.name}, ${name}: ${figures}`;
   const width = (part) => `${Math.min(100, (part / peak) * MAX_BAR_PERCENT)}%`;
   const bar = el("span", { class: `share side-${n}` });
   const whisker = el("span", { class: "whisker" });
@@ -359,10 +372,11 @@ function describeSharedByChance(model, a, b) {
   const test = findCocoverageTest(model, a, b);
   if (!test) return "";
   const [shared, expected] = [formatNumber(test.shared), formatTenths(test.expected)];
-  const p = `${formatPValue(test.q)} after correction for all pairs`;
+  const isClear = isDifferent(test);
+  const p = isClear ? ` (${formatPValue(test.q)} after correction for all pairs)` : "";
   return (
     ` Over the whole corpus they share ${shared}, where chance would give ${expected}: ` +
-    `${describeDifference(test)} (${p}).`
+    `${describeDifference(test)}${p}.`
   );
 }
 

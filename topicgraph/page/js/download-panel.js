@@ -3,7 +3,7 @@
 /** @import { App } from "./types" */
 /** @import { Caption } from "./image-export.js" */
 import { chooseSides } from "./compare-view.js";
-import { button, el } from "./dom.js";
+import { button, byId, el } from "./dom.js";
 import { downloadFile, renderPng, renderSvg } from "./image-export.js";
 import { listLegendItems } from "./legend.js";
 import { renderHeading, renderSection } from "./panel-parts.js";
@@ -15,6 +15,7 @@ import {
   toJson,
 } from "./records.js";
 import { listFilters } from "./selection.js";
+import { renderSheetPng, renderSheetSvg } from "./sheet-image.js";
 import { listSelectedArticles } from "./table-view.js";
 import { countPhrase } from "./text.js";
 import { formatSpan } from "./time.js";
@@ -48,8 +49,12 @@ export function renderDownloadPanel(app) {
   };
   const buttons = (...actions) => el("div", { class: "buttons" }, actions);
   const isPicture = app.view && (view === "network" || view === "time");
+  const drawSheet = () => renderSheetSvg(byId("sheet"), makeSheetCaption(app));
+  const saveSheetPng = async () => {
+    downloadFile("picture.png", await renderSheetPng(drawSheet()), "image/png");
+  };
+  const saveSheetSvg = () => downloadFile("picture.svg", drawSheet().text, "image/svg+xml");
   const what = app.selection().filtered ? "selection" : "articles";
-  const noPicture = "Open the Network or Time view to save the picture.";
   return [
     renderHeading("Download", "Take it with you"),
     renderSection(
@@ -59,10 +64,11 @@ export function renderDownloadPanel(app) {
     view === "compare" &&
       renderSection("The comparison", buttons(action("Figures as CSV", saveComparison))),
     renderSection(
-      "The picture, with its legend",
-      isPicture
-        ? buttons(action("PNG image", savePng), action("SVG drawing", saveSvg))
-        : el("p", { class: "aside" }, noPicture),
+      isPicture ? "The picture, with its legend" : "This view as a picture",
+      buttons(
+        action("PNG image", isPicture ? savePng : saveSheetPng),
+        action("SVG drawing", isPicture ? saveSvg : saveSheetSvg),
+      ),
     ),
     el(
       "p",
@@ -73,20 +79,34 @@ export function renderDownloadPanel(app) {
   ];
 }
 
-/** What stands around a saved picture. @param {App} app @returns {Caption} */
-function makeCaption(app) {
-  const { model } = app;
-  const { from, to } = model.counts;
-  const state = app.state();
-  const filters = listFilters(model, state).map(({ sign, name }) => {
+/** What stands around a saved sheet. @param {App} app */
+function makeSheetCaption(app) {
+  const { title, counts, about } = app.model;
+  const outlets = countPhrase(counts.outlets, "outlet");
+  const size = `${countPhrase(counts.articles, "article")} of ${outlets}`;
+  const source = `In this corpus: ${size}. What is not here may still have been published.`;
+  return { title, words: describeSelection(app), source: `${source} topicgraph ${about.version}` };
+}
+
+/** The time and the filters of what is shown. @param {App} app */
+function describeSelection(app) {
+  const { from, to } = app.model.counts;
+  const filters = listFilters(app.model, app.state()).map(({ sign, name }) => {
     return sign === "not" ? `without ${name}` : name;
   });
   const words = [formatSpan(from, to)];
   if (filters.length) words.push(`selected: ${filters.join(" · ")}`);
+  return words.join(" — ");
+}
+
+/** What stands around a saved picture. @param {App} app @returns {Caption} */
+function makeCaption(app) {
+  const { model } = app;
+  const state = app.state();
   const items = listLegendItems(model, app.view.snapshot().scene, app.selection());
   return {
     title: model.title,
-    words: words.join(" — "),
+    words: describeSelection(app),
     items: items.filter(({ key }) => !state.hide.includes(key)),
     scale: model.scale,
     hasHues: model.hues.length > 0,

@@ -27,6 +27,12 @@ export function listenToPage(app, actions) {
       app.change({ at: app.state().at === panel ? null : panel });
     });
   }
+  for (const control of findAll("[data-kind]")) {
+    control.addEventListener("click", () => {
+      app.change({ view: "table", at: null });
+      app.apply({ only: { kind: [String(control.dataset.kind)] } });
+    });
+  }
   listenToTabs(app);
   listenToCamera(app);
   onClick("copy", actions.copyLink);

@@ -3,7 +3,7 @@
 // A new filter is a line in `FACET_NAMES` and one in `makeFacets`.
 
 /** @import { Facet, FacetValue, Model } from "./types" */
-import { CARRIED_FOR_OTHER } from "./model.js";
+import { CARRIED_FOR_OTHER, UNCONNECTED } from "./model.js";
 
 /** The facets in the order of the drawer; the drawer has no story and no words. */
 export const FACET_NAMES = {
@@ -13,8 +13,8 @@ export const FACET_NAMES = {
   group: "Group of outlets",
   medium: "Medium",
   kind: "Kind of article",
-  quality: "Quality",
-  heat: "Heat",
+  quality: "Quality, as files state it",
+  heat: "Heat, as files state it",
   story: "Story",
   words: "Words",
 };
@@ -85,6 +85,7 @@ function makeKindValues(model, all) {
     ["stubs", "linked, not in this corpus", (n) => !rows.held[n]],
     ["undated", "undated", (n) => rows.time[n] === null],
     ["alone", "in no story", (n) => rows.story[n] < 0],
+    ["unconnected", "in no story, no link to another", (n) => rows.flags[n] & UNCONNECTED],
   ];
   return kinds.map(([key, name, test]) => ({ key, name, members: all.filter(test) }));
 }

@@ -20,6 +20,11 @@ const NOTE =
   "more of its outlets have articles within a week of them. A story that is not in this corpus " +
   "may still have been covered.";
 
+const NO_GROUP_HERE = "No group has two outlets with articles in this corpus.";
+const NO_GROUPS =
+  "No groups of outlets are defined for this corpus. A table outlets.csv, or groups in " +
+  "topicgraph.yaml, define them; the documentation of topicgraph says how.";
+
 /** @typedef {{story: number, reach: number, active: number}} Gap */
 
 /**
@@ -59,6 +64,40 @@ export function findGroupGaps(model, members, stories) {
     .sort((a, b) => b.reach - a.reach || b.active - a.active || a.story - b.story);
 }
 
+/**
+ * How many outlets of each group have a story, and which of them do not.
+ * @param {Model} model
+ * @param {number} story
+ * @param {import("./panel-parts.js").MakeLink} link
+ */
+export function renderStoryByGroups(model, story, link) {
+  const { articles } = model.stories[story];
+  const having = outletsOf(
+    model,
+    articles.filter((n) => model.articles.held[n]),
+  );
+  const present = new Set(model.byOutlet.flatMap((all, ref) => (all.length ? [ref] : [])));
+  const items = listGroups(model, present).map(({ name, members }) => {
+    const without = members.filter((ref) => !having.has(ref));
+    const has = members.length - without.length;
+    const links = without.slice(0, OUTLETS_NAMED).map((ref) => link({ kind: "outlet", ref }));
+    const rest = without.length - links.length;
+    const more = rest > 0 ? ` and ${formatNumber(rest)} more` : "";
+    return el(
+      "li",
+      {},
+      el(
+        "span",
+        { dir: "auto" },
+        `${name}: ${formatNumber(has)} of ${formatNumber(members.length)} have it`,
+      ),
+      without.length > 0 &&
+        el("span", { class: "words" }, "Not here from ", joinElements(links), more),
+    );
+  });
+  return items.length > 0 && el("ul", { class: "text-list" }, items);
+}
+
 /** A section for each group. @param {App} app */
 export function renderGroupGaps(app) {
   const { model } = app;
@@ -67,7 +106,7 @@ export function renderGroupGaps(app) {
   });
   const groups = listGroups(model, outletsOf(model, held));
   if (!groups.length) {
-    return el("p", { class: "empty" }, "No group has two outlets with articles in this corpus.");
+    return el("p", { class: "empty" }, model.groups.length ? NO_GROUP_HERE : NO_GROUPS);
   }
   const stories = makeRows(model, "stories", "size", app.selection()).map(({ thing }) => thing.ref);
   const sections = groups.map((group) => renderGroup(app, group, stories));

@@ -10,7 +10,10 @@
  * @property {number} h
  * @property {number} mast how far above or below its mark the label may stand, like a flag
  * @property {number} away how far from its mark the label may stand in any direction
+ * @property {boolean} [first] whether it is placed before all others
+ * @property {LabelText[]} [shorter] what it may say instead where it has no place
  */
+/** @typedef {{lines: string[], w: number, h: number}} LabelText */
 /** @typedef {[number, number, number, number]} Line */
 /** @typedef {{x: number, y: number, w: number, h: number}} Box */
 /** @typedef {Box & {leader: Line | null}} LabelBox */
@@ -80,8 +83,8 @@ function isOnScreen({ width, height }, { x, y, w, h }) {
 /**
  * Places labels greedily, in the order of the list: beside the mark, on a mast, or away from it
  * with a leader line. Those that may stand away are first tried beside their marks, so that none
- * takes the place beside another's. A label without a free place is left out. x, y is the label's
- * top left.
+ * takes the place beside another's. One without a free place says less, if it may; if there is
+ * none for that either, it is left out. x, y is the label's top left.
  * @template {LabelItem} T
  * @param {T[]} items
  * @param {Grid} grid is taken up by the labels
@@ -93,12 +96,27 @@ export function placeLabels(items, grid, limit) {
   const placed = new Map();
   const place = (item, box) => {
     if (!box || placed.size >= limit) return;
+    if (box.text) Object.assign(item, box.text);
     occupy(grid, widen(box), TAKEN_BY_LABEL);
     if (box.leader) someOnLine(box.leader, (point) => (occupy(grid, point, TAKEN_BY_LABEL), false));
     placed.set(item, box);
   };
   const findBeside = (item) => adjacentBoxes(item).find((one) => isFree(grid, one));
-  for (const item of items) if (item.away) place(item, findBeside(item));
+  const findShorter = (item) => {
+    for (const text of item.shorter || []) {
+      const short = { ...item, ...text };
+      const box = findBeside(short) || findDetachedBox(grid, short);
+      if (box) return { ...box, text };
+    }
+    return null;
+  };
+  const [first, others] = [items.filter((item) => item.first), items.filter((item) => !item.first)];
+  for (const group of [first, others.filter(({ away }) => away)]) {
+    for (const item of group) place(item, findBeside(item));
+    for (const item of group) {
+      if (!placed.has(item)) place(item, findDetachedBox(grid, item) || findShorter(item));
+    }
+  }
   for (const item of items) {
     if (placed.has(item)) continue;
     const onMast = (one) => isFree(grid, one) && !crosses(grid, one, TAKEN_BY_LABEL);

@@ -15,10 +15,13 @@ import { SANS, SERIF } from "./theme.js";
  * @property {string} text
  * @property {number} rank higher comes first
  * @property {boolean} leads whether it may stand away from its mark
+ * @property {boolean} first whether it is placed before all others
  */
 
 /** How many of the biggest of each kind are labelled before anything else. */
 const LEADERS_PER_KIND = { story: 10, outlet: 10, topic: 5 };
+/** Leaders above this rank come first: all leading stories, the biggest outlet and topic. */
+const FIRST_RANK = 790;
 /** If more marks are highlighted, their labels would hide them. */
 const MAX_HIGHLIGHTED_LABELS = 6;
 /** With fewer marks than this every article is labelled. */
@@ -59,6 +62,7 @@ export function rankLabels(model, scene, marks, { zoom, highlight }) {
         text: nameOf(model, thingOfMark(mark)),
         rank: leaders.get(mark.id) || ownRank,
         leads: leaders.has(mark.id) || (highlightLeads && isHighlighted(mark)),
+        first: (leaders.get(mark.id) || 0) > FIRST_RANK,
       };
     });
   for (const { story, x, y, radius } of scene.discs) {
@@ -72,6 +76,7 @@ export function rankLabels(model, scene, marks, { zoom, highlight }) {
       text,
       rank: 900,
       leads: true,
+      first: false,
     });
   }
   if (!highlight && model.mode === "whole") labels.push(...makeStoryLabels(model, scene));
@@ -128,6 +133,7 @@ function makeStoryLabels(model, scene) {
       text: model.stories[anchor.story].name,
       rank: 60 + 5 * sizeOf(anchor),
       leads: place < LEADERS_PER_KIND.story,
+      first: false,
     }));
 }
 

@@ -4,13 +4,15 @@ import { byId, el } from "./dom.js";
 import { isPacked, readEmbeddedJson } from "./embedded-data.js";
 import { addDetails, makeModel } from "./model.js";
 import { makePage } from "./page.js";
+import { unpackCore, unpackDetails } from "./unpack.js";
 
 async function startPage() {
   try {
-    const model = makeModel(await readEmbeddedJson("data"));
+    const core = unpackCore(await readEmbeddedJson("data"));
+    const model = makeModel(core);
     const page = makePage(model);
     if (isPacked("details")) await nextFrame(); // the first picture comes first
-    addDetails(model, await readEmbeddedJson("details"));
+    addDetails(model, unpackDetails(await readEmbeddedJson("details"), core));
     page.complete();
     document.documentElement.dataset.ready = "yes";
   } catch (error) {

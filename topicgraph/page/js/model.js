@@ -19,6 +19,8 @@ export const FIRST_ON_STORY = 2;
 export const COPIED_FROM_OTHER = 4;
 /** A site carries an article of an outlet that is not its own. */
 export const CARRIED_FOR_OTHER = 8;
+/** An article is in no story with another, and no link leads to or from it. */
+export const UNCONNECTED = 16;
 
 /**
  * The model of the page from the core of the data. The details follow with `addDetails`.
@@ -38,6 +40,7 @@ export function makeModel(data) {
     titles: emptyLists,
     author: emptyLists,
     stated_language: Array(size).fill(""),
+    bond: [],
     subjects: data.articles.subjects || emptyLists,
     credits: Array.from({ length: size }, () => []),
   };

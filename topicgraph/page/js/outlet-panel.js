@@ -21,12 +21,13 @@ import {
   renderCountBars,
   renderWordButton,
 } from "./panel-parts.js";
+import { INDEPENDENT } from "./model.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
 import {
   countPhrase,
+  describeChance,
   formatInterval,
   formatNumber,
-  formatPValue,
   formatPercent,
   formatTenths,
 } from "./text.js";
@@ -54,7 +55,7 @@ export function renderOutletPanel(app, ref, link) {
   const actions = outlet.platform || !held.length ? [] : [["Compare", compare]];
   return [
     renderHeading(outlet.platform ? "Platform" : "Outlet", outlet.name || outlet.id),
-    el("p", { class: "figures" }, describeArticles(held.length, articles.length)),
+    el("p", { class: "figures" }, describeArticles(model, held, articles.length)),
     renderActions(app, "outlet", outlet.id, ...actions),
     renderOutletFacts(model, ref, link),
     renderSection("Over time", renderVolumeChart(model, articles)),
@@ -71,11 +72,19 @@ export function renderOutletPanel(app, ref, link) {
   ];
 }
 
-/** @param {number} held @param {number} all */
-function describeArticles(held, all) {
-  const stubs = all - held;
-  const linked = stubs ? ` · ${formatNumber(stubs)} linked, not in this corpus` : "";
-  return countPhrase(held, "article") + linked;
+/** @param {Model} model @param {number[]} held @param {number} all */
+function describeArticles(model, held, all) {
+  const own = held.filter((n) => model.articles.flags[n] & INDEPENDENT).length;
+  const others = held.length - own;
+  const words = [countPhrase(held.length, "article")];
+  if (others)
+    words.push(
+      `${formatNumber(own)} its own, ${countPhrase(others, "copy or update", "copies or updates")}`,
+    );
+  if (all > held.length) {
+    words.push(`${formatNumber(all - held.length)} linked, not in this corpus`);
+  }
+  return words.join(" · ");
 }
 
 /** The sides of the comparison with one more. @param {App} app @param {string} id */
@@ -128,12 +137,12 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
 function renderLags(model, ref, link) {
   const items = findLagTests(model, ref).map(({ other, n, hours, low, high, q }) => {
     const interval = `${formatGap(low * 3600)} to ${formatGap(high * 3600)}`;
-    const words = `median of ${n} shared stories, 95 % interval ${interval}; ${formatPValue(q)}`;
+    const words = `median of ${n} shared stories, 95 % interval ${interval}; ${describeChance(q)}`;
     return el(
       "li",
       {},
       link({ kind: "outlet", ref: other }),
-      ` ${formatGap(hours * 3600)}`,
+      ` came ${formatGap(hours * 3600)}`,
       el("span", { class: "words" }, words),
     );
   });
@@ -152,13 +161,17 @@ function renderFocus(model, ref, link) {
       "li",
       {},
       link({ kind: "topic", ref: row.topic }),
-      ` ${row.k} of ${row.n}`,
+      ` ${row.k} of ${countPhrase(row.n, "article")}`,
       !isFew && el("span", { class: "words" }, words),
     );
   });
   return [
     renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
-    isFew && el("p", { class: "aside" }, "Too few articles to say more."),
+    el(
+      "p",
+      { class: "aside" },
+      isFew ? "Too few articles to say more." : "Own articles, one of each story.",
+    ),
   ];
 }
 
@@ -186,7 +199,7 @@ function renderOutletWords(app, ref) {
   const outlet = [app.model.outlets[ref].id];
   const items = rows.map(([word, k, n, other, rest, q]) => {
     const counts = `${k} of ${n} articles, elsewhere ${other} of ${rest}`;
-    const words = `${counts}; ${formatPValue(q)} after correction`;
+    const words = `${counts}; ${describeChance(q)} after correction`;
     const select = (filter) => app.apply({ only: { outlet, words: filter } });
     return el("li", {}, renderWordButton(select, word, words, q));
   });
@@ -221,7 +234,7 @@ function renderNearest(model, ref, link) {
 function renderMissingStories(model, ref, link) {
   const outlets = (number) => countPhrase(number, "other outlet");
   const tested = model.blindspots[ref]?.map(([story, number, chance]) => {
-    return { story, words: `${outlets(number)}; chance of having it ${formatPercent(chance)}` };
+    return { story, words: `${outlets(number)}; expected of it in ${describeOdds(chance)}` };
   });
   const biggest = () =>
     findMissingStories(model, ref)
@@ -231,13 +244,18 @@ function renderMissingStories(model, ref, link) {
     return el("li", {}, link({ kind: "story", ref: story }), el("span", { class: "words" }, words));
   });
   const note =
-    "Stories without an article of this outlet in this corpus; the outlet may still have " +
-    "covered them.";
+    "Stories without an article of this outlet in this corpus; the outlet may still have covered " +
+    `them.${tested ? " Expected from how many stories it has and how many outlets each has." : ""}`;
   if (!items.length) return null;
   return [
     renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
     el("p", { class: "aside" }, note),
   ];
+}
+
+/** @param {number} chance */
+function describeOdds(chance) {
+  return `${formatNumber(Math.round(chance * 100))} of 100 such cases`;
 }
 
 /** @param {Model} model @param {number} ref @param {MakeLink} link */

@@ -56,6 +56,6 @@ export function isDifferent({ q }) {
 
 /** The result of a cocoverage test in words. @param {CocoverageTest} test */
 export function describeDifference({ shared, expected, q }) {
-  if (q > ALPHA) return "no significant difference";
+  if (q > ALPHA) return "no clear difference from chance";
   return shared > expected ? "more than by chance" : "fewer than by chance";
 }

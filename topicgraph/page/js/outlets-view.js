@@ -56,24 +56,31 @@ let sheet = "figures";
 let order = { key: "independent", down: true };
 let maxRows = INITIAL_ROWS;
 
-/** @type {{key: string, name: string, title: string, value: (row: OutletFigures) => any}[]} */
+/**
+ * `unit` says what its figures are of.
+ * @type {{key: string, name: string, unit: string, title: string,
+ *   value: (row: OutletFigures) => any}[]}
+ */
 const COLUMNS = [
-  { key: "name", name: "Outlet", title: "", value: (row) => row.name },
+  { key: "name", name: "Outlet", unit: "", title: "", value: (row) => row.name },
   {
     key: "independent",
     name: "Own articles",
+    unit: "copies and updates aside",
     title: "Independent articles: copies and updates count as their original",
     value: (row) => row.independent,
   },
   {
     key: "voice",
     name: "Share of voice",
+    unit: "of all own articles",
     title: "Share of all independent articles, with its 95 % interval",
     value: (row) => row.voice.share,
   },
   {
     key: "first",
     name: "First on",
+    unit: "of its shared stories",
     title:
       "Stories it was first on, of the shared ones whose first report is known; a tie counts a " +
       "part. Counted in the whole corpus",
@@ -82,12 +89,14 @@ const COLUMNS = [
   {
     key: "alone",
     name: "Alone with",
+    unit: "stories",
     title: "Stories that no other outlet has in this corpus. Counted in the whole corpus",
     value: (row) => row.alone,
   },
   {
     key: "republished",
     name: "Written by others",
+    unit: "of the articles found there",
     title: "How many of the articles found at it another outlet wrote: copies and carried articles",
     value: (row) => makeSortableShare(row.republished, row.pieces),
   },
@@ -111,7 +120,10 @@ export function drawOutletsView(box, app) {
     maxRows = Infinity;
     redraw();
   };
-  const label = `Show all ${formatNumber(rows.length)} outlets`;
+  const platforms = rows.filter(({ ref }) => app.model.outlets[ref].platform).length;
+  const outlets = countPhrase(rows.length - platforms, "outlet");
+  const others = platforms ? ` and ${countPhrase(platforms, "platform")}` : "";
+  const label = `Show all ${outlets}${others}`;
   const head = el(
     "div",
     { class: "sheet-head" },
@@ -119,7 +131,7 @@ export function drawOutletsView(box, app) {
     el(
       "div",
       { class: "switch", role: "group", "aria-label": "What to show" },
-      sheetButtons(app.model, redraw),
+      sheetButtons(redraw),
     ),
   );
   const parts = [
@@ -137,12 +149,9 @@ function renderEmpty() {
   return el("p", { class: "empty" }, "No outlet has an article in this selection.");
 }
 
-/** @param {Model} model @param {Redraw} redraw */
-function sheetButtons(model, redraw) {
-  const names = Object.entries(SHEET_NAMES).filter(([key]) => {
-    return key !== "groups" || model.groups.length;
-  });
-  return names.map(([key, name]) => {
+/** @param {Redraw} redraw */
+function sheetButtons(redraw) {
+  return Object.entries(SHEET_NAMES).map(([key, name]) => {
     const click = () => {
       sheet = /** @type {typeof sheet} */ (key);
       redraw(key);
@@ -202,7 +211,7 @@ function renderFigures(app, rows, redraw) {
 }
 
 /** @param {typeof COLUMNS[number]} column @param {Redraw} redraw */
-function renderColumnHead({ key, name, title }, redraw) {
+function renderColumnHead({ key, name, unit, title }, redraw) {
   const isOrdered = key === order.key;
   const click = () => {
     order = { key, down: isOrdered ? !order.down : key !== "name" };
@@ -215,7 +224,20 @@ function renderColumnHead({ key, name, title }, redraw) {
     "aria-sort": isOrdered ? direction : null,
   };
   const control = { title, "data-focus": `sort ${key}` };
-  return el("th", attributes, button(control, click, name, isOrdered ? arrow : ""));
+  const words = [name, isOrdered ? arrow : "", renderUnit(unit)];
+  return el("th", attributes, button(control, click, words));
+}
+
+/** What the figures of a column are of. @param {string} unit */
+function renderUnit(unit) {
+  return unit ? el("small", { class: "unit" }, unit) : null;
+}
+
+/** The head of a column of figures, where it orders nothing. @param {string} key */
+export function renderFigureHead(key) {
+  const { name, unit, title } = COLUMNS.find((column) => column.key === key) || COLUMNS[0];
+  const attributes = { scope: "col", class: unit ? "figure" : null, title: title || null };
+  return el("th", attributes, name, renderUnit(unit));
 }
 
 /** @param {App} app @param {OutletFigures} row */
@@ -275,8 +297,8 @@ function renderTopics(app, rows) {
   const rest = all.length - topics.length;
   const more = rest ? ` ${countPhrase(rest, "rarer topic")} are in the list of topics.` : "";
   const note =
-    "Independent articles of an outlet about a topic; the darker, the larger their share of its " +
-    `articles. A click selects them.${more}`;
+    "Own articles of an outlet about a topic, one of each story; the darker, the larger their " +
+    `share of all of these. A click selects the articles.${more}`;
   return [renderMatrix(app, "topic", topics, body), el("p", { class: "aside" }, note)];
 }
 
@@ -301,7 +323,7 @@ function renderShareCell(app, row, topic, share) {
   }
   const few = n < MIN_COUNT ? ", too few" : "";
   const percent = `${formatPercent(share.share)} ${formatInterval(share)}`;
-  const words = `${row.name}, ${name}: ${k} of ${n} articles, ${percent}${few}`;
+  const words = `${row.name}, ${name}: ${k} of ${n} articles, one of each story, ${percent}${few}`;
   const outlet = [app.model.outlets[row.ref].id];
   const select = () => app.narrow({ only: { outlet, topic: [id] } });
   const cell = renderButtonCell(String(k), select, words);

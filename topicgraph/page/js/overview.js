@@ -8,7 +8,7 @@ import { describeEmptyList, makeRows, renderListRow } from "./lists.js";
 import { describeScope } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
 import { MIN_COUNT } from "./statistics.js";
-import { formatNumber, formatTenths } from "./text.js";
+import { countPhrase, formatNumber, formatTenths } from "./text.js";
 
 const ROWS = 5;
 const NOTES = {
@@ -93,7 +93,11 @@ function renderFirstBars(app) {
   if (!rows.length) return null;
   return renderShareBars(
     rows.map(({ link, outlet: { first, shared } }) => {
-      return [link, first / shared, `${formatTenths(first)} of ${formatNumber(shared)}`];
+      return [
+        link,
+        first / shared,
+        `${formatTenths(first)} of ${countPhrase(shared, "story", "stories")}`,
+      ];
     }),
   );
 }
@@ -118,7 +122,11 @@ function renderRepublishedBars(app) {
   return renderShareBars(
     rows.map(({ link, outlet }) => {
       const { republished, pieces } = outlet;
-      return [link, share(outlet), `${formatNumber(republished)} of ${formatNumber(pieces)}`];
+      return [
+        link,
+        share(outlet),
+        `${formatNumber(republished)} of ${countPhrase(pieces, "article")}`,
+      ];
     }),
   );
 }
@@ -132,7 +140,7 @@ function renderPlatforms(app) {
     true,
   );
   const parts = rows.flatMap(({ link, outlet: { republished, pieces } }, n) => {
-    const words = ` ${formatNumber(republished)} of ${formatNumber(pieces)}`;
+    const words = ` ${formatNumber(republished)} of ${countPhrase(pieces, "article")}`;
     return [n ? ", " : "", link, words];
   });
   if (!parts.length) return null;

@@ -1,6 +1,7 @@
 // The path finder.
 
 /** @import { App, PathStep, Thing } from "./types" */
+import { explainBond, explainReason } from "./reasons.js";
 import { button, byId, el } from "./dom.js";
 import { getTextIndexes, idOf, nameOf } from "./model.js";
 import { renderHeading, renderThingLink } from "./panel-parts.js";
@@ -157,6 +158,23 @@ function describeCommonTopic(model, topic) {
   return `No meaningful connection, only ${name}, a topic of ${share} of the articles.`;
 }
 
+/** That both ends are articles of one story, and how each belongs to it. @param {App} app */
+function renderSharedStory(app, a, b) {
+  const { model } = app;
+  if (a.kind !== "article" || b.kind !== "article") return null;
+  const story = model.articles.story[a.ref];
+  if (story < 0 || story !== model.articles.story[b.ref]) return null;
+  const bonds = [a, b].flatMap(({ ref }) => {
+    const bond = explainBond(model, ref);
+    return bond ? [el("li", { dir: "auto" }, `${quote(model.articles.title[ref])}: ${bond}.`)] : [];
+  });
+  const link = renderThingLink(app, { kind: "story", ref: story });
+  return [
+    el("p", {}, "Both are in the story ", link, "."),
+    el("ul", { class: "text-list" }, bonds),
+  ];
+}
+
 /** @param {App} app @param {PathStep[]} path */
 function renderPath(app, path) {
   const { model } = app;
@@ -167,7 +185,9 @@ function renderPath(app, path) {
       { class: `stop stop-${thing.kind}` },
       verb && el("span", { class: "verb" }, `${verb} `),
       renderThingLink(app, thing),
-      edge && edge.reason && el("span", { class: "words", dir: "auto" }, edge.reason),
+      edge &&
+        edge.reason &&
+        el("span", { class: "words", dir: "auto" }, explainReason(edge.reason)),
     );
   });
   const common = findCommonTopic(model, path);
@@ -175,6 +195,7 @@ function renderPath(app, path) {
     "section",
     { class: "route", tabindex: "-1", role: "status" },
     common && el("p", { class: "nothing-shared" }, describeCommonTopic(model, common)),
+    renderSharedStory(app, path[0].thing, path[path.length - 1].thing),
     el("h3", {}, countPhrase(path.length - 1, "step")),
     el("p", { class: "excerpt", dir: "auto" }, describePath(model, path)),
     el("ol", { class: "stops" }, steps),

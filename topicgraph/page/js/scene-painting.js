@@ -13,7 +13,7 @@ import {
   placeLabels,
 } from "./label-placement.js";
 import { labelStyle, rankLabels } from "./label-selection.js";
-import { wrapTwoLines } from "./text.js";
+import { truncate, wrapTwoLines } from "./text.js";
 import { SANS, isDashed, markColors } from "./theme.js";
 
 /**
@@ -38,6 +38,10 @@ const MAX_CANDIDATES = 400;
 const MAX_LEADER_LENGTH = 60;
 /** Marks with a smaller radius have no room for initials. */
 const MIN_INITIALS_RADIUS = 9;
+/** Characters of a line of a label of a big story that has no place for longer ones. */
+const SHORT_LINES = [20, 14];
+/** Characters of its label in a single line, where it has no place for two. */
+const SINGLE_LINE = 18;
 /** Characters of a line of a label. */
 const LINE_LENGTH = { outlet: 26, topic: 26, story: 30, article: 30, stub: 30 };
 
@@ -108,22 +112,35 @@ function isOnScreen(mark, to, { width, height }) {
   return x > -20 && y > -20 && x < width + 20 && y < height + 20;
 }
 
+/** What a label may say where it has no place, the most first. @param {string} text */
+function shortenLabel(text) {
+  return [
+    ...SHORT_LINES.map((length) => wrapTwoLines(text, length)),
+    [truncate(text, SINGLE_LINE)],
+  ];
+}
+
 /**
  * A label as `placeLabels` wants it, in screen pixels.
  * @param {import("./label-selection.js").Label} label
  * @param {Frame} frame
  */
-function measureLabel({ x, y, size, kind, text, leads }, { context, scene, to, colors }) {
+function measureLabel({ x, y, size, kind, text, leads, first }, { context, scene, to, colors }) {
   const [font, color] = labelStyle(kind, colors);
-  const lines = wrapTwoLines(text, LINE_LENGTH[kind]);
+  const measure = (lines) => ({
+    lines,
+    w: Math.max(...lines.map((line) => measureText(context, line, font))),
+    h: LINE_HEIGHT * lines.length,
+  });
+  const hasShorter = leads && kind === "story" && scene.view !== "time";
   const isTime = scene.view === "time";
   return {
     x: to.x(x),
     y: to.y(y),
     r: size * to.scale,
-    w: Math.max(...lines.map((line) => measureText(context, line, font))),
-    h: LINE_HEIGHT * lines.length,
-    lines,
+    first: first && !isTime,
+    ...measure(wrapTwoLines(text, LINE_LENGTH[kind])),
+    shorter: hasShorter ? shortenLabel(text).map(measure) : [],
     font,
     color,
     mast: isTime ? MAX_LEADER_LENGTH : 0,

@@ -14,6 +14,7 @@ import { renderScopeNote } from "./page-scope.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { countPhrase, formatNumber } from "./text.js";
 import { currentPalette } from "./theme.js";
+import { findNeighbourStories } from "./storylines.js";
 import { renderStoryTimeline } from "./story-timeline.js";
 import { formatClock, formatDay, formatMoment, formatOffset } from "./time.js";
 
@@ -127,6 +128,7 @@ function renderStoryRow(app, row, outlets) {
       el("span", { class: "words" }, describeRow(model, row)),
       renderLooseness(model, row),
       renderLanesButton(app, row),
+      renderNeighbours(app, row),
     ),
     el("div", { class: "story-hours" }, renderStrip(model, row), renderFirst(app, row)),
     el("div", { class: "story-reach" }, renderReach(app, row, outlets)),
@@ -147,6 +149,15 @@ function renderLanes(app, { thing, articles }) {
   });
   const nothing = el("p", { class: "aside" }, "Too few of its articles state a date.");
   return el("div", { class: "story-lanes" }, lanes || nothing);
+}
+
+/** The stories before and after it on the same matter. @param {App} app @param {Row} row */
+function renderNeighbours(app, { thing }) {
+  const near = findNeighbourStories(app.model, thing.ref);
+  const line = (words, ref) =>
+    ref !== null &&
+    el("span", { class: "words" }, words, renderThingLink(app, { kind: "story", ref }));
+  return near && [line("follows ", near.before), line("followed by ", near.after)];
 }
 
 /** @param {App} app @param {Row} row */

@@ -4,19 +4,23 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
+import { renderStoryByGroups } from "./group-gaps.js";
 import { downloadFile } from "./image-export.js";
 import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
 import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
+import { describeBonds } from "./reasons.js";
 import { renderStoryCard } from "./story-card.js";
 import { renderStoryTimeline } from "./story-timeline.js";
+import { renderStoryline } from "./storylines.js";
 import { countPhrase, formatNumber, isolate } from "./text.js";
-import { formatGap, formatMoment, formatSpan } from "./time.js";
+import { formatMoment, formatOffset, formatSpan } from "./time.js";
 
 const MAX_OUTLETS_WITHOUT = 10;
 const HEADLINES_AT_FIRST = 60;
 const MAX_SUBJECTS = 10;
+const MAX_LOOSE = 5;
 
 /** @param {App} app @param {number} ref @param {MakeLink} link */
 export function renderStoryPanel(app, ref, link) {
@@ -46,9 +50,12 @@ export function renderStoryPanel(app, ref, link) {
     renderActions(app, "story", story.id, ...actions),
     renderSection("Who was first", el("p", {}, renderFirst(model, story, link))),
     renderSection("Who came when", renderStoryTimeline(model, articles, link)),
+    renderSection("Before and after, on the same matter", renderStoryline(model, ref, link)),
     renderSection("Headlines in time order", renderHeadlines(model, articles, link)),
     renderSection("Outlets", outlets.length > 0 && bars("outlet", outlets)),
     renderSection("Not in this corpus from", renderOutletsWithoutStory(model, ref, link)),
+    renderSection("By groups of outlets", renderStoryByGroups(model, ref, link)),
+    renderSection("Why these are one story", renderBonds(model, articles, link)),
     renderSection("Credited to", creditCounts.length > 0 && bars("outlet", creditCounts)),
     renderSection(
       "Mentioned",
@@ -90,53 +97,26 @@ function renderFirst(model, { first, articles, reason }, link) {
   return ["A tie between ", names, `: the stated times do not tell them apart.${note}`];
 }
 
+/** How its articles belong together. @param {Model} model @param {number[]} articles */
+function renderBonds(model, articles, link) {
+  const { words, loose } = describeBonds(model, articles);
+  if (!words.length) return null;
+  const links = loose.map((n) => el("li", {}, link({ kind: "article", ref: n })));
+  const note = "The panel of an article says which others hold it in the story, and why.";
+  return [
+    el("p", {}, `${words.join("; ")}${links.length ? ":" : "."}`),
+    links.length > 0 && renderCollapsibleList(links, MAX_LOOSE, "text-list"),
+    el("p", { class: "aside" }, note),
+  ];
+}
+
 /** @param {Model} model @param {number[]} articles @param {MakeLink} link */
 function renderHeadlines(model, articles, link) {
   // Gaps count from the first article that states a time of day.
   const firstTimed = articles.find((n) => hasTimeOfDay(model, n));
   const start = firstTimed === undefined ? null : model.articles.time[firstTimed];
-  const items = groupCopies(model, articles).map(({ original, copies }) =>
-    renderHeadline(model, original, start, link, copies),
-  );
+  const items = articles.map((n) => renderHeadline(model, n, start, link));
   return renderCollapsibleList(items, HEADLINES_AT_FIRST, "headlines");
-}
-
-/**
- * The articles in order, each with the copies of it that are among them.
- * @param {Model} model
- * @param {number[]} articles
- */
-function groupCopies(model, articles) {
-  const members = new Set(articles);
-  /** @type {Map<number, number[]>} */
-  const copiesOf = new Map();
-  for (const n of articles) {
-    const original = findOriginal(model, n, members);
-    if (original !== n) copiesOf.set(original, [...(copiesOf.get(original) || []), n]);
-  }
-  const copies = new Set([...copiesOf.values()].flat());
-  return articles
-    .filter((n) => !copies.has(n))
-    .map((n) => ({ original: n, copies: copiesOf.get(n) || [] }));
-}
-
-/**
- * The end of a chain of copies within some articles.
- * @param {Model} model
- * @param {number} n
- * @param {Set<number>} members
- */
-function findOriginal(model, n, members) {
-  const visited = new Set();
-  let at = n;
-  while (!visited.has(at)) {
-    visited.add(at);
-    const link = model.linksOf[at].find(
-      ({ kind, forward, other }) => kind === "copy_of" && forward && members.has(other),
-    );
-    if (link) at = link.other;
-  }
-  return at;
 }
 
 /**
@@ -144,27 +124,24 @@ function findOriginal(model, n, members) {
  * @param {number} n
  * @param {number | null} start when the story's first article appeared
  * @param {MakeLink} link
- * @param {number[]} copies
  * @returns {HTMLElement}
  */
-function renderHeadline(model, n, start, link, copies = []) {
+function renderHeadline(model, n, start, link) {
   const { time, precision, held } = model.articles;
   const copy = model.linksOf[n].find(({ kind, forward }) => kind === "copy_of" && forward);
   const seconds = hasTimeOfDay(model, n) && start !== null ? Number(time[n]) - start : 0;
   const words = [
     formatMoment(time[n], precision[n]),
-    seconds >= 60 ? formatGap(seconds) : "",
+    seconds >= 60 ? `${formatOffset(seconds)} after the first` : "",
     held[n] ? "" : "not in this corpus",
     copy ? `a copy of ${isolate(outletName(model, copy.other))}’s` : "",
   ];
-  const copyItems = copies.map((other) => renderHeadline(model, other, start, link));
   return el(
     "li",
-    { class: held[n] ? null : "not-held" },
+    { class: [!held[n] && "not-held", copy && "is-copy"].filter(Boolean).join(" ") || null },
     el("span", { class: "who", dir: "auto" }, outletName(model, n)),
     link({ kind: "article", ref: n }),
     el("span", { class: "words", dir: "auto" }, words.filter(Boolean).join(" · ")),
-    copies.length > 0 && el("ol", { class: "copies" }, copyItems),
   );
 }
 

@@ -41,7 +41,8 @@ export function renderStoryTimeline(model, articles, link, options = {}) {
   const timed = dated.filter((n) => hasTimeOfDay(model, n)).map((n) => Number(time[n]));
   const firstTime = timed.length ? Math.min(...timed) : null;
   const rows = lanes.slice(0, limit).map((lane, n) => {
-    const words = describeLane(model, lane, firstTime, lanes[n - 1]);
+    const timedBefore = lanes.slice(0, n).filter((other) => other.first < Infinity);
+    const words = describeLane(model, lane, firstTime, timedBefore[timedBefore.length - 1]);
     return renderLane(model, lane, { start, end, first, words }, link);
   });
   const rest = lanes.length - rows.length;
@@ -60,7 +61,7 @@ export function renderStoryTimeline(model, articles, link, options = {}) {
   ];
 }
 
-/** Outlets with their articles, those that state the earliest time of day first. */
+/** Outlets with their articles, those of the earliest article first. */
 function groupLanes(model, dated) {
   /** @type {Map<number, Lane>} */
   const lanes = new Map();
@@ -72,16 +73,15 @@ function groupLanes(model, dated) {
     lane.articles.push(n);
     lanes.set(outlet, lane);
   }
-  const dayOf = (lane) => model.articles.time[lane.articles[0]];
-  return [...lanes.values()].sort(
-    (a, b) =>
-      (a.first === b.first ? dayOf(a) - dayOf(b) : a.first - b.first) || a.outlet - b.outlet,
-  );
+  // A day without a time of day may be any time of it: such a lane comes at the end of its day.
+  const placeOf = ({ first, articles }) =>
+    first < Infinity ? first : Number(model.articles.time[articles[0]]) + DAY;
+  return [...lanes.values()].sort((a, b) => placeOf(a) - placeOf(b) || a.outlet - b.outlet);
 }
 
 /**
- * How long after the earliest article a lane begins, and after the lane above it; whose article
- * it copies.
+ * How long after the earliest article a lane begins, and after the lane before it; whose article it
+ * copies.
  * @param {Model} model
  * @param {Lane} lane
  * @param {number | null} firstTime
@@ -143,7 +143,7 @@ function renderLane(model, lane, { start, end, first, words }, link) {
 
 /** @param {string} words @param {number} n */
 function renderWord(words, n) {
-  return n ? el("span", { class: "lane-note" }, words) : words;
+  return n ? el("span", { class: "lane-note" }, ` · ${words}`) : words;
 }
 
 /** @param {number} ref @param {MakeLink} link */

@@ -94,9 +94,18 @@ export function formatInterval({ low, high }) {
   return `(${formatPercent(low).replace(" %", "")} to ${formatPercent(high)})`;
 }
 
-/** A p-value as statisticians print it. @param {number | null} p */
-export function formatPValue(p) {
+/**
+ * Whether a result may be chance, with its corrected p-value where that says more.
+ * @param {number | null} p
+ */
+export function describeChance(p) {
   if (p === null) return "not tested";
+  if (p > 0.99) return "may well be chance";
+  return `${p > 0.05 ? "may be chance" : "unlikely to be chance"}, ${formatPValue(p)}`;
+}
+
+/** A p-value as statisticians print it. @param {number} p */
+export function formatPValue(p) {
   if (p < 0.001) return "p < .001";
   if (p > 0.99) return "p > .99";
   return `p = ${p.toFixed(p < 0.0995 ? 3 : 2).slice(1)}`;

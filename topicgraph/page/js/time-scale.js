@@ -23,6 +23,7 @@ const TICK_STEPS = [
   ["year", 10],
   ["year", 50],
 ];
+const WEEK = 7 * 86400;
 /** Mean lengths: enough to choose a step. */
 const UNIT_SECONDS = { hour: 3600, day: 86400, month: 2629800, year: 31557600 };
 /** The most ticks of one segment at any zoom. */
@@ -58,7 +59,7 @@ function makeSegmentTicks([start, end, x0, x1], zoom, apart) {
   let time = alignDown(start, unit, step);
   while (time <= end && ticks.length < MAX_TICKS) {
     if (time >= start) {
-      ticks.push({ x: x0 + (time - start) * perSecond, ...makeTickLabel(time, unit) });
+      ticks.push({ x: x0 + (time - start) * perSecond, time, ...makeTickLabel(time, unit) });
     }
     time = nextUnit(time, unit, step);
   }
@@ -88,6 +89,33 @@ function makeTickLabel(time, unit) {
     return { label: `${day} ${MONTHS[month]}`, strong: unit === "hour" || day === 1 };
   }
   return { label: `${padTwo(hour)}:00`, strong: false };
+}
+
+/**
+ * The ticks under bins of equal width, as parts of the whole width, at least `apart` pixels from
+ * each other where the bins are `width` pixels wide in all.
+ * @param {{from: number, to: number}[]} bins
+ * @param {number} width
+ * @param {number} apart
+ * @returns {{part: number, label: string}[]}
+ */
+export function makeBinTicks(bins, width, apart) {
+  const [start, end] = [bins[0].from, bins[bins.length - 1].to];
+  if (bins[0].to - start === WEEK) {
+    // Weeks begin on Mondays, which no other step meets.
+    const step = Math.max(1, Math.ceil((apart * bins.length) / width));
+    return bins
+      .map(({ from }, n) => ({ part: n / bins.length, ...makeTickLabel(from, "day") }))
+      .filter(({ part }, n) => n % step === 0 && part * width <= width - apart / 2);
+  }
+  const starts = bins.map(({ from }) => from);
+  return makeTicks([[start, end, 0, width, 0]], 1, apart)
+    .filter(({ x }) => x <= width - apart / 2)
+    .map(({ time, label }) => {
+      const n = findInterval(starts, time);
+      const inside = (time - bins[n].from) / (bins[n].to - bins[n].from);
+      return { part: (n + inside) / bins.length, label };
+    });
 }
 
 /**

@@ -8,15 +8,18 @@ import { hasTimeOfDay } from "./model.js";
 import { selectArticles } from "./selection.js";
 import { countPhrase, formatNumber, truncate } from "./text.js";
 import { findInterval } from "./time-scale.js";
-import { formatDay, formatMoment, formatSpan, makeHistogram } from "./time.js";
+import { renderBinTitles, renderPeak, renderTimeAxis } from "./time-axis.js";
+import { formatBin, formatSpan, makeHistogram } from "./time.js";
 
-/** @typedef {{from: number, to: number}} Bin */
+/** @import { Bin } from "./time-axis.js" */
 
 const MAX_OUTLET_ROWS = 8;
 /** Heights in pixels; a bin is so wide in units of the drawing. */
 const [STRIP_HEIGHT, ROW_HEIGHT, BIN_WIDTH] = [46, 20, 10];
 /** Milliseconds from one step of playing to the next. */
 const PLAY_STEP_MS = 700;
+/** About the width of the chart in pixels, for its ticks, until it is on the screen. */
+const STRIP_WIDTH = 800;
 const DAY = 86400;
 
 /**
@@ -194,11 +197,15 @@ export function makeTimeStrip(box, app) {
         return renderBin(value, n, peak, isInWindow(n) ? "bar-volume" : "bar-out");
       }),
     ];
-    const ends = [formatDay(Number(from)), formatDay(Number(to))].map((day) => el("span", {}, day));
+    const titles = renderBinTitles(bins, counts, unit, BIN_WIDTH, STRIP_HEIGHT);
     chart.replaceChildren(
-      renderBars(STRIP_HEIGHT, describeCounts(counts), bars),
-      el("div", { class: "strip-ends", "aria-hidden": "true" }, ends),
+      options.shares
+        ? el("span", { class: "peak", "aria-hidden": "true" }, "100 %")
+        : renderPeak(peak),
+      renderBars(STRIP_HEIGHT, describeCounts(counts), [...bars, ...titles]),
+      renderTimeAxis(bins, chart.clientWidth || STRIP_WIDTH),
     );
+    area.classList.toggle("beside-rows", options.rows);
     showHandle(early, first, bins[first].from);
     showHandle(late, behind, bins[behind - 1].to - 1);
     words.textContent = describeWindow();
@@ -250,21 +257,32 @@ export function makeTimeStrip(box, app) {
         const isOwn = new Set(articles);
         const counts = countBins(binOf, bins.length, (n) => isOwn.has(n));
         const total = articles.length;
-        return { ref, total, values: options.shares ? counts.map((one) => one / total) : counts };
+        return {
+          ref,
+          total,
+          counts,
+          values: options.shares ? counts.map((one) => one / total) : counts,
+        };
       });
     const peak = Math.max(...lines.flatMap(({ values }) => values), options.shares ? 0.01 : 1);
-    return lines.map(({ ref, total, values }) => {
+    const heights = lines.map(({ ref, total, counts, values }) => {
       const { name: outlet } = model.outlets[ref];
       const choose = () => app.choose({ kind: "outlet", ref });
       const bars = values.map((value, n) => renderBin(value, n, peak, "bar-volume", ROW_HEIGHT));
+      const titles = renderBinTitles(bins, counts, unit, BIN_WIDTH, ROW_HEIGHT);
       return el(
         "div",
         { class: "strip-row" },
         button({ class: "thing", dir: "auto" }, choose, truncate(outlet, 22)),
-        renderBars(ROW_HEIGHT, `${outlet}: ${countPhrase(total, "article")}`, bars),
-        el("span", { class: "number" }, formatNumber(total)),
+        renderBars(ROW_HEIGHT, `${outlet}: ${countPhrase(total, "article")}`, [...bars, ...titles]),
+        el("span", { class: "number" }, countPhrase(total, "article")),
       );
     });
+    const most = options.shares
+      ? `${Math.round(peak * 100)} % of an outlet’s articles`
+      : countPhrase(peak, "article");
+    const note = `All rows have one scale: the highest bar is ${most} in a ${unit}.`;
+    return [...heights, el("p", { class: "aside" }, note)];
   }
 
   return { show };
@@ -317,9 +335,4 @@ function floorToDay(time) {
 /** A day as a date field has it: "2021-03-04". @param {number} time */
 function formatInputDay(time) {
   return new Date(time * 1000).toISOString().slice(0, 10);
-}
-
-/** @param {number} time @param {Unit} unit */
-function formatBin(time, unit) {
-  return unit === "hour" ? formatMoment(time, "minute") : formatDay(time);
 }

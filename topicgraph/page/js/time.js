@@ -54,6 +54,19 @@ export function formatSpan(from, to) {
 }
 
 /**
+ * A step of a histogram: "2021", "Nov 2021", "week of 1 Nov 2021", "4 Mar 2021, 21:00 UTC".
+ * @param {number} time its start
+ * @param {Unit} unit
+ */
+export function formatBin(time, unit) {
+  const day = formatDay(time);
+  if (unit === "year") return day.slice(-4);
+  if (unit === "month") return day.replace(/^\d+ /, "");
+  if (unit === "week") return `week of ${day}`;
+  return unit === "day" ? day : `${day}, ${formatClock(time)} UTC`;
+}
+
+/**
  * Whether a time states the time of day, not only the day.
  * @param {number | null} time
  * @param {Precision} precision

@@ -62,7 +62,8 @@ function renderOutletsByFocus(model, topic, link) {
   if (!rows.length) return null;
   return renderShareBars(
     rows.map((row) => {
-      const words = `${formatPercent(row.share)} ${formatInterval(row)}, ${row.k} of ${row.n}`;
+      const counts = `${row.k} of ${countPhrase(row.n, "article")}`;
+      const words = `${formatPercent(row.share)} ${formatInterval(row)}, ${counts}`;
       return [link({ kind: "outlet", ref: row.ref }), row.share, words];
     }),
   );

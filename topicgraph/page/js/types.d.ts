@@ -51,6 +51,8 @@ export interface Articles {
   files: string[][];
   titles: string[][];
   author: string[][];
+  /** How firmly each belongs to its story: 0 core, 1 linked, 2 loose. */
+  bond: number[];
   /** As the files state it; `language` is the most likely one where they do not. */
   stated_language: string[];
 }
@@ -94,6 +96,9 @@ export interface Story {
   /** Whether its times count when outlets are compared. */
   first_known: boolean;
 }
+
+/** Its name, its stories in order of time, and for each why it follows an earlier one. */
+export type Storyline = [string, number[], string[]];
 
 export interface Group {
   name: string;
@@ -201,6 +206,7 @@ export interface Model {
   /** Names and phrases that are found in titles and excerpts. */
   subjects: Topic[];
   stories: Story[];
+  storylines: Storyline[];
   groups: Group[];
   dominant: number[];
   problems: [string, number | null, string, string][];

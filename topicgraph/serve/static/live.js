@@ -306,16 +306,17 @@ function showTimeline(facets) {
   const bars = facets.timeline;
   if (!bars.length) return at("timeline").replaceChildren();
   const step = facets.step_days * 86400;
-  const start = bars[0].start;
-  const steps = Math.max(MIN_STEPS, (bars.at(-1).start - start) / step + 1);
+  const last = bars.at(-1).start;
+  const steps = Math.max(MIN_STEPS, (last - bars[0].start) / step + 1);
+  const start = last - (steps - 1) * step;
   const most = Math.max(...bars.map((bar) => bar.articles));
   const day = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
   const marks = bars.map((bar) => {
     const height = Math.max(2, (56 * bar.articles) / most);
-    const last = day(bar.start + step - 86400);
-    const period = step > 86400 ? `${day(bar.start)} to ${last}` : day(bar.start);
+    const end = day(bar.start + step - 86400);
+    const period = step > 86400 ? `${day(bar.start)} to ${end}` : day(bar.start);
     const place = { x: `${(100 * (bar.start - start)) / step / steps}%`, width: `${90 / steps}%` };
-    const choose = () => go({ since: day(bar.start), until: last });
+    const choose = () => go({ since: day(bar.start), until: end });
     return draw(
       "g",
       { onclick: choose },
@@ -324,8 +325,9 @@ function showTimeline(facets) {
       draw("rect", { ...place, y: 0, height: 58, class: "hit" }),
     );
   });
-  const end = day(bars.at(-1).start + step - 86400);
-  const label = `${phrase(facets.total, "article")} from ${day(start)} to ${end}`;
+  const label = `${phrase(facets.total, "article")} from ${day(bars[0].start)} to ${day(
+    last + step - 86400,
+  )}`;
   at("timeline").replaceChildren(
     draw(
       "svg",
@@ -351,7 +353,7 @@ function showArrived(arrived, counts) {
   ];
   const panel = at("arrived");
   panel.hidden = !parts.length;
-  if (!parts.length) return;
+  if (!parts.length) return panel.replaceChildren();
   const rows = view() === "articles" ? [] : arrived.articles;
   const others = view() === "articles" ? 0 : arrived.total - rows.length;
   panel.replaceChildren(

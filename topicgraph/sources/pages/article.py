@@ -21,6 +21,7 @@ from topicgraph.sources.pages.json_ld import (
     types_of,
     urls_of,
 )
+from topicgraph.sources.pages.visible_dates import find_visible_dates
 from topicgraph.text import is_web
 
 DATE_METAS = (
@@ -42,6 +43,8 @@ TITLE_METAS = (
     "dc.title",
     "dcterms.title",
     "headline",
+    "parsely-title",
+    "sailthru.title",
 )
 EXCERPT_METAS = ("og:description", "description", "twitter:description", "dc.description")
 OUTLET_METAS = ("og:site_name", "og:sitename", "citation_journal_title", "dc.publisher",
@@ -84,11 +87,15 @@ def read_article(text: str, address: str = "", line: int = 1) -> Document:
     page = read_page(text)
     nodes = read_nodes(page.scripts)
     urls = _find_urls(page, address)
+    if not urls and not any(map(urls_of, nodes)):  # in microdata, also that of a logo
+        item = page.meta("url")
+        urls = [item] if is_web(item) and not IMAGE.search(item) else []
     node = find_article(nodes, urls) or {}
     dates = _find_dates(page, nodes, node)
     if reason := _find_reason_to_pass_over(page, nodes, node, urls, bool(dates)):
         message = f"{reason}: passed over"
         return Document(None, "", [Trouble(1, "no-article-page", message)], line)
+    dates = dates or find_visible_dates(text)[: len(DATE_FIELDS)]
     fields: dict[str, str | list[str]] = dict(zip(DATE_FIELDS, dates, strict=False))
     fields |= _find_fields(page, nodes, node) | _name_urls(urls, node)
     data = Block()
@@ -114,7 +121,7 @@ def _find_urls(page: Page, address: str) -> list[str]:
     stated = [
         page.meta("og:url"),
         page.links.get("canonical", ""),
-        page.meta("twitter:url", "al:web:url"),
+        page.meta("twitter:url", "al:web:url", "parsely-link"),
     ]
     base = found or next((url for url in stated if is_web(url)), "")
     urls = [found, *(_join(base, url) for url in stated)]
@@ -167,6 +174,8 @@ def _find_dates(page: Page, nodes: list[Node], node: Node) -> list[str]:
 TITLE_DAY = re.compile(r"\s+[|–—-]\s+([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\s*$")
 """A day at the end of a title: "The ferry sank | The Lantern | 26.11.2019"."""
 
+IMAGE = re.compile(r"\.(?:avif|gif|ico|jpe?g|png|svg|webp)(?:[?#]|$)", re.IGNORECASE)
+
 DATE_FIELDS = ("datePublished", "publishDate", "published_time", "pub_time", "date")
 """Names under which the dates are passed on, in the order in which they are preferred."""
 
@@ -179,7 +188,8 @@ def _is_of_publication(time_tag: dict[str, str]) -> bool:
 
 def _find_fields(page: Page, nodes: list[Node], node: Node) -> dict[str, str | list[str]]:
     outlets = names_of(node.get("publisher") or node.get("sourceOrganization"), nodes)
-    outlet = (outlets or [page.meta(*OUTLET_METAS)])[0]
+    named = [*page.items.get("publisher", []), ""]
+    outlet = outlets[0] if outlets else page.meta(*OUTLET_METAS) or named[0]
     title = _find_title(page, node)
     keywords = node.get("keywords")
     topics = names_of(keywords, nodes) if isinstance(keywords, list) else []
@@ -194,7 +204,7 @@ def _find_fields(page: Page, nodes: list[Node], node: Node) -> dict[str, str | l
         "title": _strip_outlet(title, outlet, page.headings),
         "description": text_of(node.get("description")) or page.meta(*EXCERPT_METAS),
         "publisher": outlet,
-        "author": authors or _find_authors(page.metas),
+        "author": authors or _find_authors(page.metas) or page.items.get("author", [])[:5],
         "keywords": list(dict.fromkeys(filter(None, topics))),
         "section": sections[0],
         "inLanguage": _find_language(page, node),
@@ -247,7 +257,9 @@ FILE_NAME = re.compile(r"[\w.]+(?:[-_][\w.]+){2,}")
 def _find_titles(page: Page, node: Node) -> list[str]:
     """Return the titles that a page states, the best first."""
     titles = (text_of(node.get("headline")), text_of(node.get("name")), page.meta(*TITLE_METAS))
-    return list(filter(None, (*titles, page.title)))
+    headlines = page.items.get("headline", [])
+    own = headlines[0] if len(headlines) == 1 else ""  # others belong to a list of articles
+    return list(filter(None, (*titles, own, page.title)))
 
 
 SEPARATOR = re.compile(r"\s+(?:[|·•»:–—-]|::)\s+(?=\S)")

@@ -42,6 +42,7 @@ class Page:
     - `scripts`: the contents of JSON-LD scripts
     - `times`: attributes of the `<time>` tags
     - `item_types`, `dates`: types of things, and dates of publication, in microdata
+    - `items`: `headline`, `publisher` and `author` → the texts that microdata states
     - `body`: the text of the paragraphs, with empty lines between them
     """
 
@@ -55,6 +56,7 @@ class Page:
     language: str = ""
     item_types: list[str] = field(default_factory=list[str])
     dates: list[str] = field(default_factory=list[str])
+    items: dict[str, list[str]] = field(default_factory=dict[str, "list[str]"])
     articles: int = 0
     body: str = ""
 
@@ -139,6 +141,12 @@ ITEM_TYPE = re.compile(
     r"itemtype\s{0,5}=\s{0,5}[\"']?https?://schema\.org/(\w{1,40})", re.IGNORECASE
 )
 ITEM_DATE = re.compile(r"itemprop\s{0,5}=\s{0,5}[\"']?datePublished", re.IGNORECASE)
+ITEM_TEXT = re.compile(
+    r"itemprop\s{0,5}=\s{0,5}[\"']?(headline|publisher|author)[\"'\s>]", re.IGNORECASE
+)
+ITEM_NAME = re.compile(r"itemprop\s{0,5}=\s{0,5}[\"']?name[\"'\s>]", re.IGNORECASE)
+MAX_ITEM_SIZE = 1_500
+"""Characters within which a thing in microdata has its name."""
 TAG_END = re.compile(r"(?:[^\"'>]|\"[^\"]*\"|'[^']*')*+>")
 ATTRIBUTE = re.compile(
     r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]++)))?+"
@@ -164,6 +172,7 @@ def read_page(text: str) -> Page:
         else:
             _add_tag(page, name, attributes, content)
     page.dates = list(islice(_find_item_dates(text), MAX_ITEM_TYPES))
+    page.items = _find_item_texts(text)
     page.item_types = [match[1] for match in islice(ITEM_TYPE.finditer(text), MAX_ITEM_TYPES)]
     page.body = "\n\n".join(filter(None, paragraphs))[:MAX_BODY_TEXT]
     return page
@@ -180,6 +189,35 @@ def _find_item_dates(text: str) -> Iterator[str]:
             date = text[closing.end() : closing.end() + 60].partition("<")[0]
         if date.strip():
             yield date.strip()
+
+
+def _find_item_texts(text: str) -> dict[str, list[str]]:
+    """Return the texts of the things in microdata that an article has, on any tag."""
+    items: dict[str, list[str]] = {}
+    for match in islice(ITEM_TEXT.finditer(text), MAX_ITEM_TYPES):
+        name = match[1].lower()
+        found = _read_item(text, match)
+        if found is not None and name != "headline" and "itemscope" in found[0]:
+            inner = ITEM_NAME.search(text, match.end(), match.end() + MAX_ITEM_SIZE)
+            found = _read_item(text, inner) if inner else None
+        if found and found[1] and found[1] not in items.setdefault(name, []):
+            items[name].append(found[1])
+    return items
+
+
+def _read_item(text: str, match: re.Match[str]) -> tuple[dict[str, str], str] | None:
+    """Return the attributes of the tag around a match, and its text."""
+    start = text.rfind("<", max(0, match.start() - 300), match.start())
+    closing = TAG_END.match(text, start + 1, match.end() + 1_000) if start >= 0 else None
+    if closing is None:
+        return None
+    attributes = _read_attributes(closing[0][:-1])
+    content = attributes.get("content", "")
+    if not content and "itemscope" not in attributes and not closing[0].endswith("/>"):
+        tag = re.match(r"\w{1,20}", text[start + 1 : start + 21])
+        end = text.find(f"</{tag[0]}", closing.end(), closing.end() + 1_000) if tag else -1
+        content = strip_tags(text[closing.end() : end]) if end >= 0 else ""
+    return attributes, " ".join(content.split())
 
 
 def strip_tags(content: str) -> str:
