@@ -89,7 +89,7 @@ def fault(raw: bytes) -> str:
     """What is wrong with the reading of these bytes; "" where nothing is.
 
     Every eighth length is read as `.yaml` is, from end to end. What was slow is read twice more,
-    and the least time counts: on a busy machine one file took eight times as long as on a quiet one.
+    and the least time counts: on a busy machine a file took up to eight times as long.
     """
     seconds = SLOW
     for _ in range(3):
