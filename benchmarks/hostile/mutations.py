@@ -88,14 +88,19 @@ def changed(raw: bytes, draw: Random) -> bytes:
 def fault(raw: bytes) -> str:
     """What is wrong with the reading of these bytes; "" where nothing is.
 
-    Every eighth length is read as `.yaml` is, from end to end.
+    Every eighth length is read as `.yaml` is, from end to end. What was slow is read twice more,
+    and the least time counts: on a busy machine a file took up to eight times as long.
     """
-    start = thread_time()
-    try:
-        fault = _broken_promise(raw)
-    except Exception as error:
-        fault = f"{type(error).__name__}: {error}"
-    seconds = thread_time() - start
+    seconds = SLOW
+    for _ in range(3):
+        start = thread_time()
+        try:
+            fault = _broken_promise(raw)
+        except Exception as error:
+            fault = f"{type(error).__name__}: {error}"
+        seconds = thread_time() - start
+        if fault or seconds <= SLOW:
+            break
     return fault or (f"took {seconds * 1_000:.0f} ms" if seconds > SLOW else "")
 
 

@@ -24,8 +24,8 @@ FACTIVA = tuple(
 )
 """What occurs in a text with fields, all of it."""
 UNMARKED = re.compile(
-    rb"^[ \t]*+(?:[0-9]{1,6} of [0-9]{1,6} DOCUMENTS|Document [0-9]{1,6} of [0-9]{1,6}[ \t]*+$)"
-    rb"|^(?:LOAD-DATE|Load-Date): |^Document [A-Z]{3,9}0{2,9}[0-9]{8}[a-z0-9]{1,20}[ \t]*+$",
+    rb"^[ \t]*+(?:[0-9]{1,6} of [0-9]{1,6} DOCUMENTS|Document [0-9]{1,6} of [0-9]{1,6}[ \t\r]*+$)"
+    rb"|^(?:LOAD-DATE|Load-Date): |^Document [A-Z]{3,9}0{2,9}[0-9]{8}[a-z0-9]{1,20}[ \t\r]*+$",
     re.MULTILINE,
 )
 RULE = re.compile(r"_{20,}\s*$")
