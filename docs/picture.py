@@ -76,10 +76,11 @@ TOUR = (
     Stop(
         "story",
         "Who was first?",
-        "The panel of a story lists its headlines in order of time, with the copies under "
-        "their originals. It says who was first (or who shares the first place), and which "
-        "outlets have no article on the story in this corpus. The picture highlights the same"
-        " articles.",
+        "The panel of a story lists its headlines in order of time, and says which of them are "
+        "copies. It says who was first (or who shares the first place), which outlets have no "
+        "article on the story in this corpus, how the articles hold together as one story, and "
+        "which stories came before and after on the same matter. The panel of an article names "
+        "the articles that hold it in its story. The picture highlights the same articles.",
         clicks=("#tab-stories", ".row >> nth=0"),
     ),
     Stop(
@@ -87,8 +88,8 @@ TOUR = (
         "Which outlet mostly republishes?",
         "**Outlets** is a table with the figures of each outlet: its share of voice, how "
         "often it was first, which stories only it has, and how many of its articles others "
-        "wrote. Figures based on fewer than five articles are marked. Two more tables show "
-        "outlets by topic and by story.",
+        "wrote. Figures based on fewer than five articles are marked. More tables show "
+        "outlets by topic and by story, and what whole groups of outlets lack.",
         fragment="#view=outlets",
         clicks=("#sheet th >> text=Written by others",),
     ),
@@ -109,7 +110,7 @@ TOUR = (
         "**Compare** shows two or more outlets, or your own groups of outlets, side by side: "
         "their topics with intervals, the stories that they share or do not share, who came "
         "later and by how much, and their typical words. Click any mark to see the articles "
-        "behind it.",
+        "behind it. **Download** saves this view, like any other, as a picture (PNG or SVG).",
         fragment="#view=compare&side=group:tabloids&side=group:general news",
     ),
     Stop(

@@ -368,7 +368,7 @@ def test_marks_never_differ_only_in_colour(visit: Visit) -> None:
 def test_a_story_open_in_the_address_has_the_links_among_its_articles_in_a_packed_page_too(
     visit: Visit,
 ) -> None:
-    ours = large(stories=60, each=4, singles=1600)
+    ours = large(stories=60, each=4, singles=3200)
     seen = visit(ours, "#view=network&open=story:003&at=article:https://s3n1.example/")
     assert seen.page.inner_text("#panel h2") == "Story 3 told by 1"
     assert 'id="details" type="text/plain" data-packed' in seen.path.read_text(encoding="utf-8")

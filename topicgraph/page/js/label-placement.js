@@ -108,9 +108,7 @@ export function placeLabels(items, grid, limit) {
       const box = findBeside(short) || findDetachedBox(grid, short);
       if (box) return { ...box, text };
     }
-    const text = item.shorter?.[0];
-    const box = text && findBoxOverMarks(grid, { ...item, ...text });
-    return box ? { ...box, text } : null;
+    return null;
   };
   const [first, others] = [items.filter((item) => item.first), items.filter((item) => !item.first)];
   for (const group of [first, others.filter(({ away }) => away)]) {
@@ -145,27 +143,6 @@ function adjacentBoxes({ x, y, r, w, h }) {
     box(x + gap * 0.7, y + gap * 0.7),
     box(x + gap * 0.7, y - gap * 0.7 - h),
   ];
-}
-
-/**
- * The box beside a mark that covers least of other marks, and no label: the last resort.
- * @param {Grid} grid
- * @param {LabelItem} item
- */
-function findBoxOverMarks(grid, item) {
-  /** @type {LabelBox | null} */
-  let best = null;
-  let least = Infinity;
-  for (const box of adjacentBoxes(item)) {
-    if (!isOnScreen(grid, box)) continue;
-    let covered = 0;
-    const isTaken = (cell) => {
-      covered += grid.cells[cell] ? 1 : 0;
-      return grid.cells[cell] >= TAKEN_BY_LABEL;
-    };
-    if (!someCell(grid, box, isTaken) && covered < least) [best, least] = [box, covered];
-  }
-  return best;
 }
 
 /**

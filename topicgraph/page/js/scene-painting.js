@@ -13,7 +13,7 @@ import {
   placeLabels,
 } from "./label-placement.js";
 import { labelStyle, rankLabels } from "./label-selection.js";
-import { wrapTwoLines } from "./text.js";
+import { truncate, wrapTwoLines } from "./text.js";
 import { SANS, isDashed, markColors } from "./theme.js";
 
 /**
@@ -36,12 +36,12 @@ const MAX_LABELS = 160;
 const MAX_CANDIDATES = 400;
 /** So far may a leading label stand away from its mark: a longer line is hard to follow. */
 const MAX_LEADER_LENGTH = 60;
-/** A label may cover a mark of at most this radius, in pixels, if it has no other place. */
-const SMALL_RADIUS = 5;
 /** Marks with a smaller radius have no room for initials. */
 const MIN_INITIALS_RADIUS = 9;
 /** Characters of a line of a label of a big story that has no place for longer ones. */
 const SHORT_LINES = [20, 14];
+/** Characters of its label in a single line, where it has no place for two. */
+const SINGLE_LINE = 18;
 /** Characters of a line of a label. */
 const LINE_LENGTH = { outlet: 26, topic: 26, story: 30, article: 30, stub: 30 };
 
@@ -90,8 +90,7 @@ export function placeSceneLabels(frame) {
   const shown = highlight ? marks.filter(({ id }) => highlight.marks.has(id)) : marks;
   for (const { x, y, size: radius } of shown) {
     const r = radius * to.scale;
-    const by = r > SMALL_RADIUS ? TAKEN_BY_LABEL : TAKEN_BY_MARK;
-    occupy(grid, { x: to.x(x) - r, y: to.y(y) - r, w: 2 * r, h: 2 * r }, by);
+    occupy(grid, { x: to.x(x) - r, y: to.y(y) - r, w: 2 * r, h: 2 * r }, TAKEN_BY_MARK);
   }
   if (scene.view === "time") {
     occupy(grid, { x: 0, y: size.height - 24, w: size.width, h: 24 }, TAKEN_BY_LABEL);
@@ -111,6 +110,14 @@ export function placeSceneLabels(frame) {
 function isOnScreen(mark, to, { width, height }) {
   const [x, y] = [to.x(mark.x), to.y(mark.y)];
   return x > -20 && y > -20 && x < width + 20 && y < height + 20;
+}
+
+/** What a label may say where it has no place, the most first. @param {string} text */
+function shortenLabel(text) {
+  return [
+    ...SHORT_LINES.map((length) => wrapTwoLines(text, length)),
+    [truncate(text, SINGLE_LINE)],
+  ];
 }
 
 /**
@@ -133,7 +140,7 @@ function measureLabel({ x, y, size, kind, text, leads, first }, { context, scene
     r: size * to.scale,
     first: first && !isTime,
     ...measure(wrapTwoLines(text, LINE_LENGTH[kind])),
-    shorter: hasShorter ? SHORT_LINES.map((length) => measure(wrapTwoLines(text, length))) : [],
+    shorter: hasShorter ? shortenLabel(text).map(measure) : [],
     font,
     color,
     mast: isTime ? MAX_LEADER_LENGTH : 0,

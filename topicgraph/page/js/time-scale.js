@@ -23,6 +23,7 @@ const TICK_STEPS = [
   ["year", 10],
   ["year", 50],
 ];
+const WEEK = 7 * 86400;
 /** Mean lengths: enough to choose a step. */
 const UNIT_SECONDS = { hour: 3600, day: 86400, month: 2629800, year: 31557600 };
 /** The most ticks of one segment at any zoom. */
@@ -100,6 +101,13 @@ function makeTickLabel(time, unit) {
  */
 export function makeBinTicks(bins, width, apart) {
   const [start, end] = [bins[0].from, bins[bins.length - 1].to];
+  if (bins[0].to - start === WEEK) {
+    // Weeks begin on Mondays, which no other step meets.
+    const step = Math.max(1, Math.ceil((apart * bins.length) / width));
+    return bins
+      .map(({ from }, n) => ({ part: n / bins.length, ...makeTickLabel(from, "day") }))
+      .filter(({ part }, n) => n % step === 0 && part * width <= width - apart / 2);
+  }
   const starts = bins.map(({ from }) => from);
   return makeTicks([[start, end, 0, width, 0]], 1, apart)
     .filter(({ x }) => x <= width - apart / 2)
