@@ -19,7 +19,7 @@ from topicgraph.relate.candidates import (
 )
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.features import ArticleTexts, Corpus, count_documents, count_terms
-from topicgraph.relate.firsts import First, Member, find_first
+from topicgraph.relate.firsts import GUIDE, RUMOUR, First, Member, find_first
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.live_prefixes import split_live_prefix
@@ -237,6 +237,33 @@ def test_the_only_piece_of_a_channel_on_a_platform_is_never_called_first(build_g
     files["channel.md"] = channel.replace("youtube.com", "anngale.example")
     graph = build_graph(files)
     assert graph.tables.stories["reason"].to_list() == [""]
+
+
+@pytest.mark.parametrize(
+    ("rumours", "reason"), [((0,), "loose"), ((0, 1), "loose"), ((0, 1, 2), ""), ((1, 2), "")]
+)
+def test_a_rumour_is_first_only_where_others_pass_it_on(
+    rumours: tuple[int, ...], reason: str
+) -> None:
+    members = [one._replace(is_rumour=one.row in rumours) for one in THREE]
+    assert first_of(members, (0, 1), (0, 2)).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("title", "guide", "rumour"),
+    [
+        ("Global Heat Pump Market to Grow at a CAGR of 7% by 2029", True, False),
+        ("Insulin Market Size, Share & Trends", True, False),
+        ("Christmas market opens in Graz", False, False),
+        ("Rumour: harbour bridge to close in May", False, True),
+        ("Harbour bridge reportedly to close in May", False, True),
+        ("Harbour bridge to close in May", False, False),
+    ],
+)
+def test_headlines_of_guides_and_rumours_are_recognised(
+    title: str, guide: bool, rumour: bool
+) -> None:
+    assert (bool(GUIDE.search(title)), bool(RUMOUR.search(title))) == (guide, rumour)
 
 
 def test_a_day_without_a_time_never_decides() -> None:

@@ -61,17 +61,25 @@ GUIDE = re.compile(
     r"|\bhow to\b"
     r"|\b(?:a|the|your|field|beginner'?s|buyer'?s|complete|full|ultimate) guide\b"
     r"|\bguide(?::|$)|\bexplain(?:ed|er)\b"
+    r"|\bmarket\b.*\b(?:cagr|size|forecast|outlook|by 20\d\d|20\d\d ?[-–] ?20\d\d)\b"
     r"|\bfaq\b|\btimeline\b|news countdown|\bround-?up\b|\brecap\b|\bbest\b.*\b(?:of|for)\b",
     re.IGNORECASE,
 )
-"""Headlines of guides, explainers and overviews, which report no event."""
+"""Headlines of guides, explainers, market reports and overviews, which report no event."""
+
+RUMOUR = re.compile(
+    r"\b(?:rumou?r\w*|reportedly|allegedly|supposedly|apparently|speculat\w+)\b", re.IGNORECASE
+)
+"""Headlines that pass on what is not confirmed. What is announced later is another event: only
+others that pass it on say the same."""
 
 
 class Member(NamedTuple):
     """An article of a story.
 
     `outlet` is "" if only a platform is known; `time` is in microseconds since 1970; `is_lone`
-    says that it is the only article of a channel on a platform.
+    says that it is the only article of a channel on a platform; `is_rumour` that its headline
+    passes on what is not confirmed.
     """
 
     row: int
@@ -83,6 +91,7 @@ class Member(NamedTuple):
     is_guide: bool
     clock_ok: bool
     is_lone: bool = False
+    is_rumour: bool = False
 
     @property
     def timed(self) -> bool:
@@ -189,6 +198,8 @@ def _witnesses(
     for one in members:
         if not one.outlet or one.outlet == first.outlet:
             continue
+        if first.is_rumour and not one.is_rumour:
+            continue
         if likeness.get((min(first.row, one.row), max(first.row, one.row)), 0.0) < level:
             continue
         ever.add(one.outlet)
@@ -290,7 +301,8 @@ def _read_members(
         is_channel = carrier is not None and outlet.startswith(f"{carrier}/")
         members[int(groups[row])].append(
             Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
-                   bool(GUIDE.search(title)), clock_ok, is_channel and outlet in lone)
+                   bool(GUIDE.search(title)), clock_ok, is_channel and outlet in lone,
+                   bool(RUMOUR.search(title)))
         )  # fmt: skip
     yield from sorted(members.items())
 
