@@ -6,12 +6,15 @@ import ast
 import doctest
 import inspect
 import re
+import shlex
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
-from writing import ROOT
+from click.testing import CliRunner
+from writing import ROOT, SEEDS
 
 import topicgraph
 from topicgraph.cli.commands import cli
@@ -188,3 +191,63 @@ def test_every_public_name_can_be_listed_and_an_unknown_one_is_an_attribute_erro
     assert set(topicgraph.__all__) <= set(dir(topicgraph))
     with pytest.raises(AttributeError, match="nonsense"):
         topicgraph.nonsense  # noqa: B018
+
+
+FENCE = re.compile(r"^```(\S*)[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
+RUN_HERE = ("exports.md", "search.md", "shell.md")
+"""Pages whose commands are run here; those of the others in tests/test_site.py and others."""
+
+
+def find_commands(page: Path) -> Iterator[list[str]]:
+    """The words of each command of topicgraph in the blocks of a page, without what it pipes to."""
+    blocks = FENCE.findall(page.read_text("utf-8"))
+    for block in (text for language, text in blocks if language in ("", "sh")):
+        for line in block.splitlines():
+            if "topicgraph " not in line or "…" in line or "pip install" in line:
+                continue
+            lexer = shlex.shlex(line, posix=True, punctuation_chars="|&<>;")
+            lexer.whitespace_split = True
+            words = list(lexer)
+            if "topicgraph" in words:
+                after = words[words.index("topicgraph") + 1 :]
+                ends = (place for place, word in enumerate(after) if set(word) <= set("|&<>;"))
+                if named := after[: next(ends, len(after))]:
+                    yield named
+
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def test_every_command_of_the_documentation_has_arguments_that_it_takes() -> None:
+    found = [(page, words) for page in PAGES for words in find_commands(page)]
+    assert len(found) > 80
+    for page, (name, *words) in found:
+        if name.startswith("-"):
+            continue
+        try:
+            cli.commands[name].make_context(name, list(words))
+        except (KeyError, click.ClickException) as error:
+            pytest.fail(f"{page}: topicgraph {name} {words}: {error}")
+
+
+@pytest.mark.parametrize("page", RUN_HERE)
+def test_the_commands_of_a_page_run(
+    page: str, saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(SEEDS, "articles")
+    shutil.copytree(saved, "output")
+    rows = '[{"title": "Ferry sinks", "url": "https://a.example/1"}]'
+    item = "<item><title>Ferry sinks</title><link>https://b.example/1</link></item>"
+    for name, text in (
+        ("export.json", rows),
+        ("exports/a.json", rows),
+        ("feeds/a.xml", f'<rss version="2.0"><channel><title>B</title>{item}</channel></rss>'),
+    ):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text(text, "utf-8")
+    for words in find_commands(ROOT / "docs" / page):
+        if "-" in words[:2]:  # the standard input: tests/test_shell.py
+            continue
+        done = CliRunner().invoke(cli, words)
+        assert done.exit_code == (1 if words[0] == "findings" else 0), (words, done.output)
