@@ -102,6 +102,27 @@ def test_systemd_finds_no_fault_in_the_units(tmp_path: Path) -> None:
     assert (done.returncode, own) == (0, [])
 
 
+CRON_FIELDS = (range(60), range(24), range(1, 32), range(1, 13), range(8))
+"""The values of minute, hour, day, month and weekday."""
+
+
+def test_the_lines_of_the_crontab_collect_build_and_say_what_is_new(newsroom: Path) -> None:
+    lines = (RECIPES / "crontab").read_text().splitlines()
+    jobs = [line for line in lines if line and not re.match(r"#|\w+=", line)]
+    assert len(jobs) == 2
+    for line in jobs:
+        *times, command = line.split(maxsplit=5)
+        for text, values in zip(times, CRON_FIELDS, strict=True):
+            match = re.fullmatch(r"(\*(?:/(\d+))?)|(\d+)", text)
+            assert match is not None, line
+            assert int(match[2] or match[3] or values[0]) in values
+        assert "%" not in command, "cron takes it for the end of a line"
+        done = run(command, newsroom)
+        assert done.returncode == 0, (done.stderr, list(newsroom.iterdir()))
+    assert (newsroom / "output" / "graph.sqlite").exists()
+    assert "Council of Elsing votes to ban the cameras" in done.stdout
+
+
 def test_both_services_share_the_folder_and_the_user() -> None:
     values = []
     for path in UNITS:
