@@ -23,8 +23,7 @@ MAX_NAME = 300
 MAX_URL = 4_096
 MAX_EXTRA = 10_000
 """Lengths in characters of a name, of a URL, and of all unknown fields of an article."""
-MAX_URLS = 100
-MAX_TOPICS = 200
+MAX_URLS, MAX_TOPICS = 100, 200
 """Numbers of URLs and topics of one article."""
 
 MAX_REMEMBERED_KEY = 64
