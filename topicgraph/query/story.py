@@ -382,7 +382,7 @@ def report_story(
 
 
 def _find_providers(database: Database, number: int) -> tuple[str, ...]:
-    """The outlets with an article on a story; a platform is none, as in `list_stories`."""
+    """The outlets with an article on a story, without platforms, as in `list_stories`."""
     members = database.story_members([number])[number]
     return tuple(sorted({provider for _, provider, held in members if held and provider}))
 
