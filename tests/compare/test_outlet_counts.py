@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import polars as pl
+import pytest
 
 import topicgraph as tg
 from topicgraph.compare import compare
+from topicgraph.compare.measures.exclusives import count_exclusives_by_chance
 from topicgraph.compare.outlet_counts import count_outlets
 
 
@@ -74,3 +76,25 @@ def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet() -> None:
         compared.firsts["first_unknown"].sum()
         == compare(tables).firsts.select(pl.col("stories") + pl.col("first_unknown")).sum().item()
     )
+
+
+@pytest.mark.parametrize(("articles", "is_sure"), [(1, True), (3, False)])
+def test_several_articles_of_one_outlet_on_a_story_are_no_surer_than_one_decision(
+    articles, is_sure
+):
+    # A is alone with 14 stories and shares 10; B, C and D are alone with two each, and share 30.
+    # If A wrote three articles on each of the 14, these may be one decision, or what a large outlet
+    # has by chance: without them A is alone with none.
+    rows = [(f"a{n}", "A") for n in range(14)]
+    rows += [(f"{o}{n}", o) for o in "BCD" for n in range(2)]
+    rows += [
+        (f"s{n}", o) for n in range(30) for o in ("AB" if n < 10 else "BC" if n < 20 else "CD")
+    ]
+    coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
+    more = [story for story, _ in rows if story[0] == "a" for _ in range(articles - 1)]
+    written = pl.concat(
+        [coverage.select("story"), pl.DataFrame({"story": more}, {"story": pl.String})]
+    )
+    row = count_exclusives_by_chance(coverage, written, ["A"]).row(0, named=True)
+    assert (row["alone"], row["tested_stories"]) == (14, 24)
+    assert (row["p_value"] < 0.001) == is_sure

@@ -242,7 +242,7 @@ MUTANTS = (
         f"{MEASURES}/exclusives.py",
         'pl.len().over("story") > 1',
         'pl.len().over("story") > 99',
-        "compare/test_oracles.py",
+        "compare/test_outlet_counts.py",
     ),
     Mutant(
         "channels of a platform count as carried",
