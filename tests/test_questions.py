@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from slow_references import shortest_path
 from writing import ROOT
@@ -70,6 +70,7 @@ def matches_by_reading(text: str, title: str, excerpt: str) -> tuple[bool, int]:
     return found and bool(terms or not text.strip()), rank
 
 
+@example(rows=[("", "A'\u0301")], asked=["A"])
 @settings(max_examples=150, deadline=None)
 @given(
     rows=st.lists(st.tuples(TEXTS, TEXTS), max_size=8),

@@ -144,7 +144,18 @@ def split_words(text: str) -> tuple[str, ...]:
     >>> split_words("Tom’s Guide: C++ & GamesRadar+")
     ('toms', 'guide', 'c', 'gamesradar')
     """
-    return _find_words(search_key(text))
+    return _find_words(_fold_without_apostrophes(text))
+
+
+def _fold_without_apostrophes(text: str) -> str:
+    """Fold a text for searching; an accent behind an apostrophe goes to the letter before it.
+
+    >>> _fold_without_apostrophes("A'" + chr(0x301))
+    'a'
+    """
+    folded = search_key(text)
+    joined = APOSTROPHES.sub("", folded)
+    return folded if joined == folded else search_key(joined)
 
 
 @lru_cache(maxsize=CACHE_SIZE)
@@ -182,7 +193,7 @@ def tokenize(text: str) -> tuple[str, ...]:
     >>> tokenize("Tom’s Guide: C++"), tokenize("人工智能")
     (('toms', 'guide', 'c'), ('人工', '工智', '智能'))
     """
-    folded = APOSTROPHES.sub("", search_key(text))
+    folded = _fold_without_apostrophes(text)
     if folded.isascii():
         return tuple(ASCII_WORD.findall(folded))
     return tuple(pair or word for pair, word in _token_pattern().findall(folded))

@@ -52,10 +52,10 @@ Ka=new RegExp(`(?=([${le}]{2}))[^]|((?![${le}])[\\p{L}\\p{N}](?:(?![${le}])[\\p{
 *|(?<![${le}])[${le}](?![${le}]))`,"gu");function Q(t){return Gr.test(t)?(t.length>2e3?[...t].slice(
 0,2e3).join(""):t).normalize("NFKD").toLowerCase().replace(za,n=>Kr[n]).replace(Ua,(n,o,r)=>r[o-1]===
 "n"&&n.includes(zr)?zr:"").normalize("NFC"):t.toLowerCase()}var Xa=/[a-z0-9]+/g;function Jt(t){let e=Q(
-t).replace(Ga,"");return e.match(Gr.test(e)?Xr:Xa)||[]}function gn(t){let e=Q(t);return pn.test(e)?[
-...e.matchAll(Ka)].map(([,n,o])=>n||o).filter(Boolean):e.match(Xr)||[]}function lo(t){let e=Jt(t);return pn.
-test(t)?e.map(n=>gn(n).join(" ")).join(" · "):e.join(" ")}function He(t){return pn.test(t)}function uo(t){
-return Wa.test(t)||pn.test(t)&&[...t].length===1}var fo=1e3;function Be(t,e,n=Q){return{order:t,textOf:e,fold:n,blocks:[]}}function ho(t){return Q(t).
+t),n=e.replace(Ga,""),o=n===e?e:Q(n);return o.match(Gr.test(o)?Xr:Xa)||[]}function gn(t){let e=Q(t);
+return pn.test(e)?[...e.matchAll(Ka)].map(([,n,o])=>n||o).filter(Boolean):e.match(Xr)||[]}function lo(t){
+let e=Jt(t);return pn.test(t)?e.map(n=>gn(n).join(" ")).join(" · "):e.join(" ")}function He(t){return pn.
+test(t)}function uo(t){return Wa.test(t)||pn.test(t)&&[...t].length===1}var fo=1e3;function Be(t,e,n=Q){return{order:t,textOf:e,fold:n,blocks:[]}}function ho(t){return Q(t).
 match(/"[^"]+"|[^\s"]+/g)||[]}function wn(t){return Math.ceil(t.order.length/fo)}function yn(t,e){return t.
 blocks[e]||=qa(t,e*fo),t.blocks[e]}function qa(t,e){let n=[],o=[0];for(let r of t.order.slice(e,e+fo)){
 let s=t.fold(t.textOf(r)).replaceAll(`

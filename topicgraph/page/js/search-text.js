@@ -61,13 +61,15 @@ const ASCII_WORD = /[a-z0-9]+/g;
  * @returns {string[]}
  */
 export function splitWords(text) {
-  const folded = foldText(text).replace(APOSTROPHES, "");
+  const once = foldText(text);
+  const joined = once.replace(APOSTROPHES, "");
+  // Once more: an accent can follow its letter now that an apostrophe between them is gone.
+  const folded = joined === once ? once : foldText(joined);
   return folded.match(NON_ASCII.test(folded) ? WORD : ASCII_WORD) || [];
 }
 
 /** A folded word, or the pairs of its letters. @param {string} word */
 export function tokenize(word) {
-  // Once more: an accent can follow its letter now that an apostrophe between them is gone.
   const folded = foldText(word);
   if (!IS_UNSPACED.test(folded)) return folded.match(WORD) || [];
   return [...folded.matchAll(TOKEN)].map(([, pair, other]) => pair || other).filter(Boolean);
