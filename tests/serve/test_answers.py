@@ -16,6 +16,7 @@ import topicgraph as tg
 from benchmarks.live_server import Client
 from topicgraph.cli.commands import cli as commands
 from topicgraph.model import plain
+from topicgraph.serve import answers
 from topicgraph.serve.columns import STEP_DAYS, Columns, count_days, count_values
 from topicgraph.serve.endpoints import ENDPOINTS, MAX_LIMIT, describe_api
 from topicgraph.serve.parameters import MAX_TEXT
@@ -190,6 +191,17 @@ def test_the_feeds_hold_the_new_stories_and_those_that_an_outlet_lacks(site: Cli
         assert link is not None
         assert link.get("href", "").startswith(f"{site.url}/#story=story%3A")
     assert site.request("/feeds/blindspots.atom").status == 400
+
+
+def test_what_has_too_many_connections_is_refused_with_the_way_out(
+    site: Client, demo, monkeypatch
+) -> None:
+    count = len(demo.connections("Harbour Wire"))
+    monkeypatch.setattr(answers, "MAX_EDGES", count - 1)
+    reply = site.request("/api/connections?name=Harbour+Wire&kind=published_by")
+    assert (reply.status, f"has {count} connections" in reply.json()["error"]) == (400, True)
+    monkeypatch.setattr(answers, "MAX_EDGES", count)
+    assert site.ask("connections", name="Harbour Wire", kind="published_by")["total"] > 0
 
 
 def test_the_feed_of_articles_holds_the_newest_of_a_selection(site: Client) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
-from topicgraph.model import FIRST_REASONS, plain
+from topicgraph.model import FIRST_REASONS, Connection, plain
 from topicgraph.query.lookup import Lookup
 from topicgraph.query.new_stories import NewStory, find_new_stories, parse_since
 from topicgraph.query.summary import list_figures, summarize
@@ -34,6 +34,8 @@ MAX_FACETS = 30
 MAX_STEPS = 400
 """Steps of a timeline."""
 MAX_CONNECTIONS = 500
+MAX_EDGES = 50_000
+"""Connections of one thing up to which they are listed: that takes 2 CPU s then."""
 MAX_COMPARED = 100_000
 """Articles up to which outlets are compared while a reader waits: it takes 16 CPU s then."""
 
@@ -323,9 +325,18 @@ def find_new(
 
 def answer_connections(view: View, name: str, depth: int, kind: list[str] | None = None) -> Answer:
     """List what something is connected to, and why."""
-    links = view.ask(
-        name, lambda graph: graph.connections(name, depth=depth, kinds=kind), heavy=depth > 1
-    )
+
+    def connect(graph: TopicGraph) -> Sequence[Connection]:
+        nodes = Lookup(graph.database).nodes(name)
+        edges = map(graph.database.count_edges_at, [nodes] if isinstance(nodes, int) else nodes)
+        if (count := sum(edges)) > MAX_EDGES:
+            raise ArgumentError(
+                f"{name} has {count:,} connections, which takes too long here; find lists its"
+                " articles"
+            )
+        return graph.connections(name, depth=depth, kinds=kind)
+
+    links = view.ask(name, connect, heavy=depth > 1)
     shown = links[:MAX_CONNECTIONS]
     return {
         "total": len(links),
