@@ -15,10 +15,12 @@ import pytest
 import topicgraph as tg
 from benchmarks.live_server import Client
 from topicgraph.cli.commands import cli as commands
+from topicgraph.errors import ArgumentError
 from topicgraph.model import plain
 from topicgraph.serve import answers
 from topicgraph.serve.columns import STEP_DAYS, Columns, count_days, count_values
 from topicgraph.serve.endpoints import ENDPOINTS, MAX_LIMIT, describe_api
+from topicgraph.serve.follower import Follower
 from topicgraph.serve.parameters import MAX_TEXT
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -372,3 +374,16 @@ def test_an_empty_graph_is_served(tmp_path) -> None:
         assert client.ask("facets")["timeline"] == []
         assert client.ask("stories")["stories"] == []
         assert client.ask("new")["stories"] == []
+
+
+@pytest.mark.parametrize("question", ["compare", "findings", "story"])
+def test_what_needs_all_tables_is_refused_of_a_large_graph(
+    question, saved: Path, demo, monkeypatch
+) -> None:
+    follower = Follower(saved)
+    follower.refresh()
+    assert follower.view is not None
+    monkeypatch.setattr(answers, "MAX_COMPARED", demo.articles.height - 1)
+    values = {"name": demo.stories()[0].id, "missing": True} if question == "story" else {}
+    with pytest.raises(ArgumentError, match="takes too long here"):
+        getattr(answers, f"answer_{question}")(follower.view, **values)

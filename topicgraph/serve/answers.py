@@ -282,6 +282,8 @@ def answer_storylines(view: View, offset: int, limit: int) -> Answer:
 def answer_story(view: View, name: str, missing: bool) -> Answer:
     """Return all there is to say of one story."""
     with view.reader(heavy=missing) as graph:
+        if missing:
+            _check_size(graph, "finding who lacks a story among")
         report = graph.story(name)
         values = report.to_dict(missing_outlets=missing)
         values["first_sentence"] = report.describe_first()
@@ -372,9 +374,14 @@ def answer_findings(view: View, name: list[str] | None = None) -> Answer:
 
 
 def _compare(graph: TopicGraph, names: list[str] | None) -> Comparison:
+    _check_size(graph, "comparing")
+    return graph.compare(*(names or ()))
+
+
+def _check_size(graph: TopicGraph, what: str) -> None:
+    """Refuse what needs all tables of a large graph: no reader can wait for that."""
     if graph.database.article_count > MAX_COMPARED:
         raise ArgumentError(
-            f"comparing more than {MAX_COMPARED:,} articles takes too long here; run"
-            " topicgraph compare"
+            f"{what} more than {MAX_COMPARED:,} articles takes too long here; ask it on the"
+            " command line"
         )
-    return graph.compare(*(names or ()))
