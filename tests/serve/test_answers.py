@@ -15,9 +15,12 @@ import pytest
 import topicgraph as tg
 from benchmarks.live_server import Client
 from topicgraph.cli.commands import cli as commands
+from topicgraph.errors import ArgumentError
 from topicgraph.model import plain
+from topicgraph.serve import answers
 from topicgraph.serve.columns import STEP_DAYS, Columns, count_days, count_values
 from topicgraph.serve.endpoints import ENDPOINTS, MAX_LIMIT, describe_api
+from topicgraph.serve.follower import Follower
 from topicgraph.serve.parameters import MAX_TEXT
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -192,6 +195,17 @@ def test_the_feeds_hold_the_new_stories_and_those_that_an_outlet_lacks(site: Cli
     assert site.request("/feeds/blindspots.atom").status == 400
 
 
+def test_what_has_too_many_connections_is_refused_with_the_way_out(
+    site: Client, demo, monkeypatch
+) -> None:
+    count = len(demo.connections("Harbour Wire"))
+    monkeypatch.setattr(answers, "MAX_EDGES", count - 1)
+    reply = site.request("/api/connections?name=Harbour+Wire&kind=published_by")
+    assert (reply.status, f"has {count} connections" in reply.json()["error"]) == (400, True)
+    monkeypatch.setattr(answers, "MAX_EDGES", count)
+    assert site.ask("connections", name="Harbour Wire", kind="published_by")["total"] > 0
+
+
 def test_the_feed_of_articles_holds_the_newest_of_a_selection(site: Client) -> None:
     reply = site.request("/feeds/articles.atom?text=ferry&provider=Harbour%20Wire")
     feed = ElementTree.fromstring(reply.body)
@@ -360,3 +374,16 @@ def test_an_empty_graph_is_served(tmp_path) -> None:
         assert client.ask("facets")["timeline"] == []
         assert client.ask("stories")["stories"] == []
         assert client.ask("new")["stories"] == []
+
+
+@pytest.mark.parametrize("question", ["compare", "findings", "story"])
+def test_what_needs_all_tables_is_refused_of_a_large_graph(
+    question, saved: Path, demo, monkeypatch
+) -> None:
+    follower = Follower(saved)
+    follower.refresh()
+    assert follower.view is not None
+    monkeypatch.setattr(answers, "MAX_COMPARED", demo.articles.height - 1)
+    values = {"name": demo.stories()[0].id, "missing": True} if question == "story" else {}
+    with pytest.raises(ArgumentError, match="takes too long here"):
+        getattr(answers, f"answer_{question}")(follower.view, **values)

@@ -13,7 +13,7 @@ import numpy as np
 
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
-from topicgraph.model import FIRST_REASONS, plain
+from topicgraph.model import FIRST_REASONS, Connection, plain
 from topicgraph.query.lookup import Lookup
 from topicgraph.query.new_stories import NewStory, find_new_stories, parse_since
 from topicgraph.query.summary import list_figures, summarize
@@ -34,6 +34,8 @@ MAX_FACETS = 30
 MAX_STEPS = 400
 """Steps of a timeline."""
 MAX_CONNECTIONS = 500
+MAX_EDGES = 50_000
+"""Connections of one thing up to which they are listed: that takes 2 CPU s then."""
 MAX_COMPARED = 100_000
 """Articles up to which outlets are compared while a reader waits: it takes 16 CPU s then."""
 
@@ -280,6 +282,8 @@ def answer_storylines(view: View, offset: int, limit: int) -> Answer:
 def answer_story(view: View, name: str, missing: bool) -> Answer:
     """Return all there is to say of one story."""
     with view.reader(heavy=missing) as graph:
+        if missing:
+            _check_size(graph, "finding who lacks a story among")
         report = graph.story(name)
         values = report.to_dict(missing_outlets=missing)
         values["first_sentence"] = report.describe_first()
@@ -323,9 +327,18 @@ def find_new(
 
 def answer_connections(view: View, name: str, depth: int, kind: list[str] | None = None) -> Answer:
     """List what something is connected to, and why."""
-    links = view.ask(
-        name, lambda graph: graph.connections(name, depth=depth, kinds=kind), heavy=depth > 1
-    )
+
+    def connect(graph: TopicGraph) -> Sequence[Connection]:
+        nodes = Lookup(graph.database).nodes(name)
+        edges = map(graph.database.count_edges_at, [nodes] if isinstance(nodes, int) else nodes)
+        if (count := sum(edges)) > MAX_EDGES:
+            raise ArgumentError(
+                f"{name} has {count:,} connections, which takes too long here; find lists its"
+                " articles"
+            )
+        return graph.connections(name, depth=depth, kinds=kind)
+
+    links = view.ask(name, connect, heavy=depth > 1)
     shown = links[:MAX_CONNECTIONS]
     return {
         "total": len(links),
@@ -361,9 +374,14 @@ def answer_findings(view: View, name: list[str] | None = None) -> Answer:
 
 
 def _compare(graph: TopicGraph, names: list[str] | None) -> Comparison:
+    _check_size(graph, "comparing")
+    return graph.compare(*(names or ()))
+
+
+def _check_size(graph: TopicGraph, what: str) -> None:
+    """Refuse what needs all tables of a large graph: no reader can wait for that."""
     if graph.database.article_count > MAX_COMPARED:
         raise ArgumentError(
-            f"comparing more than {MAX_COMPARED:,} articles takes too long here; run"
-            " topicgraph compare"
+            f"{what} more than {MAX_COMPARED:,} articles takes too long here; ask it on the"
+            " command line"
         )
-    return graph.compare(*(names or ()))

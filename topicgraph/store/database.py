@@ -245,6 +245,13 @@ class Database(RowReader):
         )
         return self._edges(sql, (node, node))
 
+    def count_edges_at(self, node: int) -> int:
+        """Count the edges at a node; one that leads to itself counts twice."""
+        sql = "SELECT (SELECT COUNT(*) FROM edges WHERE {} = ?)"
+        return sum(
+            int(self._one(sql.format(end), int, values=(node,))) for end in ("source", "target")
+        )
+
     def edges_by_number(self, numbers: Sequence[int]) -> list[Edge]:
         """Return edges, in the order of `numbers`."""
         sql = "SELECT edge, source, target, kind, weight, reason FROM edges WHERE edge = ?"
