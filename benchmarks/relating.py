@@ -23,8 +23,8 @@ import numpy as np
 import polars as pl
 
 from benchmarks.queries import read_memory
-from topicgraph.relate import relate
 from topicgraph.relate.grouping import compare_groupings
+from topicgraph.relate.run import relate
 from topicgraph.store.tables import ARTICLES, Tables
 
 WORDS = 60_000

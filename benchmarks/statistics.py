@@ -6,10 +6,10 @@ How often a comparison of outlets that do not differ finds something, how often 
 are found, and how often intervals hold the truth. Each null is a folder in which nothing differs
 between outlets: (a) single articles dealt to outlets, (b) outlet × story blocks dealt, (c) outlets
 that write unequal numbers of articles on a story, (d) 2 to 100 outlets of equal and of Zipf sizes,
-(e) boilerplate in every article of an outlet, (f) copies and credits dealt. The tests run the same
-functions with fewer runs.
+(e) boilerplate in every article of an outlet, (f) copies, credits and platforms dealt. The tests
+run the same functions with fewer runs.
 
-The work is cut into chunks of forty runs. Finished chunks are kept in a file in the temporary
+The work is cut into chunks of twenty runs. Finished chunks are kept in a file in the temporary
 folder, so that an interrupted command continues where it was; with `--share 1/2` and
 `--share 2/2` two processes share them. After a change of `topicgraph/compare` or of this module
 everything is run again. `--docs` writes the tables into docs/measures.md.
@@ -45,7 +45,7 @@ SEED = 20_210_304
 TOPIC_COUNT, WORD_COUNT, SUBJECT_COUNT = 6, 400, 12
 BASE = datetime(2021, 1, 1, tzinfo=UTC)
 SIZES = (5, 7, 10, 20, 50, 200)
-AGENCY = "provider:agency"
+AGENCY, PLATFORM = "provider:agency", "provider:portal.example"
 Rng = np.random.Generator
 
 
@@ -73,7 +73,8 @@ def make_tables(
         delays: Hours by which all articles of an outlet are later.
         avoided: The topics whose stories an outlet leaves out.
         copying: Of each outlet, the chance that its block on a story is a copy of an article of
-            another outlet, and as well the chance that it credits an agency.
+            another outlet, and as well the chances that it credits an agency, and that it was found
+            on a platform.
     """
     stories = max(story for story, _, _ in blocks) + 1
     start = rng.uniform(0, 24 * 200, stories)
@@ -89,6 +90,7 @@ def make_tables(
             continue
         taken = copying is not None and rng.random() < copying[outlet]
         credits_agency = copying is not None and rng.random() < copying[outlet]
+        is_carried = copying is not None and rng.random() < copying[outlet]
         if outlet == writers[story]:
             originals[story] = f"article:{len(rows):06}"
         for _ in range(articles):
@@ -117,12 +119,16 @@ def make_tables(
                 copies.append((id_, story))
             if credits_agency:
                 stated.append((id_, AGENCY, "credited_to"))
+            if is_carried:
+                stated.append((id_, PLATFORM, "carried_by"))
     stated += [(id_, originals[story], "copy_of") for id_, story in copies if story in originals]
     outlets = [
         {"id": id_, "name": f"Outlet {id_[-3:]}", "platform": False}
         for id_ in sorted({row["provider"] for row in rows})
     ]
-    outlets += [{"id": AGENCY, "name": "The Agency", "platform": False}] if copying else []
+    if copying:
+        outlets.append({"id": AGENCY, "name": "The Agency", "platform": False})
+        outlets.append({"id": PLATFORM, "name": "The Portal", "platform": True})
     topics = [{"id": f"topic:{n}", "name": f"Topic {n}"} for n in range(TOPIC_COUNT)]
     edges = [
         {"source": source, "target": target, "kind": kind}
@@ -351,7 +357,7 @@ def _clustered_share(rng: Rng, stories: int, p: float) -> tuple[float, float, fl
 FOLDERS = ((2, "equal"), (3, "zipf"), (6, "zipf"), (10, "equal"), (100, "zipf"))
 """Numbers of outlets and their sizes, of the nulls."""
 
-CHUNK = 40
+CHUNK = 20
 """So many runs are made at once, and kept."""
 
 INTERVALS_PER_RUN = 20

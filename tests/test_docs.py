@@ -69,6 +69,25 @@ def test_every_public_name_has_an_example(name: str) -> None:
     assert ">>>" in (getattr(topicgraph, name).__doc__ or "")
 
 
+PARTS = [
+    (owner, name)
+    for owner in (
+        topicgraph.Comparison, topicgraph.Corpus, topicgraph.Review, topicgraph.StoryReport
+    )
+    for name in members(owner)
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"), PARTS, ids=[f"{owner.__name__}.{name}" for owner, name in PARTS]
+)
+def test_every_method_of_an_answer_is_in_an_example(owner: type, name: str) -> None:
+    docs = (inspect.getdoc(owner), inspect.getdoc(inspect.getattr_static(owner, name)))
+    lines = [line for doc in docs for line in (doc or "").splitlines() if line[:4] == ">>> "]
+    lines += [line for doc in docs for line in (doc or "").splitlines() if "    >>> " in line]
+    assert any(f".{name}" in line for line in lines)
+
+
 METHODS = [
     name
     for name in members(topicgraph.TopicGraph)

@@ -17,7 +17,7 @@ from topicgraph.relate.candidates import (
     find_candidates,
     find_dated_candidates,
 )
-from topicgraph.relate.decoys import measure_chance
+from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.features import ArticleTexts, Corpus, count_documents, count_terms
 from topicgraph.relate.firsts import First, Member, find_first
 from topicgraph.relate.grouping import compare_groupings
@@ -176,7 +176,7 @@ def first_of(members: list[Member], *alike: tuple[int, int]) -> First:
 THREE = [member(0, 0, "A"), member(1, 2, "B"), member(2, 5, "C")]
 
 
-def test_the_earliest_is_first_where_enough_other_outlets_say_the_same_within_a_day() -> None:
+def test_the_earliest_is_first_where_enough_other_outlets_say_the_same() -> None:
     assert first_of(THREE, (0, 1), (0, 2)) == First((0,), "", 0, 1, 120)
 
 
@@ -190,9 +190,23 @@ def test_a_quarter_of_many_other_outlets_is_enough() -> None:
     assert first_of(many, (0, 1), (0, 2)).first == ()
 
 
-def test_witnesses_after_more_than_a_day_come_too_late() -> None:
-    late = [THREE[0], member(1, 25, "B"), member(2, 30, "C")]
-    assert first_of(late, (0, 1), (0, 2)).reason == "late"
+@pytest.mark.parametrize(
+    ("hours", "reason"),
+    [
+        ((25, 30), "late"),  # none within a day
+        ((24, 168), ""),  # half within a day, all within a week
+        ((24, 169), "late"),
+        ((2, 3, 168), ""),
+        ((2, 30, 40), "late"),  # half of three is two
+        ((2, 3, 169), "late"),  # three are needed where there are three
+    ],
+)
+def test_half_of_the_witnesses_come_within_a_day_and_all_within_a_week(
+    hours: tuple[int, ...], reason: str
+) -> None:
+    others = [member(row, hour, f"O{row}") for row, hour in enumerate(hours, start=1)]
+    pairs = [(0, row) for row in range(1, len(hours) + 1)]
+    assert first_of([THREE[0], *others], *pairs).reason == reason
 
 
 @pytest.mark.parametrize(
@@ -201,6 +215,7 @@ def test_witnesses_after_more_than_a_day_come_too_late() -> None:
         ({"is_guide": True}, "guide"),
         ({"outlet": ""}, "carrier"),
         ({"clock_ok": False}, "clock"),
+        ({"is_lone": True}, "channel"),
         ({"zone_known": False}, "zone"),
     ],
 )
@@ -209,11 +224,26 @@ def test_what_speaks_against_the_earliest_article_is_named(change: dict, reason:
     assert first_of(doubtful, (0, 1), (0, 2))._replace(earliest=None)[:2] == ((), reason)
 
 
+def test_the_only_piece_of_a_channel_on_a_platform_is_never_called_first(build_graph) -> None:
+    text = "---\ntitle: Ferry cameras read the moods of travellers{}\nprovider:\n  name: {}\n"
+    text += "  domain: {}\noriginalUrl: https://{}\npublishedDateTime: 2021-03-04T{:02}:00:00Z\n"
+    text += "story: ferry\n---\n"
+    channel = text.format("", "Ann Gale", "youtube.com", "youtube.com/watch?v=a", 8)
+    files = {"channel.md": channel}
+    for hour, name in enumerate(("lantern", "courier", "gazette"), start=10):
+        site = f"{name}.example"
+        files[f"{name}.md"] = text.format(f", {name}", name.title(), site, f"{site}/b", hour)
+    assert build_graph(files).tables.stories["reason"].to_list() == ["channel"]
+    files["channel.md"] = channel.replace("youtube.com", "anngale.example")
+    graph = build_graph(files)
+    assert graph.tables.stories["reason"].to_list() == [""]
+
+
 def test_a_day_without_a_time_never_decides() -> None:
     dated = [*THREE, member(3, 0, "D", precision="day")]
     assert first_of(dated, (0, 1), (0, 2)).reason == "day"
     next_day = [*THREE, member(3, 24, "D", precision="day")]
-    assert first_of(next_day, (0, 1), (0, 2)).first == (0,)
+    assert first_of(next_day, (0, 1), (0, 2), (0, 3)).first == (0,)
 
 
 def test_an_earlier_article_that_is_known_from_a_list_only_leaves_it_open() -> None:
@@ -400,6 +430,23 @@ def test_thirty_headlines_of_one_product_are_no_stories(dated: bool) -> None:
 
 def test_a_small_folder_may_have_as_many_chance_partners_per_pair_as_one_of_thirty() -> None:
     size = stories.UNSEEN_ARTICLES
-    three, thirty, many = (stories.unseen_partners(n, False)[0] for n in (3, size, 32 * size))
+    usual = ChanceLikeness(np.zeros(0), lambda: stories.USUAL_MEDIAN)
+    three, thirty, many = (stories.unseen_partners(n, usual)[0] for n in (3, size, 32 * size))
     assert three == pytest.approx(thirty * 3 / (size * (size - 1) / 2))
-    assert many == pytest.approx(4 * thirty)
+    assert many - stories.FALSE_IN_ANY_CASE == pytest.approx(
+        4 * (thirty - stories.FALSE_IN_ANY_CASE)
+    )
+
+
+@pytest.mark.parametrize(
+    ("median", "undated", "factor"), [(1, False, 1), (2, False, 2), (0.5, True, 1)]
+)
+def test_a_folder_on_one_topic_or_without_dates_may_have_more_chance_partners(
+    median: float, undated: bool, factor: float
+) -> None:
+    def partners(times: float, no_dates: bool) -> np.ndarray:
+        chance = ChanceLikeness(np.zeros(0), lambda: times * stories.USUAL_MEDIAN, no_dates)
+        return stories.unseen_partners(30, chance) - stories.FALSE_IN_ANY_CASE
+
+    factor *= stories.UNSEEN_UNDATED if undated else 1
+    assert partners(median, undated) == pytest.approx(factor * partners(1, False))

@@ -14,7 +14,7 @@ import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from topicgraph.answers.results import Answers, to_arrow, to_pandas
 from topicgraph.errors import ArgumentError, NotFound, check_int, check_text, invalid_argument
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from topicgraph.compare import Comparison
+    from topicgraph.compare.parameters import GivenParameters
     from topicgraph.query.networkx_view import Graph
     from topicgraph.query.paths import Paths
     from topicgraph.query.projection import Projection
@@ -610,15 +611,7 @@ class TopicGraph:
         self,
         *providers: str,
         by: str | None = None,
-        minimum: int | None = None,
-        alpha: float | None = None,
-        window: float | tuple[float, float] | None = None,
-        peak_window: float | None = None,
-        similarity: float | None = None,
-        step: str | None = None,
-        zone: str | None = None,
-        seed: int | None = None,
-        stop_words: Iterable[str] | None = None,
+        **parameters: Unpack[GivenParameters],
     ) -> Comparison:
         """Compare outlets: share, topics, words, stories, who was first, blindspots, time.
 
@@ -632,17 +625,25 @@ class TopicGraph:
                 with all the rest; none means every outlet with enough articles.
             by: An attribute of outlets, a column of `outlets.csv` such as "country", or "edition":
                 all outlets of one value count as one. `providers` are then values, if any.
-            minimum: How many independent articles are enough (5).
-            alpha: A finding has a corrected p-value of at most this (.05).
-            window: Within how many hours an article follows another: one number (up to), or two
-                (from, to) (.1 to 36).
-            peak_window: The peak of a story is in the period of this many hours with most of its
-                articles (6).
-            similarity: Similar articles with a lower score do not count as similar (0).
-            step: The step of timelines: "day", "week", "month" or "auto" ("auto").
-            zone: The time zone in which days, weeks and months begin ("UTC").
-            seed: The seed of the random number generator.
-            stop_words: Words to leave out of the comparison of words.
+            parameters: What a researcher chooses, by name.
+                `minimum`: how many independent articles are enough for an outlet (5).
+                `alpha`: a finding has a corrected p-value of at most this (.05).
+                `least_n`: a statement on fewer articles or stories is no finding (5; not less).
+                `least_effect`: it must be so many times the least effect of its measure (1).
+                `window`: within how many hours an article follows another: one number (up to), or
+                two (from, to) (.1 to 36).
+                `peak_window`: the peak of a story is in the period of this many hours with most of
+                its articles (6).
+                `biggest_stories`: how many of the biggest stories `positions` looks at (20).
+                `burst_ratio`: in a burst an outlet has so many times its usual part (2).
+                `min_labelled`: attention to topics is tested where this part has any (.5).
+                `prior_size`: how many terms the prior is worth that ranks words (500).
+                `word_stories`: a finding names a word only if used on so many stories (8).
+                `similarity`: similar articles with a lower score do not count as similar (0).
+                `step`: the step of timelines: "day", "week", "month" or "auto" ("auto").
+                `zone`: the time zone in which days, weeks and months begin ("UTC").
+                `seed`: the seed of the random number generator.
+                `stop_words`: words to leave out of the comparison of words.
 
         Raises:
             NotFound, Ambiguous, ArgumentError: a name is unknown, is ambiguous, or means the same
@@ -673,15 +674,7 @@ class TopicGraph:
             ids,
             selection=None if full is None else self.articles["id"],
             by=by,
-            minimum=None if minimum is None else check_int("minimum", minimum, least=1),
-            alpha=alpha,
-            window=window,
-            peak_window=peak_window,
-            similarity=similarity,
-            step=step,
-            zone=zone,
-            seed=seed,
-            stop_words=stop_words,
+            **parameters,
         )
 
     def review(

@@ -497,10 +497,9 @@ FIRST_REASONS = {
     "not-held": "an earlier article is known from a list only and is not in this corpus",
     "guide": "the earliest article is a guide or an overview, not a report",
     "carrier": "the earliest article is on a platform that does not name its publisher",
+    "channel": "the earliest is the only article of a channel on a platform: its time is unproven",
     "clock": "the times of the earliest article's outlet seem to be hours off",
-    "late": (
-        "within a day too few other outlets say the same as the earliest article; more do later"
-    ),
+    "late": "too few other outlets say the same as the earliest article soon after; more do later",
     "loose": "too few other outlets say the same as the earliest article",
     "minutes": "another outlet followed within five minutes: too close to say who was first",
     "judged": "a reader judged that the earliest article was not the first report",

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from topicgraph.errors import ArgumentError, ReadError, check_text
 from topicgraph.identity import resolution
 from topicgraph.query import groups
-from topicgraph.relate import relate
+from topicgraph.relate.run import relate
 from topicgraph.sources import fast_yaml
 from topicgraph.sources.corpus import Corpus, read_folder
 from topicgraph.sources.folder import Folder

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
+from fractions import Fraction
 from functools import cached_property
 from itertools import combinations
-from math import log2
+from math import floor, log2
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -235,12 +236,19 @@ def corrected(p_values: Sequence[float | None]) -> list[float | None]:
     return [None if p is None else next(results) for p in p_values]
 
 
+def least_wins_p(chances: Sequence[float]) -> float:
+    """The smallest mid-p-value that contests can have: all won, or none."""
+    every = [wins_p(chances, wins) for wins in range(len(chances) + 1)]
+    return min(every[0], every[-1])
+
+
 def wins_p(chances: Sequence[float], wins: int) -> float:
-    """Twice the smaller tail of the number of wins, by adding contest after contest."""
+    """Twice the smaller tail of the number of wins, with half of it, by adding up contests."""
     distribution = np.array([1.0])
     for chance in chances:
         distribution = np.convolve(distribution, [1 - chance, chance])
-    return min(1.0, 2 * min(distribution[: wins + 1].sum(), distribution[wins:].sum()))
+    half = distribution[wins] / 2
+    return min(1.0, 2 * min(distribution[: wins + 1].sum(), distribution[wins:].sum()) - 2 * half)
 
 
 def quartile(values: Sequence[float], part: float) -> float | None:
@@ -872,6 +880,143 @@ ORACLES["credits"] = {
 }
 
 
+def carried_counts(c: Corpus, row: Row) -> tuple[int, int, int, int]:
+    """Carried and all first held articles of the outlet; the same of all others that are known."""
+    carried = {source for source, _, kind in c.edges if kind == "carried_by"}
+    first: dict[tuple[str, str], str] = {}
+    order = [(c.moment(id_) is None, str(c.moment(id_)), id_) for id_ in c.held]
+    for _, _, id_ in sorted(order):
+        if (outlet := c.provider(id_)) is not None and outlet.split("/")[0] in c.known:
+            first.setdefault((c.story(id_), outlet), id_)
+    ours = [id_ for id_ in first.values() if c.provider(id_) == row["provider"]]
+    k, every = (len(carried & set(ids)) for ids in (ours, first.values()))
+    return k, len(ours), every - k, len(first) - len(ours)
+
+
+def marked_p(counts: tuple[int, int, int, int]) -> float | None:
+    k, n, others, rest = counts
+    if min(n, rest, k + others) < MIN_N:
+        return None
+    return float(stats.fisher_exact([[k, n - k], [others, rest - others]]).pvalue)
+
+
+ORACLES["carried"] = {
+    "name": name_of("provider"),
+    "carried": lambda c, row: carried_counts(c, row)[0],
+    "n": lambda c, row: carried_counts(c, row)[1],
+    "share": lambda c, row: share_of(*carried_counts(c, row)[:2]),
+    "low": lambda c, row: wilson(*carried_counts(c, row)[:2])[0],
+    "high": lambda c, row: wilson(*carried_counts(c, row)[:2])[1],
+    "carried_rest": lambda c, row: carried_counts(c, row)[2],
+    "n_rest": lambda c, row: carried_counts(c, row)[3],
+    "log_ratio": lambda c, row: (
+        focus(*carried_counts(c, row)) if sum(carried_counts(c, row)[::2]) else None
+    ),
+    "carrier": lambda c, row: row["carrier"] if row["carried"] else None,
+    "carrier_name": lambda c, row: c.names[row["carrier"]] if row["carrier"] else None,
+    "p_value": lambda c, row: marked_p(carried_counts(c, row)),
+    "too_few": lambda c, row: marked_p(carried_counts(c, row)) is None,
+}
+
+GRID = 120
+
+
+def races_of_clock(c: Corpus, provider: str) -> list[tuple[list[int], int, int]]:
+    """Of each story with a known first: all places by the outlet's main clock, its own, how many.
+
+    A clock is the platform on which an article was found, or none.
+    """
+    clock = {source: target for source, target, kind in c.edges if kind == "carried_by"}
+    found = []
+    for story in c.firsts:
+        best: tuple[int, bool, str, tuple[list[int], int, int]] | None = None
+        timed = [id_ for id_ in c.independent if c.story(id_) == story and c.timed(id_)]
+        for name in {clock.get(id_) for id_ in timed}:
+            ids = [id_ for id_ in timed if clock.get(id_) == name]
+            minutes = [c.moment(id_).replace(second=0, microsecond=0) for id_ in ids]
+            mine = [place_of(minutes, minute) for id_, minute in zip(ids, minutes, strict=True)
+                    if c.provider(id_) == provider]  # fmt: skip
+            if not mine or len({c.provider(id_) for id_ in ids}) < 2:
+                continue
+            places = [place_of(minutes, minute) for minute in minutes]
+            race = (-len(ids), name is not None, name or "", (places, min(mine), len(mine)))
+            best = race if best is None else min(best, race)
+        if best is not None:
+            found.append(best[3])
+    return found
+
+
+def place_of(minutes: Sequence[Any], minute: Any) -> int:
+    """The mean rank of a minute among all, as a part of their number + 1, in parts of the grid."""
+    earlier = sum(other < minute for other in minutes)
+    rank = earlier + Fraction(minutes.count(minute) + 1, 2)
+    return floor(rank / (len(minutes) + 1) * GRID + Fraction(1, 2))
+
+
+def speed_law(c: Corpus, provider: str) -> dict[int, float]:
+    """The chance of each sum of places, by trying all deals of each story's times."""
+    law = {0: 1.0}
+    for places, _, articles in races_of_clock(c, provider):
+        deals = Counter(min(chosen) for chosen in combinations(places, articles))
+        after: defaultdict[int, float] = defaultdict(float)
+        for total, chance in law.items():
+            for place, count in deals.items():
+                after[total + place] += chance * count / deals.total()
+        law = after
+    return law
+
+
+def speed_p(c: Corpus, row: Row, total: int | None = None) -> float | None:
+    races = races_of_clock(c, row["provider"])
+    if len(races) < MIN_N:
+        return None
+    law = speed_law(c, row["provider"])
+    seen = sum(own for _, own, _ in races) if total is None else total
+    half = law.get(seen, 0.0) / 2
+    below, above = (sum(chance for one, chance in law.items() if sign * one < sign * seen)
+                    for sign in (1, -1))  # fmt: skip
+    return min(1.0, 2 * (min(below, above) + half))
+
+
+def least_speed_p(c: Corpus, row: Row) -> float | None:
+    law = speed_law(c, row["provider"])
+    ends = [speed_p(c, row, total) for total in (min(law), max(law))]
+    return None if None in ends else min(ends)  # type: ignore[type-var]
+
+
+def mean_speed(c: Corpus, row: Row, *, chance: bool) -> float | None:
+    races = races_of_clock(c, row["provider"])
+    if not races:
+        return None
+    if not chance:
+        return float(np.mean([own / GRID for _, own, _ in races]))
+    law = speed_law(c, row["provider"])
+    return sum(total * part for total, part in law.items()) / len(races) / GRID
+
+
+ORACLES["speed"] = {
+    "name": name_of("provider"),
+    "n": lambda c, row: len(races_of_clock(c, row["provider"])),
+    "early": lambda c, row: sum(2 * own < GRID for _, own, _ in races_of_clock(c, row["provider"])),
+    "late": lambda c, row: sum(2 * own > GRID for _, own, _ in races_of_clock(c, row["provider"])),
+    "rank": lambda c, row: mean_speed(c, row, chance=False),
+    "expected_rank": lambda c, row: mean_speed(c, row, chance=True),
+    "p_value": speed_p,
+    "too_few": lambda c, row: len(races_of_clock(c, row["provider"])) < MIN_N,
+}
+
+
+def is_single(c: Corpus, story: str) -> bool:
+    """Whether a story has one article that is no copy."""
+    return sum(c.story(id_) == story and c.is_own(id_) for id_ in c.articles) == 1
+
+
+def exclusive_tests(c: Corpus, row: Row) -> tuple[int, int]:
+    """The stories that take part in the test, and those of one outlet among them."""
+    mine = [story for story in c.stories_of(row["provider"]) if None not in c.outlets_on[story]]
+    return sum(len(c.outlets_on[story]) == 1 for story in mine), len(mine)
+
+
 def exclusive_counts(c: Corpus, row: Row) -> tuple[int, int]:
     mine = c.stories_of(row["provider"])
     return sum(c.outlets_on[story] == {row["provider"]} for story in mine), len(mine)
@@ -885,6 +1030,8 @@ ORACLES["exclusives"] = {
     "low": lambda c, row: wilson(*exclusive_counts(c, row))[0],
     "high": lambda c, row: wilson(*exclusive_counts(c, row))[1],
     "too_few": lambda c, row: exclusive_counts(c, row)[1] < MIN_N,
+    "alone": lambda c, row: exclusive_tests(c, row)[0],
+    "tested_stories": lambda c, row: exclusive_tests(c, row)[1],
 }
 
 
@@ -1124,6 +1271,13 @@ TESTED_BY = {
     ("cocoverage", "q_value"): (
         "test_cocoverage.py::test_pairs_that_were_tested_but_are_not_listed_count_in_the_correction"
     ),
+    **{
+        ("exclusives", column): (
+            "test_oracles.py::"
+            "test_exclusive_stories_by_chance_are_those_of_swaps_that_keep_both_margins"
+        )
+        for column in ("expected", "p_value", "q_value")
+    },
     ("peaks", "bursts"): "test_peaks.py::test_no_other_sequence_of_states_is_cheaper",
     **{
         ("peaks", column): "test_peaks.py::test_the_chance_of_a_burst_is_that_of_random_deals"
@@ -1148,6 +1302,41 @@ TESTED_BY = {
 """Columns that have an oracle in a test of their own."""
 
 
-def expected_q_values(table: Sequence[Row]) -> list[float | None]:
-    """The corrected p-values of a table all of whose tests are listed."""
-    return corrected([row["p_value"] for row in table])
+def least_fisher(counts: tuple[int, int, int, int]) -> float:
+    """The smallest chance of a table with these margins, at either end."""
+    k, n, others, rest = counts
+    law = stats.hypergeom(n + rest, k + others, n)
+    low, high = law.support()
+    return float(min(law.pmf(low), law.pmf(high)))
+
+
+LEAST_P: dict[str, Callable[[Corpus, Row], float | None]] = {
+    "firsts": lambda c, row: least_wins_p([chance for chance, _ in contests(c, row["provider"])]),
+    "lags": lambda c, row: least_wins_p([chance for hours, chance in lags(c, row) if hours]),
+    "copies": lambda c, row: least_wins_p([chance for chance, _ in copy_contests(c, row)]),
+    "credits": lambda c, row: least_fisher(credit_counts(c, row)),
+    "carried": lambda c, row: least_fisher(carried_counts(c, row)),
+    "speed": least_speed_p,
+}
+"""The smallest p-value that a row could have, of tables that count only tests that could be
+significant."""
+
+
+def expected_q_values(corpus: Corpus, measure: str, table: Sequence[Row]) -> list[float | None]:
+    """The corrected p-values of a table all of whose tests are listed.
+
+    Tarone 1990: the least k at which at most k tests could have a p-value of .05 / k.
+    """
+    p_values = [row["p_value"] for row in table]
+    if measure not in LEAST_P:
+        return corrected(p_values)
+    least = [None if row["p_value"] is None else LEAST_P[measure](corpus, row) for row in table]
+    known = [one for one in least if one is not None]
+    k = 1
+    while sum(one <= 0.05 / k for one in known) > k:
+        k += 1
+    limit = 0.05 / k
+    return corrected(
+        [p if one is not None and one <= limit else None
+         for p, one in zip(p_values, least, strict=True)]
+    )  # fmt: skip

@@ -173,6 +173,21 @@ def test_attention_is_not_compared_with_articles_that_have_no_topics(corpus):
     assert "topics" in sentences["all"]
 
 
+def test_outlets_that_share_no_stories_are_not_compared_by_words_and_bursts(corpus):
+    # A wrote in March on ferries, B in May on trains: a difference of what was collected.
+    lines = [f"a{n} A a{n} 2021-03-{n % 9 + 1:02}" for n in range(40)]
+    lines += [f"b{n} B b{n} 2021-05-{n % 9 + 1:02}" for n in range(40)]
+    tables = corpus(*lines)
+    word = pl.when(pl.col("provider") == "A").then(pl.lit("ferry")).otherwise(pl.lit("train"))
+    others = [pl.col("id") + letter for letter in "qrst"]
+    titles = pl.concat_str(*others[:2], word, *others[2:], separator=" ")
+    result = compare(tables.replace(articles=tables.articles.with_columns(title=titles)))
+    assert result.distinctive["p_value"].min() < 1e-6
+    assert result.findings() == []
+    assert result.peaks["bursts"].list.len().sum() == 0
+    assert "share hardly any stories" in str(result).replace("\n", " ")
+
+
 @pytest.mark.parametrize(
     ("title", "is_told"),
     [
@@ -183,7 +198,8 @@ def test_attention_is_not_compared_with_articles_that_have_no_topics(corpus):
 )
 def test_a_finding_names_words_and_neither_set_phrases_nor_numerals(corpus, title, is_told):
     rng = np.random.default_rng(3)
-    lines = [f"{o}{n} {o} {o}{n} 2021-03-01" for o in "AB" for n in range(40)]
+    # Six stories are shared; outlets that share none are not compared by their words.
+    lines = [f"{o}{n} {o} {'s' if n < 6 else o}{n} 2021-03-01" for o in "AB" for n in range(40)]
     tables = corpus(*lines)
     filler = [f"topic{rng.integers(30)} place{rng.integers(30)}" for _ in range(80)]
     order = {f"{o}{n}": f"{filler[n * 2]} {{}}" for o in "AB" for n in range(40)}

@@ -15,6 +15,7 @@ from benchmarks.statistics import measure_null, nulls, power_of_lag
 from topicgraph.compare import compare
 from topicgraph.compare.comparison import MEASURES
 from topicgraph.compare.findings import select_findings
+from topicgraph.compare.parameters import Parameters
 
 EMPTY = pl.DataFrame(schema={"p_value": pl.Float64, "q_value": pl.Float64, "too_few": pl.Boolean})
 
@@ -120,11 +121,11 @@ NUMBERED = {
     "lags": lambda row: 2 * row["n"],
     "follows": lambda row: row["followed"] + row["preceded"],
     "copies": lambda row: row["copies"] + row["copied"],
-    "exclusives": lambda row: row["exclusives"],
+    "exclusives": lambda row: row["exclusives"] or row["stories"],
     "blindspots": lambda row: None,
     "group_blindspots": lambda row: None,
     "subject_blindspots": lambda row: None,
-    "credits": lambda row: row["credited"],
+    "credits": lambda row: row["credited"] or row["n"],
     "headline_changes": lambda row: None,
     "framing": lambda row: row["k"] + row["k_other"],
     "headlines": lambda row: 2,
@@ -272,8 +273,14 @@ def test_a_group_that_names_an_unknown_outlet_is_a_problem(build_graph):
 def test_a_statement_on_fewer_than_the_least_n_is_no_finding():
     table = {"firsts": firsts(("A", 0.001, 0.003))}
     shown = [
-        select_findings(lambda name: table.get(name, EMPTY), least_n=least)  # its n is 6
-        for least in (5, 6, 7)
+        select_findings(lambda name: table.get(name, EMPTY), parameters=Parameters(least_n=least))
+        for least in (5, 6, 7)  # its n is 6
+    ]
+    assert [len(found) for found in shown] == [1, 1, 0]
+    # It won 6 where chance gives 3: log2(6.5 / 3.5) = .893 doublings, 2.79 times the least, .32.
+    shown = [
+        select_findings(lambda name: table.get(name, EMPTY), parameters=Parameters(least_effect=x))
+        for x in (0, 2.7, 2.9)
     ]
     assert [len(found) for found in shown] == [1, 1, 0]
 

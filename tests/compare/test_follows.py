@@ -9,6 +9,7 @@ import pytest
 
 from topicgraph.compare.measures.follows import measure_follows
 from topicgraph.compare.measures.positions import find_biggest_stories, measure_positions
+from topicgraph.compare.parameters import Parameters
 from topicgraph.compare.timing import find_story_peaks
 
 NOON = datetime(2010, 1, 1, 12, tzinfo=UTC)
@@ -127,8 +128,8 @@ def test_positions_by_hand():
     assert table["too_few"].to_list() == [False, False, False, True]
 
 
-def test_the_biggest_stories_are_twenty_and_all_as_big_as_the_last(monkeypatch):
-    monkeypatch.setattr("topicgraph.compare.measures.positions.BIGGEST_STORIES", 2)
+def test_the_biggest_stories_are_so_many_and_all_as_big_as_the_last():
+    assert Parameters().biggest_stories == 20
     rows = [
         (1, "A"),
         (1, "B"),
@@ -142,7 +143,7 @@ def test_the_biggest_stories_are_twenty_and_all_as_big_as_the_last(monkeypatch):
         (5, None),
     ]
     coverage = pl.DataFrame(rows, schema={"story": pl.Int64, "provider": pl.String}, orient="row")
-    assert find_biggest_stories(coverage).to_list() == [
+    assert find_biggest_stories(coverage, 2).to_list() == [
         1,
         2,
         3,

@@ -28,8 +28,7 @@ WEIGHTS = (9, 8, 6, 4, 3, 2, 1, 2, 1)
 """How often each outlet, the platform and an unknown publisher write."""
 ROWS = 60
 """Rows of a table that are checked."""
-CORRECTED_IN_FULL = ("topics", "firsts", "lags", "blindspots", "group_blindspots", "copies",
-                     "credits")  # fmt: skip
+CORRECTED_IN_FULL = ("topics", "blindspots", "group_blindspots", *oracles.LEAST_P)
 """Tables that list all their tests, so that the q-values follow from the p-values."""
 
 
@@ -65,6 +64,8 @@ def random_tables(seed: int) -> Tables:
             edges.append({"source": id_, "target": earlier, "kind": kind})
         if chance.random() < 0.1:
             edges.append({"source": id_, "target": chance.choice(outlets), "kind": "credited_to"})
+        if number % 6 == 0:
+            edges.append({"source": id_, "target": "provider:x", "kind": "carried_by"})
         near = f"article:{chance.randrange(max(number - 40, 0), number + 1):03}"
         if near != id_:
             edges.append({"source": id_, "target": near, "kind": "similar"})
@@ -132,18 +133,26 @@ def test_every_column_is_what_its_oracle_gives(
     ]
     assert wrong == []
     if measure in CORRECTED_IN_FULL and "q_value" in table.columns:
-        wanted_q = oracles.expected_q_values(table.to_dicts())
+        wanted_q = oracles.expected_q_values(corpus, measure, table.to_dicts())
         assert all(map(same, table["q_value"].to_list(), wanted_q))
 
 
-def draw_coverage(corpus: Corpus, draws: int, seed: int) -> np.ndarray:
+def draw_coverage(
+    corpus: Corpus, draws: int, seed: int, least: int = 2, single: bool = False
+) -> np.ndarray:
     """Coverage with the same stories per outlet and outlets per story, shuffled by trades.
+
+    Of each draw the stories that two outlets share; with `least` 1, those of each outlet alone,
+    with `single` without stories on which an outlet alone has several articles.
 
     Curveball algorithm: Strona et al. 2014, Nature Communications 5:4114.
     """
     chance = np.random.default_rng(seed)
     stories = [
-        outlets - {None} for outlets in corpus.outlets_on.values() if len(outlets - {None}) >= 2
+        outlets - {None}
+        for story, outlets in corpus.outlets_on.items()
+        if len(outlets - {None}) >= least and (least == 2 or None not in outlets)
+        if len(outlets) > 1 or not single or oracles.is_single(corpus, story)
     ]
     has = np.array([[one in outlets for outlets in stories] for one in sorted(corpus.known)])
     seen = []
@@ -153,7 +162,8 @@ def draw_coverage(corpus: Corpus, draws: int, seed: int) -> np.ndarray:
             open_ = np.flatnonzero(has[a] != has[b])
             mine = chance.permutation(open_)[: has[a][open_].sum()]
             has[a][open_], has[b][open_] = np.isin(open_, mine), ~np.isin(open_, mine)
-        seen.append(has.astype(int) @ has.T)
+        alone = has[:, has.sum(axis=0) == 1].sum(axis=1)
+        seen.append(alone if least == 1 else has.astype(int) @ has.T)
     return np.array(seen)
 
 
@@ -170,6 +180,29 @@ def test_shared_stories_by_chance_are_those_of_swaps_that_keep_both_margins() ->
         at_most = (shared < row["shared"]).mean() + (shared == row["shared"]).mean() / 2
         assert row["expected"] == pytest.approx(shared.mean(), abs=0.4)
         assert row["p_value"] == pytest.approx(2 * min(at_most, 1 - at_most), abs=0.15)
+
+
+def test_exclusive_stories_by_chance_are_those_of_swaps_that_keep_both_margins() -> None:
+    tables = random_tables(4)
+    result = compare(tables)
+    corpus = Corpus(tables, result.providers)
+    names = sorted(corpus.known)
+    drawn = [draw_coverage(corpus, 400, 5, least=1, single=single) for single in (False, True)]
+    tested = result.exclusives.drop_nulls("p_value")
+    assert tested.height >= 3
+    for row in tested.iter_rows(named=True):
+        mine = [one for one in corpus.stories_of(row["provider"])
+                if corpus.outlets_on[one] == {row["provider"]}]  # fmt: skip
+        seen = [len(mine), sum(oracles.is_single(corpus, one) for one in mine)]
+        p_values = []
+        for draws, number in zip(drawn, seen, strict=True):
+            alone = draws[:, names.index(row["provider"])]
+            at_most = (alone < number).mean() + (alone == number).mean() / 2
+            p_values.append(min(1.0, 2 * min(at_most, 1 - at_most)))
+        assert row["expected"] == pytest.approx(
+            drawn[0][:, names.index(row["provider"])].mean(), abs=0.3
+        )
+        assert row["p_value"] == pytest.approx(max(p_values), abs=0.15)
 
 
 def test_every_published_column_has_an_oracle(demo: Any) -> None:

@@ -12,7 +12,10 @@ from benchmarks.statistics import coverage_of_intervals
 from topicgraph.compare.statistics import (
     benjamini_hochberg,
     binomial_p,
+    correct_testable,
     fisher,
+    least_fisher_p,
+    least_poisson_binomial_p,
     log_odds_z,
     median_interval,
     poisson_binomial_p,
@@ -64,8 +67,9 @@ def test_fishers_test_takes_whole_columns():
 
 @unhurried
 @given(st.integers(0, 50), st.integers(0, 50))
-def test_the_sign_test_is_that_of_scipy(up, down):
-    expected = stats.binomtest(up, up + down).pvalue if up + down else 1.0
+def test_the_sign_test_is_twice_the_tail_with_half_of_the_count_seen(up, down):
+    law, fewer = stats.binom(up + down, 0.5), min(up, down)
+    expected = min(1.0, 2 * (law.cdf(fewer) - law.pmf(fewer) / 2)) if up + down else 1.0
     assert sign_test([up], [down])[0] == pytest.approx(expected)
 
 
@@ -113,8 +117,31 @@ def test_95_percent_intervals_hold_the_truth_about_that_often(n):
 def test_the_contest_test_is_that_of_scipys_poisson_binomial(chances, wins):
     wins = min(wins, len(chances))
     law = stats.poisson_binom(chances)
-    wanted = min(1.0, 2 * min(law.cdf(wins), law.sf(wins - 1) if wins else 1.0))
+    half = law.pmf(wins) / 2
+    wanted = min(1.0, 2 * min(law.cdf(wins) - half, law.sf(wins) + half))
     assert poisson_binomial_p(chances, wins) == pytest.approx(wanted, abs=1e-9)
+    every = [poisson_binomial_p(chances, k) for k in range(len(chances) + 1)]
+    assert least_poisson_binomial_p(chances) == pytest.approx(min(every[0], every[-1]), abs=1e-9)
+
+
+def test_tests_that_cannot_be_significant_are_not_counted():
+    # Tarone's k: at .05 / 2 two tests can be significant, at .05 / 3 still two.
+    p, least = [0.04, 0.02, 0.5, None], [0.03, 0.02, 0.001, 0.001]
+    assert correct_testable(p, least) == pytest.approx([None, 0.04, 0.5, None])
+    assert correct_testable(p, least, alpha=0.5) == pytest.approx(benjamini_hochberg(p))
+    assert correct_testable([0.5], [0.5]) == [None]
+
+
+@unhurried
+@given(st.integers(1, 60).flatmap(lambda n: st.tuples(*[st.just(n)] + [st.integers(0, n)] * 2)))
+def test_the_least_p_of_fishers_test_is_that_of_the_likeliest_extreme(margins):
+    total, size, marked = margins
+    every = range(max(0, size + marked - total), min(size, marked) + 1)
+    columns = [list(every), [size] * len(every), [marked] * len(every)]
+    chances = stats.hypergeom(total, marked, size).pmf(list(every))
+    least = least_fisher_p([size], [marked], total)[0]
+    assert least == pytest.approx(min(chances), rel=1e-6)
+    assert least <= min(fisher(*columns, total)) * (1 + 1e-6)
 
 
 @unhurried

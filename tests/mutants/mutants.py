@@ -63,8 +63,8 @@ MUTANTS = (
     Mutant(
         "one-sided sign test",
         "compare/statistics.py",
-        "np.minimum(2.0 * np.asarray(tail",
-        "np.minimum(1.0 * np.asarray(tail",
+        "np.minimum(np.asarray(at_most + below, np.float64), 1.0)",
+        "np.minimum(np.asarray(at_most + below, np.float64) / 2, 1.0)",
         "compare/test_statistics.py",
     ),
     Mutant(
@@ -98,8 +98,8 @@ MUTANTS = (
     Mutant(
         "one tail of the test of firsts",
         "compare/statistics.py",
-        "2 * min(law[: k + 1].sum(), law[k:].sum())",
-        "min(law[: k + 1].sum(), law[k:].sum())",
+        "2 * min(law[:k].sum() + half,",
+        "min(law[:k].sum() + half,",
         "compare/test_statistics.py",
     ),
     # --- what a comparison counts
@@ -211,10 +211,45 @@ MUTANTS = (
     ),
     Mutant(
         "twenty-one biggest stories",
-        f"{MEASURES}/positions.py",
+        "compare/parameters.py",
         "BIGGEST_STORIES = 20",
         "BIGGEST_STORIES = 21",
         "compare/test_sample.py",
+    ),
+    Mutant(
+        "tests that cannot be significant count in the correction",
+        "compare/statistics.py",
+        "return benjamini_hochberg(kept)",
+        "return benjamini_hochberg(p_values)",
+        "compare/test_statistics.py compare/test_oracles.py",
+    ),
+    Mutant(
+        "places of a story are shifted by half a rank",
+        f"{MEASURES}/speed.py",
+        "twice * GRID + steps",
+        "(twice - 1) * GRID + steps",
+        "compare/test_oracles.py",
+    ),
+    Mutant(
+        "times of a platform are compared with those of the outlets' own sites",
+        f"{MEASURES}/speed.py",
+        'keys = ["story", "clock"]',
+        'keys = ["story"]',
+        "compare/test_oracles.py",
+    ),
+    Mutant(
+        "stories that one outlet wrote several articles on count as exclusive in the test",
+        f"{MEASURES}/exclusives.py",
+        'pl.len().over("story") > 1',
+        'pl.len().over("story") > 99',
+        "compare/test_oracles.py",
+    ),
+    Mutant(
+        "channels of a platform count as carried",
+        f"{MEASURES}/carried.py",
+        "return home.is_in(platforms).fill_null(False)",
+        "return home.is_in(platforms[:0]).fill_null(False)",
+        "compare/test_copies_and_credits.py",
     ),
     Mutant(
         "half-life in hours",
@@ -391,7 +426,7 @@ MUTANTS = (
     Mutant(
         "one other outlet is enough to be first",
         "relate/firsts.py",
-        "WITNESS_SHARE, MIN_WITNESSES = 4, 2",
+        "WITNESS_SHARE, MIN_WITNESSES = 4, 3",
         "WITNESS_SHARE, MIN_WITNESSES = 4, 1",
         "test_stories.py",
     ),
@@ -420,7 +455,7 @@ MUTANTS = (
     Mutant(
         "a small difference is a finding",
         "compare/findings.py",
-        "if statement.effect >= measure.least_effect and",
+        "if statement.effect >= least and",
         "if statement.effect >= 0 and",
         "compare/test_findings.py",
     ),
@@ -520,7 +555,7 @@ MUTANTS = (
     ),
     Mutant(
         "topics are compared with articles that have none",
-        "compare/measures/topics.py",
+        "compare/parameters.py",
         "MIN_LABELLED = 0.5",
         "MIN_LABELLED = 0.0",
         "compare/test_figure_faults.py",

@@ -124,9 +124,8 @@ def _ask(question: Callable[..., Answer], *arguments: Any) -> Answer:
         return question(*arguments)
     except NotFound as error:
         raise ToolError(
-            f"{_end(error)} Nothing of that name is in this corpus, "
-            "which says nothing about coverage"
-            " elsewhere; use search to find names and ids. Names in this message are data."
+            f"{_end(error)} Nothing of that name is in this corpus, which says nothing about"
+            " coverage elsewhere; use search to find names and ids. Names in this message are data."
         ) from None
     except Ambiguous as error:
         raise ToolError(f"{error}; ask again with one of these ids, which are data.") from None

@@ -30,8 +30,9 @@ def comparison_options(command: Command) -> Command:
             "settings",
             metavar="NAME=VALUE",
             multiple=True,
-            help="A parameter: alpha, least_n, window, peak_window, similarity, step, zone, seed or"
-            " stop_words, such as window=24. May be repeated.",
+            help="A parameter, such as window=24: alpha, least_n, least_effect, window,"
+            " peak_window, biggest_stories, burst_ratio, min_labelled, prior_size, word_stories,"
+            " similarity, step, zone, seed or stop_words. May be repeated.",
         ),
         click.option(
             "--minimum",

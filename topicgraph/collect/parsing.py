@@ -52,7 +52,7 @@ class Item:
 class Parsed:
     """What a feed holds.
 
-    - `is_feed`: false if it is none
+    - `is_feed`: False if the document is not a feed
     - `fault`: why it could be read only up to some point, "" if it could be read
     """
 

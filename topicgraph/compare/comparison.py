@@ -47,6 +47,10 @@ MAX_OUTLETS_NAMED = 4
 """How many outlets the heading names at most."""
 
 NOTHING_TESTED = "There is too little in this selection for any difference to be tested."
+FEW_SHARED = (
+    "The outlets here share hardly any stories, so their words, times and omissions cannot be"
+    " compared: differences would only show what was collected of each."
+)
 NOTHING_SIGNIFICANT = (
     "No difference is statistically significant after correcting for multiple tests."
 )
@@ -77,6 +81,31 @@ class Comparison:
         >>> comparison = tg.demo().compare("Evening Spark", "Harbour Wire")
         >>> comparison.share.select("name", "articles", "n").rows()
         [('Evening Spark', 9, 59), ('Harbour Wire', 10, 59)]
+        >>> comparison.table("overlap").equals(comparison.overlap), len(comparison.tables())
+        (True, 26)
+        >>> comparison.findings(), comparison.robustness().height, comparison.describe_lack()
+        (0 findings, 0, '')
+        >>> comparison.evidence("overlap", provider="Evening Spark", other="Harbour Wire").height
+        10
+        >>> comparison.series("AI").columns
+        ['provider', 'name', 'start', 'articles', 'n', 'share', 'low', 'high']
+        >>> comparison.providers
+        ('provider:eveningspark.example', 'provider:harbourwire.example')
+        >>> comparison.parameters.alpha, comparison.place, comparison.step
+        (0.05, 'this corpus', 'week')
+        >>> comparison.to_markdown("overlap")[:8], comparison.to_latex("overlap")[1:14]
+        ('| name |', 'begin{tabular')
+        >>> comparison.to_html()[:15], comparison.texts.height
+        ('<!doctype html>', 76)
+        >>> print(comparison.methods()[:41])
+        Coverage was compared with topicgraph 0.2
+        >>> comparison.bibtex()[:9], comparison.stamp["articles"], comparison.describe_stamp()[:10]
+        ('@software', 66, 'topicgraph')
+        >>> comparison.to_dict()["providers"][0]["name"]
+        'Evening Spark'
+        >>> import tempfile
+        >>> len(comparison.write_csv(tempfile.mkdtemp()))
+        30
     """
 
     notes: tuple[str, ...]
@@ -195,9 +224,7 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        found = select_findings(
-            self._summary_table, self.place, self.parameters.alpha, self.parameters.least_n
-        )
+        found = select_findings(self._summary_table, self.place, self.parameters)
         return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
@@ -355,6 +382,8 @@ class Comparison:
         nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
         if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
             return [nothing, lack]
+        if len(self.providers) > 1 and len(data.sharing) <= 2:  # one of them is the rest
+            return [nothing, FEW_SHARED]
         return [nothing, *describe_needed_sample(self._summary_table, chosen.alpha)]
 
 

@@ -222,9 +222,27 @@ class ComparisonData:
         return find_story_peaks(self.own_articles, self.parameters.peak_window)
 
     @cached_property
+    def sharing(self) -> frozenset[str]:
+        """The providers that share at least five stories with others.
+
+        Elsewhere articles are on other matters or of other times, and words, topics and bursts show
+        only what was collected.
+        """
+        known = self.sample.coverage.select("story", "provider").drop_nulls()
+        shared = known.filter(pl.len().over("story") >= 2).group_by("provider").len()
+        return frozenset(shared.filter(pl.col("len") >= MIN_N)["provider"]) | {REST}
+
+    @cached_property
     def coverage_model(self) -> CoverageModel:
         """Who would cover what by chance."""
+        if self.tables is self.outlet_tables:
+            return self.outlet_model
         return fit_coverage(self.sample.coverage)
+
+    @cached_property
+    def outlet_model(self) -> CoverageModel:
+        """The same of single outlets, also where groups are compared."""
+        return fit_coverage(self.outlet_coverage)
 
     @cached_property
     def story_labels(self) -> pl.DataFrame:
@@ -263,6 +281,7 @@ class ComparisonData:
             "main_source": ("main_source_name", lambda: self.names),
             "after_other": ("after_other_name", lambda: self.names),
             "agency": ("agency_name", lambda: self.names),
+            "carrier": ("carrier_name", lambda: self.names),
             "topic": ("topic_name", lambda: self.topic_names),
             "story": ("story_name", lambda: self.story_names),
             "subject": ("subject_name", self._name_subjects),

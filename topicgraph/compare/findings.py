@@ -9,18 +9,15 @@ import polars as pl
 from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.measure import Finding, Measure, Row, Statement, TableReader
 from topicgraph.compare.measures import list_measures
-from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
+from topicgraph.compare.parameters import Parameters
+from topicgraph.compare.statistics import benjamini_hochberg
 from topicgraph.model import isolate
-
-ALPHA = 0.05
-"""The largest p-value of a finding, corrected for all tests."""
 
 
 def select_findings(
     table_of: TableReader,
     place: str = "this corpus",
-    alpha: float = ALPHA,
-    least_n: int = MIN_N,
+    parameters: Parameters | None = None,
 ) -> list[Finding]:
     """Select the statements that are significant among all tables of a comparison.
 
@@ -37,9 +34,12 @@ def select_findings(
     Args:
         table_of: Returns the table of a measure, given its name.
         place: What was compared, in words: "this corpus" or "this selection".
-        alpha: The largest corrected p-value of a finding.
-        least_n: A statement on fewer than this is left out.
+        parameters: Its `alpha` is the largest corrected p-value of a finding; statements on fewer
+            than `least_n`, or of a smaller effect than `least_effect` times that of the measure,
+            are left out; None: the defaults.
     """
+    chosen = parameters or Parameters()
+    alpha = chosen.alpha
     tested: dict[str, float] = {}
     for name, measure in list_measures().items():
         smallest = table_of(name)["q_value"].min() if measure.state else None
@@ -54,11 +54,16 @@ def select_findings(
         significant = table_of(name).filter(
             ~pl.col("too_few") & (pl.col("q_value") * factor <= alpha)
         )
-        rows = significant.with_columns(pl.col("q_value") * factor, place=pl.lit(place)).to_dicts()
+        rows = significant.with_columns(
+            pl.col("q_value") * factor,
+            place=pl.lit(place),
+            word_stories=pl.lit(chosen.word_stories),
+        ).to_dicts()
         measure = list_measures()[name]
         assert measure.state is not None
         for statement in measure.state([_isolate_texts(row) for row in rows]):
-            if statement.effect >= measure.least_effect and statement.n >= least_n:
+            least = chosen.least_effect * measure.least_effect
+            if statement.effect >= least and statement.n >= chosen.least_n:
                 finding = _make_finding(measure, statement)
                 findings.append((measure.rank, -statement.effect, finding.sentence, finding))
     return [finding for *_, finding in sorted(findings, key=lambda item: item[:3])]

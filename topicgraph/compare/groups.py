@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import polars as pl
 
 from topicgraph.errors import MAX_SHOWN_CHARACTERS, ArgumentError, NotFound
-from topicgraph.query.groups import list_attributes
 from topicgraph.store.tables import PROVIDERS, Tables
 from topicgraph.text import clean, suggest_names
 
@@ -32,9 +31,12 @@ def group_by(tables: Tables, by: str) -> Tables:
         >>> group_by(Tables(groups={"owner: Ann": ("provider:a.example",)}), "owner").groups
         {'Ann': ('provider:a.example',)}
     """
-    attributes = list_attributes(tables)
+    # Imported here: it loads what reads settings, which most comparisons do not need.
+    from topicgraph.query.groups import list_attributes
+
     if by.casefold() == EDITION:
         return tables.replace(groups=_find_editions(tables))
+    attributes = list_attributes(tables)
     names = {name.casefold(): name for name in attributes}
     if by.casefold() not in names:
         known = ", ".join([EDITION, *attributes])

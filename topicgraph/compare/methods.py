@@ -10,7 +10,14 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.measures import list_measures
+from topicgraph.compare.measures.bridging import RUNS, STRONGEST
+from topicgraph.compare.measures.peaks import MAX_BURST_SHARE, MIN_IN_BURSTS
+from topicgraph.compare.measures.subject_blindspots import MAX_SUBJECTS
+from topicgraph.compare.measures.topics import MIN_USERS
 from topicgraph.compare.references import REFERENCES
+from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.words import MAX_CHARACTERS
 from topicgraph.store.tables import Tables
 from topicgraph.text import count_phrase
 
@@ -57,6 +64,25 @@ def _list_parameters(stamp: Mapping[str, Any]) -> str:
     return ", ".join(f"{name} {value}" for name, value in stamp["parameters"].items())
 
 
+def _describe_constants() -> str:
+    """The settings that shape results and are the same in every comparison."""
+    effects = {
+        name: f"{measure.least_effect:g}"
+        for name, measure in list_measures().items()
+        if measure.state and measure.least_effect
+    }
+    return (
+        "Fixed settings: least effects of findings"
+        f" ({', '.join(f'{name} {effect}' for name, effect in effects.items())}; words twice the"
+        f" share of the other side); the first {MAX_CHARACTERS} characters of a title and of an"
+        f" excerpt are read; the {MAX_SUBJECTS} commonest subjects are tested; communities are"
+        f" those of {RUNS} runs and of the {STRONGEST} strongest links of each outlet; a burst is"
+        f" at most {100 * MAX_BURST_SHARE:.0f} % of an outlet's time, and a finding on it needs"
+        f" {MIN_IN_BURSTS} articles; words and bursts are tested for outlets that share {MIN_N}"
+        f" stories with others, and topics that {MIN_USERS} other outlets use."
+    )
+
+
 def describe_methods(data: ComparisonData, version: str) -> str:
     """Describe sample, units, tests, corrections and parameters in a paragraph with references."""
     stamp, parameters = make_stamp(data, version), data.parameters
@@ -94,20 +120,23 @@ def describe_methods(data: ComparisonData, version: str) -> str:
         f" intervals ({cite['koopman1984']}), medians order-statistic intervals"
         f" ({cite['hettmansperger1986']}), effective numbers of topics and outlets posterior"
         f" intervals ({cite['nemenman2002']}; entropy: {cite['chao2003']}).",
-        "Shared stories and omissions are tested against a null model in which stories keep their"
-        f" numbers of outlets and outlets their numbers of stories ({cite['chen1994']};"
-        f" {cite['skovgaard1987']}); who was first and who was earlier, against times assigned"
-        f" at random to the articles of each story ({cite['galle2013']}; {cite['dixon1946']});"
+        "Shared stories, exclusive stories and omissions are tested against a null model in which"
+        f" stories keep their numbers of outlets and outlets their numbers of stories"
+        f" ({cite['chen1994']}; {cite['skovgaard1987']}); who was first, early and earlier, against"
+        " times assigned at random to the articles of each story"
+        f" ({cite['galle2013']}; {cite['vanelteren1960']}; {cite['dixon1946']});"
         " copies, against copies assigned at random to the outlets of each story"
-        f" ({cite['nicholls2019']}; {cite['boumans2018']}); topics, credits and words by Fisher's"
-        f" exact test ({cite['fisher1935']}; ranking: {cite['monroe2008']}), words of paired"
-        f" headlines by McNemar's test ({cite['mcnemar1947']}); bursts ({cite['kleinberg2003']}),"
-        " against random assignments of the articles of all periods.",
-        f"p-values are corrected within each table ({cite['benjamini1995']}) and for the number of"
+        f" ({cite['nicholls2019']}; {cite['boumans2018']}); topics, credits, platforms and words by"
+        f" Fisher's exact test ({cite['fisher1935']}; ranking: {cite['monroe2008']}), words of"
+        f" paired headlines by McNemar's test ({cite['mcnemar1947']}); bursts"
+        f" ({cite['kleinberg2003']}), against random assignments of the articles of all periods.",
+        f"Exact tests of few stories have mid-p-values ({cite['lancaster1961']}), and tests that"
+        f" could not be significant do not count ({cite['tarone1990']}). p-values are corrected"
+        f" within each table ({cite['benjamini1995']}) and for the number of"
         f" tables tested ({cite['benjamini2014']}); a difference is reported at a corrected p of"
         f" at most {parameters.alpha:g}. First rates are shrunk ({cite['morris1983']}).",
-        f"Parameters: {_list_parameters(stamp)}. Timelines have steps of a {data.step} in"
-        f" {parameters.zone}.",
+        f"Parameters: {_list_parameters(stamp)}. {_describe_constants()}",
+        f"Timelines have steps of a {data.step} in {parameters.zone}.",
         "The corpus is a sample: that an outlet has no article on a story in it does not show that"
         " the outlet did not cover it.",
     ]

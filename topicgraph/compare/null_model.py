@@ -5,9 +5,10 @@ covers which story is left to chance. A story of m outlets draws m distinct outl
 chosen so that each outlet is expected to have as many stories as it has (conditional Bernoulli
 sampling; Chen, Dempster, Liu 1994, Biometrika 81:457).
 
-Only stories of two or more outlets take part: a story of one outlet says nothing of who covers the
-same. Outlets of equally many stories have equal weights, so all work is done once for each *class*
-of outlets, and once for each distinct size of a story.
+Only stories of two or more outlets take part, because a story of one outlet says nothing of who
+covers the same; for exclusive stories the others take part too. Outlets of equally many stories
+have equal weights, so all work is done once for each *class* of outlets, and once for each distinct
+size of a story.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 MAX_FIT_STEPS = 60
 FIT_TOLERANCE = 1e-4
 """The weights are fitted until each expected total is within this share of the observed one."""
+
+MAX_BALANCE_STEPS = 16
+"""Halvings of the range of a scale that only keeps numbers within range, so need not be exact."""
 
 MAX_LOG_WEIGHT = 25.0
 """An outlet that covers every story would have an infinite weight; it is cut at e^25."""
@@ -49,6 +53,7 @@ class CoverageModel(NamedTuple):
     Attributes:
         providers: `provider`, its number of stories `n`, its class `row_class`.
         stories: `story`, its number of outlets `n`, its place `size` among the distinct sizes.
+        sizes: The distinct sizes.
         size_counts: How many stories there are of each distinct size.
         log_weights: The logarithm of the weight of each class.
         inclusion: The chance that an outlet of a class (row) has a story of a size (column).
@@ -57,18 +62,19 @@ class CoverageModel(NamedTuple):
 
     providers: pl.DataFrame
     stories: pl.DataFrame
+    sizes: Ints
     size_counts: Ints
     log_weights: Floats
     inclusion: Floats
     twins: Floats
 
 
-def fit_coverage(coverage: pl.DataFrame) -> CoverageModel:
+def fit_coverage(coverage: pl.DataFrame, least_outlets: int = 2) -> CoverageModel:
     """Fit the null model.
 
     Args:
-        coverage: One row for each `story, provider`; unknown publishers (null) are left out, and so
-            are stories of a single outlet.
+        coverage: One row for each `story, provider`; unknown publishers (null) are left out.
+        least_outlets: Stories of fewer outlets are left out.
 
     Example:
         >>> rows = [("s", "A"), ("s", "B"), ("t", "A"), ("t", "C"), ("u", "B"), ("u", "C")]
@@ -77,7 +83,7 @@ def fit_coverage(coverage: pl.DataFrame) -> CoverageModel:
         [[0.667]]
     """
     known = coverage.select("story", "provider").drop_nulls().unique()
-    known = known.filter(pl.len().over("story") >= 2)
+    known = known.filter(pl.len().over("story") >= least_outlets)
     providers = known.group_by("provider").agg(n=pl.len().cast(pl.Int64)).sort("provider")
     stories = known.group_by("story").agg(n=pl.len().cast(pl.Int64)).sort("story")
     totals, row_class, class_sizes = np.unique(
@@ -90,6 +96,7 @@ def fit_coverage(coverage: pl.DataFrame) -> CoverageModel:
     return CoverageModel(
         providers.with_columns(row_class=pl.Series(row_class.ravel(), dtype=pl.Int64)),
         stories.with_columns(size=pl.Series(size.ravel(), dtype=pl.Int64)),
+        sizes.astype(np.int64),
         size_counts.astype(np.int64),
         log_weights,
         inclusion,
@@ -187,7 +194,7 @@ def _balance(weights: Floats, count: Ints, size: float) -> float:
     """The factor c at which the sum of c w / (1 + c w) is the size, nearly."""
     low, high = -60.0, 60.0
     target = min(size, float(count.sum()) - 0.5)
-    for _ in range(60):
+    for _ in range(MAX_BALANCE_STEPS):
         middle = (low + high) / 2
         scaled = np.exp(middle) * weights
         low, high = (middle, high) if count @ (scaled / (1 + scaled)) < target else (low, middle)

@@ -9,13 +9,26 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, TypedDict
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from topicgraph.compare.statistics import MIN_N, SEED
+from topicgraph.compare.statistics import MIN_N, PRIOR_SIZE, SEED
 from topicgraph.errors import ArgumentError, invalid_argument
 
 STEPS = ("auto", "day", "week", "month")
+
+BIGGEST_STORIES = 20
+"""How many of the biggest stories count; those as big as the last of them count as well."""
+
+BURST_RATIO = 2.0
+"""In a burst a provider has this many times its usual part of all articles."""
+
+MIN_LABELLED = 0.5
+"""Attention to topics is compared only where so many of the articles of both sides have any: one
+without may be about anything. Elsewhere there is no q-value."""
+
+WORD_STORIES = 8
+"""A finding names a word only if the side that uses it more has this many uses of it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,8 +40,14 @@ class Parameters:
         minimum: Outlets with fewer independent articles are not listed, unless they are named.
         least_n: A statement on fewer than this is no finding. At least five: below that no test and
             no interval has been shown to hold its level.
+        least_effect: A finding must be at least so many times the least effect of its measure.
         window: The hours, from and to, within which a similar article follows another.
         peak_window: The peak of a story lies in the hours, so many, with most of its articles.
+        biggest_stories: `positions` says how many of so many biggest stories an outlet has.
+        burst_ratio: In a burst an outlet has so many times its usual part of all articles.
+        min_labelled: Attention to topics is tested only where this part of the articles has any.
+        prior_size: How many terms the prior is worth that ranks words and topics.
+        word_stories: A finding names a word only where the outlet uses it on so many stories.
         similarity: Similar articles whose score is below this do not count as similar.
         step: The step of timelines: "day", "week" (from Monday), "month", or "auto".
         zone: The time zone in which days, weeks and months begin.
@@ -40,8 +59,14 @@ class Parameters:
     alpha: float = 0.05
     minimum: int = 5
     least_n: int = MIN_N
+    least_effect: float = 1.0
     window: tuple[float, float] = (0.1, 36.0)
     peak_window: float = 6.0
+    biggest_stories: int = BIGGEST_STORIES
+    burst_ratio: float = BURST_RATIO
+    min_labelled: float = MIN_LABELLED
+    prior_size: float = PRIOR_SIZE
+    word_stories: int = WORD_STORIES
     similarity: float = 0.0
     step: str = "auto"
     zone: str = "UTC"
@@ -55,6 +80,27 @@ class Parameters:
     def describe(self) -> dict[str, str]:
         """The parameters by name, each as one text."""
         return {field.name: _format(getattr(self, field.name)) for field in fields(self)}
+
+
+class GivenParameters(TypedDict, total=False):
+    """The fields of `Parameters` as a user gives them; None is not given."""
+
+    alpha: float | None
+    minimum: int | None
+    least_n: int | None
+    least_effect: float | None
+    window: float | tuple[float, float] | None
+    peak_window: float | None
+    biggest_stories: int | None
+    burst_ratio: float | None
+    min_labelled: float | None
+    prior_size: float | None
+    word_stories: int | None
+    similarity: float | None
+    step: str | None
+    zone: str | None
+    seed: int | None
+    stop_words: Iterable[str] | None
 
 
 def make_parameters(
@@ -127,8 +173,20 @@ def _check_peak_window(name: str, value: Any) -> float:
     return _number(name, value, 0.02, 1e5, "a number of hours, such as 6")
 
 
-def _check_similarity(name: str, value: Any) -> float:
+def _check_part(name: str, value: Any) -> float:
     return _number(name, value, 0, 1, "a number from 0 to 1")
+
+
+def _check_least_effect(name: str, value: Any) -> float:
+    return _number(name, value, 0, 1e3, "a number from 0 on, such as 1")
+
+
+def _check_burst_ratio(name: str, value: Any) -> float:
+    return _number(name, value, 1.01, 1e3, "a number above 1, such as 2")
+
+
+def _check_prior_size(name: str, value: Any) -> float:
+    return _number(name, value, 1e-3, 1e9, "a number above 0, such as 500")
 
 
 def _check_step(name: str, value: Any) -> str:
@@ -158,7 +216,13 @@ CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "least_n": _check_integer(MIN_N),
     "window": _check_window,
     "peak_window": _check_peak_window,
-    "similarity": _check_similarity,
+    "least_effect": _check_least_effect,
+    "biggest_stories": _check_integer(1),
+    "burst_ratio": _check_burst_ratio,
+    "min_labelled": _check_part,
+    "prior_size": _check_prior_size,
+    "word_stories": _check_integer(MIN_N),
+    "similarity": _check_part,
     "step": _check_step,
     "zone": _check_zone,
     "seed": _check_integer(0),

@@ -130,5 +130,19 @@ REFERENCES = {
         "Note on the sampling error of the difference between correlated proportions or"
         " percentages", "Psychometrika 12:153", "10.1007/BF02295996",
     ),
+    "lancaster1961": Reference(
+        "Lancaster, H. O.", 1961, "Significance tests in discrete distributions",
+        "Journal of the American Statistical Association 56:223",
+        "10.1080/01621459.1961.10482105",
+    ),
+    "tarone1990": Reference(
+        "Tarone, R. E.", 1990, "A modified Bonferroni method for discrete data",
+        "Biometrics 46:515", "10.2307/2531456",
+    ),
+    "vanelteren1960": Reference(
+        "van Elteren, P.", 1960,
+        "On the combination of independent two sample tests of Wilcoxon",
+        "Bulletin of the International Statistical Institute 37:351",
+    ),
 }  # fmt: skip
 """The works that `Comparison.methods` cites, by their BibTeX key."""

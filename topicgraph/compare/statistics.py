@@ -52,6 +52,49 @@ def benjamini_hochberg(
     return [None if p is None else next(values) for p in p_values]
 
 
+def correct_testable(
+    p_values: Sequence[float | None], least: Sequence[float | None], alpha: float = 0.05
+) -> list[float | None]:
+    """Correct p-values for the tests that could have been significant.
+
+    With few observations even the most extreme outcome has a large p-value. Such a test cannot give
+    a false finding, so it need not be corrected for. Which tests these are follows from the numbers
+    of observations, and not from the outcome.
+
+    Source: Tarone 1990, Biometrics 46:515; Gilbert 2005, Applied Statistics 54:143.
+
+    Args:
+        p_values: The p-values; None if no test was made.
+        least: The smallest p-value that each test could have given.
+        alpha: The level.
+
+    Returns:
+        As `benjamini_hochberg` of the tests that could be significant; None for the others.
+
+    Example:
+        >>> correct_testable([0.25, 0.01, 0.02], [0.25, 0.001, 0.001])
+        [None, 0.02, 0.02]
+    """
+    possible = sorted(
+        low for p, low in zip(p_values, least, strict=True) if p is not None and low is not None
+    )
+    # The smallest k at which at most k tests can reach alpha / k.
+    tests = next(
+        (
+            k
+            for k in range(1, len(possible) + 1)
+            if np.searchsorted(possible, alpha / k, "right") <= k
+        ),
+        0,
+    )
+    limit = alpha / tests if tests else 0.0
+    kept = [
+        p if p is not None and low is not None and low <= limit else None
+        for p, low in zip(p_values, least, strict=True)
+    ]
+    return benjamini_hochberg(kept)
+
+
 def fisher(inside: ArrayLike, size: ArrayLike, marked: ArrayLike, total: int) -> Floats:
     """Compute two-sided p-values of Fisher's exact test, for whole columns.
 
@@ -101,20 +144,47 @@ def fisher(inside: ArrayLike, size: ArrayLike, marked: ArrayLike, total: int) ->
     return result
 
 
+def least_fisher_p(size: ArrayLike, marked: ArrayLike, total: int) -> Floats:
+    """The smallest p-values that `fisher` can give, by the margins: those of the extreme tables.
+
+    Example:
+        >>> round(float(least_fisher_p([4], [4], 8)[0]), 4)  # 1 / 70, at either end
+        0.0143
+    """
+    from scipy.special import gammaln
+
+    m, t = (np.asarray(column, np.float64) for column in (size, marked))
+
+    def chance(k: Floats) -> Floats:
+        def choose(a: Any, b: Any) -> Any:
+            return gammaln(a + 1) - gammaln(b + 1) - gammaln(a - b + 1)
+
+        logs = choose(t, k) + choose(total - t, m - k) - choose(total, m)
+        return np.asarray(np.exp(logs), np.float64)
+
+    ends = (chance(np.maximum(0, m + t - total)), chance(np.minimum(m, t)))
+    return np.asarray(np.minimum(*ends), np.float64)
+
+
 def sign_test(positive: ArrayLike, negative: ArrayLike) -> Floats:
-    """Compute two-sided p-values of the sign test of `positive` against `negative` counts.
+    """Compute two-sided mid-p-values of the sign test of `positive` against `negative` counts.
 
-    Ties are left out. The result equals that of
-    `scipy.stats.binomtest(positive, positive + negative).pvalue`, for whole columns.
+    Ties are left out. The chance of the very count seen is counted half: the exact test rejects far
+    less often than its level.
 
-    >>> sign_test([5], [0]).tolist()  # 2 / 2^5
-    [0.0625]
+    Source: Lancaster 1961, JASA 56:223; Fagerland, Lydersen, Laake 2013, BMC Medical Research
+    Methodology 13:91 (for McNemar's test).
+
+    >>> sign_test([5], [0]).tolist()  # 1 / 2^5: twice a half of it
+    [0.03125]
     """
     from scipy.special import bdtr
 
     up, down = np.asarray(positive, np.int64), np.asarray(negative, np.int64)
-    tail: Any = bdtr(np.minimum(up, down), up + down, 0.5)
-    return np.minimum(2.0 * np.asarray(tail, np.float64), 1.0)
+    fewer, n = np.minimum(up, down), up + down
+    at_most: Any = bdtr(fewer, n, 0.5)
+    below: Any = np.where(fewer > 0, bdtr(np.maximum(fewer - 1, 0), n, 0.5), 0.0)
+    return np.minimum(np.asarray(at_most + below, np.float64), 1.0)
 
 
 PRIOR_SIZE = 500.0
@@ -128,6 +198,7 @@ def log_odds_z(
     outside_total: ArrayLike,
     corpus: ArrayLike,
     corpus_total: ArrayLike,
+    prior_size: float = PRIOR_SIZE,
 ) -> Floats:
     """Compute how typical a term is of one side, for ranking; it is not a test.
 
@@ -143,6 +214,7 @@ def log_odds_z(
         outside_total: The count of all terms there.
         corpus: The count of the term in the whole corpus.
         corpus_total: The count of all terms in it.
+        prior_size: How many terms the prior is worth.
 
     Example:
         >>> z = log_odds_z([8], [100], [2], [100], [10], [200])  # prior of 500 terms: 25
@@ -151,10 +223,10 @@ def log_odds_z(
     """
     columns = (inside, inside_total, outside, outside_total, corpus, corpus_total)
     y, n, other, rest, k_all, total_all = (np.asarray(column, np.float64) for column in columns)
-    prior = PRIOR_SIZE * k_all / np.maximum(total_all, 1)
+    prior = prior_size * k_all / np.maximum(total_all, 1)
     with np.errstate(divide="ignore", invalid="ignore"):
-        ours = np.log((y + prior) / (n + PRIOR_SIZE - y - prior))
-        theirs = np.log((other + prior) / (rest + PRIOR_SIZE - other - prior))
+        ours = np.log((y + prior) / (n + prior_size - y - prior))
+        theirs = np.log((other + prior) / (rest + prior_size - other - prior))
         z = (ours - theirs) / np.sqrt(1 / (y + prior) + 1 / (other + prior))
     return np.where(k_all < total_all, z, 0.0)  # a term that is all there is sets nobody apart
 
@@ -272,24 +344,39 @@ def median_interval(values: ArrayLike) -> tuple[float, float]:
 
 
 def poisson_binomial_p(chances: Sequence[float], wins: float) -> float:
-    """The two-sided p-value of a number of wins in independent contests of known chances.
+    """The two-sided mid-p-value of a number of wins in independent contests of known chances.
+
+    Source: Lancaster 1961, JASA 56:223.
 
     Args:
         chances: The chance to win each contest.
         wins: The number won.
 
     Returns:
-        Twice the smaller of the chances of at most and of at least that many; at most 1.
+        Twice the smaller of the chances of fewer and of more, each with half of the chance of that
+        number; at most 1.
 
     Example:
-        >>> poisson_binomial_p([0.5] * 5, 5)  # 2 / 32
-        0.0625
+        >>> poisson_binomial_p([0.5] * 5, 5)  # 2 * (1 / 32) / 2
+        0.03125
     """
     law = np.ones(1)
     for chance in chances:
         law = np.convolve(law, [1 - chance, chance])
     k = round(wins)
-    return float(min(1.0, 2 * min(law[: k + 1].sum(), law[k:].sum())))
+    half = law[k] / 2
+    return float(min(1.0, 2 * min(law[:k].sum() + half, law[k + 1 :].sum() + half)))
+
+
+def least_poisson_binomial_p(chances: Sequence[float]) -> float:
+    """The smallest p-value that `poisson_binomial_p` can give: all contests are won, or none.
+
+    Example:
+        >>> least_poisson_binomial_p([0.5, 0.25])
+        0.125
+    """
+    won = np.asarray(chances, np.float64)
+    return float(min(np.prod(won), np.prod(1 - won)))
 
 
 def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:

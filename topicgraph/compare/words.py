@@ -17,6 +17,7 @@ from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.measure import Row, Statement
 from topicgraph.compare.statistics import (
     MIN_N,
+    PRIOR_SIZE,
     benjamini_hochberg,
     binomial_p,
     fisher,
@@ -117,6 +118,7 @@ def judge_cases(
     known: pl.DataFrame,
     tests: int,
     is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
+    prior_size: float = PRIOR_SIZE,
 ) -> pl.DataFrame:
     """Judge how surely one side uses a term more than the other; list the most distinctive.
 
@@ -127,6 +129,7 @@ def judge_cases(
         tests: How many tests were made in all.
         is_template: Says of rows `provider, other, kind, term, more` whether the term is part of a
             text that a side repeats; such a term is not tested.
+        prior_size: How many terms the prior of the ranking is worth.
     """
     sides = sides.with_columns(too_few=~is_enough())
     table = cases.join(sides.drop("kind"), on="side", maintain_order="left").join(
@@ -134,7 +137,13 @@ def judge_cases(
     )
     totals = (table["total"], table["total_other"])
     z = log_odds_z(
-        table["k"], totals[0], table["k_other"], totals[1], table["k_all"], table["total_all"]
+        table["k"],
+        totals[0],
+        table["k_other"],
+        totals[1],
+        table["k_all"],
+        table["total_all"],
+        prior_size,
     )
     table = table.with_columns(pl.Series("z", z), pl.Series("p_value", _p_values(table)))
     table = table.with_columns(pl.when(~pl.col("too_few")).then(pl.col("z", "p_value")))
@@ -219,21 +228,20 @@ def _leave_out_templates(
 WORDS_PER_SENTENCE = 5
 MIN_LOG_RATIO = 1.0
 """A word is named in a finding from twice the share of the other side on."""
-MIN_STORIES_PER_WORD = 8
-"""A finding names a word only if the side that uses it more has this many uses of it."""
 
 
 def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Statement]:
     """One statement for each pair and direction: its most distinctive words together.
 
     Args:
-        rows: The significant rows of a table of words.
+        rows: The significant rows of a table of words. A word is named only if the side that uses
+            it more has `word_stories` uses of it.
         unit: What is counted, in the plural.
         about: The columns that the statement is about.
     """
     statements = []
     rows = [row for row in rows if abs(row["log_ratio"]) >= MIN_LOG_RATIO]
-    rows = [row for row in rows if max(row["k"], row["k_other"]) >= MIN_STORIES_PER_WORD]
+    rows = [row for row in rows if _count_of_heavier_user(row) >= row["word_stories"]]
     keys = dict.fromkeys((row["provider"], row["other"], row["log_ratio"] > 0) for row in rows)
     for key in keys:
         words = [
@@ -254,6 +262,11 @@ def state_words(rows: list[Row], unit: str, about: tuple[str, ...]) -> list[Stat
         effect = max(abs(row["log_ratio"]) for row in words)
         statements.append(Statement(sentence, about, best["n"], effect, best))
     return statements
+
+
+def _count_of_heavier_user(row: Row) -> int:
+    """How many texts of the side that uses the word more have it."""
+    return int(row["k"] if row["log_ratio"] > 0 else row["k_other"])
 
 
 REPORTING_WORDS = frozenset((

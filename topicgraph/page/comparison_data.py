@@ -24,7 +24,7 @@ def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
 
     `uninformative` are the words that a comparison of words leaves out: of texts in any language
     under "*", besides them the function words of each language. `repeated` are the words that
-    stand in nothing but texts which outlets repeat.
+    occur only in texts that outlets repeat.
 
     Only the tables of measures that have figures for the page, or findings, are computed.
     """
@@ -50,7 +50,7 @@ def collect_comparison(tables: Tables, coverage: Coverage) -> dict[str, Any]:
 def _list_repeated_words(
     tables: Tables, texts: pl.DataFrame, coverage: Coverage
 ) -> dict[str, list[list[Any]]]:
-    """Which words of articles stand in nothing but texts that their outlets repeat.
+    """List the words of articles that occur only in texts that their outlets repeat.
 
     Args:
         tables: All tables.
@@ -58,9 +58,9 @@ def _list_repeated_words(
         coverage: Gives the row numbers.
 
     Returns:
-        `lists` are lists of words. `of` has `[article, list, list, list]` for articles that have
-        such words: those that a title loses, that title and excerpt together lose, and that they
-        gain, as less of a long text is cut off.
+        `lists`: lists of words. `of`: for each article with such words its row and the numbers of
+        three lists: the words that its title loses, the words that title and excerpt together lose,
+        and the words that they gain (without the repeated text, less of a long text is cut off).
     """
     row_of = {id_: n for n, id_ in enumerate(coverage.articles["id"])}
     full = tables.articles.select("id", "title", "excerpt").join(

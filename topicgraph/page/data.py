@@ -27,7 +27,7 @@ MIN_FOR_DOMINANT = 8
 BONDS = ("core", "linked", "loose")
 """How an article belongs to its story: the columns of the table of stories."""
 NOT_JUDGED = ("", None, None, None, (), (), ())
-"""What the table of stories would say of a story that it does not have."""
+"""The values of a story that is not in the table of stories."""
 
 
 class GraphLike(Protocol):
@@ -63,11 +63,11 @@ class StoryRow:
         id: Its id.
         name: Its headline.
         articles: Rows of its articles, in time order.
-        first: Rows of the outlets that were first; several are a tie, none is not known.
-        reason: Why it is not known who was first, in words; empty if it can.
-        earliest: The row of its earliest article with a time of day; -1: none on the page.
-        runner_up: The row of the earliest article of another outlet; -1: none on the page.
-        gap_minutes: How long after the earliest it came.
+        first: Rows of the outlets that were first: several if they tie, none if it is not known.
+        reason: Why it is not known who was first, in words; empty if it is known.
+        earliest: The row of its earliest article with a time of day; -1 if the page has none.
+        runner_up: The row of the earliest article of another outlet; -1 if the page has none.
+        gap_minutes: How many minutes after the earliest the runner-up appeared.
         loose_count: How many of its articles say what few of the others say.
         first_known: Whether its times count when outlets are compared: those of a story whose first
             is not known prove nothing.
@@ -105,7 +105,7 @@ class Coverage:
         links: The edges between articles.
         stories: The stories, the oldest first.
         storylines: The rows of stories that follow one another, and why each follows.
-        judges_firsts: Whether it was asked of each story who was first.
+        judges_firsts: Whether the build determined who was first on each story.
         groups: The user's groups, as rows of outlets.
         problems: What was wrong in the input.
         totals: The totals of all articles.
@@ -145,7 +145,7 @@ class Coverage:
         return self.articles["held"]
 
     def find_outlets(self, articles: Iterable[int]) -> set[int]:
-        """The outlets of some articles; a platform is none."""
+        """The outlets of some articles; platforms do not count."""
         outlets = {self.outlet[n] for n in articles if self.outlet[n] >= 0}
         return {outlet for outlet in outlets if not self.outlet_rows[outlet]["platform"]}
 

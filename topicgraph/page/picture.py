@@ -260,7 +260,7 @@ def _assign_hues(coverage: Coverage, marks: list[Mark]) -> list[int]:
     """Gives each article, and each story of which one outlet has most, the outlet's colour.
 
     Returns:
-        Rows of the coloured outlets, the most articles first. A platform is none.
+        Rows of the coloured outlets, those with most articles first, without platforms.
     """
     articles: Counter[int] = Counter()
     main: dict[int, int] = {}

@@ -76,6 +76,13 @@ class Review(Shown):
     >>> print(review)
     12 items to judge, 1 judged
     first: 1 of 1 right, 100% (21% to 100%), 0 unsure
+    >>> len(review.open_items("Ann")), len(review.judgements()), review.figures()[0]["right"]
+    (11, 1, 1)
+    >>> review.agreement()["first"], review.to_dict()["items"][0]["kind"]
+    (None, 'first')
+    >>> import tempfile
+    >>> review.save(tempfile.mkdtemp() + "/judgements.csv").name
+    'judgements.csv'
     """
 
     def __init__(self, items: Sequence[Item], judgements: Iterable[Judgement] = ()) -> None:

@@ -78,6 +78,18 @@ class StoryReport(Shown):
     >>> story = tg.demo().story("Council votes 24-17 to ban emotion-reading cameras in Port Elsing")
     >>> story.describe_first().partition(" was ")[0], len(story.members), story.independent
     ('Port Elsing Courier', 6, 6)
+    >>> story.describe_size()
+    '6 articles, 6 outlets, 6 independent sources, 2021-04-13 to 2021-04-14'
+    >>> story.articles[0] == story.members[0].article.id, story.missing_outlets
+    (True, ())
+    >>> story.describe_missing_outlets(), story.describe_storyline()
+    (['no outlet with five stories or more around that time lacks it'], [])
+    >>> story.to_svg()[:4], story.to_html()[:7], story.to_dict()["independent"]
+    ('<svg', '<figure', 6)
+    >>> print(story.to_markdown().splitlines()[0])
+    | published | minutes | outlet | belongs | title |
+    >>> story.to_latex()[1:14], story.plot().to_dict()["title"]["text"][:12]
+    ('begin{tabular', 'Council vote')
     """
 
     id: str
@@ -370,7 +382,7 @@ def report_story(
 
 
 def _find_providers(database: Database, number: int) -> tuple[str, ...]:
-    """The outlets with an article on a story; a platform is none, as in `list_stories`."""
+    """The outlets with an article on a story, without platforms, as in `list_stories`."""
     members = database.story_members([number])[number]
     return tuple(sorted({provider for _, provider, held in members if held and provider}))
 

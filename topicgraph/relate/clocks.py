@@ -21,7 +21,7 @@ MIN_SHARE = 0.5
 """Share of an outlet's differences that are the same number of whole hours."""
 
 MAX_HOURS = 14
-"""Time zones are not further apart."""
+"""No two time zones are more hours apart."""
 
 
 class WrongClock(NamedTuple):

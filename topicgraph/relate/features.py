@@ -20,7 +20,11 @@ from numpy.typing import NDArray
 
 from topicgraph.relate.boilerplate import Boilerplate, find_boilerplate, strip_boilerplate
 from topicgraph.relate.function_words import MINORITY_WEIGHT, find_minority_words
-from topicgraph.relate.specificity import measure_specificity
+from topicgraph.relate.specificity import (
+    GENRE_WEIGHT,
+    find_genre_words,
+    measure_specificity,
+)
 from topicgraph.relate.text import (
     MIN_EXCERPT_CHARACTERS,
     character_ngrams,
@@ -142,7 +146,7 @@ class Features:
 
 def count_terms(titles: Sequence[str], excerpts: Sequence[str], topics: Topics = ()) -> TermCounts:
     """Count the n-grams, stems and topics of articles."""
-    word_columns = {"": 0}  # no article has it, so that there is always a word
+    word_columns = _Columns({"": 0})  # no article has it, so that there is always a word
     title = _count(map(tokenize_start, titles), word_columns)
     excerpt = _count(
         (tokenize_start(text) if len(text) >= MIN_EXCERPT_CHARACTERS else () for text in excerpts),
@@ -202,7 +206,7 @@ def _frequencies(counts: SparseRows, terms: Sequence[str]) -> dict[str, int]:
 
 def _count_sorted(lists: Iterable[Sequence[str]]) -> tuple[SparseRows, list[str]]:
     """Count the terms of each list; returns also the terms, sorted as the columns are."""
-    columns: dict[str, int] = {}
+    columns = _Columns()
     counts = _count(lists, columns)
     terms = sorted(columns)
     new_column = np.empty(len(terms), np.int32)
@@ -212,7 +216,15 @@ def _count_sorted(lists: Iterable[Sequence[str]]) -> tuple[SparseRows, list[str]
     return counts, terms
 
 
-def _count(lists: Iterable[Sequence[str]], columns: dict[str, int]) -> SparseRows:
+class _Columns(dict[str, int]):
+    """The column of each term; a new term gets the next number."""
+
+    def __missing__(self, term: str) -> int:
+        self[term] = column = len(self)
+        return column
+
+
+def _count(lists: Iterable[Sequence[str]], columns: _Columns) -> SparseRows:
     """Count the terms of each list; a new term gets the next number in `columns`."""
     # SciPy takes 0.1 s to import: only when articles are compared.
     from scipy.sparse import csr_array
@@ -220,7 +232,7 @@ def _count(lists: Iterable[Sequence[str]], columns: dict[str, int]) -> SparseRow
     indices: list[int] = []
     ends = [0]
     for terms in lists:
-        indices.extend([columns.setdefault(term, len(columns)) for term in terms])
+        indices.extend(map(columns.__getitem__, terms))
         ends.append(len(indices))
     counts = csr_array(
         (np.ones(len(indices), np.float32), np.array(indices, np.int32), np.array(ends, np.int32)),
@@ -245,8 +257,11 @@ def build_features(
     size = frequencies.article_count
     stem_frequencies = _look_up(counts.stems, frequencies.stems)
     idf = _idf(stem_frequencies, size)
-    is_minor = [one in frequencies.minority for one in counts.stems]
-    excerpt_weight = idf * np.where(is_minor, MINORITY_WEIGHT, 1)
+    genre = find_genre_words()
+    excerpt_weight = idf * np.array([
+        MINORITY_WEIGHT if one in frequencies.minority else GENRE_WEIGHT if one in genre else 1.0
+        for one in counts.stems
+    ])  # fmt: skip
     numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
     numbers.data[:] = 1  # a number that is repeated counts once
     return Features(

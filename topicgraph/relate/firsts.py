@@ -2,7 +2,7 @@
 
 The earliest article of a group is the first report of its event in about seven of ten cases only:
 rumours, previews, guides and articles on another matter come before. An article is therefore called
-first only if enough other outlets say the same within a day. Otherwise the reason is given, and the
+first only if enough other outlets say the same soon after. Otherwise the reason is given, and the
 next article is never promoted in its place.
 """
 
@@ -32,9 +32,9 @@ WITNESS_FACTOR = 0.3
 """Two articles say the same if they are this many times as alike as two single articles must be to
 form a story. Chosen on judged stories (`python -m benchmarks firsts`)."""
 
-WITNESS_SHARE, MIN_WITNESSES = 4, 2
-"""One in four of the other outlets, and at least two where there are two, must say the same as the
-first within a day."""
+WITNESS_SHARE, MIN_WITNESSES = 4, 3
+"""One in four of the other outlets, and at least three where there are three, must say the same as
+the first within a week; half of these within a day."""
 
 TOO_CLOSE_MINUTES = 5
 """Minutes. If another outlet followed sooner, but not in the same minute, the order is not told:
@@ -70,7 +70,8 @@ GUIDE = re.compile(
 class Member(NamedTuple):
     """An article of a story.
 
-    `outlet` is "" if only a platform is known; `time` is in microseconds since 1970.
+    `outlet` is "" if only a platform is known; `time` is in microseconds since 1970; `is_lone`
+    says that it is the only article of a channel on a platform.
     """
 
     row: int
@@ -81,6 +82,7 @@ class Member(NamedTuple):
     held: bool
     is_guide: bool
     clock_ok: bool
+    is_lone: bool = False
 
     @property
     def timed(self) -> bool:
@@ -130,7 +132,7 @@ def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> F
     if not reason:
         witnesses = [_witnesses(one, held, likeness, level) for one in candidates]
         reason = min(
-            (_weigh(near, ever, len(outlets - {one.outlet})) for one, (near, ever) in
+            (_weigh(*found, len(outlets - {one.outlet})) for one, found in
              zip(candidates, witnesses, strict=True)),
             key=("loose", "late", "").index,
         )  # fmt: skip
@@ -172,14 +174,17 @@ def _doubt(
         return "guide"
     if not all(one.outlet for one in candidates):
         return "carrier"
+    if any(one.is_lone for one in candidates):
+        return "channel"
     return "" if all(one.clock_ok for one in candidates) else "clock"
 
 
 def _witnesses(
     first: Member, members: Sequence[Member], likeness: Likeness, level: float
-) -> tuple[int, int]:
-    """Return how many other outlets say the same within a day after an article, and at any time."""
-    near: set[str] = set()
+) -> tuple[int, int, int]:
+    """Return how many other outlets say the same within a day, within a week, and at any time."""
+    day: set[str] = set()
+    week: set[str] = set()
     ever: set[str] = set()
     for one in members:
         if not one.outlet or one.outlet == first.outlet:
@@ -188,13 +193,17 @@ def _witnesses(
             continue
         ever.add(one.outlet)
         if one.time is not None and _time(one) - _time(first) <= DAY:
-            near.add(one.outlet)
-    return len(near), len(ever)
+            day.add(one.outlet)
+        if one.time is not None and _time(one) - _time(first) <= 7 * DAY:
+            week.add(one.outlet)
+    return len(day), len(week), len(ever)
 
 
-def _weigh(near: int, ever: int, others: int) -> str:
+def _weigh(day: int, week: int, ever: int, others: int) -> str:
     needed = max(min(MIN_WITNESSES, others), math.ceil(others / WITNESS_SHARE))
-    return "" if near >= needed else "late" if ever >= needed else "loose"
+    if day >= math.ceil(needed / 2) and week >= needed:
+        return ""
+    return "late" if ever >= needed else "loose"
 
 
 def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
@@ -270,15 +279,18 @@ def _read_members(
     zones = articles["zone"].to_list() if "zone" in articles.columns else [""] * articles.height
     members: dict[int, list[Member]] = defaultdict(list)
     columns = articles.select("published", "precision", "provider", "carrier", "held", "title")
+    counts = articles.filter("held")["provider"].value_counts()
+    lone = set(counts.filter(pl.col("count") == 1)["provider"])
     times = columns["published"].dt.epoch("us").to_list()
     for row, ((_, precision, provider, carrier, held, title), time, zone) in enumerate(
         zip(columns.iter_rows(), times, zones, strict=True)
     ):
         outlet = "" if provider is None or provider in platforms else provider
         clock_ok = provider not in wrong_clocks and carrier not in wrong_clocks
+        is_channel = carrier is not None and outlet.startswith(f"{carrier}/")
         members[int(groups[row])].append(
             Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
-                   bool(GUIDE.search(title)), clock_ok)
+                   bool(GUIDE.search(title)), clock_ok, is_channel and outlet in lone)
         )  # fmt: skip
     yield from sorted(members.items())
 

@@ -9,6 +9,7 @@ such a word in every headline belongs to the same template and does not count as
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -130,6 +131,12 @@ def _measure_bursts(patterns: Any, days: Floats) -> Floats:
     return burst
 
 
+@cache
+def find_genre_words() -> frozenset[str]:
+    """Return the stems of words that say what kind of piece it is, not what happened."""
+    return frozenset(stem(word) for words in read_words("genre_words").values() for word in words)
+
+
 def _known_weights(stems: Sequence[str], minority: Set[str]) -> Floats:
     """What a word can count at most in any folder."""
     functional = {
@@ -138,7 +145,7 @@ def _known_weights(stems: Sequence[str], minority: Set[str]) -> Floats:
         if "en" in languages or len(languages) > 1
     }
     functional |= minority
-    genre = {stem(word) for words in read_words("genre_words").values() for word in words}
+    genre = find_genre_words()
     weights = [
         MIN_WEIGHT if one in functional else GENRE_WEIGHT if one in genre else 1.0 for one in stems
     ]

@@ -41,7 +41,7 @@ MAX_FALSE_SHARE = 0.3
 """At most this share of the articles that have a partner may owe it to chance: in a folder without
 stories the level rises until nothing is joined."""
 
-UNSEEN_PARTNERS, UNSEEN_SCALE = 3.2, 0.24
+UNSEEN_PARTNERS, UNSEEN_SCALE = 2.0, 0.24
 """Articles of a small folder that have a partner at likeness t by a template that too few headlines
 show: the first times exp(-t / the second). Set, as are the next three, on invented headlines of 21
 kinds (`python -m benchmarks noise 30`)."""
@@ -50,8 +50,16 @@ UNSEEN_ARTICLES, UNSEEN_GROWTH = 30, 0.4
 """A folder of fewer articles has fewer pairs, and so fewer of those partners; a larger one has
 little more of them, since it shows its templates: their number grows with this power."""
 
-UNSEEN_UNDATED = 1.4
+UNSEEN_UNDATED = 2.2
 """Factor on their number where most articles are undated: time keeps nothing apart."""
+
+USUAL_MEDIAN = 0.03
+"""The median likeness of unrelated headlines, if all words count in full, in a folder of no one
+template or topic. Where it is more, there are as many times more of those partners."""
+
+FALSE_IN_ANY_CASE = 0.2
+"""Articles that may have a partner by chance at any likeness: of two articles that have one it does
+not follow that they report one event."""
 
 SIGNIFICANCE = 0.002
 """If the probability of this many partners by chance is higher, nothing is joined."""
@@ -145,11 +153,18 @@ def measure_pairs(
     chance = measure_chance(texts, frequencies, DAYS, model)
     # The words of a large story make decoys alike: deal out those of a few of its articles only.
     rule = _join_rule(chance, CHANCE_PARTNERS)
-    thinned = _thin_out(average_link(size, pairs.a, pairs.b, likeness, rule))
+    groups = average_link(size, pairs.a, pairs.b, likeness, rule)
+    thinned = _thin_out(groups, DECOYS_PER_STORY)
     if len(thinned) < size:
         thin = measure_chance(texts.select(thinned), frequencies, DAYS, model)
         chance = replace(chance, share=thin.share)
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
+    if chance.undated:
+        # No time keeps the words of stories apart: deal out one article of each that is sure.
+        groups = average_link(size, pairs.a, pairs.b, likeness, cut.rule)
+        sure = measure_chance(texts.select(_thin_out(groups, 1)), frequencies, DAYS, model)
+        again = find_cut(size, pairs.a, pairs.b, likeness, replace(chance, share=sure.share))
+        cut = min(cut, again, key=lambda one: one.single)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
     unique, position = np.unique(keys, return_inverse=True)
@@ -170,11 +185,11 @@ def measure_pairs(
     )
 
 
-def _thin_out(groups: Ints) -> Ints:
-    """Return the rows of the first `DECOYS_PER_STORY` members of each group."""
+def _thin_out(groups: Ints, limit: int) -> Ints:
+    """Return the rows of the first members of each group, at most `limit` of each."""
     order = np.argsort(groups, kind="stable")
     rank = np.arange(len(order)) - np.searchsorted(groups[order], groups[order])
-    return np.sort(order[rank < DECOYS_PER_STORY])
+    return np.sort(order[rank < limit])
 
 
 def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikeness) -> Cut:
@@ -201,7 +216,7 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     with_partner = size - np.searchsorted(np.sort(best), GRID)
     by_chance = size * (1 - np.exp(-(size - 1) * chance.share))
     # Above the most similar pair there is nothing to join, and the level is that of links.
-    unseen = np.where(with_partner > 0, unseen_partners(size, chance.undated), 0.0)
+    unseen = np.where(with_partner > 0, unseen_partners(size, chance), 0.0)
     # Pairs within a group depend on each other: only as many count as hold it together.
     joins = _count_joins(size, a, b, likeness)
     p_value = pdtrc(np.maximum(joins - 1, 0), size * (size - 1) / 2 * chance.share)
@@ -214,21 +229,23 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
     return Cut(single, rule._replace(floor=min(rule.floor, MAX_FLOOR_SHARE * single)))
 
 
-def unseen_partners(size: int, undated: bool) -> Floats:
+def unseen_partners(size: int, chance: ChanceLikeness) -> Floats:
     """Return how many articles may have a partner by a template that the folder does not show.
 
     Args:
         size: The number of articles.
-        undated: Whether most of them are undated.
+        chance: The likeness of unrelated pairs.
 
     Returns:
         The number for each likeness of `GRID`.
     """
-    factor = min(size * (size - 1) / (UNSEEN_ARTICLES * (UNSEEN_ARTICLES - 1)), 1.0)
-    factor *= max(size / UNSEEN_ARTICLES, 1.0) ** UNSEEN_GROWTH
-    if undated:
+    pair_share = min(size * (size - 1) / (UNSEEN_ARTICLES * (UNSEEN_ARTICLES - 1)), 1.0)
+    factor = max(size / UNSEEN_ARTICLES, 1.0) ** UNSEEN_GROWTH
+    factor *= max(chance.median() / USUAL_MEDIAN, 1.0)
+    if chance.undated:
         factor *= UNSEEN_UNDATED
-    partners: Floats = UNSEEN_PARTNERS * factor * np.exp(-GRID / UNSEEN_SCALE)
+    by_template = UNSEEN_PARTNERS * factor * np.exp(-GRID / UNSEEN_SCALE)
+    partners: Floats = pair_share * (by_template + FALSE_IN_ANY_CASE)
     return partners
 
 

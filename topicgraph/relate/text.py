@@ -34,15 +34,16 @@ def stem(word: str) -> str:
     return word
 
 
-def character_ngrams(word: str) -> list[str]:
+@lru_cache(maxsize=1 << 13)
+def character_ngrams(word: str) -> tuple[str, ...]:
     """Return the runs of 2 to 4 characters of a word between spaces.
 
     >>> character_ngrams("ai")
-    [' a', 'ai', 'i ', ' ai', 'ai ', ' ai ']
+    (' a', 'ai', 'i ', ' ai', 'ai ', ' ai ')
     """
     padded = f" {word} "
-    return [
+    return tuple([
         padded[start : start + length]
         for length in (2, 3, 4)
         for start in range(len(padded) - length + 1)
-    ]
+    ])  # fmt: skip

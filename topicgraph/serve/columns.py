@@ -76,7 +76,7 @@ class Columns:
 
         Args:
             nodes: The articles.
-            min_outlets: Only stories of so many outlets.
+            min_outlets: Only stories that at least this many outlets covered.
             order: "largest" or "newest" first.
         """
         if nodes is None:
@@ -95,7 +95,7 @@ STEP_DAYS = (1, 7, 28, 91, 364)
 
 
 def count_days(seconds: Array, steps: int) -> tuple[int, list[tuple[int, int]]]:
-    """Count times by days, weeks or more, so that there are at most so many steps.
+    """Count times by days, weeks or more, so that there are at most this many steps.
 
     Returns:
         The days of a step, and the start of each step that has articles, in seconds, with their

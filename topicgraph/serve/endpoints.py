@@ -29,7 +29,7 @@ SELECTION = (
 )
 PAGE = (
     Parameter("offset", "How many rows to pass over.", "number", 0),
-    Parameter("limit", "At most so many rows.", "number", 50, 1, MAX_LIMIT),
+    Parameter("limit", "At most this many rows.", "number", 50, 1, MAX_LIMIT),
 )
 NAME = Parameter("name", "An id, a name, a headline or an address.", is_required=True)
 KIND = Parameter("kind", "Only this kind of connection.", choices=KINDS, is_list=True)
@@ -83,7 +83,9 @@ ENDPOINTS = (
         answers.answer_stories,
         (
             *SELECTION,
-            Parameter("min_outlets", "Stories of so many outlets.", "number", 2),
+            Parameter(
+                "min_outlets", "Only stories that at least this many outlets covered.", "number", 2
+            ),
             Parameter(
                 "order",
                 "The largest first, or the newest.",
@@ -116,7 +118,7 @@ ENDPOINTS = (
     Endpoint(
         "subjects",
         answers.answer_subjects,
-        (Parameter("limit", "At most so many.", "number", 50, 1, MAX_LIMIT),),
+        (Parameter("limit", "At most this many.", "number", 50, 1, MAX_LIMIT),),
     ),
     Endpoint(
         "connections",

@@ -39,7 +39,7 @@ class Parameter:
         """Read a value.
 
         Raises:
-            ArgumentError: it is none that the parameter may have.
+            ArgumentError: the parameter cannot have this value.
         """
         if len(text) > MAX_TEXT:
             raise ArgumentError(f"{self.name} is longer than {MAX_TEXT:,} characters")
@@ -83,7 +83,7 @@ def read_parameters(
     Raises:
         ArgumentError: there is no such parameter, it is repeated, missing or wrong.
 
-    >>> read_parameters([("limit", "5")], [Parameter("limit", "At most so many.", "number")])
+    >>> read_parameters([("limit", "5")], [Parameter("limit", "At most this many.", "number")])
     {'limit': 5}
     """
     known: Mapping[str, Parameter] = {one.name: one for one in parameters}

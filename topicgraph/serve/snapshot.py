@@ -37,7 +37,7 @@ MAX_CACHED_BYTES = 32 << 20
 MAX_CACHED_NODES = 4_000_000
 """Articles in the remembered results of searches; four bytes each."""
 TRIES = 5
-"""How often a build is opened that is replaced in that very moment."""
+"""How often opening a build is tried again because another build replaced it meanwhile."""
 
 
 class BusyError(TopicGraphError):

@@ -35,6 +35,8 @@ class Corpus:
     >>> corpus = read("seeds")
     >>> len(corpus), len(corpus.problems), corpus.records[0].provider
     (67, 3, 'New York Post')
+    >>> list(corpus.to_dict())
+    ['root', 'records', 'problems', 'config']
     """
 
     root: str

@@ -122,7 +122,7 @@ def scan_folder(
 
     Args:
         *sources: folders and files, or data frames.
-        use_settings: follow the `topicgraph.yaml` in each folder, which may be of a stranger.
+        use_settings: follow the `topicgraph.yaml` in each folder, even if a stranger wrote it.
         fields: the user's own names of fields (`judul: title`), which come before the settings.
         outlets: a file of what the user knows of outlets, as `outlets.csv`, or OPML.
 
@@ -387,7 +387,7 @@ class _Scan:
         return skipped
 
     def take_feed_list(self, entry: os.DirEntry[str], name: str) -> bool:
-        """Take the outlets of an OPML file; false if it is none."""
+        """Take the outlets of a file; return False if it is not OPML."""
         if not name.lower().endswith(OPML_ENDINGS):
             return False
         try:
@@ -424,7 +424,7 @@ OTHER_ENDINGS = frozenset((
 """Endings of files that no format reads: they need not be opened."""
 
 SNIFFED_BYTES = 1 << 16
-"""A format is recognized by so much of a file."""
+"""How much of the start of a file is read to recognize its format."""
 
 
 def _read_below(folder: Path, name: str) -> bytes:

@@ -373,7 +373,8 @@ def read_provider(entry: Entry) -> tuple[str, str]:
         value = value[0]
     if isinstance(value, Block):
         places = ("domain", "hostname", "homepage", "website", "htmlUrl", "url", "uri")
-        domain = next((text for key in places if "." in (text := find_text(value.get(key)))), "")
+        stated = (find_text(value[key]) for key in places if key in value)
+        domain = next((text for text in stated if "." in text), "")
         domain = domain or read_text(entry, "domain", MAX_NAME)
         return _clean_outlet(clean_text(find_text(value), MAX_NAME)), find_host(domain)
     value = restore_wikilink(value)

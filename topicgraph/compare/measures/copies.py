@@ -15,11 +15,18 @@ from topicgraph.compare.columns import (
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value, format_percent
 from topicgraph.compare.measure import Cell, Measure, Row, Statement, doublings
-from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, poisson_binomial_p
+from topicgraph.compare.statistics import (
+    MIN_N,
+    correct_testable,
+    least_poisson_binomial_p,
+    poisson_binomial_p,
+)
 from topicgraph.text import count_phrase
 
 
-def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+def measure_copies(
+    articles: pl.DataFrame, providers: Sequence[str], alpha: float = 0.05
+) -> pl.DataFrame:
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
     An update of one's own article is not a copy. The test is made within stories: if the copies of
@@ -33,13 +40,14 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
         articles: Held articles and stubs, `id, original, provider, story, held`: each with the
             article that it collapses to; the provider is null if it is unknown.
         providers: The providers to list.
+        alpha: The level; tests that cannot reach it have no q-value (`correct_testable`).
 
     Returns:
         `copies`, how many of its held `articles` are copies of another's article (or of one of
         unknown origin), `share` with its Wilson interval `low` to `high`; `stories_taken`, on how
         many stories it has such a copy (one article of each story is looked at, the first by id)
-        and other outlets have none, and how many are `expected` by chance; `p_value` (exact,
-        two-sided), `q_value` (Benjamini-Hochberg);
+        and other outlets have none, and how many are `expected` by chance; `p_value` (two-sided
+        mid-p), `q_value` (Benjamini-Hochberg);
         `copied`, how many of its `originals` (its own articles that are held) another provider
         copied, held or known only from a `related` list, `share_copied` with `copied_low` to
         `copied_high`; `main_source`, the provider that it copies most; `too_few`: fewer than five
@@ -87,6 +95,10 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
             "too_few", "chances", "stories_taken"
         ).iter_rows()
     ]
+    least = [
+        None if chances is None else least_poisson_binomial_p(chances)
+        for chances in table["chances"].to_list()
+    ]
     return table.select(
         "provider",
         "articles",
@@ -96,7 +108,7 @@ def measure_copies(articles: pl.DataFrame, providers: Sequence[str]) -> pl.DataF
         "stories_taken",
         "expected",
         pl.Series("p_value", p_values, pl.Float64),
-        pl.Series("q_value", benjamini_hochberg(p_values), pl.Float64),
+        pl.Series("q_value", correct_testable(p_values, least, alpha), pl.Float64),
         "main_source",
         "originals",
         "copied",
@@ -191,7 +203,7 @@ MEASURE = Measure(
     name="copies",
     number=15,
     unit="outlet",
-    table=lambda data: measure_copies(data.sample.articles, data.holders),
+    table=lambda data: measure_copies(data.sample.articles, data.holders, data.parameters.alpha),
     evidence=_evidence,
     subjects=lambda data: {provider: data.names[provider] for provider in data.holders},
     state=_state,

@@ -19,7 +19,7 @@ from topicgraph.compare.measure import (
     TableReader,
     round_for_page,
 )
-from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.statistics import MIN_N, PRIOR_SIZE
 from topicgraph.compare.words import (
     Cases,
     drop_uninformative,
@@ -46,6 +46,7 @@ def measure_distinctive(
     providers: Sequence[str],
     rest: str,
     is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
+    prior_size: float = PRIOR_SIZE,
 ) -> pl.DataFrame:
     """M4: which words and topics set a provider apart?
 
@@ -61,6 +62,7 @@ def measure_distinctive(
         providers: The providers to list.
         rest: What to call the rest of the corpus.
         is_template: See `judge_cases`.
+        prior_size: See `judge_cases`.
 
     Returns:
         `provider`, `other`, `kind` ("word" or "topic"), `term`, `k` of the provider's `n` articles
@@ -111,7 +113,7 @@ def measure_distinctive(
             theirs.filter(pl.col("other") == providers[1]), on="kind"
         )
         cases = _between(sides.sort("kind").with_row_index("side"), counts, known)
-        return judge_cases(*cases, is_template)
+        return judge_cases(*cases, is_template, prior_size)
     left, total_other = (
         (articles.height - pl.col("n")).alias("n_other"),
         (pl.col("total_all") - pl.col("total")).alias("total_other"),
@@ -123,6 +125,7 @@ def measure_distinctive(
             known,
         ),
         is_template,
+        prior_size,
     )
 
 
@@ -209,12 +212,16 @@ def _table(data: ComparisonData) -> pl.DataFrame:
             for language in languages
         ]
     tables = [
-        measure_distinctive(articles, listed, data.providers, REST, is_template)
+        measure_distinctive(
+            articles, listed, data.providers, REST, is_template, data.parameters.prior_size
+        )
         for articles, listed in parts
     ]
     key = ("provider", "other", "kind", "term")
     rows = pl.concat(tables).sort("p_value", *key, nulls_last=True)
-    return rows.unique(key, keep="first", maintain_order=True)
+    rows = rows.unique(key, keep="first", maintain_order=True)
+    share = pl.all_horizontal(pl.col("provider", "other").is_in(list(data.sharing)))
+    return rows.with_columns(pl.when(share).then("q_value").alias("q_value"))
 
 
 def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:

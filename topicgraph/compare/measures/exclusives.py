@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+import numpy as np
 import polars as pl
 
 from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.measure import Cell, Measure
-from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.formatting import format_decimal, format_p_value
+from topicgraph.compare.measure import Cell, Measure, Row, Statement, doublings
+from topicgraph.compare.null_model import fit_coverage
+from topicgraph.compare.omissions import MIN_OPEN_VARIANCE
+from topicgraph.compare.statistics import MIN_N, correct_testable, lower_tail
+from topicgraph.text import count_phrase
 
 
 def measure_exclusives(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
@@ -47,16 +53,165 @@ def measure_exclusives(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.D
     )
 
 
+def count_exclusives_by_chance(
+    coverage: pl.DataFrame,
+    articles: pl.DataFrame,
+    providers: Sequence[str],
+    alpha: float = 0.05,
+) -> pl.DataFrame:
+    """Compare exclusive stories with their number by chance.
+
+    Every story keeps its number of outlets, and every outlet its number of stories; see
+    `topicgraph.compare.null_model`. A story on which one outlet alone has several articles may be
+    one decision or several, and large outlets have more of them. So the test is made with and
+    without these stories, and the larger p-value counts. A story with an article of an unknown
+    publisher takes no part.
+
+    Source: Chen, Dempster, Liu 1994, Biometrika 81:457.
+
+    Args:
+        coverage: One row for each `story, provider`.
+        articles: The articles of these stories that are no copies, `story`.
+        providers: The providers to list.
+        alpha: The level; tests that cannot reach it have no q-value (`correct_testable`).
+
+    Returns:
+        `provider`, of its `tested_stories` so many `alone` and `expected` by chance, `p_value`
+        (two-sided mid-p), `q_value` (Benjamini-Hochberg).
+
+    Example:
+        >>> rows = {"story": [1, 2, 2, 3, 3], "provider": ["A", "A", "B", "B", "C"]}
+        >>> coverage = pl.DataFrame(rows)
+        >>> table = count_exclusives_by_chance(coverage, coverage, ["A", "B"])
+        >>> table.select("tested_stories", "alone").rows()
+        [(2, 1), (2, 0)]
+    """
+    unclear = coverage.filter(pl.col("provider").is_null())["story"].unique()
+    known = coverage.filter(~pl.col("story").is_in(unclear.implode()))
+    several = articles.filter(pl.len().over("story") > 1)["story"].unique()
+    doubtful = (pl.len().over("story") == 1) & pl.col("story").is_in(several.implode())
+    table, without = (_test_alone(part, providers) for part in (known, known.filter(~doubtful)))
+    both = {
+        name: [
+            None if a is None or b is None else max(a, b)
+            for a, b in zip(table[name], without[name], strict=True)
+        ]
+        for name in ("p_value", "least")
+    }
+    q_value = correct_testable(both["p_value"], both["least"], alpha)
+    return table.select(
+        "provider",
+        "alone",
+        "tested_stories",
+        "expected",
+        p_value=pl.Series(both["p_value"], dtype=pl.Float64),
+        q_value=pl.Series(q_value, dtype=pl.Float64),
+    )
+
+
+def _test_alone(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
+    """Test how many of the stories of a provider no other one has.
+
+    Returns:
+        `provider, tested_stories, alone, expected, p_value` and the `least` that it could be.
+    """
+    model = fit_coverage(coverage, least_outlets=1)
+    lone = coverage.filter(pl.len().over("story") == 1)
+    table = (
+        list_providers(providers)
+        .join(model.providers, on="provider", how="left", maintain_order="left")
+        .join(
+            lone.group_by("provider").agg(alone=pl.len().cast(pl.Int64)),
+            on="provider",
+            how="left",
+            maintain_order="left",
+        )
+        .with_columns(pl.col("n", "alone").fill_null(0))
+    )
+    known = table["row_class"].is_not_null().to_numpy()
+    classes = table["row_class"].drop_nulls().to_numpy()
+    mean, variance = np.zeros(table.height), np.zeros(table.height)
+    if len(model.sizes) and model.sizes[0] == 1:
+        chance, counts = model.inclusion, model.size_counts
+        spread = chance * (1 - chance) * counts
+        conditional = spread[:, 0] - spread[:, 0] ** 2 / np.maximum(spread.sum(axis=1), 1e-12)
+        mean[known] = (chance[:, 0] * counts[0])[classes]
+        variance[known] = conditional[classes]
+    is_open = (variance >= MIN_OPEN_VARIANCE) & (table["n"].to_numpy() >= MIN_N)
+    variance = np.where(is_open, variance, 0.0)
+
+    def judge(number: Any) -> pl.Series:
+        fewer = (lower_tail(number, mean, variance) + lower_tail(number - 1, mean, variance)) / 2
+        return pl.Series(np.minimum(2 * np.minimum(fewer, 1 - fewer), 1.0)).fill_nan(None)
+
+    most = np.minimum(table["n"].to_numpy(), model.size_counts[:1].sum()).astype(np.float64)
+    ends = zip(judge(np.zeros(table.height)), judge(most), strict=True)
+    return table.select(
+        "provider",
+        "alone",
+        tested_stories="n",
+        expected=pl.Series(mean),
+        p_value=judge(table["alone"].to_numpy().astype(np.float64)),
+        least=pl.Series(
+            [None if none is None else min(none, every) for none, every in ends], dtype=pl.Float64
+        ),
+    )
+
+
+def _table(data: ComparisonData) -> pl.DataFrame:
+    coverage = data.sample.coverage
+    own = data.sample.articles.filter(pl.col("own") & pl.col("sampled"))
+    tested = count_exclusives_by_chance(coverage, own, data.providers, data.parameters.alpha)
+    table = measure_exclusives(coverage, data.providers)
+    return table.join(tested, on="provider", maintain_order="left").select(
+        pl.exclude("too_few"), "too_few"
+    )
+
+
 def _evidence(data: ComparisonData) -> pl.DataFrame:
-    alone = data.sample.coverage.filter(pl.len().over("story") == 1)
-    return alone.select("provider", "id")
+    """Select the first article on each exclusive story; of an outlet without any, on all."""
+    is_alone = pl.len().over("story") == 1
+    marked = data.sample.coverage.with_columns(alone=is_alone)
+    chosen = marked.filter(pl.col("alone") | ~pl.col("alone").any().over("provider"))
+    return chosen.select("provider", "id")
+
+
+def _state(rows: list[Row]) -> list[Statement]:
+    return [
+        Statement(
+            _sentence(row),
+            ("provider",),
+            row["tested_stories"],
+            doublings(row["alone"], row["expected"]),
+            row,
+        )
+        for row in rows
+    ]
+
+
+def _sentence(row: Row) -> str:
+    only = "only " if 0 < row["alone"] < row["expected"] else ""
+    return (
+        f"{row['name']} is alone with {only}{row['alone'] or 'none'} of its"
+        f" {count_phrase(row['tested_stories'], 'story')} in {row['place']}, where"
+        f" {format_decimal(row['expected'])} would be expected of an outlet of its size (corrected"
+        f" {format_p_value(row['q_value'])})."
+    )
 
 
 MEASURE = Measure(
     name="exclusives",
     number=16,
     unit="outlet",
-    table=lambda data: measure_exclusives(data.sample.coverage, data.providers),
+    table=_table,
     evidence=_evidence,
+    state=_state,
+    least_effect=0.5,
+    rank=4,
+    basis=(
+        "test of how many of its stories no other outlet has, with the sizes of outlets and stories"
+        " fixed; stories that were wrongly split, or outlets that are missing here, would overturn"
+        " it"
+    ),
     cells=(Cell("alone with", lambda row: f"{row['exclusives']:,} of {row['stories']:,}"),),
 )

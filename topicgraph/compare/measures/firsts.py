@@ -21,13 +21,21 @@ from topicgraph.compare.measure import (
     round_for_page,
 )
 from topicgraph.compare.sample import first_articles as first_of_each
-from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, poisson_binomial_p
+from topicgraph.compare.statistics import (
+    MIN_N,
+    correct_testable,
+    least_poisson_binomial_p,
+    poisson_binomial_p,
+)
 from topicgraph.compare.timing import chances_to_be_first, find_firsts, has_date
 from topicgraph.text import count_phrase
 
 
 def measure_firsts(
-    reports: pl.DataFrame, providers: Sequence[str], firsts: pl.DataFrame | None = None
+    reports: pl.DataFrame,
+    providers: Sequence[str],
+    firsts: pl.DataFrame | None = None,
+    alpha: float = 0.05,
 ) -> pl.DataFrame:
     """M10: on how many of its shared stories was a provider the first in this corpus?
 
@@ -44,15 +52,16 @@ def measure_firsts(
         providers: The providers to list.
         firsts: Who was first on each story where that is known, as `sample.list_firsts` returns
             it; None: the times decide.
+        alpha: The level; tests that cannot reach it have no q-value (`correct_testable`).
 
     Returns:
         `provider`, `first` (a k-way tie counts 1/k) of its `stories` with two or more providers,
         `rate`, the number `expected` by chance; `decided`, the stories where stated times alone
-        settle who was first, on these the number `won` and `won_by_chance`, `p_value` (exact,
-        two-sided) and `q_value` (Benjamini-Hochberg); `shrunk_rate` (the part won, drawn towards
-        chance as far as the providers' rates differ by no more than chance); `first_unknown`: its
-        other shared stories, whose first report is unknown; `too_few`: fewer than five are
-        decided.
+        settle who was first, on these the number `won` and `won_by_chance`, `p_value`
+        (two-sided mid-p) and `q_value` (Benjamini-Hochberg); `shrunk_rate` (the part won, drawn
+        towards chance as far as the providers' rates differ by no more than chance);
+        `first_unknown`: its other shared stories, whose first report is unknown; `too_few`: fewer
+        than five are decided.
 
     Example:
         >>> from datetime import datetime
@@ -100,6 +109,10 @@ def measure_firsts(
         poisson_binomial_p(chances, won) if decided >= MIN_N else None
         for chances, won, decided in table.select("chance", "won", "decided").iter_rows()
     ]
+    least = [
+        None if chances is None else least_poisson_binomial_p(chances)
+        for chances in table["chance"].to_list()
+    ]
     return table.select(
         "provider",
         "first",
@@ -111,7 +124,7 @@ def measure_firsts(
         "won_by_chance",
         _shrunk_rate(table),
         pl.Series("p_value", p_values, pl.Float64),
-        pl.Series("q_value", benjamini_hochberg(p_values), pl.Float64),
+        pl.Series("q_value", correct_testable(p_values, least, alpha), pl.Float64),
         first_unknown=pl.col("shared") - pl.col("stories"),
         too_few=pl.col("decided") < MIN_N,
     )
@@ -161,7 +174,7 @@ def count_firsts_with_copies(
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    table = measure_firsts(data.sample.reports, data.providers, data.firsts)
+    table = measure_firsts(data.sample.reports, data.providers, data.firsts, data.parameters.alpha)
     raw = count_firsts_with_copies(data.sample.coverage_with_copies, data.providers, data.firsts)
     return table.join(raw, on="provider", how="left", maintain_order="left")
 

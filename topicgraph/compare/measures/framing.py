@@ -11,7 +11,7 @@ import polars as pl
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure, Row, Statement
 from topicgraph.compare.shared_stories import find_shared_articles, shared_rows
-from topicgraph.compare.statistics import MIN_N
+from topicgraph.compare.statistics import MIN_N, PRIOR_SIZE
 from topicgraph.compare.words import (
     CASE_SCHEMA,
     drop_uninformative,
@@ -28,19 +28,21 @@ def measure_framing(
     pairs: pl.DataFrame,
     outlet_names: Iterable[str] = (),
     is_template: Callable[[pl.DataFrame], pl.Series] | None = None,
+    prior_size: float = PRIOR_SIZE,
 ) -> pl.DataFrame:
     """M24: by which words do the headlines of two providers on the same stories differ?
 
     Both report the same events, so a word that one uses more often is one it chose. The test uses
     only the stories on which exactly one of the two headlines has the word.
 
-    Sources: McNemar 1947, Psychometrika 12:153 (exact); ranking as in `measure_distinctive`.
+    Sources: McNemar 1947, Psychometrika 12:153 (mid-p); ranking as in `measure_distinctive`.
 
     Args:
         coverage: Each provider's first article on each story, `story, provider, id, title`.
         pairs: `provider, other`.
         outlet_names: Names of outlets, whose words are left out.
         is_template: See `judge_cases`.
+        prior_size: See `judge_cases`.
 
     Returns:
         As `measure_distinctive` does for two providers, of words in headlines; `n` and `n_other`
@@ -55,7 +57,7 @@ def measure_framing(
         ... )
         >>> table = measure_framing(coverage, pl.DataFrame({"provider": ["A"], "other": ["B"]}))
         >>> table.select("term", "k", "k_other", "n", "p_value").row(0)
-        ('agreed', 5, 0, 5, 0.0625)
+        ('agreed', 5, 0, 5, 0.03125)
     """
     listed, rows = shared_rows(coverage, pairs)
     sizes = rows.group_by("pair").agg(n=pl.len().cast(pl.Int64)).filter(pl.col("n") >= MIN_N)
@@ -72,7 +74,7 @@ def measure_framing(
         total_all=pl.col("total") + pl.col("total_other"), kind=pl.lit("word")
     )
     tests = cases.join(sides.filter(is_enough()), on="side", how="semi").height
-    return judge_cases(cases, sides, known, tests, is_template)
+    return judge_cases(cases, sides, known, tests, is_template, prior_size)
 
 
 def _count_words(
@@ -128,7 +130,9 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     def is_template(cases: pl.DataFrame) -> pl.Series:
         return find_templates(cases, texts, ("title",), data.providers)
 
-    return measure_framing(coverage, pairs, data.names_left_out, is_template)
+    return measure_framing(
+        coverage, pairs, data.names_left_out, is_template, data.parameters.prior_size
+    )
 
 
 def _of_one_language(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
@@ -163,8 +167,8 @@ MEASURE = Measure(
     state=_state,
     rank=7,
     basis=(
-        "McNemar's exact test of the headlines of the same stories; a text repeated in the articles"
-        " would overturn it"
+        "McNemar's test (mid-p) of the headlines of the same stories; a text repeated in the"
+        " articles would overturn it"
     ),
     word_columns=("title",),
     sort_evidence_by_story=True,

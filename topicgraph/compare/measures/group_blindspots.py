@@ -8,7 +8,6 @@ from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Row, Section, TableReader
-from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import (
     format_count,
     list_topic_articles,
@@ -29,7 +28,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     members = pl.DataFrame(rows, schema=schema, orient="row")
     coverage = data.outlet_coverage
     labels = list_labels(data.outlet_independent, data.sample.about)
-    return measure_omissions(coverage, fit_coverage(coverage), labels, members)
+    return measure_omissions(coverage, data.outlet_model, labels, members)
 
 
 def _subjects(data: ComparisonData) -> dict[str, str]:

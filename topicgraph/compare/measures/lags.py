@@ -20,7 +20,8 @@ from topicgraph.compare.measure import (
 from topicgraph.compare.shared_stories import find_shared_articles, shared_rows
 from topicgraph.compare.statistics import (
     MIN_N,
-    benjamini_hochberg,
+    correct_testable,
+    least_poisson_binomial_p,
     median_interval,
     poisson_binomial_p,
     sign_test,
@@ -32,7 +33,7 @@ MAX_PAIRS_ON_PAGE = 2_000
 """How many pairs of outlets have their lags on the page, those with most shared stories first."""
 
 
-def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame, alpha: float = 0.05) -> pl.DataFrame:
     """M11: of the stories two providers share, which of both comes later, and by how long?
 
     If the times of a story were assigned at random to the articles of both, the one with a of the a
@@ -45,13 +46,14 @@ def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
         reports: The independent held articles, `story, provider, published, precision, ...`; those
             without a time of day take no part.
         pairs: `provider, other`.
+        alpha: The level; tests that cannot reach it have no q-value (`correct_testable`).
 
     Returns:
         For each pair `n` stories timed at both, `earlier` and `later` (how often `provider` was
         before and after `other`) and `ties`, the lag of `other` behind `provider` in hours
         (positive: `other` was later): `median_hours`, quartiles `q1` and `q3`, 95 % interval of the
-        median `low` to `high`; `earlier_by_chance`, `p_value` (sign test by these chances, ties
-        left out), `q_value` (Benjamini-Hochberg), `too_few`: n is below five.
+        median `low` to `high`; `earlier_by_chance`, `p_value` (mid-p of the sign test by these
+        chances, ties left out), `q_value` (Benjamini-Hochberg), `too_few`: n is below five.
 
     Example:
         >>> from datetime import datetime
@@ -104,7 +106,12 @@ def measure_lags(reports: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
         pl.Series("high", [high for _, high in ends], pl.Float64),
         _p_values(table),
     )
-    q_value = pl.Series("q_value", benjamini_hochberg(table["p_value"].to_list()), pl.Float64)
+    least = [
+        None if chances is None else least_poisson_binomial_p(chances)
+        for chances in table["chances"].to_list()
+    ]
+    corrected = correct_testable(table["p_value"].to_list(), least, alpha)
+    q_value = pl.Series("q_value", corrected, pl.Float64)
     return table.select(
         "provider",
         "other",
@@ -150,7 +157,7 @@ def _p_values(table: pl.DataFrame) -> pl.Series:
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     reports = data.as_sides(data.keep_known_firsts(data.sample.reports))
-    return measure_lags(reports, data.pairs)
+    return measure_lags(reports, data.pairs, data.parameters.alpha)
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:

@@ -17,6 +17,7 @@ from topicgraph.compare.measures.timeline import (
     measure_timeline,
     start_of_step,
 )
+from topicgraph.compare.parameters import BURST_RATIO
 from topicgraph.compare.statistics import MIN_N, SEED, benjamini_hochberg
 from topicgraph.compare.timing import has_date
 from topicgraph.store.tables import Schema
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
-
-BURST_RATIO = 2.0
-"""In a burst a provider has this many times its usual part of all articles."""
 
 MIN_IN_BURSTS = 10
 """Bursts of fewer articles are in the table, but no finding."""
@@ -50,6 +48,7 @@ def measure_peaks(
     first: pl.DataFrame | None = None,
     alpha: float = 0.05,
     seed: int = SEED,
+    ratio: float = BURST_RATIO,
 ) -> pl.DataFrame:
     """M19: when was each provider busiest, how fast did that pass, and when were its bursts?
 
@@ -68,6 +67,7 @@ def measure_peaks(
         first: The first article of each provider on each story, for the bursts; None: all articles.
         alpha: The largest q-value of a burst.
         seed: The seed of the random assignments.
+        ratio: In a burst a provider has so many times its usual part of all articles.
 
     Returns:
         `provider`, the start of its `peak` step (of equal steps the first) with its
@@ -99,7 +99,9 @@ def measure_peaks(
     )
     known = timeline.select("provider", "n", "too_few").unique("provider", maintain_order=True)
     first_articles = articles if first is None else first
-    bursts = _measure_bursts(first_articles, known["provider"].to_list(), (step, zone), alpha, seed)
+    bursts = _measure_bursts(
+        first_articles, known["provider"].to_list(), (step, zone), alpha, seed, ratio
+    )
     columns = ("peak", "peak_articles", "half_life_days", *bursts.columns[1:], "n", "too_few")
     table = known
     for part in (busiest, half, bursts):
@@ -113,6 +115,7 @@ def _measure_bursts(
     step: tuple[str, str],
     alpha: float,
     seed: int,
+    ratio: float,
 ) -> pl.DataFrame:
     """The bursts of each provider, and how likely chance gives any as strong."""
     timeline = measure_timeline(first_articles, providers, *step)
@@ -123,12 +126,12 @@ def _measure_bursts(
         timeline.group_by("provider", maintain_order=True).agg("start", "articles").iter_rows()
     ):
         every = [totals.get(start, 0) for start in starts]
-        states = find_burst_states(counts, every)
+        states = find_burst_states(counts, every, ratio)
         inside = sum(count for count, state in zip(counts, states, strict=True) if state)
         share = sum(counts) / max(sum(every), 1)
         usual = share * sum(total for total, state in zip(every, states, strict=True) if state)
         tests = len(providers) / alpha
-        p = _chance_of_bursts(counts, every, tests, seed) if sum(counts) >= MIN_N else None
+        p = _chance_of_bursts(counts, every, tests, seed, ratio) if sum(counts) >= MIN_N else None
         if sum(states) > max(2, MAX_BURST_SHARE * _count_active_steps(counts)):
             states, p = [False] * len(states), None if p is None else 1.0
         rows.append((provider, _name_bursts(starts, states), inside, usual))
@@ -168,34 +171,37 @@ def _name_bursts(starts: Sequence[object], states: Sequence[bool]) -> list[str]:
 
 
 def _chance_of_bursts(
-    counts: Sequence[int], totals: Sequence[int], tests: float, seed: int
+    counts: Sequence[int], totals: Sequence[int], tests: float, seed: int, ratio: float
 ) -> float:
     """The chance of bursts as strong if the articles of all steps are assigned at random."""
-    seen = measure_burst_gain(np.array([counts]), np.array(totals))[0]
+    seen = measure_burst_gain(np.array([counts]), np.array(totals), ratio)[0]
     if seen <= 0:
         return 1.0
     draws = int(np.clip(2 * tests, MIN_DEALS, MAX_DEALS))
     rng = np.random.default_rng(seed)
     simulated = rng.multivariate_hypergeometric(totals, sum(counts), draws, method="marginals")
-    gains = measure_burst_gain(simulated, np.array(totals))
+    gains = measure_burst_gain(simulated, np.array(totals), ratio)
     return float((1 + (gains >= seen - 1e-9).sum()) / (draws + 1))
 
 
-def _states_of_rates(counts: int, totals: int, steps: int) -> tuple[float, float, float]:
+def _states_of_rates(
+    counts: int, totals: int, steps: int, ratio: float
+) -> tuple[float, float, float]:
     """The usual share, the share in a burst, and the cost of a rise to it."""
     usual = counts / max(totals, 1)
-    return usual, min(BURST_RATIO * usual, (1 + usual) / 2), log(steps)
+    return usual, min(ratio * usual, (1 + usual) / 2), log(steps)
 
 
-def measure_burst_gain(counts: Ints, totals: Ints) -> Floats:
+def measure_burst_gain(counts: Ints, totals: Ints, ratio: float = BURST_RATIO) -> Floats:
     """How much cheaper the best sequence of states is than one without a burst.
 
     Args:
         counts: The articles of a provider in each step, of shape (cases, steps); all cases have the
             same sum.
         totals: The articles of all providers in each step.
+        ratio: In a burst a provider has so many times its usual part.
     """
-    usual, raised, rise = _states_of_rates(counts[0].sum(), totals.sum(), len(totals))
+    usual, raised, rise = _states_of_rates(counts[0].sum(), totals.sum(), len(totals), ratio)
     low, high = np.zeros(len(counts)), np.full(len(counts), rise)
     if len(totals) < 2 or not 0 < usual < 1:
         return low
@@ -207,7 +213,9 @@ def measure_burst_gain(counts: Ints, totals: Ints) -> Floats:
     return gain
 
 
-def find_burst_states(counts: Sequence[int], totals: Sequence[int]) -> list[bool]:
+def find_burst_states(
+    counts: Sequence[int], totals: Sequence[int], ratio: float = BURST_RATIO
+) -> list[bool]:
     """For each step of time, whether the provider is in a burst.
 
     The cheapest sequence of two states, in which each step costs minus the log of its binomial
@@ -218,12 +226,13 @@ def find_burst_states(counts: Sequence[int], totals: Sequence[int]) -> list[bool
     Args:
         counts: The provider's articles in each step.
         totals: The articles of all providers in each step.
+        ratio: In a burst a provider has so many times its usual part.
 
     Example:
         >>> find_burst_states([0, 1, 6, 7, 0, 1], [10] * 6)  # usually 15 of 60, in a burst 30 of 60
         [False, False, True, True, False, False]
     """
-    usual, raised, rise = _states_of_rates(sum(counts), sum(totals), max(len(counts), 1))
+    usual, raised, rise = _states_of_rates(sum(counts), sum(totals), max(len(counts), 1), ratio)
     if len(counts) < 2 or not 0 < usual < 1 or sum(counts) < MIN_N:
         return [False] * len(counts)
     low, high = 0.0, rise
@@ -250,7 +259,7 @@ def _cost(count: int, total: int, share: float) -> float:
 def _table(data: ComparisonData) -> pl.DataFrame:
     articles, chosen = data.sample.independent, data.parameters
     timeline = measure_timeline(articles, data.providers, data.step, chosen.zone)
-    return measure_peaks(
+    table = measure_peaks(
         articles,
         timeline,
         data.step,
@@ -258,6 +267,14 @@ def _table(data: ComparisonData) -> pl.DataFrame:
         first=data.sample.first_held,
         alpha=chosen.alpha,
         seed=chosen.seed,
+        ratio=chosen.burst_ratio,
+    )
+    shares = pl.col("provider").is_in(list(data.sharing))
+    return table.with_columns(
+        pl.when(shares).then("q_value").alias("q_value"),
+        bursts=pl.when(shares).then("bursts").otherwise(pl.lit([], pl.List(pl.String))),
+        in_bursts=pl.when(shares).then("in_bursts").otherwise(0),
+        usual=pl.when(shares).then("usual").otherwise(0.0),
     )
 
 
@@ -273,9 +290,9 @@ def _state(rows: list[Row]) -> list[Statement]:
 
 def _sentence(row: Row) -> str:
     return (
-        f"{row['name']} published {row['in_bursts']:,} pieces in the steps of time of"
-        f" {', '.join(row['bursts'])}, where {format_decimal(row['usual'])} would be its usual part"
-        f" of all in {row['place']} (corrected {format_p_value(row['q_value'])})."
+        f"{row['name']} had a burst: {row['in_bursts']:,} articles in {', '.join(row['bursts'])},"
+        f" where {format_decimal(row['usual'])} would be its usual part of all articles in"
+        f" {row['place']} (corrected {format_p_value(row['q_value'])})."
     )
 
 

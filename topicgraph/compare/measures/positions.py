@@ -9,15 +9,16 @@ import polars as pl
 from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Cell, Measure
+from topicgraph.compare.parameters import BIGGEST_STORIES
 from topicgraph.compare.statistics import MIN_N, median_interval
 from topicgraph.compare.timing import has_time
 
-BIGGEST_STORIES = 20
-"""How many of the biggest stories count; those as big as the last of them count as well."""
-
 
 def measure_positions(
-    coverage: pl.DataFrame, peaks: pl.DataFrame, providers: Sequence[str]
+    coverage: pl.DataFrame,
+    peaks: pl.DataFrame,
+    providers: Sequence[str],
+    most: int = BIGGEST_STORIES,
 ) -> pl.DataFrame:
     """M13: does a provider come before or after the peak of stories, and which big ones has it?
 
@@ -32,6 +33,7 @@ def measure_positions(
             precision`.
         peaks: `story, peak`.
         providers: The providers to list.
+        most: How many of the biggest stories count.
 
     Returns:
         `n` stories with a peak that the provider timed its first article on, of these how many
@@ -69,7 +71,7 @@ def measure_positions(
             q3=lag.quantile(0.75, "linear"),
         )
     )
-    biggest = find_biggest_stories(coverage)
+    biggest = find_biggest_stories(coverage, most)
     covered = (
         coverage.filter(pl.col("story").is_in(biggest.implode()))
         .group_by("provider")
@@ -106,8 +108,8 @@ def measure_positions(
     )
 
 
-def find_biggest_stories(coverage: pl.DataFrame) -> pl.Series:
-    """Select the twenty stories that most providers cover, and all as big as the last of them.
+def find_biggest_stories(coverage: pl.DataFrame, most: int = BIGGEST_STORIES) -> pl.Series:
+    """Select the stories that most providers cover, so many, and all as big as the last of them.
 
     A story of one provider is never among them.
     """
@@ -118,7 +120,7 @@ def find_biggest_stories(coverage: pl.DataFrame) -> pl.Series:
         .filter(pl.col("n") >= 2)
         .sort("n", descending=True)
     )
-    least = sizes["n"].head(BIGGEST_STORIES).min()
+    least = sizes["n"].head(most).min()
     return sizes.filter(pl.col("n") >= least)["story"].sort() if sizes.height else sizes["story"]
 
 
@@ -131,7 +133,12 @@ MEASURE = Measure(
     name="positions",
     number=13,
     unit="outlet",
-    table=lambda data: measure_positions(data.sample.coverage, data.story_peaks, data.providers),
+    table=lambda data: measure_positions(
+        data.sample.coverage,
+        data.story_peaks,
+        data.providers,
+        data.parameters.biggest_stories,
+    ),
     evidence=_evidence,
     cells=(Cell("of the biggest", lambda row: f"{row['covered']:,} of {row['biggest']:,}"),),
 )

@@ -86,7 +86,7 @@ def _list_selected(data: ComparisonData) -> pl.DataFrame | None:
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     coverage, members = data.outlet_coverage, _list_members(data)
-    tables = [measure_omissions(coverage, fit_coverage(coverage), _list_mentions(data), members)]
+    tables = [measure_omissions(coverage, data.outlet_model, _list_mentions(data), members)]
     if (selected := _list_selected(data)) is not None:
         every = _collect_unselected(data).coverage
         tables.append(measure_omissions(every, fit_coverage(every), selected, members))

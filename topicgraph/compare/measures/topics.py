@@ -21,10 +21,6 @@ from topicgraph.compare.statistics import (
 )
 from topicgraph.text import count_phrase
 
-MIN_LABELLED = 0.5
-"""Attention to topics is compared only where so many of the articles of both sides have any: one
-without may be about anything. Elsewhere there is no q-value."""
-
 MIN_USERS, MIN_SHARED = 2, 0.5
 """A label is compared only where so many other outlets use it, and where this part of an outlet's
 labels are such: elsewhere the outlets have other words for topics. Elsewhere there is no q-value.
@@ -125,7 +121,8 @@ def _table(data: ComparisonData, *, intervals: bool = True) -> pl.DataFrame:
     table = table.join(raw, on=["provider", "topic"], how="left", maintain_order="left")
     table = table.with_columns(pl.col("articles").fill_null(0))
     table = table.join(_count_labelled(data), on="provider", how="left", maintain_order="left")
-    compares = pl.min_horizontal("labelled", pl.col("labelled_rest").fill_null(0)) >= MIN_LABELLED
+    compares = pl.min_horizontal("labelled", pl.col("labelled_rest").fill_null(0))
+    compares = compares >= data.parameters.min_labelled
     is_shared = _find_shared(raw, data.sample.independent["provider"])
     table = table.join(is_shared, on=["provider", "topic"], how="left", maintain_order="left")
     holds = compares & pl.col("is_shared").fill_null(False)
