@@ -217,7 +217,26 @@ def test_a_story_says_of_each_group_of_outlets_how_many_have_it(
             for name, members in groups.items()
             if len(members) >= 2
         }
-        assert set(rows.nth(n).locator(".reach-groups li").all_inner_texts()) == wanted
+        shown = rows.nth(n).locator(".reach-groups li").all_inner_texts()
+        assert {text.replace("\xa0", " ") for text in shown} == wanted
+
+
+def test_the_panel_of_an_outlet_lists_every_shared_story_that_it_does_not_have(
+    visit: Visit, demo_page: Path, demo: TopicGraph
+) -> None:
+    spark = "provider:eveningspark.example"
+    own = own_articles(demo)
+    reach = own.group_by("story").agg(pl.col("provider").n_unique())
+    articles = demo.tables.articles
+    at_it = articles.filter((pl.col("provider") == spark) | (pl.col("carrier") == spark))
+    missing = reach.filter(
+        (pl.col("provider") > 1) & ~pl.col("story").is_in(at_it["story"].implode())
+    )
+    seen = visit(demo_page, f"#at={spark}")
+    rows = seen.page.locator("section:has(> h3:text('Big stories missing here')) li .words")
+    shown = [int(text.split()[0]) for text in rows.all_inner_texts()]
+    assert shown == sorted(missing["provider"], reverse=True)
+    assert len(shown) >= 2
 
 
 def test_a_selection_without_a_shared_story_shows_the_stories_it_has_an_article_of(

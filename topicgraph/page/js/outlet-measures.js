@@ -403,9 +403,12 @@ export function outletsOf(model, articles) {
  * @param {number} ref
  */
 export function findMissingStories(model, ref) {
-  const { outlet, carrier } = model.articles;
+  const { outlet, carrier, held } = model.articles;
   return model.stories
-    .map(({ articles }, story) => ({ story, articles, reach: outletsOf(model, articles).size }))
+    .map(({ articles }, story) => {
+      const heldHere = articles.filter((n) => held[n]);
+      return { story, articles, reach: outletsOf(model, heldHere).size };
+    })
     .filter(({ reach }) => reach > 1)
     .filter(({ articles }) => !articles.some((n) => outlet[n] === ref || carrier[n] === ref))
     .map(({ story, reach }) => ({ story, reach }))
@@ -451,6 +454,21 @@ export function findOutletsWithoutStory(model, story) {
 export function findActiveOutlets(model, story, outlets) {
   const isNear = makeNearTest(model, story);
   return outlets.filter((ref) => model.byOutlet[ref].filter(isNear).length >= MIN_NEAR);
+}
+
+/**
+ * Why it is not certain that an outlet lacks a story that it does not have here; "" if nothing
+ * speaks against it.
+ * @param {Model} model
+ * @param {number} ref
+ * @param {number} story
+ */
+export function describeDoubt(model, ref, story) {
+  const near = model.byOutlet[ref].filter(makeNearTest(model, story));
+  if (near.length < MIN_NEAR) return "hardly any article of it here within a week";
+  const marks = findMarkingSubjects(model, story);
+  const mentions = near.some((n) => model.articles.subjects[n].some((one) => marks.has(one)));
+  return mentions ? "but an article of it at that time mentions the same" : "";
 }
 
 /**

@@ -6,6 +6,7 @@ import { renderCollapsibleList, renderVolumeChart } from "./charts.js";
 import { el } from "./dom.js";
 import {
   computeFocus,
+  describeDoubt,
   findMissingStories,
   findNearestOutlets,
   getCoverage,
@@ -225,27 +226,36 @@ function renderNearest(model, ref, link) {
 }
 
 /**
- * The stories an outlet does not have here: those that `compare` found most surprising, else the
- * biggest.
+ * The stories an outlet does not have here, those of most outlets first, with what `compare` says
+ * of how likely that is, and what speaks against it.
  * @param {Model} model
  * @param {number} ref
  * @param {MakeLink} link
  */
 function renderMissingStories(model, ref, link) {
-  const outlets = (number) => countPhrase(number, "other outlet");
-  const tested = model.blindspots[ref]?.map(([story, number, chance]) => {
-    return { story, words: `${outlets(number)}; expected of it in ${describeOdds(chance)}` };
-  });
-  const biggest = () =>
-    findMissingStories(model, ref)
-      .slice(0, MAX_MISSING_STORIES)
-      .map(({ story, reach }) => ({ story, words: outlets(reach) }));
-  const items = (tested || biggest()).map(({ story, words }) => {
-    return el("li", {}, link({ kind: "story", ref: story }), el("span", { class: "words" }, words));
-  });
+  const chances = new Map(
+    (model.blindspots[ref] || []).map(([story, , chance]) => [story, chance]),
+  );
+  const items = findMissingStories(model, ref)
+    .slice(0, MAX_MISSING_STORIES)
+    .map(({ story, reach }) => {
+      const chance = chances.get(story);
+      const words = [
+        countPhrase(reach, "other outlet"),
+        chance === undefined ? "" : `expected of it in ${describeOdds(chance)}`,
+        describeDoubt(model, ref, story),
+      ];
+      return el(
+        "li",
+        {},
+        link({ kind: "story", ref: story }),
+        el("span", { class: "words" }, words.filter(Boolean).join("; ")),
+      );
+    });
+  const tested = "Expected from how many stories it has and how many outlets each has.";
   const note =
     "Stories without an article of this outlet in this corpus; the outlet may still have covered " +
-    `them.${tested ? " Expected from how many stories it has and how many outlets each has." : ""}`;
+    `them. ${chances.size ? tested : ""}`;
   if (!items.length) return null;
   return [
     renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),

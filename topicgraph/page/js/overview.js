@@ -51,6 +51,7 @@ export function drawOverview(box, app) {
     renderPart("Who was first", `${whole}${NOTES.first}`, renderFirstBars(app)),
     renderPart("Who republishes", `${whole}${NOTES.republished}`, [
       renderRepublishedBars(app),
+      renderSmallRepublishers(app),
       renderPlatforms(app),
     ]),
     renderOutletChoice(app),
@@ -131,6 +132,26 @@ function renderRepublishedBars(app) {
   );
 }
 
+/** The outlets that republish but have too few articles to rank. @param {App} app */
+function renderSmallRepublishers(app) {
+  const rows = rankOutlets(
+    app,
+    ({ republished, pieces }) => republished > 0 && pieces < MIN_COUNT,
+    (a, b) => b.republished - a.republished || a.pieces - b.pieces,
+  );
+  const parts = listParts(rows);
+  const words = `With fewer than ${MIN_COUNT} articles: `;
+  return parts.length > 0 && el("p", { class: "aside" }, words, parts, ".");
+}
+
+/** Outlets or platforms in a sentence, each with how much of what is found there others wrote. */
+function listParts(rows) {
+  return rows.flatMap(({ link, outlet: { republished, pieces } }, n) => {
+    const words = ` ${formatNumber(republished)} of ${countPhrase(pieces, "article")}`;
+    return [n ? ", " : "", link, words];
+  });
+}
+
 /** The platforms, which carry what others wrote, with how much. @param {App} app */
 function renderPlatforms(app) {
   const rows = rankOutlets(
@@ -139,10 +160,7 @@ function renderPlatforms(app) {
     (a, b) => b.republished - a.republished,
     true,
   );
-  const parts = rows.flatMap(({ link, outlet: { republished, pieces } }, n) => {
-    const words = ` ${formatNumber(republished)} of ${countPhrase(pieces, "article")}`;
-    return [n ? ", " : "", link, words];
-  });
+  const parts = listParts(rows);
   if (!parts.length) return null;
   return el("p", { class: "aside" }, "Platforms carry what others wrote: ", parts, ".");
 }

@@ -312,7 +312,8 @@ function renderGroups(model, having, all) {
   const items = groups.map(({ name, members }) => {
     const number = members.filter((ref) => having.has(ref)).length;
     const words = `${number ? formatNumber(number) : "none"} of ${formatNumber(members.length)}`;
-    return el("li", { class: number ? null : "blind", dir: "auto" }, `${name}: ${words}`);
+    const unbroken = words.replaceAll(" ", "\u00a0");
+    return el("li", { class: number ? null : "blind", dir: "auto" }, `${name}: ${unbroken}`);
   });
   return el("ul", { class: "reach-groups", "aria-label": "By groups of outlets" }, items);
 }

@@ -117,8 +117,10 @@ function findOrigin(model, n) {
  */
 function renderLane(model, lane, { start, end, first, words }, link) {
   const place = (time) => `${((time - start) / (end - start)) * 100}%`;
-  const dots = lane.articles.map((n) => {
-    const { time, precision, copy, held, title } = model.articles;
+  const { time, precision, copy, held, title } = model.articles;
+  // Originals lie over their copies.
+  const ordered = [...lane.articles].sort((a, b) => Number(copy[b] === 1) - Number(copy[a] === 1));
+  const dots = ordered.map((n) => {
     const isTimed = hasTimeOfDay(model, n);
     const kinds = [
       isTimed ? "dot" : "day",
