@@ -91,14 +91,24 @@ MAX_HEADING = 1_000
 """Characters of a heading."""
 
 
+CUT_TAG = re.compile(r"<[a-z]{1,10}\s{1,9}[\w-]{1,20}=[^<>]*+$", re.IGNORECASE)
+
+
 def strip_markup(excerpt: str) -> str:
     """Remove what is not prose from the start of a stated excerpt, and links and tags from it.
 
+    A tag at the end may be cut: collectors keep the first characters of a piece of HTML.
+
     >>> strip_markup("![A photo](x.png) By Ann Lee")
     'By Ann Lee'
+    >>> strip_markup('<b>The ferry</b>&nbsp;sank <a href="https://lantern.exam')
+    'The ferry sank'
     """
     if not any(mark in excerpt for mark in "<[!"):
         return excerpt
+    excerpt = CUT_TAG.sub("", excerpt)
+    if TAG.search(excerpt):
+        excerpt = excerpt.replace("&nbsp;", " ")
     for _ in range(MAX_NESTING):
         stripped = " ".join(LINK.sub(r"\1", TAG.sub(" ", IMAGE.sub(" ", excerpt))).split())
         if stripped == excerpt:

@@ -113,6 +113,7 @@ EXPORTS = (
         "Aylien", "links, published_at, source, words_count", urls="links",
         unused="summary, clusters, hashtags, media",
     ),
+    _export("Finnhub", "datetime, headline, related, source, summary", unused="related"),
     _export("Benzinga", "created, updated, title, teaser, channels", published="created"),
     _export(
         "Drupal", "drupal_internal__nid, created, title",

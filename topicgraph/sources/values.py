@@ -223,8 +223,7 @@ def _find_date_text(value: Value) -> str:
         value = value[0]
     if isinstance(value, Block):
         parts: Value = value.get("date-parts") or value.get("$date")
-        if isinstance(parts, Block):
-            parts = parts.get("$numberLong")
+        parts = parts.get("$numberLong") if isinstance(parts, Block) else parts
         while isinstance(parts, list) and len(parts) == 1 and not isinstance(parts[0], str):
             parts = parts[0]
         if isinstance(parts, list) and all(isinstance(part, str) for part in parts):
