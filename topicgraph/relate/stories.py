@@ -68,6 +68,10 @@ DECOYS_PER_STORY = 10
 """Articles of a story whose words are dealt out, at most. Fewer would let noise through, whose
 chance groups are small; more would hide the stories of a folder with large ones."""
 
+MAX_SURE_SHARE = 0.8
+"""An undated folder is looked at a second time if there are at most this many groups an article: a
+few groups may be of a template."""
+
 MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.3
 """The least mean likeness of two very large groups that are joined: the factor times the median of
 unrelated pairs, but not less than the floor."""
@@ -162,9 +166,11 @@ def measure_pairs(
     if chance.undated:
         # No time keeps the words of stories apart: deal out one article of each that is sure.
         groups = average_link(size, pairs.a, pairs.b, likeness, cut.rule)
-        sure = measure_chance(texts.select(_thin_out(groups, 1)), frequencies, DAYS, model)
-        again = find_cut(size, pairs.a, pairs.b, likeness, replace(chance, share=sure.share))
-        cut = min(cut, again, key=lambda one: one.single)
+        one_of_each = _thin_out(groups, 1)
+        if len(one_of_each) <= MAX_SURE_SHARE * size:
+            sure = measure_chance(texts.select(one_of_each), frequencies, DAYS, model)
+            again = find_cut(size, pairs.a, pairs.b, likeness, replace(chance, share=sure.share))
+            cut = min(cut, again, key=lambda one: one.single)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
     unique, position = np.unique(keys, return_inverse=True)
