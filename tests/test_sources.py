@@ -522,3 +522,19 @@ def test_after_map_the_hint_names_a_check_that_works(cli, tmp_path: Path) -> Non
     command = done.err.strip().splitlines()[-1].partition("topicgraph ")[2]
     done = cli(*command.split())
     assert (done.code, "no-date" in done.out) == (1, True)
+
+
+HOSTILE_STARTS = (
+    b" " * 65_000, b"\n" * 65_000, b" \n\t" * 21_000, b"% a\n" * 16_000, b"ABC: x\n" * 9_000,
+    b"HD  a\n" * 10_000, b"_" * 65_000, b"@a" * 30_000, b"<" * 65_000, b"<!--" * 16_000,
+    b"<!DOCTYPE " * 6_000, b"<a " * 20_000, b"1 of " * 12_000, b"{[" * 30_000, b"a: b c\n" * 9_000,
+)  # fmt: skip
+"""Starts of files on which a pattern that tries all ways to match never ends."""
+
+
+@pytest.mark.parametrize("start", HOSTILE_STARTS, ids=range(len(HOSTILE_STARTS)))
+def test_a_format_is_recognized_in_little_time_whatever_a_file_starts_with(start: bytes) -> None:
+    began = time.process_time()
+    for format_ in formats.all_formats():
+        format_.recognizes(start, "x.txt")
+    assert time.process_time() - began < 1

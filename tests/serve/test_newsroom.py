@@ -75,17 +75,18 @@ def test_the_two_commands_of_the_documentation_lead_to_a_page_that_stays_true(
         address = processes[1].stdout.readline().strip()
         page = browser.new_page(viewport={"width": 1300, "height": 850})
         page.goto(address)
-        page.wait_for_selector(".row", timeout=30_000)
+        page.wait_for_selector("#list .row", timeout=30_000)
         assert "Council bans emotion cameras" in page.inner_text("#list")
         assert page.locator(".tag").count() == 0
         put_feeds(server, 2)
         end = time.monotonic() + 40
+        page.wait_for_selector("#arrived .row >> text=Tonewell raises 85 million", timeout=30_000)
         while "Tonewell" not in page.inner_text("#list"):
             assert time.monotonic() < end, page.inner_text("body")
             page.wait_for_timeout(100)
-        assert "Tonewell raises 85 million" in page.locator(".row.fresh").first.inner_text()
+        assert "Tonewell raises 85 million" in page.locator("#list .row.fresh").first.inner_text()
         # A build may land between the articles of two feeds; the next one has them all.
-        while "first: Lantern" not in page.locator(".row").first.inner_text():
+        while "first: Lantern" not in page.locator("#list .row").first.inner_text():
             assert time.monotonic() < end, page.inner_text("#list")
             page.wait_for_timeout(100)
         page.close()

@@ -353,7 +353,7 @@ function showArrived(arrived, counts) {
   ];
   const panel = at("arrived");
   panel.hidden = !parts.length;
-  if (!parts.length) return;
+  if (!parts.length) return panel.replaceChildren();
   const rows = view() === "articles" ? [] : arrived.articles;
   const others = view() === "articles" ? 0 : arrived.total - rows.length;
   panel.replaceChildren(

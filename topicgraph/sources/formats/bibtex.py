@@ -15,7 +15,7 @@ from topicgraph.sources.document import Block, Document, Items, Trouble
 from topicgraph.sources.encoding import read_lines
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
 
-START = re.compile(rb"(?:\s*%[^\n]*\n|\s+)*@(?:[A-Za-z]+)\s*[{(]")
+START = re.compile(rb"(?:\s++|%[^\n]*+\n)*+@[A-Za-z]++\s*+[{(]")
 ENTRY = re.compile(r"^\s*@(\w+)\s*[{(]\s*([^,\s]*)\s*,?")
 OTHER_ENTRIES = frozenset(("comment", "preamble", "string"))
 FIELD = re.compile(r"\s*,?\s*([A-Za-z][\w:-]*)\s*=\s*")

@@ -13,7 +13,7 @@ from topicgraph.sources.encoding import read_lines
 from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
 
-START = re.compile(rb"\s*(?:[A-Z ]{3,30}: ?[^\n]*\n){2,30}-----\n")
+START = re.compile(rb"\s*+(?:[A-Z][A-Z ]{2,29}:[^\n]*+\n){2,30}+-----\n")
 SIGN = re.compile(rb"^(?:TITLE|STATUS|BASENAME|DATE): ?", re.MULTILINE)
 LINE = re.compile(r"([A-Z][A-Z ]{2,29}):(?: (.*))?$")
 FIELDS = {

@@ -15,7 +15,7 @@ from topicgraph.sources.encoding import read_lines
 from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format, Input, Summary
 
 PROQUEST = (
-    re.compile(rb"^_{20,}[ \t]*$", re.MULTILINE),
+    re.compile(rb"^_{20,}+[ \t]*+$", re.MULTILINE),
     re.compile(rb"^Publication (?:title|info|date): ", re.MULTILINE),
     re.compile(rb"^Title: ", re.MULTILINE),
 )
@@ -24,8 +24,8 @@ FACTIVA = tuple(
 )
 """What occurs in a text with fields, all of it."""
 UNMARKED = re.compile(
-    rb"\s*(?:\d+ of \d+ DOCUMENTS|Document \d+ of \d+\s*\n)|^(?:LOAD-DATE|Load-Date): |"
-    rb"^Document [A-Z]{3,}0{2,}[0-9]{8}[a-z0-9]+\s*$",
+    rb"^[ \t]*+(?:[0-9]{1,6} of [0-9]{1,6} DOCUMENTS|Document [0-9]{1,6} of [0-9]{1,6}[ \t]*+$)"
+    rb"|^(?:LOAD-DATE|Load-Date): |^Document [A-Z]{3,9}0{2,9}[0-9]{8}[a-z0-9]{1,20}[ \t]*+$",
     re.MULTILINE,
 )
 RULE = re.compile(r"_{20,}\s*$")
