@@ -50,7 +50,7 @@ UNSEEN_ARTICLES, UNSEEN_GROWTH = 30, 0.4
 """A folder of fewer articles has fewer pairs, and so fewer of those partners; a larger one has
 little more of them, since it shows its templates: their number grows with this power."""
 
-UNSEEN_UNDATED = 2.2
+UNSEEN_UNDATED = 2.6
 """Factor on their number where most articles are undated: time keeps nothing apart."""
 
 USUAL_MEDIAN = 0.03
@@ -67,6 +67,10 @@ SIGNIFICANCE = 0.002
 DECOYS_PER_STORY = 10
 """Articles of a story whose words are dealt out, at most. Fewer would let noise through, whose
 chance groups are small; more would hide the stories of a folder with large ones."""
+
+MIN_SURE_ARTICLES, MAX_SURE_SHARE = 60, 0.8
+"""An undated folder of this size is looked at a second time if there are at most so many groups an
+article: a few groups, and those of a smaller folder, may be of a template."""
 
 MIN_FLOOR, FLOOR_FACTOR = 0.035, 1.3
 """The least mean likeness of two very large groups that are joined: the factor times the median of
@@ -159,12 +163,14 @@ def measure_pairs(
         thin = measure_chance(texts.select(thinned), frequencies, DAYS, model)
         chance = replace(chance, share=thin.share)
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
-    if chance.undated:
+    if chance.undated and size >= MIN_SURE_ARTICLES:
         # No time keeps the words of stories apart: deal out one article of each that is sure.
         groups = average_link(size, pairs.a, pairs.b, likeness, cut.rule)
-        sure = measure_chance(texts.select(_thin_out(groups, 1)), frequencies, DAYS, model)
-        again = find_cut(size, pairs.a, pairs.b, likeness, replace(chance, share=sure.share))
-        cut = min(cut, again, key=lambda one: one.single)
+        one_of_each = _thin_out(groups, 1)
+        if len(one_of_each) <= MAX_SURE_SHARE * size:
+            sure = measure_chance(texts.select(one_of_each), frequencies, DAYS, model)
+            again = find_cut(size, pairs.a, pairs.b, likeness, replace(chance, share=sure.share))
+            cut = min(cut, again, key=lambda one: one.single)
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
     unique, position = np.unique(keys, return_inverse=True)
