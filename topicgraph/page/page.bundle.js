@@ -3,13 +3,13 @@
 n:e;return[t.slice(0,o).trim(),St(t.slice(o).trim(),e)]}function Dr(t){if(!/^https?:\/\//i.test(t))return null;
 try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&!e.password?e.
 href:null}catch{return null}}function Mt(t){return`⁨${t}⁩`}function Ht(t){return`“${Mt(t)}”`}
-var Pr=new Intl.NumberFormat("en");function $(t){return Pr.format(t)}function Et(t){return Pr.format(
+var Pr=new Intl.NumberFormat("en");function $(t){return Pr.format(t)}function Nt(t){return Pr.format(
 Math.round(t*10)/10)}function v(t,e,n){return`${$(t)} ${t===1?e:n||e+"s"}`}function Fr(t){return t<1e4?
 $(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function it(t){return`${t>0&&
-t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Nt({low:t,high:e}){return`(${it(t).replace(
+t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Et({low:t,high:e}){return`(${it(t).replace(
 " %","")} to ${it(e)})`}function ae(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
 .05?"may be chance":"unlikely to be chance"}, ${Fe(t)}`}function Fe(t){return t<.001?"p < .001":t>.99?
-"p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Hr(document.createElement(t),e,n)}function at(t,e={},...n){let o=document.
+"p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Hr(document.createElement(t),e,n)}function lt(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return Hr(o,e,n)}function I(t,e,...n){return f("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function Hr(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
@@ -135,7 +135,7 @@ return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"hour"}function kl(t,e)
 "month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e===
 "day"?Date.UTC(o,r,s)/1e3:Math.floor(t/zt)*zt}function Sn(t,e,n=1){let o=new Date(t*1e3);return e===
 "year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.getUTCFullYear(),o.getUTCMonth()+
-n)/1e3:t+n*bl[e]}var be=1.959963984540054;function lt(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+n)/1e3:t+n*bl[e]}var be=1.959963984540054;function ct(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
 ...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Ge(t,e){if(!e)return[0,1];let n=be**2,o=(t+n/
 2)/(e+n),r=be*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Bt(t,e){
 let[n,o]=Ge(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function kn(t){if(!t.length)return null;
@@ -161,7 +161,7 @@ residual:u},h=ko(d),[m,g]=r?Ge(c/r*h,h):[0,1];return{...Bt(c,r),low:m,high:g}})}
 clusters:n,squares:o,residual:r}){let s=t**2/Math.max(o,1),c=r/t**2*(n/(n-1))*(t-1)/(e*(1-e));if(!Number.
 isFinite(c)||c<=0)return s;let a=ls(Math.max(2*(n-1),1)),l=(be/a)**(2*(1-s/t));return Math.max(Math.
 min(t/c,t)*l,s)}function Se(t,e,n){let o=e.map(c=>{let a=Qt(t,c,n),l=fe(t,a,[c]),u=l.flatMap(d=>t.articles.
-topics[d]);return{n:l.length,by:new Map(lt(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
+topics[d]);return{n:l.length,by:new Map(ct(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
 map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Bt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
 l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function ke(t,e){return t.articles.story[e]>=0?
 t.articles.story[e]:-1-e}function Ke(t,e,n){return hs(t,e,n,o=>t.articles.flags[o]&xs)}function us(t,e,n){
@@ -194,7 +194,7 @@ function tt(t,e){return new Set(e.filter(n=>gt(t,n)).map(n=>t.articles.outlet[n]
 let{outlet:n,carrier:o,held:r}=t.articles;return t.stories.map(({articles:s},i)=>{let c=s.filter(a=>r[a]);
 return{story:i,articles:s,reach:tt(t,c).size}}).filter(({reach:s})=>s>1).filter(({articles:s})=>!s.some(
 i=>n[i]===e||o[i]===e)).map(({story:s,reach:i})=>({story:s,reach:i})).sort((s,i)=>i.reach-s.reach||s.
-story-i.story)}var bs=2,fs=7*86400,[El,Nl]=[.25,.2];function Xe(t,e){let{outlet:n,carrier:o}=t.articles,
+story-i.story)}var bs=2,fs=7*86400,[Nl,El]=[.25,.2];function Xe(t,e){let{outlet:n,carrier:o}=t.articles,
 r=new Set(t.stories[e].articles.flatMap(u=>[n[u],o[u]])),s=Tn(t).n,i=s.flatMap((u,d)=>u>=5&&!r.has(d)?
 [d]:[]),c=ks(t,e),a=$o(t,e),l=u=>a(u)&&t.articles.subjects[u].some(d=>c.has(d));return To(t,e,i).filter(
 u=>!t.byOutlet[u].some(l)).map(u=>({ref:u,number:s[u]})).sort((u,d)=>d.number-u.number||u.ref-d.ref)}
@@ -203,8 +203,8 @@ let o=t.byOutlet[e].filter($o(t,n));if(o.length<bs)return"hardly any article of 
 k";let r=ks(t,n);return o.some(i=>t.articles.subjects[i].some(c=>r.has(c)))?"but an article of it at\
  that time mentions the same":""}function $o(t,e){let{time:n}=t.articles,[o,r]=te(t,t.stories[e].articles);
 return o===null||r===null?()=>!1:s=>n[s]!==null&&Number(n[s])>=o-fs&&Number(n[s])<=r+fs}function ks(t,e){
-let{articles:n}=t.stories[e],o=Nl*t.size,r=lt(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.
-filter(([s,i])=>i>=El*n.length&&t.bySubject[s].length<=o).map(([s])=>s))}var _l=600,vn=2e4,vo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+let{articles:n}=t.stories[e],o=El*t.size,r=ct(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.
+filter(([s,i])=>i>=Nl*n.length&&t.bySubject[s].length<=o).map(([s])=>s))}var _l=600,vn=2e4,vo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
 Il=new RegExp(`[${vo}]+|(?:(?![${vo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Cl=new RegExp(`[${vo}]`,"u");function Ts(...t){
 let e=t.map(o=>Ll(o,_l)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
 for(let o of e.match(Il)||[]){let r=Cl.test(o)?[...o]:[o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<
@@ -222,37 +222,39 @@ void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function Hl(t,e){let{words:n,of
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function Mn(t,e,n,o){let r=t.
 articles.flags.flatMap((m,g)=>m&It&&o[g]?[g]:[]),s=[e,n].map(m=>fe(t,Qt(t,m,o),[m])),i=fe(t,r,[e,n]),
-{language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(x=>x.filter(T=>c[T]===
+{language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(k=>k.filter(T=>c[T]===
 m));return Bl(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let d=new Set,h=l.flatMap(
 m=>m.rows).filter(({word:m})=>!d.has(m)&&d.add(m));return{...Os(h),n:l[0]?.n||[0,0]}}function Bl(t,e,n,o){
 let[r,s,i]=[e,n,o].map(l=>Hl(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:Mo(
 t).words.flatMap((l,u)=>{let[d,h]=[r.by[u],s.by[u]];if(!c||d+h<5)return[];let m=yo(d,r.total,h,s.total,
 i.by[u],i.total);return[{word:l,k:d,other:h,z:m}]}),n:[r.n,s.n]}}function Os(t){let e=({z:r})=>Number(
 Math.abs(r).toPrecision(9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,
-k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function On(t,{shared:e,
-a:n,b:o}){if(e.length<5)return null;let[r,s]=[n,o].map(d=>{let h=e.flatMap(g=>Dl(t,Number(d.get(g)))),
-m=vs(t,h,"");return new Map(lt(h.filter((g,p)=>m[p])))}),i=d=>[...d.values()].reduce((h,m)=>h+m,0),[
-c,a]=[i(r),i(s)];if(!c||!a)return null;let u=[...new Set([...r.keys(),...s.keys()])].flatMap(d=>{let[
-h,m]=[r.get(d)||0,s.get(d)||0];return h+m<5?[]:[{word:d,k:h,other:m,z:yo(h,c,m,a,h+m,c+a)}]});return Os(
-u)}var jl=["second","minute","day","none"],It=1,xs=2,As=4,pn=8,zr=16;function Es(t){let e=t.articles.title.
-length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>jl[u]),
+k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function jl(t,e){let n=[
+...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...ct(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
+1));return o.length?o[0][0]:""}function On(t,{shared:e,a:n,b:o}){if(e.length<5)return null;let[r,s]=[
+n,o].map(m=>jl(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,o].map(m=>{let g=e.flatMap(
+w=>Dl(t,Number(m.get(w)))),p=vs(t,g,"");return new Map(ct(g.filter((w,k)=>p[k])))}),a=m=>[...m.values()].
+reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let h=[...new Set([...i.keys(),...c.keys()])].
+flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:yo(g,l,p,u,g+p,
+l+u)}]});return Os(h)}var Wl=["second","minute","day","none"],It=1,xs=2,As=4,pn=8,zr=16;function Ns(t){let e=t.articles.title.
+length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>Wl[u]),
 id:[],excerpt:Array(e).fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],
 subjects:t.articles.subjects||n,credits:Array.from({length:e},()=>[])};for(let[u,d,h]of t.credits||[])
 o.credits[u].push({outlet:d,reason:h});let r=t.subjects||[],{lists:s,of:i}=t.repeated||{lists:[],of:[]},
-c={lists:s,of:new Map(i.map(([u,...d])=>[u,d]))},a=null,l={...t,...Wl(t),articles:o,subjects:r,repeated:c,
+c={lists:s,of:new Map(i.map(([u,...d])=>[u,d]))},a=null,l={...t,...Ul(t),articles:o,subjects:r,repeated:c,
 size:e,initials:[],byOutlet:t.outlets.map(()=>[]),byCarrier:t.outlets.map(()=>[]),byTopic:t.topics.map(
 ()=>[]),bySubject:r.map(()=>[]),byCredit:t.outlets.map(()=>[]),linksOf:n,byId:new Map,complete:!1,get facets(){
-return a||=Ur(l),a}};return Ul(l),zl(l),Gl(l),l.withWords=_s(l),l}function Wl({firsts:t,lags:e,cocoverage:n}){
+return a||=Ur(l),a}};return zl(l),Gl(l),Kl(l),l.withWords=_s(l),l}function Ul({firsts:t,lags:e,cocoverage:n}){
 return{firsts:t.map(([o,r,s,i])=>({outlet:o,expected:r,decided:s,q:i})),lags:e.map(([o,r,s,i,c,a,l])=>({
 outlet:o,other:r,n:s,hours:i,low:c,high:a,q:l})),cocoverage:n.map(([o,r,s,i,c])=>({outlet:o,other:r,
-shared:s,expected:i,q:c}))}}function Ul(t){let{outlet:e,carrier:n,topics:o,subjects:r,credits:s}=t.articles;
+shared:s,expected:i,q:c}))}}function zl(t){let{outlet:e,carrier:n,topics:o,subjects:r,credits:s}=t.articles;
 for(let i=0;i<t.size;i+=1){e[i]>=0&&t.byOutlet[e[i]].push(i),n[i]>=0&&t.byCarrier[n[i]].push(i);for(let c of o[i])
 t.byTopic[c].push(i);for(let c of r[i])t.bySubject[c].push(i);for(let c of s[i])t.byCredit[c.outlet].
-push(i)}}function zl(t){t.outlets.forEach(({id:e},n)=>t.byId.set(e,{kind:"outlet",ref:n})),t.topics.
+push(i)}}function Gl(t){t.outlets.forEach(({id:e},n)=>t.byId.set(e,{kind:"outlet",ref:n})),t.topics.
 forEach(({id:e},n)=>t.byId.set(e,{kind:"topic",ref:n})),t.subjects.forEach(({id:e},n)=>t.byId.set(e,
-{kind:"subject",ref:n})),t.stories.forEach(({id:e},n)=>t.byId.set(e,{kind:"story",ref:n}))}function Gl(t){
+{kind:"subject",ref:n})),t.stories.forEach(({id:e},n)=>t.byId.set(e,{kind:"story",ref:n}))}function Kl(t){
 for(let e of t.nodes){if(e.kind!=="outlet")continue;let n=t.outlets[e.ref].platform,o=t.byOutlet[e.ref].
-some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?"carrier":"linked")}}function Ns(t,e){Object.assign(
+some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?"carrier":"linked")}}function Es(t,e){Object.assign(
 t.articles,e.articles),t.articles.id.forEach((o,r)=>t.byId.set(o,{kind:"article",ref:r}));let n=Array.
 from({length:t.size},()=>[]);for(let[o,r,s,i,c]of e.links){let a=e.reasons[i];n[o].push({other:r,kind:s,
 reason:a,weight:c,forward:!0}),n[r].push({other:o,kind:s,reason:a,weight:c,forward:!1})}t.linksOf=n,
@@ -263,7 +265,7 @@ return t.indexes||={outlet:Be(i(n,a=>t.byOutlet[a].length),a=>[n[a].name,...n[a]
 join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),story:Be(i(s,a=>s[a].articles.length),a=>s[a].
 name),article:Be(i(e.time,a=>e.time[a]??-1/0),a=>cs(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var de="\
 word=";function _s(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(de)?Ms(t,n.slice(de.
-length)):Kl(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function Kl(t,e){try{return ns(t,xe(t).
+length)):Xl(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function Xl(t,e){try{return ns(t,xe(t).
 article,e).rows}catch(n){if(n instanceof pt)return[];throw n}}function Is(t,{kind:e,ref:n}){return e===
 "outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function Te(t,e){
 return e.kind==="article"?t.articles.id[e.ref]:Is(t,e).id}function Y(t,e){let{title:n,urls:o}=t.articles;
@@ -271,48 +273,48 @@ return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":Is(t,e).name||"(no
 kind:e,ref:n}){return e==="story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:
 e==="topic"?t.byTopic[n]:[n]}function rt(t,e){let n=t.articles.outlet[e];return n<0?"outlet unknown":
 t.outlets[n].name}function te(t,e){let n=e.map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?
-[n[0],n[n.length-1]]:[null,null]}var Xl=43200;function An(t,e){return Number(t.articles.time[e])+(z(
-t,e)?0:Xl)}function z(t,e){return wo(t.articles.time[e],t.articles.precision[e])}function $n(t,e){let n=t.
+[n[0],n[n.length-1]]:[null,null]}var ql=43200;function An(t,e){return Number(t.articles.time[e])+(z(
+t,e)?0:ql)}function z(t,e){return wo(t.articles.time[e],t.articles.precision[e])}function $n(t,e){let n=t.
 articles.story[e];return n<0?!t.judges_firsts:t.stories[n].first_known}var Oo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
-th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],ql=7*86400,Cs={hour:3600,
-day:86400,month:2629800,year:31557600},Vl=200;function En(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
-1],[o,r,s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function $e(t,e,n){return t.flatMap(o=>Yl(o,e,n))}
-function Yl([t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([h,m])=>Cs[h]*m*i*r>=s,[a,l]=Oo.find(c)||Oo[Oo.
-length-1],u=[],d=Zl(t,a,l);for(;d<=e&&u.length<Vl;)d>=t&&u.push({x:n+(d-t)*i,time:d,...Ls(d,a)}),d=Sn(
-d,a,l);return u}function Zl(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];
+th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],Vl=7*86400,Cs={hour:3600,
+day:86400,month:2629800,year:31557600},Yl=200;function Nn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
+1],[o,r,s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function $e(t,e,n){return t.flatMap(o=>Zl(o,e,n))}
+function Zl([t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([h,m])=>Cs[h]*m*i*r>=s,[a,l]=Oo.find(c)||Oo[Oo.
+length-1],u=[],d=Jl(t,a,l);for(;d<=e&&u.length<Yl;)d>=t&&u.push({x:n+(d-t)*i,time:d,...Ls(d,a)}),d=Sn(
+d,a,l);return u}function Jl(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];
 if(e==="year")return Date.UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/
 n)*n)/1e3;let i=Cs[e]*n;return Math.floor(t/i)*i}function Ls(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),
 n.getUTCMonth()],[s,i]=[n.getUTCDate(),n.getUTCHours()];return e==="year"||e==="month"&&r===0?{label:String(
 o),strong:!0}:e==="month"?{label:ye[r],strong:!1}:e==="day"||i===0?{label:`${s} ${ye[r]}`,strong:e===
 "hour"||s===1}:{label:`${We(i)}:00`,strong:!1}}function Rs(t,e,n){let[o,r]=[t[0].from,t[t.length-1].
-to];if(t[0].to-o===ql){let i=Math.max(1,Math.ceil(n*t.length/e));return t.map(({from:c},a)=>({part:a/
+to];if(t[0].to-o===Vl){let i=Math.max(1,Math.ceil(n*t.length/e));return t.map(({from:c},a)=>({part:a/
 t.length,...Ls(c,"day")})).filter(({part:c},a)=>a%i===0&&c*e<=e-n/2)}let s=t.map(({from:i})=>i);return $e(
 [[o,r,0,e,0]],1,n).filter(({x:i})=>i<=e-n/2).map(({time:i,label:c})=>{let a=Ao(s,i),l=(i-t[a].from)/
 (t[a].to-t[a].from);return{part:(a+l)/t.length,label:c}})}function Ao(t,e){let[n,o]=[0,t.length-1];for(;n<
-o;){let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var Jl=58;function qe(t,e){let n=Rs(t,e,Jl).map(({part:o,label:r})=>{let s=f("span",{class:"tick"},r);
+o;){let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var Ql=58;function qe(t,e){let n=Rs(t,e,Ql).map(({part:o,label:r})=>{let s=f("span",{class:"tick"},r);
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function Ve(t){
 return f("span",{class:"peak","aria-hidden":"true"},$(t))}function Ye(t,e,n,o,r){return t.flatMap(({
 from:s},i)=>{if(!e[i])return[];let c=`${ue(s,n)}: ${v(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
-class:"bin-title"};return[at("rect",a,at("title",{},c))]})}var[Eo,Ql]=[340,64],tu=34,eu=480;function ve(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
+class:"bin-title"};return[lt("rect",a,lt("title",{},c))]})}var[No,tu]=[340,64],eu=34,nu=480;function ve(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
 g=>Number(o[g])),{unit:a,bins:l}=ze(c,s,i,Ds(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),d=`${$(u.count)}\
- in ${ue(u.from,a)}`,h=[Eo,Ql],m=`Articles by ${a}: at most ${d}.`;return f("figure",{class:"volume"},
+ in ${ue(u.from,a)}`,h=[No,tu],m=`Articles by ${a}: at most ${d}.`;return f("figure",{class:"volume"},
 f("div",{class:"chart"},Ve(u.count),Ps({bins:l,unit:a,peak:u.count,size:h,label:m,className:"bar-vol\
-ume"})),qe(l,Eo),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${d}.`))}
+ume"})),qe(l,No),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${d}.`))}
 function Ds(t,e){return e.every(n=>z(t,n))}function Ps({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
 let c=o/t.length,a=t.map(({count:d},h)=>{if(!d)return null;let m=Math.max(1.5,d/n*(r-1)),g={x:h*c,y:r-
-m,width:c*.85,height:m};return at("rect",{...g,class:i})}),l=t.map(({count:d})=>d),u=`0 0 ${o} ${r}`;
-return at("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},at("path",{d:`M0 ${r-
+m,width:c*.85,height:m};return lt("rect",{...g,class:i})}),l=t.map(({count:d})=>d),u=`0 0 ${o} ${r}`;
+return lt("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},lt("path",{d:`M0 ${r-
 .5}H${o}`,class:"base-line"}),a,Ye(t,l,e,c,r))}function Fs(t,e){let n=({articles:p})=>p.filter(w=>t.
 articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
-let[s,i]=[Math.min(...r),Math.max(...r)],c=Ds(t,o),a=e.map(p=>{let w=n(p).map(x=>Number(t.articles.time[x]));
+let[s,i]=[Math.min(...r),Math.max(...r)],c=Ds(t,o),a=e.map(p=>{let w=n(p).map(k=>Number(t.articles.time[k]));
 return{...p,...ze(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
-d=[Eo,tu],h=a.map(({name:p,className:w,bins:x})=>{let T=x.reduce((X,{count:R})=>X+R,0),C=`${p}: ${v(
-T,"dated article")} by ${l}`,E={bins:x,unit:l,peak:u,size:d,label:C,className:`bar-multiple ${w}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Ve(u),Ps(E)))}),{bins:m}=a[0],
+d=[No,eu],h=a.map(({name:p,className:w,bins:k})=>{let T=k.reduce((X,{count:R})=>X+R,0),C=`${p}: ${v(
+T,"dated article")} by ${l}`,N={bins:k,unit:l,peak:u,size:d,label:C,className:`bar-multiple ${w}`};return f(
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Ve(u),Ps(N)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${$(u)}.`;return[f("ul",{class:"multiples"},
-h),f("div",{class:"multiples-axis"},qe(m,eu)),f("p",{class:"aside"},g)]}function Me(t){let e=f("span",
-{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Nn(t,e,n=8){let o=Math.
+h),f("div",{class:"multiples-axis"},qe(m,nu)),f("p",{class:"aside"},g)]}function Me(t){let e=f("span",
+{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function En(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
 $(i)),Me(i/o)));return et(r,n,"bars")}function Ze(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
 n,f("span",{class:"number"},r),Me(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
@@ -321,46 +323,46 @@ slice(e)),r.remove()},`Show ${$(t.length-e)} more`);return[o,r]}function Oe(t,e,
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${v(e.length-r,"row")}\
  left)`,i.hidden=r>=e.length},i=I({class:"more"},()=>s(n*4));return s(n),i}function _n(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Hs(t,e,n){return e.
-outlets.length!==1||n.outlets.length!==1?void 0:No(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
-function No(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
+outlets.length!==1||n.outlets.length!==1?void 0:Eo(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
+function Eo(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
 hours:s,low:i,high:c,q:a})=>n===e?{other:o,n:r,hours:s,low:i,high:c,q:a}:{other:n,n:r,hours:-s,low:-c,
 high:-i,q:a}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Je({q:t}){return t<=.05}function In({shared:t,
 expected:e,q:n}){return n>.05?"no clear difference from chance":t>e?"more than by chance":"fewer tha\
 n by chance"}function Bs(t,e,n,o){if(!o.length)return null;let r=ps(o),s=Math.max(...r.map(({keys:i})=>i.length));
-return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},ou(e,n,o)," ",ru(t.model,e,n,o)),
-f("ol",{class:"lags"},r.map(i=>nu(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
-{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function nu(t,e,n,o){let{model:r}=t,
-s=n.keys.filter(d=>d>=0).map(d=>r.stories[d].id),i=n.keys.length,c=`${e.name} ${su(n)}: ${v(i,"story",
+return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},ru(e,n,o)," ",su(t.model,e,n,o)),
+f("ol",{class:"lags"},r.map(i=>ou(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
+{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function ou(t,e,n,o){let{model:r}=t,
+s=n.keys.filter(d=>d>=0).map(d=>r.stories[d].id),i=n.keys.length,c=`${e.name} ${iu(n)}: ${v(i,"story",
 "stories")}`,a=n.from<0?"side-1":n.to>0?"side-0":"tied",l=f("span",{class:`lag-bar ${a}`});l.style.height=
 `${i/o*100}%`;let u=I({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
 span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
-ag-name","aria-hidden":"true"},js(n)))}function ou(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
+ag-name","aria-hidden":"true"},js(n)))}function ru(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
 filter(({hours:a})=>a<0).length,s=n.length-o-r,i=v(n.length,"story","stories"),c=s?`, ${$(s)} tied`:
 "";return`Of ${i} where both state a time of day, ${t.name} was first on ${$(o)}, ${e.name} on ${$(r)}${c}\
-.`}function ru(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(kn(o.map(l=>l.hours))),
+.`}function su(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(kn(o.map(l=>l.hours))),
 s=`The median: ${n.name} came ${_o(r)}.`,i=Hs(t,e,n);if(!i)return s;let c=`${_o(i.low)} to ${_o(i.high)}`,
 a=`${ae(i.q)} after correction for all pairs`;return`${s} Over the whole corpus: 95 % interval ${c};\
  ${a}.`}function _o(t){return _t(t*3600)}function js({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.
 min(Math.abs(t),Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o}\
- h`:`>${n} h`}function su(t){if(t.from===0&&t.to===0)return"at the same time";let e=js(t).replace(" \
-h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[iu,cu]=[360,129600];function Cn(t,e,n){let o=au(t,e),r=lu(t,o,e.length,n),s=r.map(u=>[...u.values()].
-reduce((d,h)=>d+h,0)),i=uu(t,o,n),c=t.articles.time,a=new Map;for(let{earlier:u,later:d}of i)a.set(d,
+ h`:`>${n} h`}function iu(t){if(t.from===0&&t.to===0)return"at the same time";let e=js(t).replace(" \
+h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[cu,au]=[360,129600];function Cn(t,e,n){let o=lu(t,e),r=uu(t,o,e.length,n),s=r.map(u=>[...u.values()].
+reduce((d,h)=>d+h,0)),i=fu(t,o,n),c=t.articles.time,a=new Map;for(let{earlier:u,later:d}of i)a.set(d,
 Math.min(a.get(d)??1/0,Number(c[u])));let l=(u,d)=>{let h=i.filter(({earlier:g,later:p})=>o(g)===u&&
 o(p)===d),m=h.filter(({earlier:g,later:p})=>c[g]===a.get(p));return{...Ws(t,new Set(h.map(({earlier:g})=>g)),
 r[u]),preceded:Ws(t,new Set(h.map(({later:g})=>g)),r[d]),first:new Set(m.map(({earlier:g})=>g)).size,
-pairs:h,few:Math.min(s[u],s[d])<5}};return e.map((u,d)=>e.map((h,m)=>d===m?null:l(d,m)))}function au(t,e){
+pairs:h,few:Math.min(s[u],s[d])<5}};return e.map((u,d)=>e.map((h,m)=>d===m?null:l(d,m)))}function lu(t,e){
 let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!gt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Io(t,e,n){return!!(n[e]&&t.articles.flags[e]&
-It&&$n(t,e))&&z(t,e)}function lu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
+It&&$n(t,e))&&z(t,e)}function uu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Io(t,s,o))continue;let c=ke(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
 function Ws(t,e,n){let o=new Map;for(let h of e){let m=ke(t,h);o.set(m,(o.get(m)||0)+1)}let r=[...n.
 values()].reduce((h,m)=>h+m,0),s=r?e.size/r:0,i=[...n].map(([h,m])=>({size:m,part:o.get(h)||0})),c=i.
 reduce((h,{size:m})=>h+m**2,0),a=i.reduce((h,{size:m,part:g})=>h+(g-s*m)**2,0),l=ko({n:r,share:s,clusters:n.
-size,squares:c,residual:a}),[u,d]=r?Ge(s*l,l):[0,1];return{...Bt(e.size,r),low:u,high:d}}function uu(t,e,n){
-let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>iu&&c<=cu};
+size,squares:c,residual:a}),[u,d]=r?Ge(s*l,l):[0,1];return{...Bt(e.size,r),low:u,high:d}}function fu(t,e,n){
+let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>cu&&c<=au};
 return t.linksOf.flatMap((s,i)=>{if(!Io(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
 i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>Io(t,a,n)&&c(a)).map(
-({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var du=12;function G(t,e,n){let o=n||Y(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
+({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var hu=12;function G(t,e,n){let o=n||Y(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
 o)}function ee(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,d)=>I({class:"\
 action"},d,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
@@ -372,65 +374,65 @@ let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
 [de+e]),e)}function he(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
 ...e].reverse().map(c=>{let a=ft(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
-rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return et(i,du,"t\
-ext-list")}function qt(t,e,n){return e.length?Nn(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function Rn(t,e,n,o){
-let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:lt(c.filter(a=>gt(
-t,a)).map(a=>r[a])),others:lt(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:lt(e.map(a=>s[a]).filter(
+rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return et(i,hu,"t\
+ext-list")}function qt(t,e,n){return e.length?En(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function Rn(t,e,n,o){
+let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:ct(c.filter(a=>gt(
+t,a)).map(a=>r[a])),others:ct(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:ct(e.map(a=>s[a]).filter(
 a=>a>=0))}}var Qe="group:";function Co(t,e){if(e.startsWith(Qe)){let o=t.groups.find(({name:r})=>Qe+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
-name:Y(t,n),outlets:[n.ref]}}function Dn(t){return t.slice(1).map(e=>[t[0],e])}function hu(t){return"\
-ABCDEF"[t]}function Ae(t){return f("span",{class:`key side-${t}`},hu(t))}function Ee(t,e={}){return{
-only:{...t.key.startsWith(Qe)?{group:[t.name]}:{outlet:[t.key]},...e}}}var mu=34;function Ct(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
+name:Y(t,n),outlets:[n.ref]}}function Dn(t){return t.slice(1).map(e=>[t[0],e])}function mu(t){return"\
+ABCDEF"[t]}function Ae(t){return f("span",{class:`key side-${t}`},mu(t))}function Ne(t,e={}){return{
+only:{...t.key.startsWith(Qe)?{group:[t.name]}:{outlet:[t.key]},...e}}}var pu=34;function Ct(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Lo(t,e,n,o){
-let r=n.map(i=>{let c={kind:e,ref:i},a=St(Y(t.model,c),mu),l=f("div",{},G(t,c,a));return f("th",{scope:"\
+let r=n.map(i=>{let c={kind:e,ref:i},a=St(Y(t.model,c),pu),l=f("div",{},G(t,c,a));return f("th",{scope:"\
 col",class:"turned"},l)}),s=[Ot("Outlet"),Ot("Own articles","figure"),...r];return Ct(`Outlets by ${e}`,
-"matrix",s,o)}function Ot(t,e){return f("th",{scope:"col",class:e||null},t)}function Ne(t,e,n){return f(
-"td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var zs=8,pu=24,_e=null;function Gs(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
+"matrix",s,o)}function Ot(t,e){return f("th",{scope:"col",class:e||null},t)}function Ee(t,e,n){return f(
+"td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var zs=8,gu=24,_e=null;function Gs(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
 llowed by whom",s=Cn(o,e,t.selection().mask),i=e.map(({name:u},d)=>{let h=["followed by ",Ae(d),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},h)}),c=e.map((u,d)=>{let h=e.
-map((m,g)=>wu(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Ae(d),u.name),h)}),a=[Ot("Articl\
-es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},gu(s,e)),Ct(r,"figures-tabl\
-e",a,c),yu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
+map((m,g)=>yu(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Ae(d),u.name),h)}),a=[Ot("Articl\
+es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},wu(s,e)),Ct(r,"figures-tabl\
+e",a,c),bu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
 l. It does not show that one copies the other: both may follow a third (Welbers and van Atteveldt: R\
-Newsflow)."))}function gu(t,e){let n=t.flatMap((h,m)=>h.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
+Newsflow)."))}function wu(t,e){let n=t.flatMap((h,m)=>h.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(h,m)=>h.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((h,m)=>o(m,h)?m:h);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${it(r.share)} ${Nt(
+ by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${it(r.share)} ${Et(
 r)}`,{k:u,n:d}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${v(r.n,"article")}, ${l}. O\
 f the ${d} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
-at they resemble.`}function wu(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${it(t.share)} ${Nt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+at they resemble.`}function yu(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
+ few":`${it(t.share)} ${Et(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
 class:"figure"},s,i);let c=_e!==null&&_e[0]===e.key&&_e[1]===n.key,a=()=>{_e=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
-ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function yu(t,e,n){
+ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function bu(t,e,n){
 if(!_e)return null;let[o,r]=_e.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
 later:u})=>{let d=_t(i[u]-i[l]),h=G(t,{kind:"article",ref:u});return f("li",{},G(t,{kind:"article",ref:l}),
 f("span",{class:"words"},`${rt(t.model,u)}, ${d}: `,h))});return f("div",{class:"followed"},f("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),et(a,zs,"text-list"))}function Ks(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Je).length,
-i=Math.max(zs,Math.min(s,pu)),c=n.cocoverage.slice(0,i).map(d=>bu(t,e,d)),a=[Ot("Outlets"),Ot("Stori\
+i=Math.max(zs,Math.min(s,gu)),c=n.cocoverage.slice(0,i).map(d=>Su(t,e,d)),a=[Ot("Outlets"),Ot("Stori\
 es shared","figure"),Ot("By chance","figure"),Ot("So they share"),f("td",{})],l=s?`${v(s,"pair")} of\
  ${$(o)} tested ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${v(o,"\
 pair")} tested, none shares more or fewer stories than chance would give; these are furthest from it\
 .`;return f("section",{class:"cocoverage"},f("h3",{},r),f("p",{},l),Ct(r,"figures-table",a,c),f("p",
 {class:"aside"},"Of the whole corpus. By chance: what two outlets of these sizes would share of stor\
 ies of these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets w\
-ith fewer than five stories are not tested."))}function bu(t,e,n){let o=[n.outlet,n.other],r=o.map(h=>t.
+ith fewer than five stories are not tested."))}function Su(t,e,n){let o=[n.outlet,n.other],r=o.map(h=>t.
 model.outlets[h].id),s=o.map(h=>t.model.outlets[h].name),i=o.map(h=>G(t,{kind:"outlet",ref:h})),c=e.
 map(({key:h})=>h),a=c.length===2&&r.every(h=>c.includes(h)),l={class:"chip","aria-label":`Compare ${s[0]}\
  and ${s[1]}`},u=I(l,()=>t.change({side:r}),"Compare"),d=Je(n)?f("small",{},` ${Fe(n.q)}`):null;return f(
 "tr",{},f("th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},$(n.shared)),f("td",{class:"\
-figure"},Et(n.expected)),f("td",{class:"verdict"},In(n),d),f("td",{},a?"":u))}var Su=12,Xs=6,qs="These are counts: any of the differences may be chance; “topicgraph compare” test\
+figure"},Nt(n.expected)),f("td",{class:"verdict"},In(n),d),f("td",{},a?"":u))}var ku=12,Xs=6,qs="These are counts: any of the differences may be chance; “topicgraph compare” test\
 s them.";function Vs(t,e,n,o){if(!o.shared.length)return null;let r=On(t.model,o);return f("div",{class:"\
-framing"},f("h4",{},"The same stories in their words"),r&&ku(t,e,n,r,o.shared.length),xu(t,e,n,o))}function ku(t,e,n,o,r){
+framing"},f("h4",{},"The same stories in their words"),r&&xu(t,e,n,r,o.shared.length),Tu(t,e,n,o))}function xu(t,e,n,o,r){
 let s=`Words in the headlines of the ${$(r)} stories that both report, those that differ most first.`,
 i=({k:l,other:u})=>`${l} of ${r} headlines, the other ${u}`,c=[Pn(t,e,o.a,i,`${e.name} uses more oft\
 en`),Pn(t,n,o.b,i,`${n.name} uses more often`)],a=`Words in at least five of these headlines. ${qs}`;
 return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},a)]}function Pn(t,e,n,o,r){let s=c=>t.
-narrow(Ee(e,{words:c})),i=n.slice(0,Su).map(c=>f("li",{},Ln(s,c.word,o(c),null)));return f("div",{},
-f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function xu(t,e,n,o){
+narrow(Ne(e,{words:c})),i=n.slice(0,ku).map(c=>f("li",{},Ln(s,c.word,o(c),null)));return f("div",{},
+f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Tu(t,e,n,o){
 let r=Ro(t.model,o.shared),s=h=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(h))};
 return f("td",{},G(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,Xs).map(s)),c=r.slice(Xs),l=I(
 {class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${$(c.length)} more`),u=[Ot(e.name),Ot(n.
@@ -466,48 +468,48 @@ e cover"},s)}var ei=5,Do={first:"Of the stories that an outlet shares with other
  not in this corpus; the outlet may still have covered it."};function ni(t,e){let{model:n}=e,o=Hn(n),
 r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null,i=n.findings.map(a=>Zs(
 e,a)),c=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is on thi\
-s page"),o.map(a=>f("p",{},a))),Bn("What stands out",s,Tu(n,i)),e.state().view!=="stories"&&Bn("Bigg\
-est stories",null,$u(e)),Bn("Who was first",`${r}${Do.first}`,vu(e)),Bn("Who republishes",`${r}${Do.
-republished}`,[Mu(e),Ou(e),Au(e)]),Eu(e));t.replaceChildren(c)}function Tu(t,e){return e.length?f("u\
+s page"),o.map(a=>f("p",{},a))),Bn("What stands out",s,$u(n,i)),e.state().view!=="stories"&&Bn("Bigg\
+est stories",null,vu(e)),Bn("Who was first",`${r}${Do.first}`,Mu(e)),Bn("Who republishes",`${r}${Do.
+republished}`,[Ou(e),Au(e),Nu(e)]),Eu(e));t.replaceChildren(c)}function $u(t,e){return e.length?f("u\
 l",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpus \
 beyond what chance gives."):null}function Bn(t,e,n){return[n].flat().some(Boolean)?f("section",{},f(
-"h2",{},t),e&&f("p",{class:"aside"},e),n):null}function $u(t){let e=Vt(t.model,"stories","size",t.selection()).
+"h2",{},t),e&&f("p",{class:"aside"},e),n):null}function vu(t){let e=Vt(t.model,"stories","size",t.selection()).
 slice(0,ei);if(e.length){let r=e.map(s=>Po(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().
-filtered?"None in this selection.":en("stories");return f("p",{class:"empty"},o)}function vu(t){let e=tn(
+filtered?"None in this selection.":en("stories");return f("p",{class:"empty"},o)}function Mu(t){let e=tn(
 t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.
-length?Ze(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${Et(o)} of ${v(r,"story","stories")}`])):
-null}function Mu(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=tn(t,r=>r.republished>
+length?Ze(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${Nt(o)} of ${v(r,"story","stories")}`])):
+null}function Ou(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=tn(t,r=>r.republished>
 0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-r.republished);if(!o.length){if(!t.model.counts.articles)return null;
 let s=t.model.outlets.some(({republished:i})=>i>0)?`No outlet with ${5} or more articles republishes\
 .`:"Every article here was written by the outlet it was found at.";return f("p",{class:"empty"},s)}return Ze(
 o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${$(i)} of ${v(c,"article")}`]}))}
-function Ou(t){let e=tn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
+function Au(t){let e=tn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
 pieces-s.pieces),n=oi(e),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},
 o,n,".")}function oi(t){return t.flatMap(({link:e,outlet:{republished:n,pieces:o}},r)=>{let s=` ${$(
-n)} of ${v(o,"article")}`;return[r?", ":"",e,s]})}function Au(t){let e=tn(t,({republished:o})=>o>0,(o,r)=>r.
+n)} of ${v(o,"article")}`;return[r?", ":"",e,s]})}function Nu(t){let e=tn(t,({republished:o})=>o>0,(o,r)=>r.
 republished-o.republished,!0),n=oi(e);return n.length?f("p",{class:"aside"},"Platforms carry what ot\
 hers wrote: ",n,"."):null}function Eu(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;
 let r=tn(t,({held:c})=>c>=5,(c,a)=>a.held-c.held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",
 {class:"missing"},r),i=f("p",{class:"aside"},Do.missing);return f("section",{},f("h2",{},"What is mi\
 ssing from an outlet"),i,s)}function tn(t,e,n,o=!1){return t.model.outlets.map((r,s)=>({outlet:r,ref:s})).
 filter(({outlet:r})=>!!r.platform===o&&e(r)).sort((r,s)=>n(r.outlet,s.outlet)||r.ref-s.ref).slice(0,
-ei).map(({outlet:r,ref:s})=>({outlet:r,link:G(t,{kind:"outlet",ref:s})}))}var Nu=60,_u={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Iu={stories:[["siz\
+ei).map(({outlet:r,ref:s})=>({outlet:r,link:G(t,{kind:"outlet",ref:s})}))}var _u=60,Iu={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},Cu={stories:[["siz\
 e","most outlets first"],["new","newest first"],["old","oldest first"],["name","A to Z"]],articles:[
 ["new","newest first"],["old","oldest first"],["name","A to Z"]],outlets:[["size","most articles fir\
-st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},Cu={stories:"No s\
+st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},Lu={stories:"No s\
 tories: a story needs two articles on one event, listed as related in a file or similar in words and\
  time.",articles:"No articles.",outlets:"No outlets: no article says where it was published.",topics:"\
-No topics: no article names one."},Fo={stories:"size",articles:"new",outlets:"size",topics:"size"},Lu={
+No topics: no article names one."},Fo={stories:"size",articles:"new",outlets:"size",topics:"size"},Ru={
 size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>ri(e.from,t.from,-1/0),old:(t,e)=>ri(
 t.from,e.from,1/0),name:(t,e)=>Q(t.name)<Q(e.name)?-1:1};function ri(t,e,n){return(t??n)===(e??n)?0:
-(t??n)-(e??n)}function Vt(t,e,n,o){let r=_u[e],s={stories:t.stories.length,articles:t.size,outlets:t.
+(t??n)-(e??n)}function Vt(t,e,n,o){let r=Iu[e],s={stories:t.stories.length,articles:t.size,outlets:t.
 outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o.stubs,c=Array.from(
 {length:s[e]},(u,d)=>d).filter(i).map(u=>Ho(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),a=u=>e===
-"outlets"?jn(t,u):0,l=Lu[n];return c.sort((u,d)=>a(u)-a(d)||l(u,d)||u.thing.ref-d.thing.ref)}function jn(t,{
+"outlets"?jn(t,u):0,l=Ru[n];return c.sort((u,d)=>a(u)-a(d)||l(u,d)||u.thing.ref-d.thing.ref)}function jn(t,{
 thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function Ho(t,e,n){let o=n?.filtered?n.mask:
-null;if(e.kind==="article")return Ru(t,e,!o||o[e.ref]>0);let r=Xt(t,e),s=o?r.filter(h=>o[h]):r,[i,c]=te(
+null;if(e.kind==="article")return Du(t,e,!o||o[e.ref]>0);let r=Xt(t,e),s=o?r.filter(h=>o[h]):r,[i,c]=te(
 t,s),a=s.filter(h=>t.articles.held[h]),l=a.length,u=tt(t,a).size,d=e.kind==="story"?u:l;return{thing:e,
-name:Y(t,e),articles:s,size:d,held:l,outlets:u,from:i,to:c}}function Ru(t,e,n){let o=e.ref,r=t.articles.
+name:Y(t,e),articles:s,size:d,held:l,outlets:u,from:i,to:c}}function Du(t,e,n){let o=e.ref,r=t.articles.
 time[o];return{thing:e,name:Y(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
 to:r}}function nn(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;
 return`${rt(t,o)} · ${ft(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[v(e.held,
@@ -516,23 +518,23 @@ return`${rt(t,o)} · ${ft(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||
 (t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
 filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.
 byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function ci(t,e,n){let{tab:o}=n.state();
-if(e.parentElement.hidden=o==="overview",o==="overview"){ni(t,n);return}let r=Iu[o].map(([s,i])=>f("\
+if(e.parentElement.hidden=o==="overview",o==="overview"){ni(t,n);return}let r=Cu[o].map(([s,i])=>f("\
 option",{value:s,selected:s===Fo[o]},i));e.replaceChildren(...r),e.onchange=()=>{Fo[o]=e.value,si(t,
 n,o)},si(t,n,o)}function si(t,e,n){let{model:o}=e,[r,s]=[Fo[n],e.selection()],i=Vt(o,n,r,s),c=f("ol",
-{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Oe(c,i,Nu,(h,m)=>[n==="outlets"?Du(o,i,m):null,Po(e,h,
+{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Oe(c,i,_u,(h,m)=>[n==="outlets"?Pu(o,i,m):null,Po(e,h,
 r==="size"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":en(n);t.replaceChildren(
-dt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Du(t,e,n){let o=jn(t,e[n]);if(!o||n&&jn(t,
+dt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Pu(t,e,n){let o=jn(t,e[n]);if(!o||n&&jn(t,
 e[n-1])===o)return null;let r=e.filter(i=>jn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${$(r)})`)}
-function en(t){return Cu[t]}function Po(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":Te(t.
+function en(t){return Lu[t]}function Po(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":Te(t.
 model,e.thing)},r=I(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},nn(t.model,e)),n>0&&Me(Math.max(.015,n)));return f("li",{},r)}var ai=3,li=2,Pu=6,ui=8,Fu=`Stories of ${ai} or more outlets that no outlet of the group has here, t\
+{class:"row-words",dir:"auto"},nn(t.model,e)),n>0&&Me(Math.max(.015,n)));return f("li",{},r)}var ai=3,li=2,Fu=6,ui=8,Hu=`Stories of ${ai} or more outlets that no outlet of the group has here, t\
 hough two or more of its outlets have articles within a week of them. A story that is not in this co\
-rpus may still have been covered.`,Hu="No group has two outlets with articles in this corpus.",Bu="N\
+rpus may still have been covered.`,Bu="No group has two outlets with articles in this corpus.",ju="N\
 o groups of outlets are defined for this corpus. A table outlets.csv, or groups in topicgraph.yaml, \
 define them; the documentation of topicgraph says how.";function Wn(t,e){return t.groups.map(({name:n,
 outlets:o})=>({name:n,members:o.filter(r=>e.has(r))})).filter(({members:n})=>n.length>=li).sort((n,o)=>o.
-members.length-n.members.length||(n.name<o.name?-1:1))}function ju(t,e,n){let{outlet:o,carrier:r,held:s}=t.
+members.length-n.members.length||(n.name<o.name?-1:1))}function Wu(t,e,n){let{outlet:o,carrier:r,held:s}=t.
 articles;return n.flatMap(i=>{let{articles:c}=t.stories[i],a=new Set(c.flatMap(d=>[o[d],r[d]]));if(e.
 some(d=>a.has(d)))return[];let l=tt(t,c.filter(d=>s[d])).size;if(l<ai)return[];let u=To(t,i,e).length;
 return u>=li?[{story:i,reach:l,active:u}]:[]}).sort((i,c)=>c.reach-i.reach||c.active-i.active||i.story-
@@ -542,16 +544,16 @@ has(g)),u=a.length-l.length,d=l.slice(0,ui).map(g=>n({kind:"outlet",ref:g})),h=l
 0?` and ${$(h)} more`:"";return f("li",{},f("span",{dir:"auto"},`${c}: ${$(u)} of ${$(a.length)} hav\
 e it`),l.length>0&&f("span",{class:"words"},"Not here from ",wt(d),m))});return i.length>0&&f("ul",{
 class:"text-list"},i)}function di(t){let{model:e}=t,n=Array.from({length:e.size},(i,c)=>c).filter(i=>e.
-articles.held[i]),o=Wn(e,tt(e,n));if(!o.length)return f("p",{class:"empty"},e.groups.length?Hu:Bu);let r=Vt(
-e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.map(i=>Wu(t,i,r));return[f("p",{class:"\
-aside"},Fu),...s]}function Wu(t,{name:e,members:n},o){let r=ju(t.model,n,o),s=n.slice(0,ui).map(u=>G(
+articles.held[i]),o=Wn(e,tt(e,n));if(!o.length)return f("p",{class:"empty"},e.groups.length?Bu:ju);let r=Vt(
+e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.map(i=>Uu(t,i,r));return[f("p",{class:"\
+aside"},Hu),...s]}function Uu(t,{name:e,members:n},o){let r=Wu(t.model,n,o),s=n.slice(0,ui).map(u=>G(
 t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,reach:d,active:h})=>{let m=`${v(d,"o\
 ther outlet")} · ${$(h)} of ${$(n.length)} have articles within a week`;return f("li",{"data-id":t.
 model.stories[u].id},G(t,{kind:"story",ref:u}),f("span",{class:"words"},m))}),a=f("p",{class:"words"},
 "None: at least one of them has each such story."),l=i>0&&` and ${v(i,"more","more")}`;return f("sec\
 tion",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"words"},wt(s),l),c.length?
-et(c,Pu,"text-list"):a)}var Uu={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},zu=20,mi={
-topics:14,stories:18},Ie="figures",me={key:"independent",down:!0},Un=zu,on=[{key:"name",name:"Outlet",
+et(c,Fu,"text-list"):a)}var zu={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Gu=20,mi={
+topics:14,stories:18},Ie="figures",me={key:"independent",down:!0},Un=Gu,on=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
 {key:"voice",name:"Share of voice",unit:"of all own articles",title:"Share of all independent articl\
@@ -565,74 +567,74 @@ t.republished,t.pieces)}];function hi(t,e){return e?t/e+(e>=5?2:0):-1}function B
 t,e),h&&Rt(t,"focus",h)?.focus()},r=jo(e.model,e.selection().mask).filter(({pieces:h,independent:m})=>h||
 m),s=()=>{Un=1/0,n()},i=r.filter(({ref:h})=>e.model.outlets[h].platform).length,c=v(r.length-i,"outl\
 et"),a=i?` and ${v(i,"platform")}`:"",l=`Show all ${c}${a}`,d=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Ku(n))),dt(e.model),...[
-r.length?Xu(e,r,n):Gu()].flat(),Ie!=="groups"&&r.length>Un&&I({class:"more","data-focus":"more"},s,l)];
-t.replaceChildren(...d.filter(h=>h instanceof Node))}function Gu(){return f("p",{class:"empty"},"No \
-outlet has an article in this selection.")}function Ku(t){return Object.entries(Uu).map(([e,n])=>{let o=()=>{
-Ie=e,t(e)};return I({"data-focus":e,"aria-pressed":String(e===Ie)},o,n)})}function Xu(t,e,n){if(Ie===
-"figures")return qu(t,e,n);if(Ie==="groups")return di(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
-s.ref-i.ref).slice(0,Un);return Ie==="topics"?Zu(t,r):Qu(t,r)}function jo(t,e){let n=ds(t,e),{held:o,
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Xu(n))),dt(e.model),...[
+r.length?qu(e,r,n):Ku()].flat(),Ie!=="groups"&&r.length>Un&&I({class:"more","data-focus":"more"},s,l)];
+t.replaceChildren(...d.filter(h=>h instanceof Node))}function Ku(){return f("p",{class:"empty"},"No \
+outlet has an article in this selection.")}function Xu(t){return Object.entries(zu).map(([e,n])=>{let o=()=>{
+Ie=e,t(e)};return I({"data-focus":e,"aria-pressed":String(e===Ie)},o,n)})}function qu(t,e,n){if(Ie===
+"figures")return Vu(t,e,n);if(Ie==="groups")return di(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
+s.ref-i.ref).slice(0,Un);return Ie==="topics"?Ju(t,r):tf(t,r)}function jo(t,e){let n=ds(t,e),{held:o,
 outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:d},h)=>{let m=n[h],
 g={pieces:0,republished:0};return{ref:h,name:a,first:l,shared:u,alone:d,voice:m,independent:m.k,...g}});
 for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&As&&(c[r[a]].republished+=
-1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&pn&&(c[s[a]].republished+=1)));return c}function qu(t,e,n){
+1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&pn&&(c[s[a]].republished+=1)));return c}function Vu(t,e,n){
 let{value:o}=on.find(({key:l})=>l===me.key)||on[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=me.down?-1:
-1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=on.map(l=>Vu(l,n)),a=i.
-slice(0,Un).map(l=>Yu(t,l));return Ct("Figures of the outlets","figures-table",c,a)}function Vu({key:t,
+1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=on.map(l=>Yu(l,n)),a=i.
+slice(0,Un).map(l=>Zu(t,l));return Ct("Figures of the outlets","figures-table",c,a)}function Yu({key:t,
 name:e,unit:n,title:o},r){let s=t===me.key,i=()=>{me={key:t,down:s?!me.down:t!=="name"},r(`sort ${t}`)},
 c=me.down?"descending":"ascending",a=me.down?" ↓":" ↑",l={scope:"col",class:t==="name"?null:"fig\
 ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},d=[e,s?a:"",pi(n)];return f("th",l,I(
 u,i,d))}function pi(t){return t?f("small",{class:"unit"},t):null}function gi(t){let{name:e,unit:n,title:o}=on.
-find(s=>s.key===t)||on[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,pi(n))}function Yu(t,e){
+find(s=>s.key===t)||on[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,pi(n))}function Zu(t,e){
 let{id:n}=t.model.outlets[e.ref],o=()=>t.narrow({only:{outlet:[n]}}),r=`${v(e.independent,"article")}\
- of ${e.name}: select them`,s=e.independent<5?"too few":Nt(e.voice),i=[it(e.voice.share),f("small",{},
-` ${s}`)];return f("tr",{},f("th",{scope:"row"},G(t,{kind:"outlet",ref:e.ref})),Ne($(e.independent),
-o,r),f("td",{class:"figure"},e.independent?i:"–"),rn(e.shared>0,Et(e.first),e.shared),f("td",{class:"\
+ of ${e.name}: select them`,s=e.independent<5?"too few":Et(e.voice),i=[it(e.voice.share),f("small",{},
+` ${s}`)];return f("tr",{},f("th",{scope:"row"},G(t,{kind:"outlet",ref:e.ref})),Ee($(e.independent),
+o,r),f("td",{class:"figure"},e.independent?i:"–"),rn(e.shared>0,Nt(e.first),e.shared),f("td",{class:"\
 figure"},e.alone?$(e.alone):"–"),rn(e.republished>0,$(e.republished),e.pieces))}function rn(t,e,n,o=""){
 if(!t)return f("td",{class:"figure"},"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f(
-"td",{class:"figure"},`${e} of ${$(n)}`,s)}function Zu(t,e){let{model:n}=t,{mask:o}=t.selection(),r={
-outlets:n.outlets.map((p,w)=>w)},s=fe(n,Qt(n,r,o)),i=lt(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),
+"td",{class:"figure"},`${e} of ${$(n)}`,s)}function Ju(t,e){let{model:n}=t,{mask:o}=t.selection(),r={
+outlets:n.outlets.map((p,w)=>w)},s=fe(n,Qt(n,r,o)),i=ct(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),
 c=i.slice(0,mi.topics);if(!c.length)return f("p",{class:"empty"},"No article of this selection names\
  a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=Se(n,a,o),u=new Map(l.map(({topic:p,cells:w})=>[
-p,w])),d=e.map((p,w)=>{let x=c.map(T=>{let C=u.get(T)?.[w]||Bt(0,p.independent);return Ju(t,p,T,C)});
-return wi(t,p,x)}),h=i.length-c.length,g=`Own articles of an outlet about a topic, one of each story\
+p,w])),d=e.map((p,w)=>{let k=c.map(T=>{let C=u.get(T)?.[w]||Bt(0,p.independent);return Qu(t,p,T,C)});
+return wi(t,p,k)}),h=i.length-c.length,g=`Own articles of an outlet about a topic, one of each story\
 ; the darker, the larger their share of all of these. A click selects the articles.${h?` ${v(h,"rare\
 r topic")} are in the list of topics.`:""}`;return[Lo(t,"topic",c,d),f("p",{class:"aside"},g)]}function wi(t,e,n){
 return f("tr",{},f("th",{scope:"row"},G(t,{kind:"outlet",ref:e.ref})),f("td",{class:"figure"},$(e.independent)),
-n)}function Ju(t,e,n,o){let{id:r,name:s}=t.model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none\
+n)}function Qu(t,e,n,o){let{id:r,name:s}=t.model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none\
  of ${c} on ${s} in this corpus`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":
-"",l=`${it(o.share)} ${Nt(o)}`,u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,
-d=[t.model.outlets[e.ref].id],h=()=>t.narrow({only:{outlet:d,topic:[r]}}),m=Ne(String(i),h,u);return m.
-style.setProperty("--part",`${Math.round(o.share*60)}%`),m}function Qu(t,e){let{model:n}=t,o=Vt(n,"s\
+"",l=`${it(o.share)} ${Et(o)}`,u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,
+d=[t.model.outlets[e.ref].id],h=()=>t.narrow({only:{outlet:d,topic:[r]}}),m=Ee(String(i),h,u);return m.
+style.setProperty("--part",`${Math.round(o.share*60)}%`),m}function tf(t,e){let{model:n}=t,o=Vt(n,"s\
 tories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>tt(n,n.stories[m].articles).size,s=o.sort(
 (m,g)=>r(g)-r(m)||m-g),i=s.slice(0,mi.stories);if(!i.length)return f("p",{class:"empty"},"There is n\
 o story in this selection.");let c=i.map(m=>{let g=n.stories[m].articles.find(p=>z(n,p));return g===
-void 0?null:n.articles.time[g]}),a=new Set(i),l=e.map(m=>{let g=Ke(n,{outlets:[m.ref]},a),p=i.map((w,x)=>tf(
-t,m,w,g.get(w),c[x]));return wi(t,m,p)}),u=s.length-i.length,h=`The stories that most outlets have. \
+void 0?null:n.articles.time[g]}),a=new Set(i),l=e.map(m=>{let g=Ke(n,{outlets:[m.ref]},a),p=i.map((w,k)=>ef(
+t,m,w,g.get(w),c[k]));return wi(t,m,p)}),u=s.length-i.length,h=`The stories that most outlets have. \
 “1st”: the outlet was first of those in this corpus (“1st=”: in a tie). A time: how much later its f\
 irst article came. A dot: not in this corpus. Copies do not count as an outlet’s own article.${u?`\
  ${v(u,"more story","more stories")} in the list.`:""}`;return[Lo(t,"story",i,l),f("p",{class:"aside"},
-h)]}function tf(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let x=`${e.
-name}: ${Ht(c)} is not in this corpus`;return f("td",{class:"nothing",title:x},"·")}let l=a.includes(
-e.ref),d=z(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[h,m]=ef(l,a.length>1,d),g=[s.outlets[e.
-ref].id],w=Ne(h,()=>t.narrow({only:{outlet:g,story:[i]}}),`${h}: ${e.name}, ${Ht(c)}: ${m}`);return w.
-style.setProperty("--part",l?"55%":"14%"),w}function ef(t,e,n){return t?e?["1st=","first, in a tie"]:
-["1st","first"]:n===null?["✓","has it"]:[as(n),_t(n)]}var nf=["stories","network","time","outlets","compare","table"],of=["overview","stories","articles",
+h)]}function ef(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let k=`${e.
+name}: ${Ht(c)} is not in this corpus`;return f("td",{class:"nothing",title:k},"·")}let l=a.includes(
+e.ref),d=z(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[h,m]=nf(l,a.length>1,d),g=[s.outlets[e.
+ref].id],w=Ee(h,()=>t.narrow({only:{outlet:g,story:[i]}}),`${h}: ${e.name}, ${Ht(c)}: ${m}`);return w.
+style.setProperty("--part",l?"55%":"14%"),w}function nf(t,e,n){return t?e?["1st=","first, in a tie"]:
+["1st","first"]:n===null?["✓","has it"]:[as(n),_t(n)]}var of=["stories","network","time","outlets","compare","table"],rf=["overview","stories","articles",
 "outlets","topics"],Wo=["problems","path","save","about","help"],Uo=["hide","open","side","path","wi\
-thout"],rf=new Set(["view","tab","at","depth","cam","time",...Uo,...Zt.flatMap(t=>[`only.${t}`,`not.${t}`])]),
-zo=100,yi=2e3,Go=4,Ce=6,bi=1e6,[sf,cf]=[.001,1e3],ki={only:{},not:{},time:null};function xi(t,e){let n=new URLSearchParams(
-t.replace(/^#/,"")),o=[],r=(u,d)=>o.push(`${u}=${d}`);for(let u of new Set(n.keys()))rf.has(u)||r(u,
+thout"],sf=new Set(["view","tab","at","depth","cam","time",...Uo,...Zt.flatMap(t=>[`only.${t}`,`not.${t}`])]),
+zo=100,yi=2e3,Go=4,Ce=6,bi=1e6,[cf,af]=[.001,1e3],ki={only:{},not:{},time:null};function xi(t,e){let n=new URLSearchParams(
+t.replace(/^#/,"")),o=[],r=(u,d)=>o.push(`${u}=${d}`);for(let u of new Set(n.keys()))sf.has(u)||r(u,
 n.get(u));let s=u=>{let d=[...new Set(n.getAll(u).filter(Boolean))],h=d.filter(m=>m.length<=yi).slice(
 0,zo);return h.length<d.length&&r(u,`(${d.length-h.length} values)`),h},i=(u,d,h)=>{let m=n.get(u);return m===
 null||d.includes(m)?m??h:(r(u,m),h)},c=(u,d)=>{let h=n.get(u);if(h===null)return null;let m=h.split(
 ",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&d(m)?m:(r(u,h),null)},a=u=>{let d=Zt.
 map(h=>[h,s(u+h)]);return Object.fromEntries(d.filter(([,h])=>h.length))};return{state:{view:i("view",
-nf,e.view),tab:i("tab",of,e.tab),at:n.get("at")?.slice(0,yi)||null,depth:c("depth",af)?.[0]??1,cam:c(
-"cam",lf),time:c("time",u=>u.length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(
-Uo.map(u=>[u,s(u)]))},ignored:o}}function af([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
-Go}function lf(t){let[e,n,o]=t,r=Math.abs(e)<=bi&&Math.abs(n)<=bi;return t.length===3&&r&&o>=sf&&o<=
-cf}function Ko(t,e){let n=[],o=(h,m,g)=>m.filter(p=>g(p)||(n.push(`${h}=${p}`),!1)),r=(h,m)=>{let g=Object.
-entries(m).map(([p,w])=>[p,o(h+p,w,x=>p==="words"||t.facets[p].has(x))]);return Object.fromEntries(g.
+of,e.view),tab:i("tab",rf,e.tab),at:n.get("at")?.slice(0,yi)||null,depth:c("depth",lf)?.[0]??1,cam:c(
+"cam",uf),time:c("time",u=>u.length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(
+Uo.map(u=>[u,s(u)]))},ignored:o}}function lf([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
+Go}function uf(t){let[e,n,o]=t,r=Math.abs(e)<=bi&&Math.abs(n)<=bi;return t.length===3&&r&&o>=cf&&o<=
+af}function Ko(t,e){let n=[],o=(h,m,g)=>m.filter(p=>g(p)||(n.push(`${h}=${p}`),!1)),r=(h,m)=>{let g=Object.
+entries(m).map(([p,w])=>[p,o(h+p,w,k=>p==="words"||t.facets[p].has(k))]);return Object.fromEntries(g.
 filter(([,p])=>p.length))},s=h=>t.byId.has(h)||!t.complete,i=h=>h.startsWith("group:")?t.groups.some(
 ({name:m})=>`group:${m}`===h):t.byId.get(h)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,u=c&&
 a!==null&&l!==null&&c[0]<=l&&c[1]>a;c&&!u&&n.push(`time=${c.join(",")}`);let d={...e,at:e.at&&o("at",
@@ -645,24 +647,24 @@ for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.joi
 for(let s of t[r])n.append(r,s);t.cam&&n.set("cam",t.cam.map(r=>Number(r.toPrecision(5))).join(","));
 let o=n.toString();return o?"#"+o:""}function zn({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
 includes(r);return{only:Si(t,o,r,n==="only"&&!s),not:Si(e,o,r,n==="not"&&!s)}}function Si(t,e,n,o){let r=(t[e]||
-[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var uf=12,ff=.95,df=8,hf=72;function Vo(t,e){let n=Yo(e),o=I({class:"tool"},()=>e.change({at:"save"}),
-"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),yf(e,n),o),s=f("p",{class:"empty"},
-"Choose two outlets or groups to compare."),i=n.length<2?[s]:mf(e,n,c);we(t,()=>t.replaceChildren(r,
-...i.filter(Boolean)));function c(){Vo(t,e)}}function mf(t,e,n){let o=`${pf(t)} Copies and updates c\
+[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var ff=12,df=.95,hf=8,mf=72;function Vo(t,e){let n=Yo(e),o=I({class:"tool"},()=>e.change({at:"save"}),
+"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),bf(e,n),o),s=f("p",{class:"empty"},
+"Choose two outlets or groups to compare."),i=n.length<2?[s]:pf(e,n,c);we(t,()=>t.replaceChildren(r,
+...i.filter(Boolean)));function c(){Vo(t,e)}}function pf(t,e,n){let o=`${gf(t)} Copies and updates c\
 ount as their original. A figure on fewer than ${5} is marked “too few”. A missing story only means \
 that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},o),
-dt(t.model),Sf(t,e),Tf(t,e),$f(t,e),...Dn(e).map(([r,s])=>Af(t,r,s)),Gs(t,e,n),Ks(t,e)]}function pf(t){
+dt(t.model),kf(t,e),$f(t,e),vf(t,e),...Dn(e).map(([r,s])=>Nf(t,r,s)),Gs(t,e,n),Ks(t,e)]}function gf(t){
 return t.selection().filtered?"This compares the selection.":t.model.left_out?"This compares what is\
  on this page; “topicgraph compare” compares the whole corpus.":"This compares the whole corpus."}
 function Yo(t){let{model:e}=t,n=t.state().side.flatMap(o=>Co(e,o)||[]);return n.length?n.slice(0,Ce):
 $i(e).slice(0,2).flatMap(({key:o})=>Co(e,o)||[])}function $i(t){let e=So(t,bo(t));return t.outlets.map(
 ({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).filter(({number:n,platform:o})=>n&&
-!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function gf(t,e){let n=new Map,o=(r,s)=>{e.includes(
+!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function wf(t,e){let n=new Map,o=(r,s)=>{e.includes(
 s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)o(`${r} (group)`,Qe+r);for(let{key:r,
-name:s,number:i}of $i(t))o(`${s} (${v(i,"own article")})`,r);return n}function wf(t,e){let n=Q(e.trim()),
+name:s,number:i}of $i(t))o(`${s} (${v(i,"own article")})`,r);return n}function yf(t,e){let n=Q(e.trim()),
 o=[...t.keys()].filter(i=>Q(i).startsWith(n)),r=o.filter(i=>Q(i.replace(/ \([^()]*\)$/,""))===n),s=r.
-length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function yf(t,e){let{model:n}=t,o=e.map(({key:d})=>d),
-r=d=>t.change({side:d}),s=gf(n,o),i=({target:d,type:h})=>{let m=s.get(d.value)||h==="change"&&wf(s,d.
+length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function bf(t,e){let{model:n}=t,o=e.map(({key:d})=>d),
+r=d=>t.change({side:d}),s=wf(n,o),i=({target:d,type:h})=>{let m=s.get(d.value)||h==="change"&&yf(s,d.
 value);m?r([...o,m]):h==="change"&&d.value?(t.announce(`No outlet or group here is called ${d.value}`),
 d.setCustomValidity("No outlet or group of this name here"),d.reportValidity()):d.setCustomValidity(
 "")},c={"aria-label":"Add an outlet or group","data-focus":"add",type:"text",list:"side-choices",dir:"\
@@ -670,60 +672,60 @@ auto",autocomplete:"off",placeholder:"+ Add outlet or group …",disabled:e.leng
 input:i}},a=[...s.keys()].map(d=>f("option",{value:d})),l=[f("input",c),f("datalist",{id:"side-choic\
 es"},a)],u=e.map(({key:d,name:h},m)=>I({class:`chip side-${m}`,dir:"auto","data-focus":d},()=>r(o.filter(
 g=>g!==d)),f("span",{class:"unseen"},"Remove "),Ae(m),h," ×"));return f("div",{class:"picker"},u,l)}
-function bf(t,{name:e,outlets:n}){return n.length!==1?f("span",{class:"name"},e):G(t,{kind:"outlet",
-ref:n[0]})}function Sf(t,e){let n=jo(t.model,t.selection().mask),o=["name","independent","first","al\
-one","republished"].map(gi),r=e.map((i,c)=>kf(t,i,c,n)),s=Ct("Figures","figures-table",o,r);return f(
-"section",{},s)}function kf(t,e,n,o){let r=e.outlets.map(w=>o[w]),s=w=>r.reduce((x,T)=>x+T[w],0),[i,
+function Sf(t,{name:e,outlets:n}){return n.length!==1?f("span",{class:"name"},e):G(t,{kind:"outlet",
+ref:n[0]})}function kf(t,e){let n=jo(t.model,t.selection().mask),o=["name","independent","first","al\
+one","republished"].map(gi),r=e.map((i,c)=>xf(t,i,c,n)),s=Ct("Figures","figures-table",o,r);return f(
+"section",{},s)}function xf(t,e,n,o){let r=e.outlets.map(w=>o[w]),s=w=>r.reduce((k,T)=>k+T[w],0),[i,
 c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===1,{first:u,shared:d,alone:h}=l?
-r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Ee(e)),g=`${v(i,"article")} of ${e.name}: select them`,
-p=xf(t.model,e);return f("tr",{},f("th",{scope:"row"},Ae(n),bf(t,e)),Ne($(i),m,g),rn(d>0,Et(u),d,p),
-f("td",{class:"figure"},l?$(h):"–"),rn(c>0,$(a),c))}function xf(t,{outlets:e}){if(e.length!==1||t.
+r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Ne(e)),g=`${v(i,"article")} of ${e.name}: select them`,
+p=Tf(t.model,e);return f("tr",{},f("th",{scope:"row"},Ae(n),Sf(t,e)),Ee($(i),m,g),rn(d>0,Nt(u),d,p),
+f("td",{class:"figure"},l?$(h):"–"),rn(c>0,$(a),c))}function Tf(t,{outlets:e}){if(e.length!==1||t.
 left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":`; ${ae(
-n.q)}`;return` (by chance ${Et(n.expected)}${o})`}function Tf(t,e){let{model:n}=t,{mask:o}=t.selection(),
+n.q)}`;return` (by chance ${Nt(n.expected)}${o})`}function $f(t,e){let{model:n}=t,{mask:o}=t.selection(),
 r=e.map(c=>Qt(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),i=Fs(n,s);
-return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function $f(t,e){let n=Se(
+return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function vf(t,e){let n=Se(
 t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(({share:w})=>w>=
-ff)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Mf(p)),i=[...s,...r.filter(p=>!s.includes(
-p))].slice(0,uf),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.length===2,l=i.
-map(({topic:p,cells:w})=>{let x=w.map((C,E)=>Of(t,{side:e[E],n:E,topic:p,share:C,peak:c},a&&!E)),T=f(
-"span",{class:"topic-name"},G(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},T,x)}),u=r.
+df)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Of(p)),i=[...s,...r.filter(p=>!s.includes(
+p))].slice(0,ff),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.length===2,l=i.
+map(({topic:p,cells:w})=>{let k=w.map((C,N)=>Af(t,{side:e[N],n:N,topic:p,share:C,peak:c},a&&!N)),T=f(
+"span",{class:"topic-name"},G(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},T,k)}),u=r.
 length-i.length,d=`${v(u,"topic")} with smaller shares are not shown.`,h=e.map(({name:p})=>f("span",
 {},p)),m=s.length?`Topics whose intervals do not overlap come first: ${$(s.length)}.`:i.length>0&&"T\
 he intervals of every topic overlap.",g=o.map(({topic:p})=>G(t,{kind:"topic",ref:p}));return f("sect\
 ion",{},f("h3",{},"Topics: share of the articles of each, with 95 % interval"),i.length>0&&f("p",{class:"\
-aside"},vf(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",wt(g),"."),m&&
+aside"},Mf(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",wt(g),"."),m&&
 f("p",{class:"aside"},m),a&&i.length>0&&f("p",{class:"mirror-heads","aria-hidden":"true"},h),f("ul",
-{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},d))}function vf(t,e,n){let{mask:o}=t.selection();
+{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},d))}function Mf(t,e,n){let{mask:o}=t.selection();
 return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=Qt(t.model,s,o).
-length;return`${$(n[i].n)} of the ${v(c,"own article")} of ${s.name}`}).join(", ")}.`}function Mf(t){
-let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Of(t,{side:e,n,topic:o,
+length;return`${$(n[i].n)} of the ${v(c,"own article")} of ${s.name}`}).join(", ")}.`}function Of(t){
+let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Af(t,{side:e,n,topic:o,
 share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=it(r.share),d=`${r.k} of ${r.n}`,h=l?
-", too few":"",m=Nt(r),g=`${d} articles, one of each story, ${u} ${m}${h}`,p=`${e.name}, ${a}: ${g}`,
-w=E=>`${Math.min(100,E/s*hf)}%`,x=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
-x.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
+", too few":"",m=Et(r),g=`${d} articles, one of each story, ${u} ${m}${h}`,p=`${e.name}, ${a}: ${g}`,
+w=N=>`${Math.min(100,N/s*mf)}%`,k=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
+k.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
 let C={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return I(
-C,()=>t.narrow(Ee(e,{topic:[c]})),f("span",{class:"track"},x,!l&&T),f("span",{class:"share-words"},l?
-`${d}, too few`:u))}function Af(t,e,n){let{model:o}=t,r=xn(o,e,n,t.selection().mask),s=[Xo(t,`Only ${e.
+C,()=>t.narrow(Ne(e,{topic:[c]})),f("span",{class:"track"},k,!l&&T),f("span",{class:"share-words"},l?
+`${d}, too few`:u))}function Nf(t,e,n){let{model:o}=t,r=xn(o,e,n,t.selection().mask),s=[Xo(t,`Only ${e.
 name}`,r.onlyA,e,n),Xo(t,"Both",r.shared,null,null),Xo(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
-ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Ef(r,e,n),Nf(o,e,n)),f(
+ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Ef(r,e,n),_f(o,e,n)),f(
 "div",{class:"columns"},s),Bs(t,e,n,r.lags),Vs(t,e,n,r),Ys(t,e,n))}function Ef({shared:t,a:e,b:n},o,r){
 let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${it(a?t.length/a:0)} of\
  the ${$(a)} of ${l}`;return`They share ${v(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
-r)}.${s}`}function Nf(t,e,n){let o=_n(t,e,n);if(!o)return"";let[r,s]=[$(o.shared),Et(o.expected)],c=Je(
+r)}.${s}`}function _f(t,e,n){let o=_n(t,e,n);if(!o)return"";let[r,s]=[$(o.shared),Nt(o.expected)],c=Je(
 o)?` (${Fe(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
 where chance would give ${s}: ${In(o)}${c}.`}function qo(t,e){return e<0?1:tt(t,t.stories[e].articles).
 size}function Ro(t,e){return[...e].sort((n,o)=>qo(t,o)-qo(t,n)||n-o)}function Xo(t,e,n,o,r){let{model:s}=t,
 i=Ro(s,n),c=i.map(h=>{let m=qo(s,h),g=m>1?v(m,"outlet"):"no other outlet",p=G(t,h<0?{kind:"article",
 ref:-1-h}:{kind:"story",ref:h});return f("li",{},p,f("span",{class:"words"},g))}),a=i.filter(h=>h>=0).
-map(h=>s.stories[h].id),l=o?Ee(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=zo,d=et(c,df,"t\
+map(h=>s.stories[h].id),l=o?Ne(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=zo,d=et(c,hf,"t\
 ext-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},$(n.length))),r&&f("p",{class:"\
 aside"},`Not in this corpus from ${r.name}.`),c.length?d:f("p",{class:"empty"},"None."),u&&I({class:"\
 more"},()=>t.narrow(l),"Select their articles"))}var jt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',pe='Georgia, "Times New Roman", se\
-rif',_f={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
+rif',If={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
 edges:{covered_by:"#dcc3b0",published_by:"#dcc3b0",carried_by:"#dcc3b0",about:"#aed3c6",related:"#9d\
-bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},If={paper:"#15171a",ink:"#eceae4",soft:"\
+bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},Cf={paper:"#15171a",ink:"#eceae4",soft:"\
 #a5a39b",line:"#43464a",grid:"#25282c",hull:"#1c2a35",veil:"rgba(21, 23, 26, .84)",story:"#4aa3df",article:"\
 #8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
@@ -732,49 +734,49 @@ carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of
 c"},sn={...vi,subject:"Subject"},Mi={...vi,linked:"Outlet, only linked",carrier:"Platform"},Gn={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
-copy of",update_of:"update of"},Cf={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
-Lf=["stub","linked","carrier"],Rf=["similar","carried_by","update_of"],Df=800;function Kn(t){return Cf[t]||
-"dot"}function Yt(t){return Rf.includes(t)}function Zo(){let{theme:t}=document.documentElement.dataset;
-return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function kt(){return Zo()?If:
-_f}function ne({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
+copy of",update_of:"update of"},Lf={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
+Rf=["stub","linked","carrier"],Df=["similar","carried_by","update_of"],Pf=800;function Kn(t){return Lf[t]||
+"dot"}function Yt(t){return Df.includes(t)}function Zo(){let{theme:t}=document.documentElement.dataset;
+return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function kt(){return Zo()?Cf:
+If}function ne({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
 "stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Oi(t,e){
-let n=Math.min(1,Math.sqrt(Df/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
+let n=Math.min(1,Math.sqrt(Pf/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
 padStart(2,"0")}function Ai(t){let e=new Set;return t.map((n,o)=>{let r=n.match(/\p{Lu}\p{Ll}+|[\p{L}\p{N}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{N}]|$)/gu)||
 [],[s,i]=r.map(u=>[...u][0]),c=[...r.join("")],a=i?[s+i]:[];for(let u of c.slice(1))a.push(c[0]+u);let l=a.
-find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function Jo(t){return Lf.
-includes(t)}function Ei(t,{background:e,border:n},o){let r=Jo(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
-h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>at("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>at(
-"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>at("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
-nchor":"middle","font-size":8,"font-weight":700,fill:n};return at("svg",{width:16,height:16,viewBox:"\
-0 0 16 16","aria-hidden":"true",class:"swatch"},c[Kn(t)](),o&&at("text",{x:8,y:10.8,...a},o))}function Ni(t){
-let e=Yt(t)?"4 3":null,n=kt().edges[t];return at("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
--hidden":"true",class:"swatch"},at("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[_i,Ii]=[1.35,1.3],Ci={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Li(t,e){
+find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function Jo(t){return Rf.
+includes(t)}function Ni(t,{background:e,border:n},o){let r=Jo(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
+h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>lt("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>lt(
+"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>lt("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
+nchor":"middle","font-size":8,"font-weight":700,fill:n};return lt("svg",{width:16,height:16,viewBox:"\
+0 0 16 16","aria-hidden":"true",class:"swatch"},c[Kn(t)](),o&&lt("text",{x:8,y:10.8,...a},o))}function Ei(t){
+let e=Yt(t)?"4 3":null,n=kt().edges[t];return lt("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
+-hidden":"true",class:"swatch"},lt("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[_i,Ii]=[1.35,1.3],Ci={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Li(t,e){
 for(let n of Xn("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of Xn(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
 null:o})});for(let n of Xn("[data-kind]"))n.addEventListener("click",()=>{t.change({view:"table",at:null}),
-t.apply({only:{kind:[String(n.dataset.kind)]}})});Ff(t),Pf(t),Le("copy",e.copyLink),Le("theme",()=>{
+t.apply({only:{kind:[String(n.dataset.kind)]}})});Hf(t),Ff(t),Le("copy",e.copyLink),Le("theme",()=>{
 document.documentElement.dataset.theme=Zo()?"light":"dark",e.recolour()}),Le("skip",n=>{n.preventDefault(),
 _("side").focus()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e.recolour),
-document.addEventListener("keydown",n=>Bf(t,n)),_("canvas").addEventListener("keydown",n=>jf(t,n)),addEventListener(
+document.addEventListener("keydown",n=>jf(t,n)),_("canvas").addEventListener("keydown",n=>Wf(t,n)),addEventListener(
 "popstate",e.restore)}function Xn(t){return[...document.querySelectorAll(t)].map(e=>e)}function Le(t,e){
-_(t).addEventListener("click",e)}function Pf(t){Le("closer",()=>t.view?.zoom(_i)),Le("farther",()=>t.
-view?.zoom(1/_i)),Le("fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function Ff(t){let e=Xn("[da\
+_(t).addEventListener("click",e)}function Ff(t){Le("closer",()=>t.view?.zoom(_i)),Le("farther",()=>t.
+view?.zoom(1/_i)),Le("fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function Hf(t){let e=Xn("[da\
 ta-tab]"),n=e.length-1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>t.change(
 {tab:s},!1)),o.addEventListener("keydown",i=>{let a={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];
-if(a===void 0)return;i.preventDefault();let l=e[a%e.length];l.click(),l.focus()})})}function Hf(t){return/^(INPUT|SELECT|TEXTAREA)$/.
-test(t.tagName)&&t.type!=="checkbox"}function Bf(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||Hf(
+if(a===void 0)return;i.preventDefault();let l=e[a%e.length];l.click(),l.focus()})})}function Bf(t){return/^(INPUT|SELECT|TEXTAREA)$/.
+test(t.tagName)&&t.type!=="checkbox"}function jf(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||Bf(
 e.target)&&n!=="Escape"||(n==="/"?(e.preventDefault(),_("find").focus()):n==="?"?(t.change({at:"help"}),
 _("panel").querySelector("h2").focus()):n==="Escape"&&(t.state().at?t.change({at:null}):t.selection().
-filtered&&t.apply({})))}function jf(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||
+filtered&&t.apply({})))}function Wf(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||
 "");if(n)if(Ci[r]){e.preventDefault();let i=n.findNeighbour(...Ci[r]);i&&t.choose(i)}else r==="Enter"&&
 s?.kind==="story"&&o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?Ii:1/Ii):r==="\
 0"&&_("fit").click()}function Ri(t,e,n){if(e==="words"){let o=n.startsWith(de)?Ht(n.slice(de.length)):n;return{key:n,name:o,
 members:t.withWords(n)}}return t.facets[e].get(n)||{key:n,name:n,members:[]}}function oe(t,{only:e,not:n,
 time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of Zt){if(c===r)continue;let a=l=>Ri(
-t,c,l).members;e[c]&&Wf(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
-ime"&&Uf(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function Wf(t,e){let n=new Uint8Array(
-t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function Uf(t,e,[
+t,c,l).members;e[c]&&Uf(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
+ime"&&zf(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function Uf(t,e){let n=new Uint8Array(
+t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function zf(t,e,[
 n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}function Di(t,e,n){let{
 mask:o}=oe(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.
 facets[n].values()].map(({key:c,name:a,members:l})=>({key:c,name:a,number:l.reduce((u,d)=>u+o[d],0),
@@ -784,29 +786,29 @@ facet:a,key:l,name:Ri(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&
 facet:"time",key:"",name:ot(o[0],o[1]-1)}),s}function qn(t,{sign:e,facet:n,key:o}){return n==="time"?
 {...t,time:null}:{...t,...zn(t,e,n,o)}}function Pi(t,e){return cn(t,e).map(o=>({filter:o,number:oe(t,
 qn(e,o)).total})).sort((o,r)=>r.number-o.number)}function Fi({only:t,not:e,time:n}){return!!(n||Object.
-keys(t).length||Object.keys(e).length)}function Hi({only:t}){return!!(t.kind||[]).includes("stubs")}var zf=7,Gf=4,Kf=46;function Bi(t,e,n){let{model:o}=n,r=new Set,s=_("filter");s.addEventListener("cl\
+keys(t).length||Object.keys(e).length)}function Hi({only:t}){return!!(t.kind||[]).includes("stubs")}var Gf=7,Kf=4,Xf=46;function Bi(t,e,n){let{model:o}=n,r=new Set,s=_("filter");s.addEventListener("cl\
 ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);we(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
  its articles; − leaves them out."),dt(o)||"",...Wr.filter(g).map(c))})}function c(g){let p=Di(o,n.
-state(),g),w=r.has(g)?p:p.slice(0,zf),x=()=>{r.add(g),i()},T=w.map(E=>a(g,E)),C=`Show all ${$(p.length)}`;
+state(),g),w=r.has(g)?p:p.slice(0,Gf),k=()=>{r.add(g),i()},T=w.map(N=>a(g,N)),C=`Show all ${$(p.length)}`;
 return f("section",{"data-facet":g},f("h3",{},mn[g]),f("ul",{},T),p.length>w.length&&I({class:"more",
-"data-focus":`more ${g}`},x,C))}function a(g,{key:p,name:w,number:x,sign:T}){let C={class:"only",dir:"\
-auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},E={class:"not","aria-pressed":String(
+"data-focus":`more ${g}`},k,C))}function a(g,{key:p,name:w,number:k,sign:T}){let C={class:"only",dir:"\
+auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},N={class:"not","aria-pressed":String(
 T==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
-i",{class:`value ${T||""} ${x?"":"none"}`},I(C,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
-number"},$(x))),I(E,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
+i",{class:`value ${T||""} ${k?"":"none"}`},I(C,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
+number"},$(k))),I(N,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
 let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
 Js(n)||"",f("strong",{class:"selected"},u()),...cn(o,n.state()).map(d),I({class:"chip clear"},()=>n.
-apply({}),"Clear all")),!p)return;let x=w?Rt(e,"focus",w):null;(x&&!x.matches(":disabled")?x:e.querySelector(
+apply({}),"Clear all")),!p)return;let k=w?Rt(e,"focus",w):null;(k&&!k.matches(":disabled")?k:e.querySelector(
 "button:enabled")||_("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((E,X,R)=>E+(X&&g[R]),0),x=v(Fn(o).here,"article"),T=o.left_out?" on this page":"",C=p-w?
-` · ${$(p-w)} only linked`:"";return`${$(w)} of ${x}${T}${C}`}function d(g){let w=g.facet==="time"||
-g.facet==="words"?"":`${mn[g.facet].toLowerCase()}: `,x=`${g.sign==="not"?"without ":""}${w}${g.name}`;
+held.reduce((N,X,R)=>N+(X&&g[R]),0),k=v(Fn(o).here,"article"),T=o.left_out?" on this page":"",C=p-w?
+` · ${$(p-w)} only linked`:"";return`${$(w)} of ${k}${T}${C}`}function d(g){let w=g.facet==="time"||
+g.facet==="words"?"":`${mn[g.facet].toLowerCase()}: `,k=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return I({class:"chip",dir:"auto"},()=>n.change(qn(h(),g)),f("span",{class:"unseen"},"Remove "),f("s\
-pan",{},St(x,Kf))," ×")}function h(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
-function m(){let p=Pi(o,h()).slice(0,Gf).map(({filter:w,number:x})=>{let T=Mt(St(w.name,40)),C=()=>n.
-change(qn(h(),w)),E=`Remove ${T}: ${v(x,"article")}`;return I({class:"action",dir:"auto"},C,E)});return f(
+pan",{},St(k,Xf))," ×")}function h(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
+function m(){let p=Pi(o,h()).slice(0,Kf).map(({filter:w,number:k})=>{let T=Mt(St(w.name,40)),C=()=>n.
+change(qn(h(),w)),N=`Remove ${T}: ${v(k,"article")}`;return I({class:"action",dir:"auto"},C,N)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,I({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function Wi(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
@@ -820,30 +822,30 @@ return o})}function Gi(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return 
 e),...ji(e.reverse())]}function ji(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
 n=[];for(let o of t){for(;n.length>1&&e(n[n.length-2],n[n.length-1],o)<=0;)n.pop();n.push(o)}return n.
 pop(),n}function Ki(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
-i]=[e[r],e[(r+1)%e.length]];if(Xf(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
-0&&(o=!1)}return o}function Xf(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
-e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var er=1500,qf=2.5;function nr(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"others":"hu\
-e"+t.hue}function Vf(t,e,n){let o=er-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].articles.
+i]=[e[r],e[(r+1)%e.length]];if(qf(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
+0&&(o=!1)}return o}function qf(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
+e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var er=1500,Vf=2.5;function nr(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"others":"hu\
+e"+t.hue}function Yf(t,e,n){let o=er-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].articles.
 length,o<0)break;r.unshift(s)}return r}function Xi(t,{view:e,open:n}){let o=e==="network",r=t.nodes.
-filter(h=>(o?h.x:h.tx)!==void 0).map(h=>({...h,x:o?h.x:Number(h.tx),y:o?h.y:Number(h.ty)})),s=Vf(t,n,
-r.length),i=h=>h.kind==="story"&&s.includes(h.ref),c=r.filter(i).map(h=>Yf(t,h,o)),a=r.filter(h=>!i(
-h)),l=c.flatMap(h=>Zf(t,h)),u=[...zi(a,c),...l],d=o?Jf(t,u,l):[];return{view:e,marks:u,edges:d,discs:c,
-open:s}}function Yf(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
-...r,articles:o,...Wi(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>En(t.scale,
+filter(h=>(o?h.x:h.tx)!==void 0).map(h=>({...h,x:o?h.x:Number(h.tx),y:o?h.y:Number(h.ty)})),s=Yf(t,n,
+r.length),i=h=>h.kind==="story"&&s.includes(h.ref),c=r.filter(i).map(h=>Zf(t,h,o)),a=r.filter(h=>!i(
+h)),l=c.flatMap(h=>Jf(t,h)),u=[...zi(a,c),...l],d=o?Qf(t,u,l):[];return{view:e,marks:u,edges:d,discs:c,
+open:s}}function Zf(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
+...r,articles:o,...Wi(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>Nn(t.scale,
 An(t,c))-e.x);return{...r,articles:s,...Ui(i)}}function or(t,e,{hide:n,selection:o}){let{view:r}=e,s=d=>!n.
 includes(nr(d,r))&&Vn(t,d,o),i=e.marks.filter(s),c=new Set(i.map(({id:d})=>d)),a=e.edges.filter(({from:d,
-to:h,kind:m})=>c.has(d)&&c.has(h)&&!n.includes("-"+m)),l=e.discs.filter(({mark:d})=>s(d)),u=Qf(t,i,r);
+to:h,kind:m})=>c.has(d)&&c.has(h)&&!n.includes("-"+m)),l=e.discs.filter(({mark:d})=>s(d)),u=td(t,i,r);
 return{...e,composition:e,marks:i,edges:a,discs:l,at:qi(i),hulls:u}}function Vn(t,e,n){return!n.filtered||
 Xt(t,re(e)).some(o=>n.mask[o])}function rr({kind:t}){return t==="stub"?"article":t}function re(t){return{
-kind:rr(t),ref:t.ref}}function Zf(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
+kind:rr(t),ref:t.ref}}function Jf(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
 indexOf(t.articles.outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?
 5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function qi(t){let e={story:new Map,
 article:new Map,outlet:new Map,topic:new Map,subject:new Map};for(let n of t)e[rr(n)].set(n.ref,n);return e}
-function Jf(t,e,n){let o=new Set(e.map(({id:c})=>c)),r=qi(e),s=new Map;for(let c of t.edges)o.has(c.
+function Qf(t,e,n){let o=new Set(e.map(({id:c})=>c)),r=qi(e),s=new Map;for(let c of t.edges)o.has(c.
 from)&&o.has(c.to)&&s.set(c.id,c);let i=(c,a,l)=>{let u=`${c.id}-${a.id}-${l}`;s.set(u,{id:u,from:c.
 id,to:a.id,kind:l,weight:0})};for(let c of n){let a=r.outlet.get(t.articles.outlet[c.ref]);a&&i(c,a,
 "published_by");for(let l of t.articles.topics[c.ref]){let u=r.topic.get(l);u&&i(c,u,"about")}for(let l of t.
-linksOf[c.ref]){let u=l.forward&&r.article.get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Qf(t,e,n){
+linksOf[c.ref]){let u=l.forward&&r.article.get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function td(t,e,n){
 if(t.mode!=="whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=rr(r)==="article"?t.
 articles.story[r.ref]:-1;s>=0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,
 corners:Gi(s)}))}function Vi(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}
@@ -857,51 +859,51 @@ own:c,marks:l,edges:d}}function Zi(t,e,n){let o=n.flatMap(({thing:{kind:i,ref:c}
 "article"?Vi(t,e,c):e.at[i].get(c);return l?[{id:l.id,kind:a?.kind||""}]:[]});if(!o.length)return null;
 let r=o.slice(1).map(({id:i,kind:c},a)=>({from:o[a].id,to:i,kind:c})),s=new Set(o.map(({id:i})=>i));
 return{own:s,marks:new Set(s),edges:r.filter(({from:i,to:c})=>i!==c)}}function Ji(t,e,n,o){let r,s=1/0;
-for(let i of t){let[c,a]=[i.x-e.x,i.y-e.y],l=c*n+a*o,u=l+qf*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}
+for(let i of t){let[c,a]=[i.x-e.x,i.y-e.y],l=c*n+a*o,u=l+Vf*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}
 return r}function ir(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
-i=d=>nr(d,e),c=sr(s,i),a=sr(s.filter(d=>Vn(t,d,o)),i),u=(r?td(t):ed()).filter(({key:d})=>c.has(d)).map(
-d=>({...d,number:a.get(d.key)||0}));return r?u:[...u,...nd(t,n,o)]}function td(t){if(!t.hues.length)
+i=d=>nr(d,e),c=sr(s,i),a=sr(s.filter(d=>Vn(t,d,o)),i),u=(r?ed(t):nd()).filter(({key:d})=>c.has(d)).map(
+d=>({...d,number:a.get(d.key)||0}));return r?u:[...u,...od(t,n,o)]}function ed(t){if(!t.hues.length)
 return[];let e=kt(),n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{
 background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),
-n("others","other outlets",e.others,void 0)]}function ed(){return Object.entries(Mi).map(([t,e])=>{let r=ne(
+n("others","other outlets",e.others,void 0)]}function nd(){return Object.entries(Mi).map(([t,e])=>{let r=ne(
 {kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",kt(),!1);return{key:t,label:e,number:0,
-kind:t,color:r,section:"Marks"}})}function nd(t,{marks:e,edges:n},o){let r=e.filter(l=>Vn(t,l,o)),s=new Set(
+kind:t,color:r,section:"Marks"}})}function od(t,{marks:e,edges:n},o){let r=e.filter(l=>Vn(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
 a=sr(c,({kind:l})=>l);return Object.entries(Gn).filter(([l])=>i.has(l)).map(([l,u])=>({key:"-"+l,label:u,
 number:a.get(l)||0,kind:"line",line:l,section:"Lines",color:{background:"",border:""}}))}function sr(t,e){
-let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}function od(t,e,n,o){let r=e.includes(
+let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}function rd(t,e,n,o){let r=e.includes(
 n);if(!o)return r?e.filter(l=>l!==n):[...e,n];let s=t.find(l=>l.key===n)?.section,i=t.filter(l=>l.section===
 s&&l.key!==n).map(l=>l.key),c=i.every(l=>e.includes(l))&&!r,a=e.filter(l=>l!==n&&!i.includes(l));return c?
 a:[...a,...i]}function Qi(t,e,n,o,r,s){let i=ir(e,n,r),c=document.activeElement,a=t.contains(c)?c?.dataset.
 key:null,l=[...new Set(i.map(({section:u})=>u))].map(u=>f("div",{class:"legend-row",role:"group","ar\
-ia-label":u},f("span",{class:"legend-name"},u),i.filter(d=>d.section===u).map(d=>rd(d,i,o,s))));t.replaceChildren(
-...l),a&&Rt(t,"key",a)?.focus()}function rd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Ni(t.line):
-Ei(t.kind,t.color,t.initials);return I({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
-od(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},$(t.number)))}function tc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
+ia-label":u},f("span",{class:"legend-name"},u),i.filter(d=>d.section===u).map(d=>sd(d,i,o,s))));t.replaceChildren(
+...l),a&&Rt(t,"key",a)?.focus()}function sd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Ei(t.line):
+Ni(t.kind,t.color,t.initials);return I({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
+rd(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},$(t.number)))}function tc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
 n*o)}}function ur(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
 i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Re(t,e,n){ur(t,e,o=>(t.cells[o]=
-Math.max(t.cells[o],n),!1))}function ar(t,e){return sd(t,e)&&!ur(t,e,n=>t.cells[n]>0)}function sd({width:t,
+Math.max(t.cells[o],n),!1))}function ar(t,e){return id(t,e)&&!ur(t,e,n=>t.cells[n]>0)}function id({width:t,
 height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function ec(t,e,n){let o=new Map,
 r=(l,u)=>{!u||o.size>=n||(u.text&&Object.assign(l,u.text),Re(e,nc(u),2),u.leader&&oc(u.leader,d=>(Re(
-e,d,2),!1)),o.set(l,u))},s=l=>id(l).find(u=>ar(e,u)),i=l=>{for(let u of l.shorter||[]){let d={...l,...u},
+e,d,2),!1)),o.set(l,u))},s=l=>cd(l).find(u=>ar(e,u)),i=l=>{for(let u of l.shorter||[]){let d={...l,...u},
 h=s(d)||cr(e,d);if(h)return{...h,text:u}}return null},[c,a]=[t.filter(l=>l.first),t.filter(l=>!l.first)];
 for(let l of[c,a.filter(({away:u})=>u)]){for(let u of l)r(u,s(u));for(let u of l)o.has(u)||r(u,cr(e,
-u)||i(u))}for(let l of t){if(o.has(l))continue;let u=h=>ar(e,h)&&!lr(e,h,2),d=s(l)||cd(l).find(u)||cr(
+u)||i(u))}for(let l of t){if(o.has(l))continue;let u=h=>ar(e,h)&&!lr(e,h,2),d=s(l)||ad(l).find(u)||cr(
 e,l);r(l,d)}return[...o].map(([l,{x:u,y:d,leader:h}])=>({item:l,x:u,y:d,leader:h}))}function nc({x:t,
-y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function id({x:t,y:e,r:n,w:o,h:r}){let s=n+4,i=(c,a)=>({
+y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function cd({x:t,y:e,r:n,w:o,h:r}){let s=n+4,i=(c,a)=>({
 x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-s-r),i(t+s*.7,
-e+s*.7),i(t+s*.7,e-s*.7-r)]}function cd({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=s;c+=
+e+s*.7),i(t+s*.7,e-s*.7-r)]}function ad({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=s;c+=
 10.5){let a=e-n-r-c,l=e+n+c;for(let u of[t+7,t-7-o])i.push({x:u,y:a,w:o,h:r,leader:[t,e-n,t,a+2]}),i.
 push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function cr(t,e){let n=null,o=e.away;for(let r=8;r<=
-o;r+=8)for(let s=0;s<24;s+=1){let i=ad(e,r,s*2*Math.PI/24);if(ar(t,nc(i))){if(!lr(t,i,1))return i;n||
-lr(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function ad({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
+o;r+=8)for(let s=0;s<24;s+=1){let i=ld(e,r,s*2*Math.PI/24);if(ar(t,nc(i))){if(!lr(t,i,1))return i;n||
+lr(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function ld({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
 cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,d=Math.min(Math.max(t,l),l+o),h=Math.
 min(Math.max(e,u),u+r),m=Math.hypot(d-t,h-e)||1,g=[t+n*(d-t)/m,e+n*(h-e)/m];return{x:l,y:u,w:o,h:r,leader:[
 g[0],g[1],d,h]}}function oc([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
 s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}function lr(t,{leader:e},n){
 if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,a=Math.min(1,1.5*4/c),l=[o+(s-o)*a,r+(i-r)*a,
-s,i];return oc(l,u=>ur(t,u,d=>t.cells[d]>=n))}var rc=30,ic=64,fr=24,ld=86400,sc=new Map;function dr(t,e,n){let o=n+e,r=sc.get(o);return r===void 0&&
+s,i];return oc(l,u=>ur(t,u,d=>t.cells[d]>=n))}var rc=30,ic=64,fr=24,ud=86400,sc=new Map;function dr(t,e,n){let o=n+e,r=sc.get(o);return r===void 0&&
 (t.font=n,r=t.measureText(e).width,sc.set(o,r)),r}function hr(t,e){let n=t.canvas.width/t.canvas.clientWidth;
 t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function cc(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
 und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,a]of i)t.lineTo(n.x(c),n.y(a));t.closePath(),
@@ -910,8 +912,8 @@ t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=rc*n.scale,t.stroke(),t.fill(),s===
 "source-over")}}function ac(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
 i*n.scale,0,2*Math.PI),t.fillStyle=o.hull,t.strokeStyle=o.story,t.lineWidth=1.2,t.fill(),t.stroke()}
 function lc(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:a}of n){let l=s===
-"article"||s==="stub"?e.articles.time[i]:null;if(l===null||z(e,i))continue;let[u,d]=[l,l+ld].map(h=>o.
-x(En(e.scale,h)));d-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(d,o.y(c)),t.stroke())}}
+"article"||s==="stub"?e.articles.time[i]:null;if(l===null||z(e,i))continue;let[u,d]=[l,l+ud].map(h=>o.
+x(Nn(e.scale,h)));d-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(d,o.y(c)),t.stroke())}}
 function uc(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
 s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of $e(e,n.scale,ic)){let i=Math.round(n.x(s.
 x))+.5;t.strokeStyle=s.strong?o.line:o.grid,t.lineWidth=1,t.beginPath(),t.moveTo(i,0),t.lineTo(i,r.height-
@@ -931,25 +933,25 @@ r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var pc={story:10,outlet:10,topic:5},ud=790,fd=6,dd=30,hd={network:1.35,time:1.1},md={topic:40,story:20,
+fillText(c,l,u)})}var pc={story:10,outlet:10,topic:5},fd=790,dd=6,hd=30,md={network:1.35,time:1.1},pd={topic:40,story:20,
 outlet:12,article:0,stub:-4};function gc(t,e){return t==="outlet"?[`600 12px ${jt}`,e.ink]:t==="topi\
 c"?[`italic 600 13px ${pe}`,e.topic]:[`12px ${pe}`,t==="stub"?e.soft:e.ink]}function wc(t,e,n,{zoom:o,
-highlight:r}){let s=r?new Map:pd(t,e),i=({id:d})=>!!r?.own.has(d),c=!!(r&&r.own.size<=fd),a=r||e.marks.
-length<dd||o>hd[e.view],l=n.filter(({kind:d,id:h})=>a||d==="outlet"||d==="topic"||s.has(h)).map(d=>{
-let h=d.size*2+md[d.kind]+(i(d)?1e3:0);return{...d,text:Y(t,re(d)),rank:s.get(d.id)||h,leads:s.has(d.
-id)||c&&i(d),first:(s.get(d.id)||0)>ud}});for(let{story:d,x:h,y:m,radius:g}of e.discs){let p=t.stories[d].
+highlight:r}){let s=r?new Map:gd(t,e),i=({id:d})=>!!r?.own.has(d),c=!!(r&&r.own.size<=dd),a=r||e.marks.
+length<hd||o>md[e.view],l=n.filter(({kind:d,id:h})=>a||d==="outlet"||d==="topic"||s.has(h)).map(d=>{
+let h=d.size*2+pd[d.kind]+(i(d)?1e3:0);return{...d,text:Y(t,re(d)),rank:s.get(d.id)||h,leads:s.has(d.
+id)||c&&i(d),first:(s.get(d.id)||0)>fd}});for(let{story:d,x:h,y:m,radius:g}of e.discs){let p=t.stories[d].
 name;l.push({id:-1-d,x:h,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,first:!1})}!r&&t.mode==="w\
-hole"&&l.push(...gd(t,e)),l.sort((d,h)=>h.rank-d.rank||d.id-h.id);let u=new Set;return l.filter(({x:d,
-y:h,text:m})=>{let g=u.size;return u.add(`${d} ${h} ${m}`).size>g})}function pd(t,e){let n=r=>Xt(t,re(
+hole"&&l.push(...wd(t,e)),l.sort((d,h)=>h.rank-d.rank||d.id-h.id);let u=new Set;return l.filter(({x:d,
+y:h,text:m})=>{let g=u.size;return u.add(`${d} ${h} ${m}`).size>g})}function gd(t,e){let n=r=>Xt(t,re(
 r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(pc))e.marks.filter(
 i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.
-id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="story"?950:800)-10*c));return o}function gd(t,e){let n=e.
-view==="time"?wd(t,e):yd(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
+id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="story"?950:800)-10*c));return o}function wd(t,e){let n=e.
+view==="time"?yd(t,e):bd(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
 r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
-story].name,rank:60+5*o(r),leads:s<pc.story,first:!1}))}function wd(t,e){return t.stories.flatMap(({
+story].name,rank:60+5*o(r),leads:s<pc.story,first:!1}))}function yd(t,e){return t.stories.flatMap(({
 articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.
-size}]:[]})}function yd(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
-let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Sd=34,kd=160,xd=400,bc=60,Td=9,$d=[20,14],vd=18,Md={outlet:26,topic:26,story:30,article:30,stub:30};
+size}]:[]})}function bd(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
+let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var kd=34,xd=160,Td=400,bc=60,$d=9,vd=[20,14],Md=18,Od={outlet:26,topic:26,story:30,article:30,stub:30};
 function Sc({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
 i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";
 for(let{from:l,to:u,kind:d}of r.edges){let[h,m]=[o.get(l),o.get(u)];if(!h||!m)continue;let g=a&&r.own.
@@ -957,71 +959,71 @@ has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,Zn(t,h,m,s,Yt(d))}for(let l o
 l);if(!u)continue;let d=ne(u,n.view,i,e.hues.length>0);Yn(t,u,s,d,r.own.has(l)?i.ink:null)}}function kc({
 context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){t.textAlign="center",t.textBaseline="m\
 iddle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):n.marks;for(let a of c){let l=a?a.size*
-s.scale:0;!a||l<Td||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${jt}`,t.fillText(
+s.scale:0;!a||l<$d||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${jt}`,t.fillText(
 e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function xc(t){let{model:e,scene:n,highlight:o,to:r,size:s,
-zoom:i}=t,c=tc(s.width,s.height),a=n.marks.filter(m=>Od(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
+zoom:i}=t,c=tc(s.width,s.height),a=n.marks.filter(m=>Ad(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
 a;for(let{x:m,y:g,size:p}of l){let w=p*r.scale;Re(c,{x:r.x(m)-w,y:r.y(g)-w,w:2*w,h:2*w},1)}n.view===
 "time"&&Re(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Re(c,u,2);let d=wc(
-e,n,l,{zoom:i,highlight:o}).slice(0,xd),h=Math.min(kd,Sd*Math.max(1,i**1.5));return ec(d.map(m=>Ed(m,
-t)),c,h)}function Od(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
-s<o+20}function Ad(t){return[...$d.map(e=>ge(t,e)),[St(t,vd)]]}function Ed({x:t,y:e,size:n,kind:o,text:r,
+e,n,l,{zoom:i,highlight:o}).slice(0,Td),h=Math.min(xd,kd*Math.max(1,i**1.5));return ec(d.map(m=>Ed(m,
+t)),c,h)}function Ad(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
+s<o+20}function Nd(t){return[...vd.map(e=>ge(t,e)),[St(t,Md)]]}function Ed({x:t,y:e,size:n,kind:o,text:r,
 leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[d,h]=gc(o,u),m=w=>({lines:w,w:Math.max(...w.
-map(x=>dr(c,x,d))),h:15*w.length}),g=s&&o==="story"&&a.view!=="time",p=a.view==="time";return{x:l.x(
-t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(ge(r,Md[o])),shorter:g?Ad(r).map(m):[],font:d,color:h,mast:p?
+map(k=>dr(c,k,d))),h:15*w.length}),g=s&&o==="story"&&a.view!=="time",p=a.view==="time";return{x:l.x(
+t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(ge(r,Od[o])),shorter:g?Nd(r).map(m):[],font:d,color:h,mast:p?
 bc:0,away:s&&!p?bc:0}}var mr=globalThis.vis;function Tc(t,e){let n=new mr.DataSet,o=new mr.DataSet,r=new mr.Network(t,{nodes:n,
 edges:o},e);return{on:(s,i)=>r.on(s,i),replaceData(s,i){o.clear(),n.clear(),n.add(s),o.add(i)},showOnly(s,i){
 r.body.nodeIndices=s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=r.
 body.nodes[s];return a&&([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),
 updateSize(){r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{
 x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var $c=54,Nd=1.9,_d=450,Id=15;function vc(t,e,n){let o=Tc(t,e.options),r=matchMedia("(prefers-reduce\
+let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var $c=54,_d=1.9,Id=450,Cd=15;function vc(t,e,n){let o=Tc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=or(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=1,p=null,
-w=null,x=1,T=!1,C=!1,E=null;function X(S){let k=new Map([...u].map(([N,{x:y,y:b}])=>[N,[y,b]])),A=l.
+w=null,k=1,T=!1,C=!1,N=null;function X(S){let x=new Map([...u].map(([E,{x:y,y:b}])=>[E,[y,b]])),A=l.
 view!==S.view,H=[S.view,...S.open].join(" "),P=H!==c;return P&&(i=Xi(e,S),c=H),l=or(e,i,S),u=new Map(
-l.marks.map(N=>[N.id,N])),d=l.marks.map(N=>({...N})),w=At(),P?R():xt(),A&&Tt(k),l}function R(){let S=kt(),
-{view:k,edges:A}=i,H=i.marks.map(N=>{let{id:y,x:b,y:O,size:D,shape:j}=N;return{id:y,x:b,y:O,size:D,shape:j,
-color:ne(N,k,S,s)}}),P=A.map(({id:N,from:y,to:b,kind:O,weight:D})=>{let j=Oi(S.edges[O],A.length),J=Yt(
-O)&&[4,3];return{id:N,from:y,to:b,color:j,dashes:J,width:ht(O,D)}});o.replaceData(H,P),xt()}function xt(){
-o.showOnly(l.marks,l.edges),ct()}function ct(){E=null,o.requestRedraw()}function ht(S,k){return e.mode===
-"stories"&&(k===0||S==="covered_by")?.5:.8+.4*Math.min(k,6)}function Tt(S){if(r.matches||!S.size)return;
-let k=performance.now(),A=l.marks.flatMap(P=>{let N=S.get(P.id);return N?[{mark:P,from:N,to:[P.x,P.y]}]:
-[]}),H=P=>{let N=Math.min(1,(P-k)/_d),y=1-(1-N)**3;for(let{mark:b,from:O,to:D}of A)if(u.get(b.id)!==
-b||(b.x=O[0]+(D[0]-O[0])*y,b.y=O[1]+(D[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;ct(),N<1&&requestAnimationFrame(
-H)};H(k)}function At(){let S=h||m;if(!S)return p?Zi(e,l,p):null;let k=Yi(e,l,S,h?1:g);return k.marks.
-size?k:null}function st(){w=At(),ct()}function nt(){return{width:t.clientWidth,height:t.clientHeight}}
-function bt(S){let k=o.getProjection(),A=kt();l.view==="time"&&uc(S,e.scale,k,A,nt());let H=h||m,P=H&&
-H.kind==="story"?H.ref:-1;cc(S,l.hulls,k,A,P),l.view==="network"?ac(S,l.discs,k,A):lc(S,e,l.marks,k,
-A)}function ce(S){let k=o.getProjection(),[A,H]=[kt(),nt()],N={...{context:S,model:e,scene:l,marks:u,
-highlight:w,to:k,colors:A,size:H},zoom:k.scale/x},y=l.view==="time";Sc(N),y&&kc(N);let b=Ut(N);if(mc(
-S,b.labels,A,b.shift),!y)return;fc(S,e.scale,k,A,H);let O=l.marks.filter(j=>j.undated),D=`no date (${$(
-O.length)})`;O.length&&hc(S,D,O,k,A)}function Ut(S){let{origin:k,scale:A}=S.to,H=`${A} ${w?[...w.own].
-join():""}`,P=E&&E.origin.x===k.x&&E.origin.y===k.y;(!E||E.key!==H||!(C||P))&&(E={key:H,origin:k,labels:xc(
-S)});let N={x:k.x-E.origin.x,y:k.y-E.origin.y};return{labels:E.labels,shift:N}}function M({pointer:S}){
-let k=u.get(o.findMarkAt(S.DOM));if(k)return re(k);let{x:A,y:H}=S.canvas,P=l.discs.find(N=>Math.hypot(
-A-N.x,H-N.y)<N.radius)||l.hulls.find(({corners:N})=>Ki([A,H],N,Id));return P?{kind:"story",ref:P.story}:
+l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=At(),P?R():xt(),A&&Tt(x),l}function R(){let S=kt(),
+{view:x,edges:A}=i,H=i.marks.map(E=>{let{id:y,x:b,y:O,size:D,shape:j}=E;return{id:y,x:b,y:O,size:D,shape:j,
+color:ne(E,x,S,s)}}),P=A.map(({id:E,from:y,to:b,kind:O,weight:D})=>{let j=Oi(S.edges[O],A.length),J=Yt(
+O)&&[4,3];return{id:E,from:y,to:b,color:j,dashes:J,width:ht(O,D)}});o.replaceData(H,P),xt()}function xt(){
+o.showOnly(l.marks,l.edges),at()}function at(){N=null,o.requestRedraw()}function ht(S,x){return e.mode===
+"stories"&&(x===0||S==="covered_by")?.5:.8+.4*Math.min(x,6)}function Tt(S){if(r.matches||!S.size)return;
+let x=performance.now(),A=l.marks.flatMap(P=>{let E=S.get(P.id);return E?[{mark:P,from:E,to:[P.x,P.y]}]:
+[]}),H=P=>{let E=Math.min(1,(P-x)/Id),y=1-(1-E)**3;for(let{mark:b,from:O,to:D}of A)if(u.get(b.id)!==
+b||(b.x=O[0]+(D[0]-O[0])*y,b.y=O[1]+(D[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;at(),E<1&&requestAnimationFrame(
+H)};H(x)}function At(){let S=h||m;if(!S)return p?Zi(e,l,p):null;let x=Yi(e,l,S,h?1:g);return x.marks.
+size?x:null}function st(){w=At(),at()}function nt(){return{width:t.clientWidth,height:t.clientHeight}}
+function bt(S){let x=o.getProjection(),A=kt();l.view==="time"&&uc(S,e.scale,x,A,nt());let H=h||m,P=H&&
+H.kind==="story"?H.ref:-1;cc(S,l.hulls,x,A,P),l.view==="network"?ac(S,l.discs,x,A):lc(S,e,l.marks,x,
+A)}function ce(S){let x=o.getProjection(),[A,H]=[kt(),nt()],E={...{context:S,model:e,scene:l,marks:u,
+highlight:w,to:x,colors:A,size:H},zoom:x.scale/k},y=l.view==="time";Sc(E),y&&kc(E);let b=Ut(E);if(mc(
+S,b.labels,A,b.shift),!y)return;fc(S,e.scale,x,A,H);let O=l.marks.filter(j=>j.undated),D=`no date (${$(
+O.length)})`;O.length&&hc(S,D,O,x,A)}function Ut(S){let{origin:x,scale:A}=S.to,H=`${A} ${w?[...w.own].
+join():""}`,P=N&&N.origin.x===x.x&&N.origin.y===x.y;(!N||N.key!==H||!(C||P))&&(N={key:H,origin:x,labels:xc(
+S)});let E={x:x.x-N.origin.x,y:x.y-N.origin.y};return{labels:N.labels,shift:E}}function M({pointer:S}){
+let x=u.get(o.findMarkAt(S.DOM));if(x)return re(x);let{x:A,y:H}=S.canvas,P=l.discs.find(E=>Math.hypot(
+A-E.x,H-E.y)<E.radius)||l.hulls.find(({corners:E})=>Ki([A,H],E,Cd));return P?{kind:"story",ref:P.story}:
 null}function F(){h&&(h=null,n.hover(null),st())}function W(){o.on("beforeDrawing",S=>{hr(S,()=>bt(S))}),
-o.on("afterDrawing",S=>{hr(S,()=>ce(S))}),o.on("click",S=>{let k=M(S);setTimeout(()=>n.choose(k))}),
-o.on("doubleClick",S=>{let k=M(S);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("h\
-overNode",({node:S,pointer:k})=>{let A=u.get(S);h=A?re(A):null,n.hover(h,k.DOM),st()}),o.on("blurNod\
+o.on("afterDrawing",S=>{hr(S,()=>ce(S))}),o.on("click",S=>{let x=M(S);setTimeout(()=>n.choose(x))}),
+o.on("doubleClick",S=>{let x=M(S);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("h\
+overNode",({node:S,pointer:x})=>{let A=u.get(S);h=A?re(A):null,n.hover(h,x.DOM),st()}),o.on("blurNod\
 e",F),t.addEventListener("mouseleave",F),o.on("dragStart",()=>{[C,T]=[!0,!0],F()}),o.on("dragEnd",()=>{
-C=!1,ct(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,F(),n.moved(o.getCamera())}),o.on("resize",
-()=>requestAnimationFrame(()=>T||q()))}function V([S,k,A]){T=!0,o.updateSize(),o.moveCamera({position:{
-x:S,y:k},scale:A}),E=null}function q(){T=!1,o.updateSize();let{width:S,height:k}=nt();if(!d.length||
-!S)return;let A=(j,J)=>J*Math.max(...d.map(Z=>J*Z[j]+Z.size)),[H,P,N,y]=[A("x",-1),A("x",1),A("y",-1),
-A("y",1)],b=l.view==="time"?46:12;x=Math.min((S-20-$c)/(P-H),(k-70-b)/(y-N),Nd);let O=(H+P)/2+($c-20)/
-2/x,D=(N+y)/2+b/2/x;o.moveCamera({position:{x:O,y:D},scale:x}),E=null}function $t(S){T=!0;let k=r.matches?
-!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*S,animation:k}),n.moved(o.getCamera())}function mt(S,k=null,A=1){
-if([m,p,g]=[S,k,A],st(),!w)return!1;let H=w.own.size?w.own:w.marks,P=l.marks.filter(({id:D})=>H.has(
-D)),N=o.getProjection(),{width:y,height:b}=nt(),O=({x:D,y:j})=>N.x(D)>0&&N.x(D)<y&&N.y(j)>0&&N.y(j)<
+C=!1,at(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,F(),n.moved(o.getCamera())}),o.on("resize",
+()=>requestAnimationFrame(()=>T||q()))}function V([S,x,A]){T=!0,o.updateSize(),o.moveCamera({position:{
+x:S,y:x},scale:A}),N=null}function q(){T=!1,o.updateSize();let{width:S,height:x}=nt();if(!d.length||
+!S)return;let A=(j,J)=>J*Math.max(...d.map(Z=>J*Z[j]+Z.size)),[H,P,E,y]=[A("x",-1),A("x",1),A("y",-1),
+A("y",1)],b=l.view==="time"?46:12;k=Math.min((S-20-$c)/(P-H),(x-70-b)/(y-E),_d);let O=(H+P)/2+($c-20)/
+2/k,D=(E+y)/2+b/2/k;o.moveCamera({position:{x:O,y:D},scale:k}),N=null}function $t(S){T=!0;let x=r.matches?
+!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*S,animation:x}),n.moved(o.getCamera())}function mt(S,x=null,A=1){
+if([m,p,g]=[S,x,A],st(),!w)return!1;let H=w.own.size?w.own:w.marks,P=l.marks.filter(({id:D})=>H.has(
+D)),E=o.getProjection(),{width:y,height:b}=nt(),O=({x:D,y:j})=>E.x(D)>0&&E.x(D)<y&&E.y(j)>0&&E.y(j)<
 b;if(P.length&&!P.some(O)){let D=!r.matches&&{duration:300};o.moveCamera({position:{x:P[0].x,y:P[0].
-y},animation:D})}return P.length>0}function vt(S,k){let A=m&&l.at[m.kind].get(m.ref),H=A?Ji(l.marks,
-A,S,k):l.marks[0];return H?re(H):null}function B(){let S=o.getProjection(),k=E?E.origin:S.origin;return{
-scene:l,marks:u,to:S,size:nt(),labels:E?E.labels:[],shift:{x:S.origin.x-k.x,y:S.origin.y-k.y},canvas:t.
+y},animation:D})}return P.length>0}function vt(S,x){let A=m&&l.at[m.kind].get(m.ref),H=A?Ji(l.marks,
+A,S,x):l.marks[0];return H?re(H):null}function B(){let S=o.getProjection(),x=N?N.origin:S.origin;return{
+scene:l,marks:u,to:S,size:nt(),labels:N?N.labels:[],shift:{x:S.origin.x-x.x,y:S.origin.y-x.y},canvas:t.
 querySelector("canvas"),colors:kt()}}return W(),{show:X,draw:R,fit:q,setCamera:V,zoom:$t,choose:mt,findNeighbour:vt,
-forget:()=>c="",snapshot:B}}var Cd=60,Ld="The folder is a sample. What is “not in this corpus” may well have been published: the\
+forget:()=>c="",snapshot:B}}var Ld=60,Rd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
-orpus, by the times they state.",Rd=[["Story","Articles about one event, connected by links that the\
+orpus, by the times they state.",Dd=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
  as its original."],["First","The outlet with the earliest stated time on a story, copies aside. Equ\
@@ -1042,14 +1044,14 @@ informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for 
 f having it","The probability that an outlet of its size has a story of that size, if only sizes mat\
 ter (bipartite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common ov\
 er stories of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],
-["Too few","A figure on fewer than five has no interval and no p-value."]],Dd=["Overview names what \
+["Too few","A figure on fewer than five has no interval and no p-value."]],Pd=["Overview names what \
 stands out; a click on a sentence selects what it is about.","Stories shows each story over its own \
 hours; “Who came when” opens it into a lane per outlet.","The search takes outlets, topics, mont\
 hs and words in one query; quotation marks make a phrase.","It also takes OR, -word, prefix* and a v\
 alue after outlet: topic: subject: author: language: medium: since: until: or on:","Everything follo\
 ws one selection: filters, the time strip, a cell of a matrix, a bar of a comparison. The line above\
  the picture says what is selected.","A click on a mark or a name opens its panel; the browser’s “ba\
-ck” goes back.","The lists and the Table contain all that the picture shows."],Pd=[["/","search"],
+ck” goes back.","The lists and the Table contain all that the picture shows."],Fd=[["/","search"],
 ["?","this help"],["Esc","close the panel; press again: clear the filters"],["Tab","to the next cont\
 rol"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the ends of\
  the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or clos\
@@ -1059,8 +1061,8 @@ plain-list"},e)}function Mc({model:t}){let e=t.counts.problems-t.problems.length
 r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("\
 span",{class:"words"},i))),o=`${$(e)} more: run “topicgraph check”.`;return[ut("About the input",
 v(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what was don\
-e about it."),et(n,Cd,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Oc({model:t}){let{about:e,
-counts:n,notes:o}=t,r=n.from===null?"none dated":ot(n.from,n.to),s=v(e.files,"file"),i=Hn(t),c=Rd.map(
+e about it."),et(n,Ld,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Oc({model:t}){let{about:e,
+counts:n,notes:o}=t,r=n.from===null?"none dated":ot(n.from,n.to),s=v(e.files,"file"),i=Hn(t),c=Dd.map(
 ([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ut("About th\
 is page","Where its figures come from"),f("p",{},"This page is one file that contains all of its dat\
 a and loads nothing else."),Pt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${v(n.articles,
@@ -1071,38 +1073,38 @@ What is left out",i&&Jn(i)),L("What is counted",e.notes.length>0&&Jn(e.notes)),L
 sts.`,`A topic of ${it(e.dominant)} of the articles or more has no lines in the picture, as it would\
  connect everything.`,"Positions are computed when the page is made, the same for the same articles.\
  Distances in the network mean little; groups do.",...o.network,...a])),L("How it is computed",f("dl",
-{class:"measures"},c)),L("What it cannot say",f("p",{},Ld))]}function Ac(){let t=Pd.map(([e,n])=>[f(
+{class:"measures"},c)),L("What it cannot say",f("p",{},Rd))]}function Ac(){let t=Fd.map(([e,n])=>[f(
 "dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ut("Help","How to read and use this page"),L("Where to \
-start",Jn(Dd)),L("Keys",f("dl",{class:"facts keys"},t))]}var Fd="id title outlet carrier published precision medium topics story url held excerpt files".split(
-" "),gr="measure outlet other subject count of share low high by_chance p".split(" "),Hd=new RegExp(
+start",Jn(Pd)),L("Keys",f("dl",{class:"facts keys"},t))]}var Hd="id title outlet carrier published precision medium topics story url held excerpt files".split(
+" "),gr="measure outlet other subject count of share low high by_chance p".split(" "),Bd=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
-"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),Bd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;"};function Nc(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
-title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:jd(n.time[e],n.precision[e]),precision:n.
+"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),jd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;"};function Ec(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
+title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:Wd(n.time[e],n.precision[e]),precision:n.
 precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.story[e]>=
 0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],files:n.files[e]}}
-function jd(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
+function Wd(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
 0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function _c(t){return JSON.stringify(t,null,1)+
 `
 `}function Ic(t,e,n){let o=Se(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let d=t.topics[c].name;
-return pr("share of a topic",e[u],{subject:d,...Ec(l)})})),s=Cn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
-let d=l&&{other:e[u].name,...Ec(l)};return d?[pr("followed by",e[a],d)]:[]})),i=Dn(e).flatMap(([c,a])=>Wd(
+return pr("share of a topic",e[u],{subject:d,...Nc(l)})})),s=Cn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
+let d=l&&{other:e[u].name,...Nc(l)};return d?[pr("followed by",e[a],d)]:[]})),i=Dn(e).flatMap(([c,a])=>Ud(
 t,c,a,n));return[...o,...s,...i]}function pr(t,e,n){return{...Object.fromEntries(gr.map(r=>[r,""])),
-measure:t,outlet:e.name,...n}}function Ec({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
-{}:{share:n,low:o,high:r}}}function Wd(t,e,n,o){let r=xn(t,e,n,o),{shared:s,lags:i}=r,c=_n(t,e,n),a=[],
+measure:t,outlet:e.name,...n}}function Nc({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
+{}:{share:n,low:o,high:r}}}function Ud(t,e,n,o){let r=xn(t,e,n,o),{shared:s,lags:i}=r,c=_n(t,e,n),a=[],
 l=(h,m,g,p)=>{a.push(pr(h,m,{other:g.name,...p}))};if(l("stories shared",e,n,{count:s.length,of:r.a.
 size}),c){let h={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, whole corpus",e,n,h)}
 if(i.length>=5){let h=kn(i.map(m=>m.hours));l("hours later, median",n,e,{count:h,of:i.length})}let u=(h,m,g)=>{
 for(let{word:p,k:w}of m?.a||[])l(h,e,n,{subject:p,count:w,of:g[0]});for(let{word:p,k:w}of m?.b||[])l(
 h,n,e,{subject:p,count:w,of:g[1]})},d=On(t,r);if(u("word in headlines of the same stories",d,[s.length,
-s.length]),t.size<=vn){let h=Mn(t,e,n,o);u("distinctive word",h,h.n)}return a}function wr(t,e=Fd){let n=t.
-map(o=>e.map(r=>Ud(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
+s.length]),t.size<=vn){let h=Mn(t,e,n,o);u("distinctive word",h,h.n)}return a}function wr(t,e=Hd){let n=t.
+map(o=>e.map(r=>zd(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
-`}function Ud(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
+`}function zd(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
 test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function yt(t){return t.replace(
-Hd,"�").replace(/[&<>"]/g,e=>Bd[e])}var Qn=46,Cc=20,se=16,[zd,Gd]=[7.2,40];function Wt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+Bd,"�").replace(/[&<>"]/g,e=>jd[e])}var Qn=46,Cc=20,se=16,[Gd,Kd]=[7.2,40];function Wt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
 f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Lc(t,e){let n=[
-[]],o=se;for(let r of t){let s=Gd+zd*`${r.label} ${r.number}`.length;o+s>e-se&&o>se&&(n.push([]),o=se),
+[]],o=se;for(let r of t){let s=Kd+Gd*`${r.label} ${r.number}`.length;o+s>e-se&&o>se&&(n.push([]),o=se),
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function Rc(t,e){return Qn+e+14+Cc*t}function Dc(t,e){
 return Qn+e+Cc*t+16}function K(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
 s])=>{let i=typeof s=="number"?String(Pc(s)):s;return` ${r}="${yt(i)}"`});return`<${t}${o.join("")}>${n}\
@@ -1111,33 +1113,33 @@ join(" ")).join("L")}${e}`}function Fc(t,e){let{size:n,colors:o}=t,r=Lc(e.items,
 Dc(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
  ${n.height}`,l={y:Qn,width:s,height:n.height,viewBox:a},u=[K("rect",{width:s,height:i,fill:o.paper}),
 K("text",{x:se,y:22,...c,fill:o.ink},yt(e.title)),K("text",{x:se,y:39,"font-size":12,fill:o.soft},yt(
-e.words)),K("svg",l,Kd(t,e).join(`
-`)),...r.flatMap((h,m)=>h.map(({item:g,x:p})=>Vd(g,p,Rc(m,n.height),o)))],d={xmlns:"http://www.w3.or\
+e.words)),K("svg",l,Xd(t,e).join(`
+`)),...r.flatMap((h,m)=>h.map(({item:g,x:p})=>Yd(g,p,Rc(m,n.height),o)))],d={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
 ${K("svg",d,`
 ${u.join(`
 `)}
 `)}
-`}function Kd({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y:w})=>[n.x(p),
-n.y(w)],l=t.hulls.map(({corners:p})=>K("path",{d:De(p.map(([w,x])=>a({x:w,y:x})),"Z"),fill:i.hull,stroke:i.
-hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[w,x]=a(p),T=p.radius*
-n.scale;return K("circle",{cx:w,cy:x,r:T,fill:i.hull,stroke:i.story})}),d=t.view==="time"?Xd(c.scale,
-n,o,i):[],h=t.edges.map(({from:p,to:w,kind:x})=>K("path",{d:De([p,w].map(T=>a(e.get(T)))),stroke:i.edges[x],
-"stroke-width":.8,"stroke-dasharray":Yt(x)?"4 3":void 0})),m=t.marks.map(p=>{let w=ne(p,t.view,i,c.hasHues),
+`}function Xd({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y:w})=>[n.x(p),
+n.y(w)],l=t.hulls.map(({corners:p})=>K("path",{d:De(p.map(([w,k])=>a({x:w,y:k})),"Z"),fill:i.hull,stroke:i.
+hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[w,k]=a(p),T=p.radius*
+n.scale;return K("circle",{cx:w,cy:k,r:T,fill:i.hull,stroke:i.story})}),d=t.view==="time"?qd(c.scale,
+n,o,i):[],h=t.edges.map(({from:p,to:w,kind:k})=>K("path",{d:De([p,w].map(T=>a(e.get(T)))),stroke:i.edges[k],
+"stroke-width":.8,"stroke-dasharray":Yt(k)?"4 3":void 0})),m=t.marks.map(p=>{let w=ne(p,t.view,i,c.hasHues),
 T=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return Hc(p.shape,a(p),p.size*n.scale,
-w,T,i)}),g=r.map(p=>qd(p,s,i));return[...l,...u,...d,...h,...m,...g]}function Xd(t,e,n,o){return $e(
+w,T,i)}),g=r.map(p=>Vd(p,s,i));return[...l,...u,...d,...h,...m,...g]}function qd(t,e,n,o){return $e(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=De([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[K("path",{d:a,stroke:s?o.line:o.grid}),K("tex\
 t",{...l,fill:o.soft},yt(i))]})}function Hc(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return K("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let d=[[e,
 n-o],[e+o,n],[e,n+o],[e-o,n]];return K("path",{d:De(d,"Z"),...a})}let l=K("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+K("text",
-{x:e,y:n+4,...u,fill:c.paper},yt(i))}function qd({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
+{x:e,y:n+4,...u,fill:c.paper},yt(i))}function Vd({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
 r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:De(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,d]=i([e,n]),h={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
-map((g,p)=>K("text",{x:u,y:d+15*(p+.8),...h},yt(g)));return(o?K("path",a):"")+m.join("")}function Vd(t,e,n,o){
+map((g,p)=>K("text",{x:u,y:d+15*(p+.8),...h},yt(g)));return(o?K("path",a):"")+m.join("")}function Yd(t,e,n,o){
 let r=K("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=K("text",
 s,`${yt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],d=Yt(t.line)?"4 3":void 0,h={stroke:u,"str\
 oke-width":3,"stroke-dasharray":d};return K("path",{d:De([[e,n],[e+16,n]]),...h})+i}let{background:c,
@@ -1147,14 +1149,14 @@ items:s}){let i=t.width/e.width,c=Lc(s,e.width),a=Math.round(Dc(c.length,e.heigh
 width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,l.width,l.height),u.
 drawImage(t,0,Qn*i),u.scale(i,i);let d=(h,m,g,p,w)=>{u.font=p,u.fillStyle=w,u.fillText(h,m,g)};return d(
 o,se,22,`700 17px ${pe}`,n.ink),d(r,se,39,`12px ${jt}`,n.soft),c.forEach((h,m)=>{let g=Rc(m,e.height);
-for(let{item:p,x:w}of h)Yd(u,p,w,g,n),d(`${p.label}  ${p.number}`,w+22,g+4,`12px ${jt}`,n.ink)}),new Promise(
-h=>l.toBlob(h,"image/png"))}function Yd(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
+for(let{item:p,x:w}of h)Zd(u,p,w,g,n),d(`${p.label}  ${p.number}`,w+22,g+4,`12px ${jt}`,n.ink)}),new Promise(
+h=>l.toBlob(h,"image/png"))}function Zd(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
 r.edges[e.line],t.lineWidth=3,Zn(t,{x:n,y:o},{x:n+16,y:o},s,Yt(e.line));else{let i={x:n+8,y:o,size:Bc(
-e),shape:Kn(e.kind)};Yn(t,i,s,e.color,null)}}var yr=20,Zd=50,Jd=30,Qd=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
+e),shape:Kn(e.kind)};Yn(t,i,s,e.color,null)}}var yr=20,Jd=50,Qd=30,th=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
 , [hidden]",Wc=16e3;function Uc(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
-getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-yr,top:r.top-t.scrollTop-Zd,right:0,bottom:0};
-for(let p of t.children)Gc(i,p);let c=kt(),a=Math.ceil(i.right+yr),l=Math.ceil(i.bottom+Jd),u=(p,w,x,T)=>K(
-"text",{x:yr,y:w,...x,fill:T},yt(p)),d={"font-size":17,"font-weight":"700","font-family":pe},h=[K("r\
+getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-yr,top:r.top-t.scrollTop-Jd,right:0,bottom:0};
+for(let p of t.children)Gc(i,p);let c=kt(),a=Math.ceil(i.right+yr),l=Math.ceil(i.bottom+Qd),u=(p,w,k,T)=>K(
+"text",{x:yr,y:w,...k,fill:T},yt(p)),d={"font-size":17,"font-weight":"700","font-family":pe},h=[K("r\
 ect",{width:a,height:l,fill:c.paper}),u(e,24,d,c.ink),u(n,42,{"font-size":12},c.soft),...i.parts,u(o,
 l-10,{"font-size":11},c.soft)],m={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
  ${l}`,"font-family":"system-ui, sans-serif"};return{text:`<?xml version="1.0" encoding="UTF-8"?>
@@ -1163,27 +1165,27 @@ ${K("svg",m,h.join(`
 `,width:a,height:l}}async function zc({text:t,width:e,height:n}){let o=2*n>Wc?1:2,r=new Image;r.src=
 `data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await r.decode();let s=document.createElement(
 "canvas");return s.width=e*o,s.height=Math.min(n*o,Wc),s.getContext("2d").drawImage(r,0,0,e*o,n*o),new Promise(
-c=>s.toBlob(a=>c(a)))}function Gc(t,e){if(e.matches(Qd))return;let n=getComputedStyle(e);if(n.display===
+c=>s.toBlob(a=>c(a)))}function Gc(t,e){if(e.matches(th))return;let n=getComputedStyle(e);if(n.display===
 "none"||n.visibility==="hidden")return;let o=e.getBoundingClientRect();if(e instanceof SVGElement&&!e.
-matches("svg")){th(t,o,n);return}o.width&&o.height&&eh(t,o,n);for(let r of e.childNodes)r instanceof
-Element?Gc(t,r):r instanceof Text&&oh(t,r,n)}function br(t,{left:e,top:n,width:o,height:r},s=0){let i={
+matches("svg")){eh(t,o,n);return}o.width&&o.height&&nh(t,o,n);for(let r of e.childNodes)r instanceof
+Element?Gc(t,r):r instanceof Text&&rh(t,r,n)}function br(t,{left:e,top:n,width:o,height:r},s=0){let i={
 x:e-t.left+s,y:n-t.top+s},c={width:Math.max(0,o-2*s),height:Math.max(0,r-2*s)};return t.right=Math.max(
-t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function th(t,e,n){let o=ln(
+t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function eh(t,e,n){let o=ln(
 n.fill)||ln(n.stroke);if(!o||!e.width)return;let r=br(t,e);t.parts.push(K("rect",{...r,height:Math.max(
-1,r.height),fill:o}))}function eh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
+1,r.height),fill:o}))}function nh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
 der${p}Style`]==="none"?0:parseFloat(n[`border${p}Width`]),color:ln(n[`border${p}Color`]),dashed:n[`\
 border${p}Style`]!=="solid"})),r=ln(n.backgroundColor),s=o.filter(({width:p,color:w})=>p&&w);if(!r&&
 !s.length)return;let i=s.length===4,[{width:c,color:a,dashed:l}]=o,u=br(t,e,i?c/2:0),g={rx:Math.min(
 n.borderTopLeftRadius.endsWith("%")?1/0:parseFloat(n.borderTopLeftRadius)||0,Math.min(u.width,u.height)/
 2),fill:r||"none",...i&&{stroke:a,"stroke-width":c},...i&&l&&{"stroke-dasharray":"2 2"}};(r||i)&&t.parts.
-push(K("rect",{...u,...g})),i||nh(t,u,o)}function nh(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
+push(K("rect",{...u,...g})),i||oh(t,u,o)}function oh(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
 height:s[0].width},{x:e+o-s[1].width,y:n,width:s[1].width,height:r},{x:e,y:n+r-s[2].width,width:o,height:s[2].
 width},{x:e,y:n,width:s[3].width,height:r}].forEach((c,a)=>{let{width:l,color:u}=s[a];l&&u&&t.parts.
-push(K("rect",{...c,fill:u}))})}function oh(t,e,n){let o=ln(n.color);if(!e.data.trim()||!o)return;let r=n.
+push(K("rect",{...c,fill:u}))})}function rh(t,e,n){let o=ln(n.color);if(!e.data.trim()||!o)return;let r=n.
 writingMode.startsWith("vertical"),s={"font-size":parseFloat(n.fontSize),"font-family":n.fontFamily,
-"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of rh(e,r)){let{x:a,
+"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of sh(e,r)){let{x:a,
 y:l,width:u,height:d}=br(t,c),h=s["font-size"],m=r?{transform:`translate(${a+(u+h*.7)/2} ${l+d}) rot\
-ate(-90)`}:{x:a,y:l+(d+h*.7)/2};t.parts.push(K("text",{...m,...s},yt(i)))}}function rh(t,e){let n=[],
+ate(-90)`}:{x:a,y:l+(d+h*.7)/2};t.parts.push(K("text",{...m,...s},yt(i)))}}function sh(t,e){let n=[],
 o=document.createRange(),r=({top:s,left:i})=>e?i:s;for(let{0:s,index:i}of t.data.matchAll(/[^\s-]+-*|-+/g)){
 o.setStart(t,i),o.setEnd(t,i+s.length);let c=o.getBoundingClientRect();if(!c.width)continue;let a=/\s/.
 test(t.data[i-1])?" ":"",l=n[n.length-1];if(l&&Math.abs(r(l.rect)-r(c))<2){let[u,d]=[Math.min(l.rect.
@@ -1191,54 +1193,54 @@ left,c.left),Math.min(l.rect.top,c.top)],[h,m]=[Math.max(l.rect.right,c.right),M
 c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,d,h-u,m-d)}else n.push({text:s,rect:c})}return n}function ln(t){
 let e=(t.match(/-?[\d.]+(e-?\d+)?/g)||[]).map(Number),n=t.startsWith("color(srgb");if(!n&&!t.startsWith(
 "rgb"))return null;let[o,r,s,i=1]=e;if(!i)return null;let c=[o,r,s].map(a=>Math.round(n?a*255:a));return i<
-1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var sh=100,ih=60,ch=["Published","Outlet","Title","Topics","Story"],Kc={Published:t=>(e,n)=>{let o=ie.
+1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var ih=100,ch=60,ah=["Published","Outlet","Title","Topics","Story"],Kc={Published:t=>(e,n)=>{let o=ie.
 down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>Sr(e=>rt(t,e)),Title:t=>Sr(
 e=>t.articles.title[e]),Story:t=>Sr(e=>Xc(t,e))},ie={column:"Published",down:!0};function Sr(t){return(e,n)=>{
 let[o,r]=[Q(t(e)),Q(t(n))];return o<r?-1:o>r?1:0}}function Xc(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function kr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function xr(t,e){let{model:n}=e,o=e.selection(),r=Kc[ie.column](n),
-s=kr(n,o);s.sort((g,p)=>(ie.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Oe(i,s,sh,g=>[lh(e,g)]),a=ch.
-map(g=>ah(g,t,e)),l=Ct("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
+s=kr(n,o);s.sort((g,p)=>(ie.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Oe(i,s,ih,g=>[uh(e,g)]),a=ah.
+map(g=>lh(g,t,e)),l=Ct("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
 ll filters."),d=f("span",{class:"number"},$(s.length)),h=o.filtered?"The selection":"All articles",m=f(
 "div",{class:"sheet-head"},f("h2",{},h," ",d),I({class:"tool"},()=>e.change({at:"save"}),"Download …"));
-t.replaceChildren(m,dt(n)||"",s.length?l:u,c)}function ah(t,e,n){if(!Kc[t])return Ot(t);let o=ie.column===
+t.replaceChildren(m,dt(n)||"",s.length?l:u,c)}function lh(t,e,n){if(!Kc[t])return Ot(t);let o=ie.column===
 t,r=()=>{ie={column:t,down:o?!ie.down:t==="Published"},xr(e,n),Rt(e,"focus",t)?.focus()},s=ie.down?"\
 descending":"ascending",i=ie.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
-col","aria-sort":o?s:null},c)}function lh(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
-held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=St(Xc(n,e),ih),d=s[e]>=0?G(t,{kind:"\
+col","aria-sort":o?s:null},c)}function uh(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
+held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=St(Xc(n,e),ch),d=s[e]>=0?G(t,{kind:"\
 outlet",ref:s[e]}):"unknown",h=i[e]>=0?G(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:a[e]?null:
 "not-held"},f("td",{class:"moment"},ft(o[e],r[e])),f("td",{},d),f("td",{class:"title"},G(t,{kind:"ar\
-ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},h))}function Vc(t){let{model:e}=t,{view:n}=t.state(),o=kr(e,t.selection()),r=()=>o.map(x=>Nc(e,x)),s=()=>Wt(
-"articles.csv",wr(r()),"text/csv"),i=()=>Wt("articles.json",_c(r()),"application/json"),c=()=>{let x=Ic(
-e,Yo(t),t.selection().mask);Wt("comparison.csv",wr(x,gr),"text/csv")},a=async()=>{let x=await jc(t.view.
-snapshot(),qc(t));Wt("picture.png",x,"image/png")},l=()=>{let x=Fc(t.view.snapshot(),qc(t));Wt("pict\
-ure.svg",x,"image/svg+xml")},u=(x,T)=>I({class:"action"},async()=>{await T(),t.announce(`${x} saved`)},
-x),d=(...x)=>f("div",{class:"buttons"},x),h=t.view&&(n==="network"||n==="time"),m=()=>Uc(_("sheet"),
-uh(t)),g=async()=>{Wt("picture.png",await zc(m()),"image/png")},p=()=>Wt("picture.svg",m().text,"ima\
+ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},h))}function Vc(t){let{model:e}=t,{view:n}=t.state(),o=kr(e,t.selection()),r=()=>o.map(k=>Ec(e,k)),s=()=>Wt(
+"articles.csv",wr(r()),"text/csv"),i=()=>Wt("articles.json",_c(r()),"application/json"),c=()=>{let k=Ic(
+e,Yo(t),t.selection().mask);Wt("comparison.csv",wr(k,gr),"text/csv")},a=async()=>{let k=await jc(t.view.
+snapshot(),qc(t));Wt("picture.png",k,"image/png")},l=()=>{let k=Fc(t.view.snapshot(),qc(t));Wt("pict\
+ure.svg",k,"image/svg+xml")},u=(k,T)=>I({class:"action"},async()=>{await T(),t.announce(`${k} saved`)},
+k),d=(...k)=>f("div",{class:"buttons"},k),h=t.view&&(n==="network"||n==="time"),m=()=>Uc(_("sheet"),
+fh(t)),g=async()=>{Wt("picture.png",await zc(m()),"image/png")},p=()=>Wt("picture.svg",m().text,"ima\
 ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[ut("Download","Take it with you"),
 L(`The ${w}: ${v(o.length,"article")}`,d(u("CSV table",s),u("JSON",i))),n==="compare"&&L("The compar\
 ison",d(u("Figures as CSV",c))),L(h?"The picture, with its legend":"This view as a picture",d(u("PNG\
  image",h?a:g),u("SVG drawing",h?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
-ew and the camera in the link, which works for this file wherever it is opened.")]}function uh(t){let{
+ew and the camera in the link, which works for this file wherever it is opened.")]}function fh(t){let{
 title:e,counts:n,about:o}=t.model,r=v(n.outlets,"outlet"),i=`In this corpus: ${`${v(n.articles,"arti\
 cle")} of ${r}`}. What is not here may still have been published.`;return{title:e,words:Yc(t),source:`${i}\
  topicgraph ${o.version}`}}function Yc(t){let{from:e,to:n}=t.model.counts,o=cn(t.model,t.state()).map(
 ({sign:s,name:i})=>s==="not"?`without ${i}`:i),r=[ot(e,n)];return o.length&&r.push(`selected: ${o.join(
 " · ")}`),r.join(" — ")}function qc(t){let{model:e}=t,n=t.state(),o=ir(e,t.view.snapshot().scene,
 t.selection());return{title:e.title,words:Yc(t),items:o.filter(({key:r})=>!n.hide.includes(r)),scale:e.
-scale,hasHues:e.hues.length>0,initials:e.initials}}var fh=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
+scale,hasHues:e.hues.length>0,initials:e.initials}}var dh=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
 itle and outlet"],[/^same title and second on (.*)$/,"the list gives its title and its time on $1"],
 [/^own domain (.*)$/,"found at its own web site, $1"]],Jc=["it says the same as at least a quarter o\
 f the others","a link between files, or a copy, ties it to another","it is near to the others only o\
-n average, so it may be on another event"],dh=["say the same as at least a quarter of the others","a\
+n average, so it may be on another event"],hh=["say the same as at least a quarter of the others","a\
 re tied to another by a link between files or as a copy","are near to the others only on average, an\
-d may be on another event"],Zc={copy_of:3,update_of:2,related:1,similar:0},hh=3;function to(t){for(let[
-e,n]of fh)if(e.test(t))return t.replace(e,n);return t}function eo(t,e){return t.articles.story[e]>=0&&
+d may be on another event"],Zc={copy_of:3,update_of:2,related:1,similar:0},mh=3;function to(t){for(let[
+e,n]of dh)if(e.test(t))return t.replace(e,n);return t}function eo(t,e){return t.articles.story[e]>=0&&
 Jc[t.articles.bond[e]]||""}function Qc(t,e){let{story:n}=t.articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=
 0&&n[s]===n[e]).sort((s,i)=>Zc[i.kind]-Zc[s.kind]||i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.
-has(s)&&r.add(s)).slice(0,hh)}function ta(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
-words:dh.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${Jc[i]}`:`${v(c,"article")} ${s}`]:
-[]}),loose:o(2)}}var mh=1e-12,ph=["about","carried_by","credited_to"];function ea(t){let e=t.size,n=e+t.outlets.length,
+has(s)&&r.add(s)).slice(0,mh)}function ta(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
+words:hh.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${Jc[i]}`:`${v(c,"article")} ${s}`]:
+[]}),loose:o(2)}}var ph=1e-12,gh=["about","carried_by","credited_to"];function ea(t){let e=t.size,n=e+t.outlets.length,
 o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,d,h="",m=1)=>{
 s[l].push({to:u,kind:d,reason:h,weight:m,forward:!0}),s[u].push({to:l,kind:d,reason:h,weight:m,forward:!1})};
 for(let l=0;l<t.size;l+=1){let[u,d]=[r.outlet[l],r.carrier[l]];u>=0&&i(l,e+u,"published_by"),d>=0&&d!==
@@ -1246,268 +1248,268 @@ u&&i(l,e+d,"carried_by");for(let{outlet:h,reason:m}of r.credits[l])i(l,e+h,"cred
 topics[l])i(l,o+h,"about");for(let h of r.subjects[l])i(l,n+h,"mentions");for(let{forward:h,other:m,
 kind:g,reason:p,weight:w}of t.linksOf[l])h&&i(l,m,g,p,w)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:l,ref:u})=>u+c[l],thingOf:l=>l<e?{kind:"article",ref:l}:l<n?{kind:"\
-outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function gh(t,e,n){let o=t.neighbours[n.
-forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:ph.includes(n.kind)?2+Math.
+outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function wh(t,e,n){let o=t.neighbours[n.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:gh.includes(n.kind)?2+Math.
 log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function na(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=wh();
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=yh();
 i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let d of t.neighbours[u]){if(o.
-includes(d.kind))continue;let h=i[u]+gh(t,u,d);h>=i[d.to]-mh||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
+includes(d.kind))continue;let h=i[u]+wh(t,u,d);h>=i[d.to]-ph||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
 a.push(d.to,h))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),d=s;u&&(l.unshift({thing:t.thingOf(
-d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function wh(){let t=[],
+d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function yh(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
 r)return o;e(r,s),r=s}}}}function oa(t,e){let n=({thing:r})=>r.kind==="article"?Ht(Y(t,r)):Mt(Y(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let{kind:s,forward:i}=r.
-edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var yh=.2,[bh,Sh]=[8,4],kh=["outlet","topic","subject","article"];function ra({model:t,state:e}){let n=e().
+edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var bh=.2,[Sh,kh]=[8,4],xh=["outlet","topic","subject","article"];function ra({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=ea(t),na(t.pathGraph,o,r,e().without)}function sa(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>Th(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ut("Path finder","From\
+"From","To"].map((i,c)=>$h(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ut("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
- topics, rare topics before common ones."),...o,xh(t),r&&(e?Eh(t,e):f("p",{class:"empty",role:"statu\
-s"},"No path connects the two by these links."))]}function xh(t){let{model:e}=t,{without:n}=t.state(),
+ topics, rare topics before common ones."),...o,Th(t),r&&(e?Eh(t,e):f("p",{class:"empty",role:"statu\
+s"},"No path connects the two by these links."))]}function Th(t){let{model:e}=t,{without:n}=t.state(),
 o=e.complete?e.linksOf.flat().map(({kind:a})=>a):[],{credits:r,subjects:s}=e.articles,c=["published_\
 by","carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>a.length)?["mentions"]:
 [],...new Set(o)].map(a=>{let l=n.filter(h=>h!==a),u=({target:h})=>{t.change({without:h.checked?l:[...l,
 a]})},d={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",{class:"check"},f("i\
-nput",d),Gn[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function Th(t,e,n,o){
-let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=$h(
-r,d.value.trim()),m=h.slice(0,bh).map(g=>{let p=f("span",{class:"words"},sn[g.kind].toLowerCase()),w=f(
-"span",{},Y(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>vh(t,n,g),w,p))});i.replaceChildren(
+nput",d),Gn[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function $h(t,e,n,o){
+let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=vh(
+r,d.value.trim()),m=h.slice(0,Sh).map(g=>{let p=f("span",{class:"words"},sn[g.kind].toLowerCase()),w=f(
+"span",{},Y(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>Mh(t,n,g),w,p))});i.replaceChildren(
 ...m),t.announce(`${h.length} found`)},l=({key:d})=>{d==="Enter"&&i.querySelector("button")?.click(),
 d==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
 f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Y(r,s):"",on:{input:a,
-keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function $h(t,e){if(!e)
-return[];let n=xe(t);return kh.flatMap(o=>Yr(n[o],e,Sh).rows.map(r=>({kind:o,ref:r})))}function vh(t,e,n){
+keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function vh(t,e){if(!e)
+return[];let n=xe(t);return xh.flatMap(o=>Yr(n[o],e,kh).rows.map(r=>({kind:o,ref:r})))}function Mh(t,e,n){
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Te(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=_(`path-${1-e}`),s=_("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
-function Mh(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&ia(t,r)>
-yh)}function ia(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function Oh(t,e){let n=it(ia(t,e.ref));return`No meaningful connection, only ${Ht(
-Y(t,e))}, a topic of ${n} of the articles.`}function Ah(t,e,n){let{model:o}=t;if(e.kind!=="article"||
+function Oh(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&ia(t,r)>
+bh)}function ia(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+length/Math.max(1,o)}function Ah(t,e){let n=it(ia(t,e.ref));return`No meaningful connection, only ${Ht(
+Y(t,e))}, a topic of ${n} of the articles.`}function Nh(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
 let s=[e,n].flatMap(({ref:c})=>{let a=eo(o,c);return a?[f("li",{dir:"auto"},`${Ht(o.articles.title[c])}\
 : ${a}.`)]:[]}),i=G(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
 class:"text-list"},s)]}function Eh(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&n.verbs[i.
 kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"verb"},`${c} `),
-G(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},to(i.reason)))}),r=Mh(n,e);return f("section",
-{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Oh(n,r)),Ah(t,e[0].thing,
+G(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},to(i.reason)))}),r=Oh(n,e);return f("section",
+{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Ah(n,r)),Nh(t,e[0].thing,
 e[e.length-1].thing),f("h3",{},v(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},oa(n,e)),f("\
-ol",{class:"stops"},o))}var Nh={path:sa,save:Vc,problems:Mc,about:Oc,help:Ac};function ca(t,e,n){return f("article",{class:`\
-panel panel-${e}`},Nh[e](t,n))}var _h=12;function la(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
+ol",{class:"stops"},o))}var _h={path:sa,save:Vc,problems:Mc,about:Oc,help:Ac};function ca(t,e,n){return f("article",{class:`\
+panel panel-${e}`},_h[e](t,n))}var Ih=12;function la(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
-cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(E=>n({kind:"topic",ref:E})),
-g=s.subjects[e].map(E=>n({kind:"subject",ref:E})),p=s.credits[e].map(E=>n({kind:"outlet",ref:E.outlet})),
-w=c>=0&&c!==i,x=(E,X)=>f("ul",{class:"urls"},E.map(X)),T=x(d[e],E=>f("li",{},Br(E))),C=x(h[e],E=>f("\
-li",{dir:"auto"},E));return[ut(u,Y(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(N=>n({kind:"topic",ref:N})),
+g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),p=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
+w=c>=0&&c!==i,k=(N,X)=>f("ul",{class:"urls"},N.map(X)),T=k(d[e],N=>f("li",{},Br(N))),C=k(h[e],N=>f("\
+li",{dir:"auto"},N));return[ut(u,Y(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},I({class:"action"},
 r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Pt([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
 Credited to",wt(p)],["Published",ft(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
 ref:s.story[e]}):null],["Topics",wt(m)],["Mentions",wt(g)],["Other titles",s.titles[e].join(" · ")]]),
-L("Why it is in this story",Ih(o,e,n)),L("Connected because",Lh(o,e,n)),L(d[e].length>1?"Addresses":
-"Address",d[e].length>0&&T),L(h[e].length>1?"Files":"File",h[e].length>0&&C),Ch(o,e)]}function Ih(t,e,n){
+L("Why it is in this story",Ch(o,e,n)),L("Connected because",Rh(o,e,n)),L(d[e].length>1?"Addresses":
+"Address",d[e].length>0&&T),L(h[e].length>1?"Files":"File",h[e].length>0&&C),Lh(o,e)]}function Ch(t,e,n){
 let o=eo(t,e);if(!o)return null;let r=Qc(t,e).map(c=>ua(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(
 1)}.`,i=r.length?" Held most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>
-0&&f("ul",{class:"text-list"},r)]}function Ch(t,e){let n=Pt([["Quality",aa(t.articles.quality[e])],[
+0&&f("ul",{class:"text-list"},r)]}function Lh(t,e){let n=Pt([["Quality",aa(t.articles.quality[e])],[
 "Heat",aa(t.articles.heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neithe\
 r computes nor uses them.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,
-n,f("p",{class:"aside"},o))}function aa(t){return t===null?null:String(t)}function Lh(t,e,n){let o=t.
-linksOf[e].map(r=>ua(t,e,r,n));return et(o,_h,"text-list")}function ua(t,e,n,o){let r=t.verbs[n.kind][n.
+n,f("p",{class:"aside"},o))}function aa(t){return t===null?null:String(t)}function Rh(t,e,n){let o=t.
+linksOf[e].map(r=>ua(t,e,r,n));return et(o,Ih,"text-list")}function ua(t,e,n,o){let r=t.verbs[n.kind][n.
 forward?0:1];return f("li",{},f("span",{class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("sp\
-an",{class:"words",dir:"auto"},Rh(t,e,n).join(" · ")))}function Rh(t,e,{other:n,reason:o}){let{time:r,
+an",{class:"words",dir:"auto"},Dh(t,e,n).join(" · ")))}function Dh(t,e,{other:n,reason:o}){let{time:r,
 held:s}=t.articles,i=z(t,e)&&z(t,n),c=[rt(t,n),i?_t(Number(r[n])-Number(r[e])):"",to(o),s[n]?"":"not\
- in this corpus"];return[...new Set(c.filter(Boolean))]}var un=5,Dh=60,Ph=1.15;function fa(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
-outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),d=lt(s.map(p=>i[p]).filter(
-p=>p>=0)),h=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Hh(t,r.id)}),g=r.platform||
+ in this corpus"];return[...new Set(c.filter(Boolean))]}var un=5,Ph=60,Fh=1.15;function fa(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
+outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),d=ct(s.map(p=>i[p]).filter(
+p=>p>=0)),h=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Bh(t,r.id)}),g=r.platform||
 !l.length?[]:[["Compare",m]];return[ut(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},Fh(o,l,s.length)),ee(t,"outlet",r.id,...g),Bh(o,e,n),L("Over time",ve(o,s)),L("First and alo\
-ne",jh(r)),L("Big stories missing here",h&&Xh(o,e,n)),L("Earlier and later than others",Wh(o,e,n)),L(
-"Focus",Uh(o,e,n)),L("Distinctive words",Gh(t,e)),L("Nearest outlets, by stories shared",Kh(o,e,n)),
-L("Stories",qt("story",d,n)),L("Stories only it has here",Vh(o,e,n)),L("Articles",he(o,s,n)),L("Arti\
-cles it carried",he(o,u,n))]}function Fh(t,e,n){let o=e.filter(i=>t.articles.flags[i]&It).length,r=e.
+gures"},Hh(o,l,s.length)),ee(t,"outlet",r.id,...g),jh(o,e,n),L("Over time",ve(o,s)),L("First and alo\
+ne",Wh(r)),L("Big stories missing here",h&&qh(o,e,n)),L("Earlier and later than others",Uh(o,e,n)),L(
+"Focus",zh(o,e,n)),L("Distinctive words",Kh(t,e)),L("Nearest outlets, by stories shared",Xh(o,e,n)),
+L("Stories",qt("story",d,n)),L("Stories only it has here",Yh(o,e,n)),L("Articles",he(o,s,n)),L("Arti\
+cles it carried",he(o,u,n))]}function Hh(t,e,n){let o=e.filter(i=>t.articles.flags[i]&It).length,r=e.
 length-o,s=[v(e.length,"article")];return r&&s.push(`${$(o)} its own, ${v(r,"copy or update","copies\
- or updates")}`),n>e.length&&s.push(`${$(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Hh(t,e){
-let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Ce-1),e]}function Bh(t,e,n){let{domain:o,
+ or updates")}`),n>e.length&&s.push(`${$(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Bh(t,e){
+let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Ce-1),e]}function jh(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],l=i?t.byId.get(i):null,u=t.groups.filter(
 ({outlets:m})=>m.includes(e)),d=v(c,"article"),h=`${$(a)} of the ${d} found there`;return Pt([["Web \
 site",o],["Edition of",l?n(l):null],["Also seen as",r.filter(m=>m!==s).join(" · ")],["Group",u.map(
-m=>m.name).join(", ")],["Written by others",a?h:null]])}function jh({platform:t,first:e,shared:n,alone:o}){
-if(t||!(n+o))return null;let r=n?`It was first on ${Et(e)} of the ${v(n,"shared story","shared stori\
+m=>m.name).join(", ")],["Written by others",a?h:null]])}function Wh({platform:t,first:e,shared:n,alone:o}){
+if(t||!(n+o))return null;let r=n?`It was first on ${Nt(e)} of the ${v(n,"shared story","shared stori\
 es")} whose first report is known.`:"The first report is not known for any story that it shares with\
  other outlets.",s=o?` ${v(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alon\
 e.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count \
-as their original; in a tie of two either counts a half.")]}function Wh(t,e,n){let o=No(t,e).map(({other:r,
+as their original; in a tie of two either counts a half.")]}function Uh(t,e,n){let o=Eo(t,e).map(({other:r,
 n:s,hours:i,low:c,high:a,q:l})=>{let u=`${_t(c*3600)} to ${_t(a*3600)}`,d=`median of ${s} shared sto\
 ries, 95 % interval ${u}; ${ae(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${_t(i*3600)}`,
-f("span",{class:"words"},d))});return o.length>0&&et(o,un,"text-list")}function Uh(t,e,n){let o=ws(t,
-e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${it(i.share)} ${Nt(i)}`}; ${zh(i)}`;
+f("span",{class:"words"},d))});return o.length>0&&et(o,un,"text-list")}function zh(t,e,n){let o=ws(t,
+e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${it(i.share)} ${Et(i)}`}; ${Gh(i)}`;
 return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${v(i.n,"article")}`,!r&&f("span",{class:"\
 words"},a))});return[et(s,un+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":
-"Own articles, one of each story.")]}function zh({share:t,restShare:e}){if(!e)return"none of the res\
-t";let n=Math.max(t/e,e/t);if(n<Ph)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).
+"Own articles, one of each story.")]}function Gh({share:t,restShare:e}){if(!e)return"none of the res\
+t";let n=Math.max(t/e,e/t);if(n<Fh)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).
 replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} ti\
-mes its share`}function Gh(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id],
+mes its share`}function Kh(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id],
 r=n.map(([i,c,a,l,u,d])=>{let m=`${`${c} of ${a} articles, elsewhere ${l} of ${u}`}; ${ae(d)} after \
 correction`;return f("li",{},Ln(p=>t.apply({only:{outlet:o,words:p}}),i,m,d))});return[f("ul",{class:"\
 word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bo\
-ld those that are statistically significant after correction for multiple tests.")]}function Kh(t,e,n){
+ld those that are statistically significant after correction for multiple tests.")]}function Xh(t,e,n){
 let o=gs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&et(o,un,"text-list")}function Xh(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
-c,a])),r=ys(t,e).slice(0,Dh).map(({story:c,reach:a})=>{let l=o.get(c),u=[v(a,"other outlet"),l===void 0?
-"":`expected of it in ${qh(l)}`,Ss(t,e,c)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
+length>0&&et(o,un,"text-list")}function qh(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
+c,a])),r=ys(t,e).slice(0,Ph).map(({story:c,reach:a})=>{let l=o.get(c),u=[v(a,"other outlet"),l===void 0?
+"":`expected of it in ${Vh(l)}`,Ss(t,e,c)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this outlet in this corpus\
 ; the outlet may still have covered them. ${o.size?"Expected from how many stories it has and how ma\
-ny outlets each has.":""}`;return r.length?[et(r,un+1,"text-list"),f("p",{class:"aside"},i)]:null}function qh(t){
-return`${$(Math.round(t*100))} of 100 such cases`}function Vh(t,e,n){let o=s=>s<0||tt(t,t.stories[s].
+ny outlets each has.":""}`;return r.length?[et(r,un+1,"text-list"),f("p",{class:"aside"},i)]:null}function Vh(t){
+return`${$(Math.round(t*100))} of 100 such cases`}function Yh(t,e,n){let o=s=>s<0||tt(t,t.stories[s].
 articles).size===1,r=[...xo(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,un,"text-list")}var[Tr,no]=[640,22],[$r,ha,Yh]=[190,612,14],da=14,[Zh,Jh,Qh]=[64,96,26],Ft={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,un,"text-list")}var[Tr,no]=[640,22],[$r,ha,Zh]=[190,612,14],da=14,[Jh,Qh,tm]=[64,96,26],Ft={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function ma(t,e){let{articles:n,name:o}=t.stories[e],
-r=tm(t,n),s=r.slice(0,da),i=r.length-s.length,c=ge(o,Zh),a=[em(t,n),...ge(nm(t,e),Jh)],l=22+20*c.length+
+r=em(t,n),s=r.slice(0,da),i=r.length-s.length,c=ge(o,Jh),a=[nm(t,n),...ge(om(t,e),Qh)],l=22+20*c.length+
 17*a.length,u=l+no*(s.length+(i?1:0))+30,h=n.filter(T=>z(t,T)).map(T=>Number(t.articles.time[T])),[m,
 g]=[Math.min(...h),Math.max(...h)],p=T=>$r+(ha-$r)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),w=[
 K("title",{},yt(o)),K("rect",{width:Tr,height:u,fill:Ft.paper,stroke:Ft.line}),...c.map((T,C)=>fn(T,
-24+20*C,16,Ft.ink,700)),...a.map((T,C)=>fn(T,24+20*c.length+17*C,12,Ft.ink)),...s.flatMap((T,C)=>rm(
-t,e,T,l+no*C,p)),i?fn(`and ${v(i,"more outlet")}`,l+no*da+14,11,Ft.soft):"",fn(om(t),u-10,10,Ft.soft)],
-x={xmlns:"http://www.w3.org/2000/svg",width:Tr,height:u,viewBox:`0 0 ${Tr} ${u}`,role:"img","font-fa\
+24+20*C,16,Ft.ink,700)),...a.map((T,C)=>fn(T,24+20*c.length+17*C,12,Ft.ink)),...s.flatMap((T,C)=>sm(
+t,e,T,l+no*C,p)),i?fn(`and ${v(i,"more outlet")}`,l+no*da+14,11,Ft.soft):"",fn(rm(t),u-10,10,Ft.soft)],
+k={xmlns:"http://www.w3.org/2000/svg",width:Tr,height:u,viewBox:`0 0 ${Tr} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
-${K("svg",x,w.join(`
+${K("svg",k,w.join(`
 `))}
-`}function tm(t,e){let n=new Map;for(let o of e.filter(r=>gt(t,r))){let r=t.articles.outlet[o];n.set(
-r,[...n.get(r)||[],o])}return[...n.values()]}function em(t,e){let n=e.filter(i=>t.articles.held[i]),
+`}function em(t,e){let n=new Map;for(let o of e.filter(r=>gt(t,r))){let r=t.articles.outlet[o];n.set(
+r,[...n.get(r)||[],o])}return[...n.values()]}function nm(t,e){let n=e.filter(i=>t.articles.held[i]),
 o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=ot(o[0]??null,o[o.length-1]??null),s=v(tt(t,n).
-size,"outlet");return`${v(n.length,"article")} · ${s} · ${r}`}function nm(t,e){let{first:n,earliest:o,
+size,"outlet");return`${v(n.length,"article")} · ${s} · ${r}`}function om(t,e){let{first:n,earliest:o,
 reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first is not known: ${r||"too f\
 ew times"}.`;let c=n.map(u=>Mt(t.outlets[u].name)).join(" and "),a=o<0?"":`, ${ft(t.articles.time[o],
 "minute")}`,l=s>=0&&i?`; next ${Mt(rt(t,s))}, ${Dt(i*60)}`:"";return`First in this corpus${n.length>
-1?", in a tie":""}: ${c}${a}${l}.`}function om(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${$(
+1?", in a tie":""}: ${c}${a}${l}.`}function rm(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${$(
 e)} articles of ${v(n,"outlet")}`,i=ot(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus:\
- ${s}, ${i}. A hollow dot is a copy. ${c}`}function rm(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,
+ ${s}, ${i}. A hollow dot is a copy. ${c}`}function sm(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,
 {first:a,earliest:l}=t.stories[e],u=o+no/2,d={x1:$r,x2:ha,y1:u,y2:u,stroke:Ft.line},h=n.filter(g=>z(
 t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Ft.
 paper:Ft.dot,stroke:Ft.dot,"stroke-width":1.5};return K("circle",w,K("title",{},yt(c[g])))}),m=Mt(St(
-rt(t,n[0]),Qh));return[fn(m,u+4,12,Ft.ink),K("line",d),...h]}function fn(t,e,n,o,r=400){return K("te\
-xt",{x:Yh,y:e,"font-size":n,"font-weight":r,fill:o},yt(t))}var sm=16,vr=86400;function oo(t,e,n,o={}){let{limit:r=sm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+rt(t,n[0]),tm));return[fn(m,u+4,12,Ft.ink),K("line",d),...h]}function fn(t,e,n,o,r=400){return K("te\
+xt",{x:Zh,y:e,"font-size":n,"font-weight":r,fill:o},yt(t))}var im=16,vr=86400;function oo(t,e,n,o={}){let{limit:r=im,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(R=>c[R]!==null&&a[R]>=0);if(tt(t,l).size<2)return null;let u=l.map(R=>Number(c[R])),
-d=Math.min(...u),h=Math.max(...l.map(R=>Number(c[R])+(z(t,R)?0:vr)));if(h===d)return null;let m=im(t,
+d=Math.min(...u),h=Math.max(...l.map(R=>Number(c[R])+(z(t,R)?0:vr)));if(h===d)return null;let m=cm(t,
 l),g=l.filter(R=>z(t,R)).map(R=>Number(c[R])),p=g.length?Math.min(...g):null,w=m.slice(0,r).map((R,xt)=>{
-let ct=m.slice(0,xt).filter(Tt=>Tt.first<1/0),ht=cm(t,R,p,ct[ct.length-1]);return lm(t,R,{start:d,end:h,
-first:i,words:ht},n)}),x=m.length-w.length,T=e.length-l.length,C=[x>0&&`${v(x,"outlet")} with later \
+let at=m.slice(0,xt).filter(Tt=>Tt.first<1/0),ht=am(t,R,p,at[at.length-1]);return um(t,R,{start:d,end:h,
+first:i,words:ht},n)}),k=m.length-w.length,T=e.length-l.length,C=[k>0&&`${v(k,"outlet")} with later \
 articles not shown.`,T>0&&`${v(T,"article")} without a date or an outlet not shown.`,"○ copy · dashe\
-d: not in this corpus · a bar: the day, as no time is given."],E=[Kt(d),Dt(h-d)].map(R=>f("span",{},
-R)),X=s.map(R=>fm(R,n));return[f("ol",{class:"lanes"},w,X),f("p",{class:"lane-ends","aria-hidden":"t\
-rue"},E),f("p",{class:"aside"},C.filter(Boolean).join(" "))]}function im(t,e){let n=new Map;for(let r of e){
+d: not in this corpus · a bar: the day, as no time is given."],N=[Kt(d),Dt(h-d)].map(R=>f("span",{},
+R)),X=s.map(R=>dm(R,n));return[f("ol",{class:"lanes"},w,X),f("p",{class:"lane-ends","aria-hidden":"t\
+rue"},N),f("p",{class:"aside"},C.filter(Boolean).join(" "))]}function cm(t,e){let n=new Map;for(let r of e){
 let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};z(t,r)&&(i.first=Math.min(i.
 first,t.articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(
-t.articles.time[s[0]])+vr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function cm(t,{
+t.articles.time[s[0]])+vr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function am(t,{
 first:e,articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push(
 "earliest");else if(s.push(Dt(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Dt(
-c).slice(1)} later`)}let i=am(t,n[0]);return i!==null&&s.push(`a copy of ${Mt(rt(t,i))}’s`),s}function am(t,e){
-let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function lm(t,e,{
+c).slice(1)} later`)}let i=lm(t,n[0]);return i!==null&&s.push(`a copy of ${Mt(rt(t,i))}’s`),s}function lm(t,e){
+let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function um(t,e,{
 start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,precision:l,copy:u,held:d,title:h}=t.
-articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).map(p=>{let w=z(t,p),x=[w?"dot":"day",
+articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).map(p=>{let w=z(t,p),k=[w?"dot":"day",
 u[p]===1&&"copy",!d[p]&&"stub",p===r&&"first"],T=`${rt(t,p)}: ${h[p]}, ${ft(a[p],l[p])}`,C=f("span",
-{class:x.filter(Boolean).join(" "),title:T});return C.style.left=c(Number(a[p])),w||(C.style.width=c(
+{class:k.filter(Boolean).join(" "),title:T});return C.style.left=c(Number(a[p])),w||(C.style.width=c(
 n+vr)),C});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
-n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(um)))}function um(t,e){return e?f("span",{class:"\
-lane-note"},` · ${t}`):t}function fm(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
+n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(fm)))}function fm(t,e){return e?f("span",{class:"\
+lane-note"},` · ${t}`):t}function dm(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
 f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function pa(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
 e);return{before:o[r-1]??null,after:o[r+1]??null}}function ga(t,e,n){let o=t.storylines.find(([,a])=>a.
 includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,d]=te(t,t.stories[a].articles),h=a===
 e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},h,f("span",{class:"\
 words",dir:"auto"},ot(u,d)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
-s that say the same.")]}var dm=10,hm=60,mm=10,pm=5;function wa(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
-topics:c,subjects:a,credits:l}=o.articles,u=lt(s.filter(T=>gt(o,T)).map(T=>i[T])),d=lt(s.flatMap(T=>c[T])),
-h=lt(s.flatMap(T=>a[T])),m=lt(s.flatMap(T=>l[T].map(C=>C.outlet))),g=(T,C)=>Nn(C.map(([E,X])=>[{kind:T,
-ref:E},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
-"Open it in the picture",x=p?[[w,()=>t.toggle(e)]]:[];return x.push(["Save as a card",()=>gm(t,e)]),
-[ut("Story",r.name),f("p",{class:"figures"},wm(o,s)),ee(t,"story",r.id,...x),L("Who was first",f("p",
-{},ym(o,r,n))),L("Who came when",oo(o,s,n)),L("Before and after, on the same matter",ga(o,e,n)),L("H\
-eadlines in time order",Sm(o,s,n)),L("Outlets",u.length>0&&g("outlet",u)),L("Not in this corpus from",
-xm(o,e,n)),L("By groups of outlets",fi(o,e,n)),L("Why these are one story",bm(o,s,n)),L("Credited to",
-m.length>0&&g("outlet",m)),L("Mentioned",h.length>0&&g("subject",h.slice(0,mm))),L("Topics",d.length>
-0&&g("topic",d))]}function gm(t,e){Wt("story.svg",ma(t.model,e),"image/svg+xml"),t.announce("Card sa\
-ved")}function wm(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
+s that say the same.")]}var hm=10,mm=60,pm=10,gm=5;function wa(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
+topics:c,subjects:a,credits:l}=o.articles,u=ct(s.filter(T=>gt(o,T)).map(T=>i[T])),d=ct(s.flatMap(T=>c[T])),
+h=ct(s.flatMap(T=>a[T])),m=ct(s.flatMap(T=>l[T].map(C=>C.outlet))),g=(T,C)=>En(C.map(([N,X])=>[{kind:T,
+ref:N},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
+"Open it in the picture",k=p?[[w,()=>t.toggle(e)]]:[];return k.push(["Save as a card",()=>wm(t,e)]),
+[ut("Story",r.name),f("p",{class:"figures"},ym(o,s)),ee(t,"story",r.id,...k),L("Who was first",f("p",
+{},bm(o,r,n))),L("Who came when",oo(o,s,n)),L("Before and after, on the same matter",ga(o,e,n)),L("H\
+eadlines in time order",km(o,s,n)),L("Outlets",u.length>0&&g("outlet",u)),L("Not in this corpus from",
+Tm(o,e,n)),L("By groups of outlets",fi(o,e,n)),L("Why these are one story",Sm(o,s,n)),L("Credited to",
+m.length>0&&g("outlet",m)),L("Mentioned",h.length>0&&g("subject",h.slice(0,pm))),L("Topics",d.length>
+0&&g("topic",d))]}function wm(t,e){Wt("story.svg",ma(t.model,e),"image/svg+xml"),t.announce("Card sa\
+ved")}function ym(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
 [i,c]=te(t,e),a=[v(o,"article")];return s&&a.push(`${$(s)} linked, not in this corpus`),[...a,v(r,"o\
 utlet"),ot(i,c)].join(" · ")}var Mr="that takes articles of two outlets that state when they appear\
-ed, and copies do not count";function ym(t,{first:e,articles:n,reason:o},r){if(!e.length)return`It i\
+ed, and copies do not count";function bm(t,{first:e,articles:n,reason:o},r){if(!e.length)return`It i\
 s not known: ${o||Mr}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=wt(s," and "),c=n.filter(l=>t.articles.
 time[l]===null).length,a=c?` ${v(c,"article")} without a date may be earlier.`:"";return e.length===
 1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do not tell th\
-em apart.${a}`]}function bm(t,e,n){let{words:o,loose:r}=ta(t,e);if(!o.length)return null;let s=r.map(
+em apart.${a}`]}function Sm(t,e,n){let{words:o,loose:r}=ta(t,e);if(!o.length)return null;let s=r.map(
 c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>
-0&&et(s,pm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold it in \
-the story, and why.")]}function Sm(t,e,n){let o=e.find(i=>z(t,i)),r=o===void 0?null:t.articles.time[o],
-s=e.map(i=>km(t,i,r,n));return et(s,hm,"headlines")}function km(t,e,n,o){let{time:r,precision:s,held:i}=t.
+0&&et(s,gm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold it in \
+the story, and why.")]}function km(t,e,n){let o=e.find(i=>z(t,i)),r=o===void 0?null:t.articles.time[o],
+s=e.map(i=>xm(t,i,r,n));return et(s,mm,"headlines")}function xm(t,e,n,o){let{time:r,precision:s,held:i}=t.
 articles,c=t.linksOf[e].find(({kind:u,forward:d})=>u==="copy_of"&&d),a=z(t,e)&&n!==null?Number(r[e])-
 n:0,l=[ft(r[e],s[e]),a>=60?`${Dt(a)} after the first`:"",i[e]?"":"not in this corpus",c?`a copy of ${Mt(
 rt(t,c.other))}’s`:""];return f("li",{class:[!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(
 " ")||null},f("span",{class:"who",dir:"auto"},rt(t,e)),o({kind:"article",ref:e}),f("span",{class:"wo\
-rds",dir:"auto"},l.filter(Boolean).join(" · ")))}function xm(t,e,n){let o=Xe(t,e);if(!o.length)return null;
-let r=o.slice(0,dm),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5}\
+rds",dir:"auto"},l.filter(Boolean).join(" · ")))}function Tm(t,e,n){let o=Xe(t,e);if(!o.length)return null;
+let r=o.slice(0,hm),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5}\
  or more articles, some within a week of it. A missing story only means that it is not in this corpu\
 s; the outlet may still have covered it.`;return[f("p",{},wt(s),i>0&&` and ${$(i)} more`,"."),f("p",
-{class:"aside"},c)]}var Tm=12;function ya(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Rn(o,s,o.articles.subjects,
-e),c=(u,d)=>qt(u,d.slice(0,Tm),n),a=r.names.filter(u=>u!==r.name),l=[v(i.held.length,"article"),v(i.
+{class:"aside"},c)]}var $m=12;function ya(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Rn(o,s,o.articles.subjects,
+e),c=(u,d)=>qt(u,d.slice(0,$m),n),a=r.names.filter(u=>u!==r.name),l=[v(i.held.length,"article"),v(i.
 outlets.length,"outlet")];return[ut("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),ee(t,"subject",r.id),Pt(
 [["Also written",a.join(" · ")]]),L("Over time",ve(o,s)),L("Outlets by articles",c("outlet",i.outlets)),
 L("Mentioned with it",c("subject",i.others)),L("Stories",qt("story",i.stories,n)),L("Articles",he(o,
-s,n))]}var $m=8;function ba(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Rn(
+s,n))]}var vm=8;function ba(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Rn(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),d=r.names.filter(p=>p!==r.name),h=s.length-i.length,
 m=h?` · ${$(h)} linked, not in this corpus`:"",g=[v(i.length,"article"),v(c.length,"outlet")];return[
 ut("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
 ry article, so the picture leaves its lines out."),ee(t,"topic",r.id),Pt([["Also written",d.join(" ·\
- ")]]),L("Over time",ve(o,s)),L("Outlets by focus",vm(o,e,n)),L("Outlets by articles",qt("outlet",c,
+ ")]]),L("Over time",ve(o,s)),L("Outlets by focus",Mm(o,e,n)),L("Outlets by articles",qt("outlet",c,
 n)),L("Topics on the same articles",qt("topic",a,n)),L("Stories",qt("story",l,n)),L("Articles",he(o,
-s,n))]}function vm(t,e,n){let{by:o,n:r}=Tn(t),s=o.map((i,c)=>({ref:c,...Bt(i.get(e)||0,r[c])})).filter(
-i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,$m);return s.length?Ze(s.
-map(i=>{let c=`${i.k} of ${v(i.n,"article")}`,a=`${it(i.share)} ${Nt(i)}, ${c}`;return[n({kind:"outl\
-et",ref:i.ref}),i.share,a]})):null}var Mm={article:la,outlet:fa,topic:ba,subject:ya,story:wa};function Sa(t,e){let n=r=>G(t,r),o=Mm[e.kind](
-t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var Om=6;function Ar(t,e){let n=ho(e);if(n.length<2||es(e))return null;let o=Am(t),r={outlet:[],topic:[],
-subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Em(o,n,l),d=u||c?null:Nm(t,n,l);u?(r[u.facet].
+s,n))]}function Mm(t,e,n){let{by:o,n:r}=Tn(t),s=o.map((i,c)=>({ref:c,...Bt(i.get(e)||0,r[c])})).filter(
+i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,vm);return s.length?Ze(s.
+map(i=>{let c=`${i.k} of ${v(i.n,"article")}`,a=`${it(i.share)} ${Et(i)}, ${c}`;return[n({kind:"outl\
+et",ref:i.ref}),i.share,a]})):null}var Om={article:la,outlet:fa,topic:ba,subject:ya,story:wa};function Sa(t,e){let n=r=>G(t,r),o=Om[e.kind](
+t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var Am=6;function Ar(t,e){let n=ho(e);if(n.length<2||es(e))return null;let o=Nm(t),r={outlet:[],topic:[],
+subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Em(o,n,l),d=u||c?null:_m(t,n,l);u?(r[u.facet].
 push(u.id),s.push(u.name),l+=u.length):d?(c=d.time,l+=d.length):(i.push(n[l]),l+=1)}if(c&&s.push(ot(
 c[0],c[1]-1)),!s.length)return null;let a={};for(let l of["outlet","topic","subject"])r[l].length&&(a[l]=
 [...new Set(r[l])]);return i.length&&(a.words=[i.join(" ")],s.unshift(i.map(l=>l.startsWith('"')?l:`\
-“${l}”`).join(" "))),{only:a,time:c,parts:s}}function Am(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
+“${l}”`).join(" "))),{only:a,time:c,parts:s}}function Nm(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
 let c=Q(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
 o.name,...o.names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?
 t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Em(t,e,n){let o=Math.
-min(Om,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
-return{...i,length:r}}return null}function Nm(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
-exec(o);if(s)return{time:Or(Number(s[1]),Number(s[2])-1),length:1};let i=Lm(o);if(i>=0&&ka(r))return{
-time:Or(Number(r),i),length:2};if(i>=0&&!Im.includes(o)){let c=Cm(t,i);if(c!==null)return{time:Or(c,
+min(Am,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
+return{...i,length:r}}return null}function _m(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
+exec(o);if(s)return{time:Or(Number(s[1]),Number(s[2])-1),length:1};let i=Rm(o);if(i>=0&&ka(r))return{
+time:Or(Number(r),i),length:2};if(i>=0&&!Cm.includes(o)){let c=Lm(t,i);if(c!==null)return{time:Or(c,
 i),length:1}}if(ka(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}
-return null}var _m="january february march april may june july august september october november dec\
-ember".split(" "),Im=["may","mar","dec","jan"];function Cm(t,e){let n=t.articles.time.filter((o,r)=>o!==
+return null}var Im="january february march april may june july august september october november dec\
+ember".split(" "),Cm=["may","mar","dec","jan"];function Lm(t,e){let n=t.articles.time.filter((o,r)=>o!==
 null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*
-1e3).getUTCFullYear():null}function Lm(t){let e=ye.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
-_m.indexOf(t)}function ka(t){return/^(19|20)\d\d$/.test(t||"")}function Or(t,e){return[Date.UTC(t,e)/
+1e3).getUTCFullYear():null}function Rm(t){let e=ye.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
+Im.indexOf(t)}function ka(t){return/^(19|20)\d\d$/.test(t||"")}function Or(t,e){return[Date.UTC(t,e)/
 1e3,Date.UTC(t,e+1)/1e3]}var ro={outlet:5,topic:5,subject:4,story:6,article:12},xa=["outlet","topic","subject","story","artic\
-le"],Ta={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Rm=2+
-Object.values(ro).reduce((t,e)=>t+e),[Dm,$a]=[1,8];function va(t,e,n){let{model:o}=n,r=Object.fromEntries(
-xa.map(M=>[M,Pm(Ta[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?xa.map(h):[],l="",c=-1,g(Dm),
-C(),st(!!m()),x()}function h(M){let F=xe(o)[M],W=M==="article"?go(o,F,m(),ro.article):mo(F,m(),ro[M]);
+le"],Ta={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Dm=2+
+Object.values(ro).reduce((t,e)=>t+e),[Pm,$a]=[1,8];function va(t,e,n){let{model:o}=n,r=Object.fromEntries(
+xa.map(M=>[M,Fm(Ta[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?xa.map(h):[],l="",c=-1,g(Pm),
+C(),st(!!m()),k()}function h(M){let F=xe(o)[M],W=M==="article"?go(o,F,m(),ro.article):mo(F,m(),ro[M]);
 return{kind:M,steps:W,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let F=performance.
 now()+M,W=a.map(q=>q.rows.length),V=w();for(;V&&performance.now()<F;)p(V),V=w();return a.some((q,$t)=>q.
 rows.length>W[$t])}function p(M){try{let{done:F,value:W}=M.steps.next();Object.assign(M,{done:!!F,rows:W.
 rows,total:W.total})}catch(F){if(!(F instanceof pt))throw F;l=F.message,M.done=!0}}function w(){let M=a.
-filter(({done:W})=>!W),F=W=>W.rows.length<ro[W.kind];return M.find(F)||M[0]}function x(){if(clearTimeout(
-u),!w()){T();return}u=setTimeout(()=>{(g($a)||!w())&&C(),x()})}function T(){if(!a.length)return;let M=a.
+filter(({done:W})=>!W),F=W=>W.rows.length<ro[W.kind];return M.find(F)||M[0]}function k(){if(clearTimeout(
+u),!w()){T();return}u=setTimeout(()=>{(g($a)||!w())&&C(),k()})}function T(){if(!a.length)return;let M=a.
 filter(({total:F})=>F).map(({kind:F,total:W})=>`${W} ${Ta[F].toLowerCase()}`);n.announce(M.join(", ")||
 l||"nothing found")}function C(){let M=c>=0?i[c].key:null,F=a.filter(({total:mt})=>mt),W=F.find(({kind:mt})=>mt===
 "article");i=[];let q=a.length>0&&!l&&!w()&&!F.length,$t=[xt(),l&&f("p",{class:"empty",dir:"auto"},l),
-W&&ct(W),...F.map(X),m()&&dt(o),q&&!i.length&&f("p",{class:"empty",dir:"auto"},E())];e.replaceChildren(
-...$t.filter(Boolean)),bt(M?i.findIndex(({key:mt})=>mt===M):-1)}function E(){let M=Ar(o,m());return M?
+W&&at(W),...F.map(X),m()&&dt(o),q&&!i.length&&f("p",{class:"empty",dir:"auto"},N())];e.replaceChildren(
+...$t.filter(Boolean)),bt(M?i.findIndex(({key:mt})=>mt===M):-1)}function N(){let M=Ar(o,m());return M?
 `No article has all of these: ${M.parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find \
 more."}function X({kind:M,rows:F,total:W,done:V}){let{element:q,head:$t,number:mt}=r[M];return mt.textContent=
 V?$(W):"…",q.replaceChildren($t,...F.map(vt=>R({kind:M,ref:vt}))),q}function R(M){let F=M.kind==="\
 article"?rt(o,M.ref):v(Xt(o,M).length,"article"),W=`${M.kind} ${M.ref}`;return ht(W,()=>n.choose(M),
 Y(o,M),F)}function xt(){let M=Ar(o,m());if(!M)return null;let{only:F,time:W,parts:V}=M,{total:q}=oe(
 o,{only:F,not:{},time:W});if(!q)return null;let $t=q===1?"this article":`these ${$(q)} articles`;return ht(
-"query",()=>n.narrow({only:F,time:W}),`Show ${$t}`,V.join(" · "))}function ct({total:M,done:F}){let W=m(),
+"query",()=>n.narrow({only:F,time:W}),`Show ${$t}`,V.join(" · "))}function at({total:M,done:F}){let W=m(),
 V=M===1?"this article":`these ${$(M)} articles`,q=`Show ${F?V:"these articles"}`;return ht("words",()=>n.
 filter("only","words",W),q,"with these words")}function ht(M,F,W,V){let q=s[i.length]||Tt();return q.
 item.setAttribute("aria-selected","false"),q.name.textContent=W,q.words.textContent=V,i.push({item:q.
@@ -1520,149 +1522,149 @@ nearest"})}function bt(M){if(i[c]?.item.setAttribute("aria-selected","false"),c=
 "aria-activedescendant");return}i[c].item.setAttribute("aria-selected","true"),t.setAttribute("aria-\
 activedescendant",i[c].item.id)}function ce(){let M=window.requestIdleCallback||(V=>setTimeout(()=>V(
 {timeRemaining:()=>$a,didTimeout:!1}),8)),F=Vr(Object.values(xe(o))),W=V=>{do if(F.next().done)return;while(V.
-timeRemaining()>2);M(W)};for(;s.length<Rm;)Tt();M(W)}function Ut(M){M.key==="ArrowDown"||M.key==="Ar\
+timeRemaining()>2);M(W)};for(;s.length<Dm;)Tt();M(W)}function Ut(M){M.key==="ArrowDown"||M.key==="Ar\
 rowUp"?(M.preventDefault(),nt(M.key==="ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),
 At(i[Math.max(c,0)])):M.key==="Escape"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",st(!1))}return e.
 addEventListener("mousedown",M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let F=i.
 find(({item:W})=>W.contains(M));F&&At(F)}),t.addEventListener("input",d),t.addEventListener("focus",
-()=>m()&&d()),t.addEventListener("blur",()=>st(!1)),t.addEventListener("keydown",Ut),{prepare:ce}}function Pm(t){
+()=>m()&&d()),t.addEventListener("blur",()=>st(!1)),t.addEventListener("keydown",Ut),{prepare:ce}}function Fm(t){
 let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var Fm=12,Ma=86400,Hm=72,Bm=7,Oa=3,jm=60,Wm=15,Um=4,zm=1/3,Gm="Each dot is an article, in the colour\
+"div",{role:"group","aria-label":t},n)}}var Hm=12,Ma=86400,Bm=72,jm=7,Oa=3,Wm=60,Um=15,zm=4,Gm=1/3,Km="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Aa(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=Km(n,o),s=f("ol",{class:"story-rows"}),i=Vm(n,o),c=Oe(s,r,Fm,
-l=>[Ym(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),r.length>0&&Xm(
-n)),dt(n),...r.length?[s,c,f("p",{class:"aside"},Gm)]:[qm(e)]];we(t,()=>t.replaceChildren(...a.filter(
-l=>l instanceof Node)))}function Km(t,e){let n=Vt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>
-1);return o.length||!e.filtered?o:n}function Xm(t){let e=kt(),n=(s,i)=>{let c=f("span",{class:"outle\
+total){t.replaceChildren();return}let r=Xm(n,o),s=f("ol",{class:"story-rows"}),i=Ym(n,o),c=Oe(s,r,Hm,
+l=>[Zm(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),r.length>0&&qm(
+n)),dt(n),...r.length?[s,c,f("p",{class:"aside"},Km)]:[Vm(e)]];we(t,()=>t.replaceChildren(...a.filter(
+l=>l instanceof Node)))}function Xm(t,e){let n=Vt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>
+1);return o.length||!e.filtered?o:n}function qm(t){let e=kt(),n=(s,i)=>{let c=f("span",{class:"outle\
 t-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.
 map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"outlet-colors","aria-label":"\
-Colours of outlets"},o,n("other outlets",e.others)):null}function qm(t){return t.selection().filtered?
+Colours of outlets"},o,n("other outlets",e.others)):null}function Vm(t){return t.selection().filtered?
 f("div",{class:"none-found"},f("p",{},"None of the selected articles is part of a story."),I({class:"\
 action"},()=>t.change({view:"table"}),"Show them in the table")):f("p",{class:"empty"},en("stories"))}
-function Vm(t,{mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return tt(t,n)}function Ym(t,e,n){
+function Ym(t,{mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return tt(t,n)}function Zm(t,e,n){
 let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},G(t,e.thing),f("span",{class:"words"},nn(o,e)),tp(o,e),Qm(t,e),Jm(t,e)),f("div",{class:"\
-story-hours"},ep(o,e),rp(t,e)),f("div",{class:"story-reach"},sp(t,e,n)),t.isOpen(e.thing.ref)&&Zm(t,
-e))}function Zm(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],i=t.selection().
-filtered?[]:Xe(o,e.ref),a=oo(o,n,u=>G(t,u),{limit:jm,without:i.slice(0,Oa).map(({ref:u})=>u),first:r.
+story-name"},G(t,e.thing),f("span",{class:"words"},nn(o,e)),ep(o,e),tp(t,e),Qm(t,e)),f("div",{class:"\
+story-hours"},np(o,e),sp(t,e)),f("div",{class:"story-reach"},ip(t,e,n)),t.isOpen(e.thing.ref)&&Jm(t,
+e))}function Jm(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],i=t.selection().
+filtered?[]:Xe(o,e.ref),a=oo(o,n,u=>G(t,u),{limit:Wm,without:i.slice(0,Oa).map(({ref:u})=>u),first:r.
 length?s:-1}),l=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",{class:"\
-story-lanes"},a||l)}function Jm(t,{thing:e}){let n=pa(t.model,e.ref),o=(r,s)=>s!==null&&f("span",{class:"\
-words"},r,G(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",n.after)]}function Qm(t,{
+story-lanes"},a||l)}function Qm(t,{thing:e}){let n=pa(t.model,e.ref),o=(r,s)=>s!==null&&f("span",{class:"\
+words"},r,G(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",n.after)]}function tp(t,{
 thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"lanes-button","aria-e\
 xpanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};return I(s,()=>t.toggle(
-e.ref),n?"▾":"▸"," Who came when")}function tp(t,{thing:e}){let{loose:n,articles:o}=t.stories[e.
-ref];if(n<zm*o.length)return null;let r="These share little with the other articles of the story: so\
+e.ref),n?"▾":"▸"," Who came when")}function ep(t,{thing:e}){let{loose:n,articles:o}=t.stories[e.
+ref];if(n<Gm*o.length)return null;let r="These share little with the other articles of the story: so\
 me may be on another event.",s=`loosely joined: ${$(n)} of ${$(o.length)}`;return f("span",{class:"l\
-oosely",title:r},s)}function ep(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.ref],{time:s,
+oosely",title:r},s)}function np(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.ref],{time:s,
 precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,d=e.filter(R=>s[R]!==null);if(!d.length)return f(
-"p",{class:"words"},"None of its articles has a date.");let{dots:h,start:m,end:g}=op(t,d),p=kt(),w=h.
-map(({article:R,left:xt,width:ct,level:ht})=>{let Tt=o.length>0&&R===r,At=[ct?"day":"dot",a[R]===1&&
+"p",{class:"words"},"None of its articles has a date.");let{dots:h,start:m,end:g}=rp(t,d),p=kt(),w=h.
+map(({article:R,left:xt,width:at,level:ht})=>{let Tt=o.length>0&&R===r,At=[at?"day":"dot",a[R]===1&&
 "copy",!l[R]&&"stub",Tt&&"first"],st=`${rt(t,R)}: ${c[R]}, ${ft(s[R],i[R])}`,nt=f("span",{class:At.filter(
 Boolean).join(" "),title:st}),bt=t.hues.indexOf(u[R]);return nt.style.setProperty("--hue",bt<0?p.others:
-p.hues[bt]),nt.style.left=`${xt*100}%`,ct?nt.style.width=`${ct*100}%`:nt.style.bottom=`${ht*7}px`,nt}),
-x=e.length-d.length,T=[np(t,d,m),x?`${$(x)} undated not shown`:"",g>m?Dt(g-m):""],C=Math.max(1,...h.
-map(({level:R})=>R+1))*7+4,E=f("div",{class:"hours","aria-hidden":"true"},w);E.style.height=`${C}px`;
-let X=T.map(R=>f("span",{},R));return[E,f("p",{class:"hours-ends","aria-hidden":"true"},X)]}function np(t,e,n){
-let o=z(t,e[0]);return Kt(n)+(o?`, ${Ue(n)} UTC`:"")}function op(t,e){let n=a=>Number(t.articles.time[a]),
+p.hues[bt]),nt.style.left=`${xt*100}%`,at?nt.style.width=`${at*100}%`:nt.style.bottom=`${ht*7}px`,nt}),
+k=e.length-d.length,T=[op(t,d,m),k?`${$(k)} undated not shown`:"",g>m?Dt(g-m):""],C=Math.max(1,...h.
+map(({level:R})=>R+1))*7+4,N=f("div",{class:"hours","aria-hidden":"true"},w);N.style.height=`${C}px`;
+let X=T.map(R=>f("span",{},R));return[N,f("p",{class:"hours-ends","aria-hidden":"true"},X)]}function op(t,e,n){
+let o=z(t,e[0]);return Kt(n)+(o?`, ${Ue(n)} UTC`:"")}function rp(t,e){let n=a=>Number(t.articles.time[a]),
 o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(z(t,a)?0:Ma))),s=Math.max(1,r-o),i=new Map;return{
-dots:e.flatMap(a=>{let l=z(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Hm):`day ${An(t,a)}`,h=i.get(d)||0;return i.
-set(d,h+1),l?h<Bm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Ma/s,level:0}]}),
-start:o,end:r}}function rp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
+dots:e.flatMap(a=>{let l=z(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Bm):`day ${An(t,a)}`,h=i.get(d)||0;return i.
+set(d,h+1),l?h<jm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Ma/s,level:0}]}),
+start:o,end:r}}function sp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
 stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Mr}.`;return f("p",{class:"word\
 s"},m)}let a=m=>G(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Ue(Number(n.articles.time[r]))} UTC`:"",u=wt(
 o.map(a)," and "),d=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&gt(n,s)){let m=i<
-Wm?" (close: feeds round times)":"",g=i?Dt(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(
+Um?" (close: feeds round times)":"",g=i?Dt(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(
 n.articles.outlet[s]))}let h=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
-...d,h)}function sp(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${$(n)} of ${v(r.size,"out\
-let")}`,c=Me(Math.max(.01,n/Math.max(1,r.size))),a=o.filter(h=>s.articles.held[h]),l=ip(s,tt(s,a),r),
+...d,h)}function ip(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${$(n)} of ${v(r.size,"out\
+let")}`,c=Me(Math.max(.01,n/Math.max(1,r.size))),a=o.filter(h=>s.articles.held[h]),l=cp(s,tt(s,a),r),
 d=(t.selection().filtered?[]:Xe(s,e.ref)).slice(0,Oa).map(({ref:h})=>G(t,{kind:"outlet",ref:h}));return[
 f("span",{class:"number"},i),f("span",{class:"reach-track","aria-hidden":"true"},c),l,d.length>0&&f(
-"p",{class:"words"},"Not from ",wt(d))]}function ip(t,e,n){let o=Wn(t,n).slice(0,Um);if(!o.length)return null;
+"p",{class:"words"},"Not from ",wt(d))]}function cp(t,e,n){let o=Wn(t,n).slice(0,zm);if(!o.length)return null;
 let r=o.map(({name:s,members:i})=>{let c=i.filter(u=>e.has(u)).length,l=`${c?$(c):"none"} of ${$(i.length)}`.
 replaceAll(" "," ");return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{
-class:"reach-groups","aria-label":"By groups of outlets"},r)}var cp=8,[Ir,Er,dn]=[46,20,10],ap=700,lp=800,hn=86400;function Na(t,e){let{model:n}=e,{from:o,to:r}=n.
+class:"reach-groups","aria-label":"By groups of outlets"},r)}var ap=8,[Ir,Nr,dn]=[46,20,10],lp=700,up=800,hn=86400;function Ea(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=B=>n.articles.held[B]&&n.articles.time[B]!==
-null,c=n.articles.time.map((B,S)=>S).filter(s).every(B=>z(n,B)),{unit:a,bins:l}=ze([],o,r,c),u=up(n,
+null,c=n.articles.time.map((B,S)=>S).filter(s).every(B=>z(n,B)),{unit:a,bins:l}=ze([],o,r,c),u=fp(n,
 l),d=null,h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),
-p=f("span",{class:"strip-words"}),w=ht("▶","Play through time",()=>d?Ut():ce()),[x,T]=[At("From da\
-y",0),At("To day",1)],[C,E]=[M("From",0),M("To",1)],X=f("div",{class:"strip-area"},m,C,E),R=f("span",
+p=f("span",{class:"strip-words"}),w=ht("▶","Play through time",()=>d?Ut():ce()),[k,T]=[At("From da\
+y",0),At("To day",1)],[C,N]=[M("From",0),M("To",1)],X=f("div",{class:"strip-area"},m,C,N),R=f("span",
 {class:"strip-tools"},ht("‹","A step back in time",()=>bt(-1)),w,ht("›","A step on in time",()=>bt(
-1)),Tt("By outlet","rows"),Tt("Shares","shares")),xt=f("span",{class:"strip-days"},x," – ",T),ct=f(
+1)),Tt("By outlet","rows"),Tt("Shares","shares")),xt=f("span",{class:"strip-days"},k," – ",T),at=f(
 "span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip\
--head"},ct,p,xt,R),X,g),F();function ht(B,S,k){return I({class:"step","aria-label":S,title:S},k,B)}function Tt(B,S){
+-head"},at,p,xt,R),X,g),F();function ht(B,S,x){return I({class:"step","aria-label":S,title:S},x,B)}function Tt(B,S){
 let A=I({class:"step","aria-pressed":"false"},()=>{h[S]=!h[S],A.setAttribute("aria-pressed",String(h[S])),
-W()},B);return A}function At(B,S){let k=()=>{let P=Date.parse(`${H.value}T00:00Z`)/1e3;if(Number.isNaN(
-P))return;let N=[Ea(Number(o)),Ea(Number(r))+hn],[y,b]=e.state().time||N,O=S?[Math.min(y,P),P+hn]:[P,
+W()},B);return A}function At(B,S){let x=()=>{let P=Date.parse(`${H.value}T00:00Z`)/1e3;if(Number.isNaN(
+P))return;let E=[Na(Number(o)),Na(Number(r))+hn],[y,b]=e.state().time||E,O=S?[Math.min(y,P),P+hn]:[P,
 Math.max(b,P+hn)];e.change({time:O})},A={min:so(Number(o)),max:so(Number(r))},H=f("input",{type:"dat\
-e","aria-label":B,...A,on:{change:k}});return H}function st(){let{time:B}=e.state();if(!B)return[0,l.
-length];let S=Math.max(0,l.findIndex(A=>A.to>B[0])),k=l.findIndex(A=>A.from>=B[1]);return[S,Math.max(
-S+1,k<0?l.length:k)]}function nt(B,S,k=!1){let A=B<=0&&S>=l.length;e.change({time:A?null:[l[B].from,
-l[S-1].to]},k)}function bt(B){let S=B>0?[-1,0]:[l.length,l.length+1],[k,A]=e.state().time?st():S,H=A-
-k,P=Math.max(0,Math.min(l.length-H,k+B));return(P!==k||!e.state().time)&&nt(P,P+H),P+H<l.length}function ce(){
-d=setInterval(()=>bt(1)||Ut(),ap),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
+e","aria-label":B,...A,on:{change:x}});return H}function st(){let{time:B}=e.state();if(!B)return[0,l.
+length];let S=Math.max(0,l.findIndex(A=>A.to>B[0])),x=l.findIndex(A=>A.from>=B[1]);return[S,Math.max(
+S+1,x<0?l.length:x)]}function nt(B,S,x=!1){let A=B<=0&&S>=l.length;e.change({time:A?null:[l[B].from,
+l[S-1].to]},x)}function bt(B){let S=B>0?[-1,0]:[l.length,l.length+1],[x,A]=e.state().time?st():S,H=A-
+x,P=Math.max(0,Math.min(l.length-H,x+B));return(P!==x||!e.state().time)&&nt(P,P+H),P+H<l.length}function ce(){
+d=setInterval(()=>bt(1)||Ut(),lp),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
 st()[1]===l.length&&e.change({time:null},!1),bt(1)}function Ut(){clearInterval(d),d=null,w.textContent=
-"▶",w.setAttribute("aria-label","Play through time")}function M(B,S){let k=l.length,A={ArrowLeft:-1,
-ArrowDown:-1,ArrowRight:1,ArrowUp:1},H={PageDown:-5,PageUp:5,Home:-k,End:k};return f("span",{class:"\
-handle",role:"slider",tabindex:"0","aria-label":B,"aria-valuemin":0,"aria-valuemax":k,on:{keydown:N=>{
-let y={...A,...H}[N.key];if(!y)return;N.preventDefault();let[b,O]=st();S?nt(b,Math.max(b+1,Math.min(
-k,O+y))):nt(Math.max(0,Math.min(O-1,b+y)),O)}}})}function F(){let B=k=>{let{left:A,width:H}=m.getBoundingClientRect(),
-P=Math.floor((k.clientX-A)/H*l.length);return Math.max(0,Math.min(l.length-1,P))},S=null;X.addEventListener(
-"pointerdown",k=>{Ut();let A=k.target.closest(".handle"),[H,P]=st();A?S=A===C?P-1:H:S=B(k),X.setPointerCapture(
-k.pointerId),A||nt(S,S+1)}),X.addEventListener("pointermove",k=>{if(S===null)return;let A=B(k);nt(Math.
-min(S,A),Math.max(S,A)+1)});for(let k of["pointerup","pointercancel"])X.addEventListener(k,()=>S=null);
+"▶",w.setAttribute("aria-label","Play through time")}function M(B,S){let x=l.length,A={ArrowLeft:-1,
+ArrowDown:-1,ArrowRight:1,ArrowUp:1},H={PageDown:-5,PageUp:5,Home:-x,End:x};return f("span",{class:"\
+handle",role:"slider",tabindex:"0","aria-label":B,"aria-valuemin":0,"aria-valuemax":x,on:{keydown:E=>{
+let y={...A,...H}[E.key];if(!y)return;E.preventDefault();let[b,O]=st();S?nt(b,Math.max(b+1,Math.min(
+x,O+y))):nt(Math.max(0,Math.min(O-1,b+y)),O)}}})}function F(){let B=x=>{let{left:A,width:H}=m.getBoundingClientRect(),
+P=Math.floor((x.clientX-A)/H*l.length);return Math.max(0,Math.min(l.length-1,P))},S=null;X.addEventListener(
+"pointerdown",x=>{Ut();let A=x.target.closest(".handle"),[H,P]=st();A?S=A===C?P-1:H:S=B(x),X.setPointerCapture(
+x.pointerId),A||nt(S,S+1)}),X.addEventListener("pointermove",x=>{if(S===null)return;let A=B(x);nt(Math.
+min(S,A),Math.max(S,A)+1)});for(let x of["pointerup","pointercancel"])X.addEventListener(x,()=>S=null);
 X.addEventListener("dblclick",()=>e.change({time:null}))}function W(){let{mask:B}=oe(n,e.state(),"ti\
-me"),S=_r(u,l.length,Z=>B[Z]>0),k=_r(u,l.length,()=>!0),[A,H]=st(),P=S.map((Z,Lt)=>k[Lt]?Z/k[Lt]:0),
-N=h.shares?P:S,y=h.shares?1:Math.max(1,...k),b=Z=>Z>=A&&Z<H,O=[...h.shares?[]:k.map((Z,Lt)=>Nr(Z,Lt,
-y,"bar-all")),...N.map((Z,Lt)=>Nr(Z,Lt,y,b(Lt)?"bar-volume":"bar-out"))],D=Ye(l,S,a,dn,Ir);m.replaceChildren(
+me"),S=_r(u,l.length,Z=>B[Z]>0),x=_r(u,l.length,()=>!0),[A,H]=st(),P=S.map((Z,Lt)=>x[Lt]?Z/x[Lt]:0),
+E=h.shares?P:S,y=h.shares?1:Math.max(1,...x),b=Z=>Z>=A&&Z<H,O=[...h.shares?[]:x.map((Z,Lt)=>Er(Z,Lt,
+y,"bar-all")),...E.map((Z,Lt)=>Er(Z,Lt,y,b(Lt)?"bar-volume":"bar-out"))],D=Ye(l,S,a,dn,Ir);m.replaceChildren(
 h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ve(y),mt(Ir,$t(S),[...O,...D]),qe(l,m.
-clientWidth||lp)),X.classList.toggle("beside-rows",h.rows),V(C,A,l[A].from),V(E,H,l[H-1].to-1),p.textContent=
-q();let[j,J]=e.state().time||[Number(o),Number(r)+1];x.value=so(j),T.value=so(J-1),g.hidden=!h.rows,
-h.rows&&g.replaceChildren(...vt(B))}function V(B,S,k){B.style.left=`${S/l.length*100}%`,B.setAttribute(
-"aria-valuenow",String(S)),B.setAttribute("aria-valuetext",ue(k,a))}function q(){let{time:B}=e.state();
+clientWidth||up)),X.classList.toggle("beside-rows",h.rows),V(C,A,l[A].from),V(N,H,l[H-1].to-1),p.textContent=
+q();let[j,J]=e.state().time||[Number(o),Number(r)+1];k.value=so(j),T.value=so(J-1),g.hidden=!h.rows,
+h.rows&&g.replaceChildren(...vt(B))}function V(B,S,x){B.style.left=`${S/l.length*100}%`,B.setAttribute(
+"aria-valuenow",String(S)),B.setAttribute("aria-valuetext",ue(x,a))}function q(){let{time:B}=e.state();
 return B?ot(B[0],B[1]-1):h.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.
-left_out?"on this page · ":""}drag to select a time`}function $t(B){let S=Math.max(...B),k=ue(l[B.indexOf(
-S)].from,a);return`Articles by ${a}: at most ${$(S)}, from ${k}.`}function mt(B,S,k){let H={viewBox:`\
-0 0 ${l.length*dn} ${B}`,preserveAspectRatio:"none",role:"img","aria-label":S};return at("svg",H,k)}
-function vt(B){let S=n.byOutlet.map((N,y)=>({ref:y,articles:N.filter(b=>B[b]&&n.articles.held[b])})).
-filter(({articles:N})=>N.length).sort((N,y)=>y.articles.length-N.articles.length||N.ref-y.ref).slice(
-0,cp).map(({ref:N,articles:y})=>{let b=new Set(y),O=_r(u,l.length,j=>b.has(j)),D=y.length;return{ref:N,
-total:D,counts:O,values:h.shares?O.map(j=>j/D):O}}),k=Math.max(...S.flatMap(({values:N})=>N),h.shares?
-.01:1),A=S.map(({ref:N,total:y,counts:b,values:O})=>{let{name:D}=n.outlets[N],j=()=>e.choose({kind:"\
-outlet",ref:N}),J=O.map((Lt,io)=>Nr(Lt,io,k,"bar-volume",Er)),Z=Ye(l,b,a,dn,Er);return f("div",{class:"\
-strip-row"},I({class:"thing",dir:"auto"},j,St(D,22)),mt(Er,`${D}: ${v(y,"article")}`,[...J,...Z]),f(
+left_out?"on this page · ":""}drag to select a time`}function $t(B){let S=Math.max(...B),x=ue(l[B.indexOf(
+S)].from,a);return`Articles by ${a}: at most ${$(S)}, from ${x}.`}function mt(B,S,x){let H={viewBox:`\
+0 0 ${l.length*dn} ${B}`,preserveAspectRatio:"none",role:"img","aria-label":S};return lt("svg",H,x)}
+function vt(B){let S=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(b=>B[b]&&n.articles.held[b])})).
+filter(({articles:E})=>E.length).sort((E,y)=>y.articles.length-E.articles.length||E.ref-y.ref).slice(
+0,ap).map(({ref:E,articles:y})=>{let b=new Set(y),O=_r(u,l.length,j=>b.has(j)),D=y.length;return{ref:E,
+total:D,counts:O,values:h.shares?O.map(j=>j/D):O}}),x=Math.max(...S.flatMap(({values:E})=>E),h.shares?
+.01:1),A=S.map(({ref:E,total:y,counts:b,values:O})=>{let{name:D}=n.outlets[E],j=()=>e.choose({kind:"\
+outlet",ref:E}),J=O.map((Lt,io)=>Er(Lt,io,x,"bar-volume",Nr)),Z=Ye(l,b,a,dn,Nr);return f("div",{class:"\
+strip-row"},I({class:"thing",dir:"auto"},j,St(D,22)),mt(Nr,`${D}: ${v(y,"article")}`,[...J,...Z]),f(
 "span",{class:"number"},v(y,"article")))}),P=`All rows have one scale: the highest bar is ${h.shares?
-`${Math.round(k*100)} % of an outlet’s articles`:v(k,"article")} in a ${a}.`;return[...A,f("p",{class:"\
-aside"},P)]}return{show:W}}function Nr(t,e,n,o,r=Ir){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
-r*t/n);return at("rect",{x:e*dn,y:s,width:dn-1,height:i,class:o})}function up(t,e){let n=Float64Array.
+`${Math.round(x*100)} % of an outlet’s articles`:v(x,"article")} in a ${a}.`;return[...A,f("p",{class:"\
+aside"},P)]}return{show:W}}function Er(t,e,n,o,r=Ir){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
+r*t/n);return lt("rect",{x:e*dn,y:s,width:dn-1,height:i,class:o})}function fp(t,e){let n=Float64Array.
 from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.held[r]||o<n[0]?
 -1:Ao(n,o))}function _r(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),
-o}function Ea(t){return Math.floor(t/hn)*hn}function so(t){return new Date(t*1e3).toISOString().slice(
-0,10)}var[fp,dp]=[.6,.65];function _a(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+o}function Na(t){return Math.floor(t/hn)*hn}function so(t){return new Date(t*1e3).toISOString().slice(
+0,10)}var[dp,hp]=[.6,.65];function _a(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?sn.stub:sn[e.kind]),f(
 "strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},nn(t,Ho(t,e))));let{width:s,height:i}=_(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*fp),o.classList.toggle("above",n.
-y>i*dp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Pe=["network","time"],hp={stories:Aa,outlets:Bo,compare:Vo,table:xr},mp=200,Ia=900,pp=3;function La(t){
-t.initials=Ai(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=x(n),r=0,
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*dp),o.classList.toggle("above",n.
+y>i*hp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Pe=["network","time"],mp={stories:Aa,outlets:Bo,compare:Vo,table:xr},pp=200,Ia=900,gp=3;function La(t){
+t.initials=Ai(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=k(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:xt,
-toggle:ct,filter:ht,apply:Tt,narrow:At,isOpen:y=>w().includes(y),announce:vt,show:X},l={hover:(y,b)=>_a(
-t,y,b),choose:xt,toggle:ct,moved:nt},u=c?vc(_("canvas"),t,l):null,d=Na(_("strip"),a),h=Bi(_("filters"),
+toggle:at,filter:ht,apply:Tt,narrow:At,isOpen:y=>w().includes(y),announce:vt,show:X},l={hover:(y,b)=>_a(
+t,y,b),choose:xt,toggle:at,moved:nt},u=c?vc(_("canvas"),t,l):null,d=Ea(_("strip"),a),h=Bi(_("filters"),
 _("chips"),a),m=va(_("find"),_("found"),a);a.view=u;function g(){let y=xi(location.hash,e),b=Ko(t,y.
 state);return Ca([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
-function x(y){return{...oe(t,y),filtered:Fi(y),stubs:Hi(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
-{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=x(n)),clearTimeout(r),b?E("pushState"):r=setTimeout(
-()=>E("replaceState"),mp),X()}function C(){if(location.href!=="about:srcdoc"||!t.complete)return;let{
+function k(y){return{...oe(t,y),filtered:Fi(y),stubs:Hi(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=k(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
+()=>N("replaceState"),pp),X()}function C(){if(location.href!=="about:srcdoc"||!t.complete)return;let{
 filtered:y,mask:b}=o,O=y?t.articles.id.filter((D,j)=>b[j]):null;window.parent.postMessage({type:"top\
-icgraph-selection",ids:O},"*")}function E(y){try{let b=Ti(n,e)||location.pathname+location.search;history[y](
+icgraph-selection",ids:O},"*")}function N(y){try{let b=Ti(n,e)||location.pathname+location.search;history[y](
 null,"",b)}catch{}}function X(){let y=n.only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:
 null],{theme:O}=document.documentElement.dataset;R("chips",b,h.showChips),R("filters",[b,h.isShown()],
 h.show),R("picture",[b,n.view,n.hide,n.open],bt);let D=[n.view,n.side,n.open,t.complete,O];R("sheet",
 [b,...D],Ut),R("strip",b,d.show),R("widget",[b,t.complete],C);let j=[n.view,n.at,n.depth,n.tab,n.open,
 n.path,n.without,t.complete];R("side",[b,...j],V)}function R(y,b,O){let D=JSON.stringify(b);i.get(y)!==
 D&&(i.set(y,D),O())}function xt(y){let b=y?Te(t,y):null;b!==n.at&&(T({at:b}),y&&(innerWidth<Ia&&_("s\
-ide").scrollIntoView({block:"start"}),vt(`${Y(t,y)} chosen`)))}function ct(y){let{id:b}=t.stories[y],
+ide").scrollIntoView({block:"start"}),vt(`${Y(t,y)} chosen`)))}function at(y){let{id:b}=t.stories[y],
 O=n.open.includes(b),D=O?n.open.filter(J=>J!==b):[...n.open,b],j=Pe.includes(n.view)||n.view==="stor\
 ies";T({open:D,...j?{}:{view:t.opens}}),vt(O?"Story closed":"Story opened")}function ht(y,b,O){T(zn(
 n,y,b,O)),st()}function Tt(y){T({...ki,...y}),st()}function At({only:y,time:b=null}){T({only:{...n.only,
@@ -1672,11 +1674,11 @@ n.view);for(let J of["canvas","zoom","under"])_(J).hidden=!y;_("sheet").hidden=y
 querySelectorAll("[data-view]")){let Z=J.dataset.view===n.view;J.setAttribute("aria-pressed",String(
 Z))}let O=y||n.view==="stories"?ce():null;if(_("message").hidden=!O,_("message").replaceChildren(O||
 ""),_("canvas").classList.toggle("quiet",!!O),!u||!y)return;let D=w(),j=u.show({view:n.view,hide:n.hide,
-open:D,selection:o});j.open.length<D.length&&(n={...n,open:j.open.map(J=>t.stories[J].id)},E("replac\
+open:D,selection:o});j.open.length<D.length&&(n={...n,open:j.open.map(J=>t.stories[J].id)},N("replac\
 eState"),vt("The stories opened first were closed to make room")),M(j),F()}function ce(){let y=(b,...O)=>f(
 "div",{},f("h2",{},b),O.map(D=>f("p",{},D)));return c?o.total?n.view==="time"&&!t.scale.length?y("No\
 thing to show over time","None of these articles has a date. The network and the lists show them all\
-."):null:h.renderNothingFound():y("No articles yet",...t.advice)}function Ut(){let y=hp[n.view];y&&y(
+."):null:h.renderNothingFound():y("No articles yet",...t.advice)}function Ut(){let y=mp[n.view];y&&y(
 _("sheet"),a)}function M(y){let b=O=>T({hide:O});Qi(_("legend"),t,y,n,o,b)}function F(){let y=[...W(),
 ...t.advice,...t.notes[n.view]||[]];_("notes-head").textContent=y[0]||"",_("notes-head").classList.toggle(
 "more-notes",y.length>1),_("notes").replaceChildren(...y.slice(1).map(b=>f("li",{},b))),_("notes-box").
@@ -1703,32 +1705,32 @@ value:n.depth},j=f("input",{...D,on:{input:O}}),J=f("label",{for:"depth"},"In th
 let b=y.dataset.tab,O=b===n.tab,D=y.querySelector(".number");if(D){let j=ii(t,b,o);D.textContent=Fr(
 j),D.title=$(j)}y.setAttribute("aria-selected",String(O)),y.setAttribute("tabindex",O?"0":"-1")}_("l\
 ist").setAttribute("aria-labelledby",`tab-${n.tab}`),ci(_("list"),_("order"),a)}function vt(y){_("li\
-ve").textContent=y}async function B(){clearTimeout(r),E("replaceState");try{await navigator.clipboard.
+ve").textContent=y}async function B(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
 writeText(location.href),vt("Link copied"),_("copy").textContent="Copied"}catch{let y=_("link");y.hidden=
 !1,y.value=location.href,y.select(),vt("Copy the link from the field")}setTimeout(()=>_("copy").textContent=
 "Copy link",1600)}function S(y){if(n.view===y)return;let b=Pe.includes(y),O=j=>!j.startsWith("hue")&&
 j!=="others",D=b?n.hide.filter(O):n.hide;T({view:y,cam:null,hide:D}),b&&u&&u.fit(),innerWidth<Ia&&_(
-"picture").scrollIntoView({block:"start"}),b||(_("sheet").scrollTop=0)}function k(){n=g(),o=x(n),X(),
+"picture").scrollIntoView({block:"start"}),b||(_("sheet").scrollTop=0)}function x(){n=g(),o=k(n),X(),
 !(!u||!Pe.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function A(){let{state:y,ignored:b}=Ko(
-t,n);b.length&&Ca(b),n=y,(n.only.words||n.not.words)&&(o=x(n)),n.open.length&&u&&(u.forget(),i.delete(
+t,n);b.length&&Ca(b),n=y,(n.only.words||n.not.words)&&(o=k(n)),n.open.length&&u&&(u.forget(),i.delete(
 "picture")),X(),m.prepare()}function H(){u&&(u.draw(),X(),M(u.snapshot().scene))}Li(a,{openView:S,copyLink:B,
-recolour:H,restore:k});let{from:P,to:N}=t.counts;return _("span").textContent=P===null?"":ot(P,N),k(),
+recolour:H,restore:x});let{from:P,to:E}=t.counts;return _("span").textContent=P===null?"":ot(P,E),x(),
 {complete:A}}function Ca(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
-pp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(
+gp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(
 " · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
-ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Cr="article:",gp="story:",wp=["related","similar","copy_of","update_of"];function Ra(t){let{title:e,
+ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Cr="article:",wp="story:",yp=["related","similar","copy_of","update_of"];function Ra(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,d,h,m,g,p]=s,w=o[i],x=typeof a=="number",T=C=>C>=0?w[C]:C===-1?-1:-2-C;return{id:Pa(
-c,gp,e[w[x?a:0]]),name:x?e[w[a]]:a,articles:w,first:l,reason:u,gap:m,loose:g,earliest:T(d),runner_up:T(
+(s,i)=>{let[c,a,l,u,d,h,m,g,p]=s,w=o[i],k=typeof a=="number",T=C=>C>=0?w[C]:C===-1?-1:-2-C;return{id:Pa(
+c,wp,e[w[k?a:0]]),name:k?e[w[a]]:a,articles:w,first:l,reason:u,gap:m,loose:g,earliest:T(d),runner_up:T(
 h),first_known:!!p}});return{...t,stories:r}}function Da(t,e){let n=e.articles.title,{articles:o}=t,
 r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>Pa(a,Cr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].startsWith(
-Cr)?s[l].slice(Cr.length):s[l];return r(a).map(d=>typeof d=="number"?yp(u,d):Lr(d,n[l]))}),c=o.files.
-map((a,l)=>r(a).map(u=>Lr(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:bp(t.links)}}
-function Pa(t,e,n){return t.startsWith(" ")?t.slice(1):e+Lr(t,n)}function yp(t,e){let n=e&1?t.replace(
+Cr)?s[l].slice(Cr.length):s[l];return r(a).map(d=>typeof d=="number"?bp(u,d):Lr(d,n[l]))}),c=o.files.
+map((a,l)=>r(a).map(u=>Lr(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:Sp(t.links)}}
+function Pa(t,e,n){return t.startsWith(" ")?t.slice(1):e+Lr(t,n)}function bp(t,e){let n=e&1?t.replace(
 "://","://www."):t;return e&2?n+"/":n}function Lr(t,e){if(t.startsWith("{}"))return t.slice(2);let n=t.
 indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.match(/[A-Za-z0-9]+/g)||[]).join("-").toLowerCase();
-return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function bp([t,e,n,o,r]){let s=0;
-return t.map((i,c)=>(s+=i,[s,s+e[c],wp[n[c]],o[c],r[c]/1e3]))}async function Sp(){try{let t=Ra(await co("data")),e=Es(t),n=La(e);ao("details")&&await kp(),Ns(e,Da(
+return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function Sp([t,e,n,o,r]){let s=0;
+return t.map((i,c)=>(s+=i,[s,s+e[c],yp[n[c]],o[c],r[c]/1e3]))}async function kp(){try{let t=Ra(await co("data")),e=Ns(t),n=La(e);ao("details")&&await xp(),Es(e,Da(
 await co("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
 _("message").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
-function kp(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Sp();})();
+function xp(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}kp();})();

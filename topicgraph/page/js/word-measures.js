@@ -217,13 +217,29 @@ function rankWords(rows) {
 }
 
 /**
+ * The language of most articles; of several, the first by name; "" is that of unknown ones.
+ * @param {Model} model
+ * @param {Iterable<number>} articles
+ */
+function findUsualLanguage(model, articles) {
+  const languages = [...articles].map((n) => model.languages[model.articles.language[n]] || "");
+  const counts = [...countValues(languages)].sort(([a, k], [b, m]) => m - k || (a < b ? -1 : 1));
+  return counts.length ? counts[0][0] : "";
+}
+
+/**
  * The words by which the headlines of two sides differ where both report the same stories; null
- * where they share too few. Like `compare` it lists the words in at least MIN_COUNT headlines.
+ * where they share too few, or write in different languages. Like `compare` it lists the words in
+ * at least MIN_COUNT headlines.
  * @param {Model} model
  * @param {ReturnType<typeof import("./outlet-measures.js").compareStories>} stories
  */
 export function findFramingWords(model, { shared, a, b }) {
   if (shared.length < MIN_COUNT) return null;
+  const [usualA, usualB] = [a, b].map((of) =>
+    findUsualLanguage(model, [...of.values()].map(Number)),
+  );
+  if (usualA !== usualB) return null;
   const [countsA, countsB] = [a, b].map((articles) => {
     const words = shared.flatMap((key) => extractTitleWords(model, Number(articles.get(key))));
     const informative = findInformative(model, words, "");
