@@ -18,6 +18,7 @@ from topicgraph.page.network_layout import lay_out_network
 from topicgraph.page.picture import make_picture
 from topicgraph.page.render import MAX_PLAIN_LENGTH, embed_json
 from topicgraph.page.time_layout import lay_out_time, make_scale, time_to_x
+from topicgraph.relate.naming import find_headlines
 
 from .small_graphs import article, graph, large, small
 
@@ -75,12 +76,12 @@ def test_the_page_is_a_whole_document_with_a_policy_and_no_outside_address() -> 
 
 
 def test_a_story_is_named_after_its_most_connected_article() -> None:
-    coverage = read_coverage(small())
-    assert [story.name for story in coverage.stories] == ["Queue outside new café"]
+    assert find_headlines(small().tables)["story:cafe"] == 1
 
 
 def test_equally_connected_articles_leave_the_name_to_the_earliest() -> None:
     rows = [article("late", story="story:a", hours=2), article("early", story="story:a")]
+    assert find_headlines(graph(rows).tables) == {"story:a": 1}
     assert read_coverage(graph(rows)).stories[0].name == "early"
 
 
