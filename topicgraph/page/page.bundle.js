@@ -2,20 +2,20 @@
 0,o):n).trimEnd()+"…"}function ge(t,e){if(t.length<=e)return[t];let n=t.lastIndexOf(" ",e),o=n>e*.4?
 n:e;return[t.slice(0,o).trim(),St(t.slice(o).trim(),e)]}function Dr(t){if(!/^https?:\/\//i.test(t))return null;
 try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&!e.password?e.
-href:null}catch{return null}}function Mt(t){return`⁨${t}⁩`}function Ht(t){return`“${Mt(t)}”`}
-var Pr=new Intl.NumberFormat("en");function $(t){return Pr.format(t)}function Nt(t){return Pr.format(
+href:null}catch{return null}}function vt(t){return`⁨${t}⁩`}function Ht(t){return`“${vt(t)}”`}
+var Pr=new Intl.NumberFormat("en");function $(t){return Pr.format(t)}function At(t){return Pr.format(
 Math.round(t*10)/10)}function v(t,e,n){return`${$(t)} ${t===1?e:n||e+"s"}`}function Fr(t){return t<1e4?
-$(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function it(t){return`${t>0&&
-t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Et({low:t,high:e}){return`(${it(t).replace(
-" %","")} to ${it(e)})`}function ae(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
+$(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function st(t){return`${t>0&&
+t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Nt({low:t,high:e}){return`(${st(t).replace(
+" %","")} to ${st(e)})`}function ae(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
 .05?"may be chance":"unlikely to be chance"}, ${Fe(t)}`}function Fe(t){return t<.001?"p < .001":t>.99?
 "p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Hr(document.createElement(t),e,n)}function lt(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return Hr(o,e,n)}function I(t,e,...n){return f("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function Hr(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
 r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function _(t){return document.
-getElementById(t)}function Rt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function we(t,e){
-let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Rt(t,"focus",o)?.focus()}function Br(t){
+getElementById(t)}function Lt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function we(t,e){
+let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Lt(t,"focus",o)?.focus()}function Br(t){
 let e=Dr(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
 {class:"plain",dir:"auto"},t)}var Ba=[38,60,62];async function co(t){let e=_(t);if(!ao(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
 "u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=ja(e.textContent.
@@ -25,7 +25,7 @@ return JSON.parse(await new Response(o).text())}function ja(t,e){let n=new Uint8
 2){for(s=s<<13|n[t.charCodeAt(a)]*91+n[t.charCodeAt(a+1)],i+=13;i>=8&&c<e;)i-=8,r[c++]=s>>i;s&=(1<<i)-
 1}return r}function ao(t){return _(t).hasAttribute("data-packed")}var mn={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
 Kind of article",quality:"Quality, as files state it",heat:"Heat, as files state it",story:"Story",words:"\
-Words"},Zt=Object.keys(mn),Wr=Zt.filter(t=>t!=="story"&&t!=="words"),Wa=["lowest quarter","second qu\
+Words"},Qt=Object.keys(mn),Wr=Qt.filter(t=>t!=="story"&&t!=="words"),Wa=["lowest quarter","second qu\
 arter","third quarter","highest quarter"],Ua=8;function Ur(t){let e=t.articles,n=Array.from({length:t.
 size},(i,c)=>c),o=(i,c)=>i.map(({id:a,name:l},u)=>({key:a,name:l,members:c(u)})),r={topic:o(t.topics,
 i=>t.byTopic[i]),subject:o(t.subjects,i=>t.bySubject[i]),outlet:o(t.outlets,i=>za(t,i)),group:t.groups.
@@ -49,16 +49,16 @@ gn=new RegExp(`[${le}]`,"u"),Ka=/[\uac00-\ud7af]/,Kr=/[^\x00-\x7f]/,Xa=new RegEx
 "gu"),Gr="̃",Xr={ł:"l",ø:"o",đ:"d",ħ:"h",ŧ:"t",ı:"i",ß:"ss",ς:"σ"},qa=new RegExp(`[${Object.
 keys(Xr).join("")}]`,"gu"),Va=/['’`´\u200c\u200d]/gu,qr=/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu,
 Ya=new RegExp(`(?=([${le}]{2}))[^]|((?![${le}])[\\p{L}\\p{N}](?:(?![${le}])[\\p{L}\\p{N}\\p{Mn}\\p{Mc}])\
-*|(?<![${le}])[${le}](?![${le}]))`,"gu");function Q(t){return Kr.test(t)?(t.length>2e3?[...t].slice(
+*|(?<![${le}])[${le}](?![${le}]))`,"gu");function tt(t){return Kr.test(t)?(t.length>2e3?[...t].slice(
 0,2e3).join(""):t).normalize("NFKD").toLowerCase().replace(qa,n=>Xr[n]).replace(Xa,(n,o,r)=>r[o-1]===
-"n"&&n.includes(Gr)?Gr:"").normalize("NFC"):t.toLowerCase()}var Za=/[a-z0-9]+/g;function Jt(t){let e=Q(
-t),n=e.replace(Va,""),o=n===e?e:Q(n);return o.match(Kr.test(o)?qr:Za)||[]}function wn(t){let e=Q(t);
+"n"&&n.includes(Gr)?Gr:"").normalize("NFC"):t.toLowerCase()}var Za=/[a-z0-9]+/g;function Bt(t){let e=tt(
+t),n=e.replace(Va,""),o=n===e?e:tt(n);return o.match(Kr.test(o)?qr:Za)||[]}function wn(t){let e=tt(t);
 return gn.test(e)?[...e.matchAll(Ya)].map(([,n,o])=>n||o).filter(Boolean):e.match(qr)||[]}function lo(t){
-let e=Jt(t);return gn.test(t)?e.map(n=>wn(n).join(" ")).join(" · "):e.join(" ")}function He(t){return gn.
-test(t)}function uo(t){return Ka.test(t)||gn.test(t)&&[...t].length===1}var fo=1e3;function Be(t,e,n=Q){return{order:t,textOf:e,fold:n,blocks:[]}}function ho(t){return Q(t).
-match(/"[^"]+"|[^\s"]+/g)||[]}function yn(t){return Math.ceil(t.order.length/fo)}function bn(t,e){return t.
-blocks[e]||=Ja(t,e*fo),t.blocks[e]}function Ja(t,e){let n=[],o=[0];for(let r of t.order.slice(e,e+fo)){
-let s=t.fold(t.textOf(r)).replaceAll(`
+let e=Bt(t);return gn.test(t)?e.map(n=>wn(n).join(" ")).join(" · "):e.join(" ")}function He(t){return gn.
+test(t)}function uo(t){return Ka.test(t)||gn.test(t)&&[...t].length===1}var fo=1e3;function Be(t,e,n=tt){return{order:t,textOf:e,fold:n,blocks:[]}}function ho(t){return tt(
+t).match(/"[^"]+"|[^\s"]+/g)||[]}function yn(t){return Math.ceil(t.order.length/fo)}function bn(t,e){
+return t.blocks[e]||=Ja(t,e*fo),t.blocks[e]}function Ja(t,e){let n=[],o=[0];for(let r of t.order.slice(
+e,e+fo)){let s=t.fold(t.textOf(r)).replaceAll(`
 `," ");n.push(s),o.push(o[o.length-1]+s.length+1)}return{first:e,text:n.join(`
 `)+`
 `,starts:o}}function*Vr(t){for(let e of t)for(let n=0;n<yn(e);n+=1)yield bn(e,n)}function*mo(t,e,n){
@@ -75,7 +75,7 @@ Zr="OR stands between two terms, as in beta OR release",sl=3;function il(t){let 
 "between two"');let n=[],o=!1;for(let r of e.matchAll(el)){if(r[0]==="OR"){if(o||!n.length)throw new pt(
 Zr);o=!0;continue}let s=cl(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new pt(Zr);return n}
 function cl([t,e,n,o,r]){let s=!!e,i=o!==void 0,c=i?o:r;return n!==void 0?{field:ts(n,c),value:c.trim(),
-excluded:s}:!i&&(al(t,r),t==="AND")||!Jt(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
+excluded:s}:!i&&(al(t,r),t==="AND")||!Bt(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
 function ts(t,e){let n=t.toLowerCase();if(!po.includes(n))throw new pt(`there is no field "${t}:"; f\
 ields are ${po.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new pt(
 `${n}: needs a value, as in ${n}:${tl[n]}`);return Qr.includes(n)&&os(n,e.trim()),n}function al(t,e){
@@ -92,7 +92,7 @@ a]))}function ul({text:t,starts:e},n,o){let r=new Uint8Array(o).fill(1);for(let 
 o);for(let c of s){let a=0;for(let l=t.indexOf(c);l>=0;l=t.indexOf(c,e[a+1])){for(;e[a+1]<=l;)a+=1;i[a]=
 1}}for(let c=0;c<o;c+=1)r[c]&=i[c]}return r}function fl(t,{field:e,value:n,excluded:o}){return e==="\
 words"||e==="phrase"?{needles:dl(e,n),mask:new Uint8Array,excluded:o}:{needles:null,mask:ml(t,e,n),excluded:o}}
-function dl(t,e){let n=Jt(e);if(t==="phrase"&&!(n.length===1&&He(n[0])))return[hl(n).map(r=>` ${r} `)];
+function dl(t,e){let n=Bt(e);if(t==="phrase"&&!(n.length===1&&He(n[0])))return[hl(n).map(r=>` ${r} `)];
 let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>uo(r)?[r]:He(r)?[` ${wn(r).join(" ")} `]:[[...r].
 length>sl||o&&s===n.length-1?` ${r}`:` ${r} `])}function hl(t){let e=t.map(n=>wn(n).join(" "));return t.
 some(He)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function ml(t,e,n){let o=t.articles,r=i=>Uint8Array.
@@ -102,42 +102,42 @@ return r(c=>i.has(o.outlet[c])||i.has(o.carrier[c]))}if(e==="topic"){let i=Jr(t.
 c=>o.topics[c].includes(i))}if(e==="subject"){let i=Jr(t.subjects,e,n,null);return r(c=>o.subjects[c].
 includes(i))}let s=n.toLowerCase();return r(e==="medium"?i=>t.media[o.medium[i]]===s:e==="language"?
 i=>`${o.stated_language[i].toLowerCase()}-`.startsWith(`${s}-`):i=>o.author[i].some(c=>pl(n,c)))}function pl(t,e){
-let[n,o]=[Jt(t).join(" "),Jt(e).join(" ")];return He(n)||uo(n)?o.includes(n):!!n&&` ${o} `.includes(
+let[n,o]=[Bt(t).join(" "),Bt(e).join(" ")];return He(n)||uo(n)?o.includes(n):!!n&&` ${o} `.includes(
 ` ${n} `)}function os(t,e){let[n,o,r]=(rl.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,
 (o||1)-1,r||1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new pt(`${t} "${e}"\
  is not a date: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,
-i/1e3]}function gl(t,e){let n=Q(e),o=t.groups.find(s=>Q(s.name)===wl(n)),r=rs(t.outlets,e,ss);return o&&
+i/1e3]}function gl(t,e){let n=tt(e),o=t.groups.find(s=>tt(s.name)===wl(n)),r=rs(t.outlets,e,ss);return o&&
 !r.length?o.outlets:[is(r,"outlet",e)]}function wl(t){return t.startsWith("group:")?t.slice(6):t}function Jr(t,e,n,o){
-return is(rs(t,n,o),e,n)}function rs(t,e,n){let o=Q(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&
-Q(a)===o,i=r(a=>{let l=n===ss?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)
-return i;let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function ss(t){let e=Jt(t.trim().
+return is(rs(t,n,o),e,n)}function rs(t,e,n){let o=tt(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&
+tt(a)===o,i=r(a=>{let l=n===ss?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)
+return i;let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function ss(t){let e=Bt(t.trim().
 replace(/\.(?:com|net|org|co\.uk)$/i,""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function yl(t){
-return Jt(t).join("")}function is(t,e,n){if(t.length===1)return t[0];throw new pt(t.length?`"${n}" m\
-ay be several: use the id of one`:`no ${e} "${n}"`)}function cs(t,e){return` ${lo(t)} | ${lo(e)} `}var ye="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[je,zt,Gt]=[60,3600,86400],bl={week:7*
-Gt,day:Gt,hour:zt};function We(t){return String(t).padStart(2,"0")}function Kt(t){let e=new Date(t*1e3);
+return Bt(t).join("")}function is(t,e,n){if(t.length===1)return t[0];throw new pt(t.length?`"${n}" m\
+ay be several: use the id of one`:`no ${e} "${n}"`)}function cs(t,e){return` ${lo(t)} | ${lo(e)} `}var ye="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[je,Gt,Kt]=[60,3600,86400],bl={week:7*
+Kt,day:Kt,hour:Gt};function We(t){return String(t).padStart(2,"0")}function Xt(t){let e=new Date(t*1e3);
 return`${e.getUTCDate()} ${ye[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function Ue(t){let e=new Date(
-t*1e3);return`${We(e.getUTCHours())}:${We(e.getUTCMinutes())}`}function ft(t,e){if(t===null)return"u\
-ndated";if(!wo(t,e))return`${Kt(t)}, time not given`;let n=e==="second"?":"+We(new Date(t*1e3).getUTCSeconds()):
-"";return`${Kt(t)}, ${Ue(t)}${n} UTC`}function ot(t,e){if(t===null||e===null)return"undated";let[n,o]=[
-Kt(t),Kt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
-`${r[0]} ${r[1]}`:r[0]} – ${o}`}function ue(t,e){let n=Kt(t);return e==="year"?n.slice(-4):e==="mo\
+t*1e3);return`${We(e.getUTCHours())}:${We(e.getUTCMinutes())}`}function dt(t,e){if(t===null)return"u\
+ndated";if(!wo(t,e))return`${Xt(t)}, time not given`;let n=e==="second"?":"+We(new Date(t*1e3).getUTCSeconds()):
+"";return`${Xt(t)}, ${Ue(t)}${n} UTC`}function ot(t,e){if(t===null||e===null)return"undated";let[n,o]=[
+Xt(t),Xt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
+`${r[0]} ${r[1]}`:r[0]} – ${o}`}function ue(t,e){let n=Xt(t);return e==="year"?n.slice(-4):e==="mo\
 nth"?n.replace(/^\d+ /,""):e==="week"?`week of ${n}`:e==="day"?n:`${n}, ${Ue(t)} UTC`}function wo(t,e){
-return t!==null&&(e==="minute"||e==="second")}function _t(t){let e=Math.abs(t);if(e<je)return"at the\
- same time";let[n,o]=e<1.5*zt?["minute",je]:e<2*Gt?["hour",zt]:["day",Gt];return`${v(Math.round(e/Number(
-o)),String(n))} ${t>0?"later":"earlier"}`}function Dt(t){if(t<je)return"+0 min";let[e,n]=[Math.floor(
-t/Gt),Math.floor(t%Gt/zt)],o=Math.floor(t%zt/je),[r,s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o}\
- min`];return"+"+[r,s].filter(Boolean).join(" ")}function as(t){return t<1.5*zt?`+${Math.round(t/je)}\
- min`:t<2*Gt?`+${Math.round(t/zt)} h`:`+${Math.round(t/Gt)} d`}function ze(t,e,n,o=!0){let r=Sl((n-e)/
-Gt),s=r==="hour"&&!o?"day":r,i=[];for(let c=kl(e,s);c<=n;c=Sn(c,s))i.push({from:c,to:Sn(c,s),count:0});
+return t!==null&&(e==="minute"||e==="second")}function Et(t){let e=Math.abs(t);if(e<je)return"at the\
+ same time";let[n,o]=e<1.5*Gt?["minute",je]:e<2*Kt?["hour",Gt]:["day",Kt];return`${v(Math.round(e/Number(
+o)),String(n))} ${t>0?"later":"earlier"}`}function Rt(t){if(t<je)return"+0 min";let[e,n]=[Math.floor(
+t/Kt),Math.floor(t%Kt/Gt)],o=Math.floor(t%Gt/je),[r,s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o}\
+ min`];return"+"+[r,s].filter(Boolean).join(" ")}function as(t){return t<1.5*Gt?`+${Math.round(t/je)}\
+ min`:t<2*Kt?`+${Math.round(t/Gt)} h`:`+${Math.round(t/Kt)} d`}function ze(t,e,n,o=!0){let r=Sl((n-e)/
+Kt),s=r==="hour"&&!o?"day":r,i=[];for(let c=kl(e,s);c<=n;c=Sn(c,s))i.push({from:c,to:Sn(c,s),count:0});
 for(let c of t){let a=i.find(l=>c<l.to);a&&c>=a.from&&(a.count+=1)}return{unit:s,bins:i}}function Sl(t){
 return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"hour"}function kl(t,e){let n=new Date(t*1e3),
 [o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];if(e==="year")return Date.UTC(o,0)/1e3;if(e===
 "month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e===
-"day"?Date.UTC(o,r,s)/1e3:Math.floor(t/zt)*zt}function Sn(t,e,n=1){let o=new Date(t*1e3);return e===
+"day"?Date.UTC(o,r,s)/1e3:Math.floor(t/Gt)*Gt}function Sn(t,e,n=1){let o=new Date(t*1e3);return e===
 "year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.getUTCFullYear(),o.getUTCMonth()+
-n)/1e3:t+n*bl[e]}var be=1.959963984540054;function ct(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+n)/1e3:t+n*bl[e]}var be=1.959963984540054;function it(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
 ...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Ge(t,e){if(!e)return[0,1];let n=be**2,o=(t+n/
-2)/(e+n),r=be*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Bt(t,e){
+2)/(e+n),r=be*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function jt(t,e){
 let[n,o]=Ge(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function kn(t){if(!t.length)return null;
 let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function yo(t,e,n,o,r,s){
 if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),a=Math.log((n+i)/(o+500-n-i));return(c-
@@ -148,24 +148,24 @@ let e=be;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
 n)*s}var $l=[-48,-24,-12,-6,-1,0,1,6,12,24,48],vl={none:0,day:0,minute:1,second:2};function bo(t){return new Uint8Array(
 t.size).fill(1)}function gt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function So(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&It&&gt(
-t,s)&&(n[r[s]]+=1);return n}function Qt(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
-t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&It).sort((o,r)=>o-r)}function fe(t,e,n=[]){let{outlet:o,
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&_t&&gt(
+t,s)&&(n[r[s]]+=1);return n}function te(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
+t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&_t).sort((o,r)=>o-r)}function fe(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
 c=>{if(r[c]<0||!gt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function ds(t,e){
-let n=So(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&It))continue;
+let n=So(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&_t))continue;
 let a=gt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${ke(t,c)}`,u=o.get(l)||{ref:a,size:0};
 u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
 2),i+=a**2;return n.map((c,a)=>{let l=r?c/r:0,u=(1-2*l)*s[a]+l**2*i,d={n:r,share:l,clusters:o.size,squares:i,
-residual:u},h=ko(d),[m,g]=r?Ge(c/r*h,h):[0,1];return{...Bt(c,r),low:m,high:g}})}function ko({n:t,share:e,
+residual:u},h=ko(d),[m,g]=r?Ge(c/r*h,h):[0,1];return{...jt(c,r),low:m,high:g}})}function ko({n:t,share:e,
 clusters:n,squares:o,residual:r}){let s=t**2/Math.max(o,1),c=r/t**2*(n/(n-1))*(t-1)/(e*(1-e));if(!Number.
 isFinite(c)||c<=0)return s;let a=ls(Math.max(2*(n-1),1)),l=(be/a)**(2*(1-s/t));return Math.max(Math.
-min(t/c,t)*l,s)}function Se(t,e,n){let o=e.map(c=>{let a=Qt(t,c,n),l=fe(t,a,[c]),u=l.flatMap(d=>t.articles.
-topics[d]);return{n:l.length,by:new Map(ct(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
-map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Bt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
+min(t/c,t)*l,s)}function Se(t,e,n){let o=e.map(c=>{let a=te(t,c,n),l=fe(t,a,[c]),u=l.flatMap(d=>t.articles.
+topics[d]);return{n:l.length,by:new Map(it(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
+map(c=>({topic:c,cells:o.map(({n:a,by:l})=>jt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
 l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function ke(t,e){return t.articles.story[e]>=0?
 t.articles.story[e]:-1-e}function Ke(t,e,n){return hs(t,e,n,o=>t.articles.flags[o]&xs)}function us(t,e,n){
-return hs(t,e,n,r=>t.articles.flags[r]&It&&z(t,r))}function hs(t,e,n,o){let r=new Map;for(let s of e.
+return hs(t,e,n,r=>t.articles.flags[r]&_t&&z(t,r))}function hs(t,e,n,o){let r=new Map;for(let s of e.
 outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=ke(t,i);!o(i)||!n.has(c)||(!r.has(
 c)||Ml(t,i,r.get(c)))&&r.set(c,i)}return r}function ms(t,e){let n=new Set;for(let o=0;o<t.size;o+=1)
 e[o]&&t.articles.held[o]&&n.add(ke(t,o));return n}function Ml(t,e,n){let{time:o,precision:r}=t.articles,
@@ -184,15 +184,15 @@ t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(u=>s.has(u)).length,a=
 min(o.size,s.size)<5;return{ref:i,shared:c,either:a,jaccard:c/a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).
 sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function ws(t,e){
 let n=Tn(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
-(a+.5)/(r+1),(i-a+.5)/(l+1)],d=Math.log2(u[0])-Math.log2(u[1]),h=l?(i-a)/l:0;return a?[{topic:c,...Bt(
+(a+.5)/(r+1),(i-a+.5)/(l+1)],d=Math.log2(u[0])-Math.log2(u[1]),h=l?(i-a)/l:0;return a?[{topic:c,...jt(
 a,r),restShare:h,focus:d}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function Tn(t){
 return t.topicCounts||=Al(t),t.topicCounts}function Al(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
-length:t.size},(i,c)=>c).filter(i=>n[i]&It);for(let i of fe(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
+length:t.size},(i,c)=>c).filter(i=>n[i]&_t);for(let i of fe(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
 1;if(!gt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function tt(t,e){return new Set(e.filter(n=>gt(t,n)).map(n=>t.articles.outlet[n]))}function ys(t,e){
+function et(t,e){return new Set(e.filter(n=>gt(t,n)).map(n=>t.articles.outlet[n]))}function ys(t,e){
 let{outlet:n,carrier:o,held:r}=t.articles;return t.stories.map(({articles:s},i)=>{let c=s.filter(a=>r[a]);
-return{story:i,articles:s,reach:tt(t,c).size}}).filter(({reach:s})=>s>1).filter(({articles:s})=>!s.some(
+return{story:i,articles:s,reach:et(t,c).size}}).filter(({reach:s})=>s>1).filter(({articles:s})=>!s.some(
 i=>n[i]===e||o[i]===e)).map(({story:s,reach:i})=>({story:s,reach:i})).sort((s,i)=>i.reach-s.reach||s.
 story-i.story)}var bs=2,fs=7*86400,[Nl,El]=[.25,.2];function Xe(t,e){let{outlet:n,carrier:o}=t.articles,
 r=new Set(t.stories[e].articles.flatMap(u=>[n[u],o[u]])),s=Tn(t).n,i=s.flatMap((u,d)=>u>=5&&!r.has(d)?
@@ -201,9 +201,9 @@ u=>!t.byOutlet[u].some(l)).map(u=>({ref:u,number:s[u]})).sort((u,d)=>d.number-u.
 function To(t,e,n){let o=$o(t,e);return n.filter(r=>t.byOutlet[r].filter(o).length>=bs)}function Ss(t,e,n){
 let o=t.byOutlet[e].filter($o(t,n));if(o.length<bs)return"hardly any article of it here within a wee\
 k";let r=ks(t,n);return o.some(i=>t.articles.subjects[i].some(c=>r.has(c)))?"but an article of it at\
- that time mentions the same":""}function $o(t,e){let{time:n}=t.articles,[o,r]=te(t,t.stories[e].articles);
+ that time mentions the same":""}function $o(t,e){let{time:n}=t.articles,[o,r]=ee(t,t.stories[e].articles);
 return o===null||r===null?()=>!1:s=>n[s]!==null&&Number(n[s])>=o-fs&&Number(n[s])<=r+fs}function ks(t,e){
-let{articles:n}=t.stories[e],o=El*t.size,r=ct(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.
+let{articles:n}=t.stories[e],o=El*t.size,r=it(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.
 filter(([s,i])=>i>=Nl*n.length&&t.bySubject[s].length<=o).map(([s])=>s))}var _l=600,vn=2e4,vo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
 Il=new RegExp(`[${vo}]+|(?:(?![${vo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Cl=new RegExp(`[${vo}]`,"u");function Ts(...t){
 let e=t.map(o=>Ll(o,_l)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
@@ -221,7 +221,7 @@ i)&&!/^\p{N}+$/u.test(i)&&!Fl.test(i))}function Ms(t,e){let{places:n,of:o}=Mo(t)
 void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function Hl(t,e){let{words:n,of:o,informative:r}=Mo(
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function Mn(t,e,n,o){let r=t.
-articles.flags.flatMap((m,g)=>m&It&&o[g]?[g]:[]),s=[e,n].map(m=>fe(t,Qt(t,m,o),[m])),i=fe(t,r,[e,n]),
+articles.flags.flatMap((m,g)=>m&_t&&o[g]?[g]:[]),s=[e,n].map(m=>fe(t,te(t,m,o),[m])),i=fe(t,r,[e,n]),
 {language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(k=>k.filter(T=>c[T]===
 m));return Bl(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let d=new Set,h=l.flatMap(
 m=>m.rows).filter(({word:m})=>!d.has(m)&&d.add(m));return{...Os(h),n:l[0]?.n||[0,0]}}function Bl(t,e,n,o){
@@ -230,13 +230,13 @@ t).words.flatMap((l,u)=>{let[d,h]=[r.by[u],s.by[u]];if(!c||d+h<5)return[];let m=
 i.by[u],i.total);return[{word:l,k:d,other:h,z:m}]}),n:[r.n,s.n]}}function Os(t){let e=({z:r})=>Number(
 Math.abs(r).toPrecision(9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,
 k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function jl(t,e){let n=[
-...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...ct(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
+...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...it(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
 1));return o.length?o[0][0]:""}function On(t,{shared:e,a:n,b:o}){if(e.length<5)return null;let[r,s]=[
 n,o].map(m=>jl(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,o].map(m=>{let g=e.flatMap(
-w=>Dl(t,Number(m.get(w)))),p=vs(t,g,"");return new Map(ct(g.filter((w,k)=>p[k])))}),a=m=>[...m.values()].
+w=>Dl(t,Number(m.get(w)))),p=vs(t,g,"");return new Map(it(g.filter((w,k)=>p[k])))}),a=m=>[...m.values()].
 reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let h=[...new Set([...i.keys(),...c.keys()])].
 flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:yo(g,l,p,u,g+p,
-l+u)}]});return Os(h)}var Wl=["second","minute","day","none"],It=1,xs=2,As=4,pn=8,zr=16;function Ns(t){let e=t.articles.title.
+l+u)}]});return Os(h)}var Wl=["second","minute","day","none"],_t=1,xs=2,As=4,pn=8,zr=16;function Ns(t){let e=t.articles.title.
 length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>Wl[u]),
 id:[],excerpt:Array(e).fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],
 subjects:t.articles.subjects||n,credits:Array.from({length:e},()=>[])};for(let[u,d,h]of t.credits||[])
@@ -268,11 +268,11 @@ word=";function _s(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(
 length)):Xl(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function Xl(t,e){try{return ns(t,xe(t).
 article,e).rows}catch(n){if(n instanceof pt)return[];throw n}}function Is(t,{kind:e,ref:n}){return e===
 "outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function Te(t,e){
-return e.kind==="article"?t.articles.id[e.ref]:Is(t,e).id}function Y(t,e){let{title:n,urls:o}=t.articles;
-return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":Is(t,e).name||"(no name)"}function Xt(t,{
+return e.kind==="article"?t.articles.id[e.ref]:Is(t,e).id}function V(t,e){let{title:n,urls:o}=t.articles;
+return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":Is(t,e).name||"(no name)"}function qt(t,{
 kind:e,ref:n}){return e==="story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:
 e==="topic"?t.byTopic[n]:[n]}function rt(t,e){let n=t.articles.outlet[e];return n<0?"outlet unknown":
-t.outlets[n].name}function te(t,e){let n=e.map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?
+t.outlets[n].name}function ee(t,e){let n=e.map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?
 [n[0],n[n.length-1]]:[null,null]}var ql=43200;function An(t,e){return Number(t.articles.time[e])+(z(
 t,e)?0:ql)}function z(t,e){return wo(t.articles.time[e],t.articles.precision[e])}function $n(t,e){let n=t.
 articles.story[e];return n<0?!t.judges_firsts:t.stories[n].first_known}var Oo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
@@ -309,15 +309,15 @@ return lt("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"}
 articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Ds(t,o),a=e.map(p=>{let w=n(p).map(k=>Number(t.articles.time[k]));
 return{...p,...ze(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
-d=[No,eu],h=a.map(({name:p,className:w,bins:k})=>{let T=k.reduce((X,{count:R})=>X+R,0),C=`${p}: ${v(
-T,"dated article")} by ${l}`,N={bins:k,unit:l,peak:u,size:d,label:C,className:`bar-multiple ${w}`};return f(
+d=[No,eu],h=a.map(({name:p,className:w,bins:k})=>{let T=k.reduce((X,{count:D})=>X+D,0),L=`${p}: ${v(
+T,"dated article")} by ${l}`,N={bins:k,unit:l,peak:u,size:d,label:L,className:`bar-multiple ${w}`};return f(
 "li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Ve(u),Ps(N)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${$(u)}.`;return[f("ul",{class:"multiples"},
 h),f("div",{class:"multiples-axis"},qe(m,nu)),f("p",{class:"aside"},g)]}function Me(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function En(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-$(i)),Me(i/o)));return et(r,n,"bars")}function Ze(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
-n,f("span",{class:"number"},r),Me(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
+$(i)),Me(i/o)));return nt(r,n,"bars")}function Ze(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+n,f("span",{class:"number"},r),Me(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function nt(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=I({class:"more"},()=>{o.append(...t.
 slice(e)),r.remove()},`Show ${$(t.length-e)} more`);return[o,r]}function Oe(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${v(e.length-r,"row")}\
@@ -342,7 +342,7 @@ filter(({hours:a})=>a<0).length,s=n.length-o-r,i=v(n.length,"story","stories"),c
 .`}function su(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(kn(o.map(l=>l.hours))),
 s=`The median: ${n.name} came ${_o(r)}.`,i=Hs(t,e,n);if(!i)return s;let c=`${_o(i.low)} to ${_o(i.high)}`,
 a=`${ae(i.q)} after correction for all pairs`;return`${s} Over the whole corpus: 95 % interval ${c};\
- ${a}.`}function _o(t){return _t(t*3600)}function js({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.
+ ${a}.`}function _o(t){return Et(t*3600)}function js({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.
 min(Math.abs(t),Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o}\
  h`:`>${n} h`}function iu(t){if(t.from===0&&t.to===0)return"at the same time";let e=js(t).replace(" \
 h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[cu,au]=[360,129600];function Cn(t,e,n){let o=lu(t,e),r=uu(t,o,e.length,n),s=r.map(u=>[...u.values()].
@@ -353,70 +353,70 @@ r[u]),preceded:Ws(t,new Set(h.map(({later:g})=>g)),r[d]),first:new Set(m.map(({e
 pairs:h,few:Math.min(s[u],s[d])<5}};return e.map((u,d)=>e.map((h,m)=>d===m?null:l(d,m)))}function lu(t,e){
 let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!gt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Io(t,e,n){return!!(n[e]&&t.articles.flags[e]&
-It&&$n(t,e))&&z(t,e)}function uu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
+_t&&$n(t,e))&&z(t,e)}function uu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Io(t,s,o))continue;let c=ke(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
 function Ws(t,e,n){let o=new Map;for(let h of e){let m=ke(t,h);o.set(m,(o.get(m)||0)+1)}let r=[...n.
 values()].reduce((h,m)=>h+m,0),s=r?e.size/r:0,i=[...n].map(([h,m])=>({size:m,part:o.get(h)||0})),c=i.
 reduce((h,{size:m})=>h+m**2,0),a=i.reduce((h,{size:m,part:g})=>h+(g-s*m)**2,0),l=ko({n:r,share:s,clusters:n.
-size,squares:c,residual:a}),[u,d]=r?Ge(s*l,l):[0,1];return{...Bt(e.size,r),low:u,high:d}}function fu(t,e,n){
+size,squares:c,residual:a}),[u,d]=r?Ge(s*l,l):[0,1];return{...jt(e.size,r),low:u,high:d}}function fu(t,e,n){
 let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>cu&&c<=au};
 return t.linksOf.flatMap((s,i)=>{if(!Io(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
 i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>Io(t,a,n)&&c(a)).map(
-({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var hu=12;function G(t,e,n){let o=n||Y(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
-o)}function ee(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,d)=>I({class:"\
+({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var hu=12;function G(t,e,n){let o=n||V(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
+o)}function ne(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,d)=>I({class:"\
 action"},d,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
 e,n)),o.map(([u,d])=>c(u,d)))}function ut(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
-p",{class:"kicker"},t),n]}function L(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
-t),e):null}function Pt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
+p",{class:"kicker"},t),n]}function R(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
+t),e):null}function Dt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
 let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function wt(t,e="\
 , "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function Ln(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
 [de+e]),e)}function he(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
-...e].reverse().map(c=>{let a=ft(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
-rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return et(i,hu,"t\
-ext-list")}function qt(t,e,n){return e.length?En(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function Rn(t,e,n,o){
-let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:ct(c.filter(a=>gt(
-t,a)).map(a=>r[a])),others:ct(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:ct(e.map(a=>s[a]).filter(
+...e].reverse().map(c=>{let a=dt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
+rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return nt(i,hu,"t\
+ext-list")}function Vt(t,e,n){return e.length?En(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function Rn(t,e,n,o){
+let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:it(c.filter(a=>gt(
+t,a)).map(a=>r[a])),others:it(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:it(e.map(a=>s[a]).filter(
 a=>a>=0))}}var Qe="group:";function Co(t,e){if(e.startsWith(Qe)){let o=t.groups.find(({name:r})=>Qe+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
-name:Y(t,n),outlets:[n.ref]}}function Dn(t){return t.slice(1).map(e=>[t[0],e])}function mu(t){return"\
+name:V(t,n),outlets:[n.ref]}}function Dn(t){return t.slice(1).map(e=>[t[0],e])}function mu(t){return"\
 ABCDEF"[t]}function Ae(t){return f("span",{class:`key side-${t}`},mu(t))}function Ne(t,e={}){return{
-only:{...t.key.startsWith(Qe)?{group:[t.name]}:{outlet:[t.key]},...e}}}var pu=34;function Ct(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
+only:{...t.key.startsWith(Qe)?{group:[t.name]}:{outlet:[t.key]},...e}}}var pu=34;function It(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Lo(t,e,n,o){
-let r=n.map(i=>{let c={kind:e,ref:i},a=St(Y(t.model,c),pu),l=f("div",{},G(t,c,a));return f("th",{scope:"\
-col",class:"turned"},l)}),s=[Ot("Outlet"),Ot("Own articles","figure"),...r];return Ct(`Outlets by ${e}`,
-"matrix",s,o)}function Ot(t,e){return f("th",{scope:"col",class:e||null},t)}function Ee(t,e,n){return f(
+let r=n.map(i=>{let c={kind:e,ref:i},a=St(V(t.model,c),pu),l=f("div",{},G(t,c,a));return f("th",{scope:"\
+col",class:"turned"},l)}),s=[Mt("Outlet"),Mt("Own articles","figure"),...r];return It(`Outlets by ${e}`,
+"matrix",s,o)}function Mt(t,e){return f("th",{scope:"col",class:e||null},t)}function Ee(t,e,n){return f(
 "td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var zs=8,gu=24,_e=null;function Gs(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
 llowed by whom",s=Cn(o,e,t.selection().mask),i=e.map(({name:u},d)=>{let h=["followed by ",Ae(d),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},h)}),c=e.map((u,d)=>{let h=e.
-map((m,g)=>yu(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Ae(d),u.name),h)}),a=[Ot("Articl\
-es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},wu(s,e)),Ct(r,"figures-tabl\
+map((m,g)=>yu(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Ae(d),u.name),h)}),a=[Mt("Articl\
+es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},wu(s,e)),It(r,"figures-tabl\
 e",a,c),bu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
 l. It does not show that one copies the other: both may follow a third (Welbers and van Atteveldt: R\
 Newsflow)."))}function wu(t,e){let n=t.flatMap((h,m)=>h.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(h,m)=>h.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((h,m)=>o(m,h)?m:h);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${it(r.share)} ${Et(
+ by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${st(r.share)} ${Nt(
 r)}`,{k:u,n:d}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${v(r.n,"article")}, ${l}. O\
 f the ${d} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
 at they resemble.`}function yu(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${it(t.share)} ${Et(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+ few":`${st(t.share)} ${Nt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
 class:"figure"},s,i);let c=_e!==null&&_e[0]===e.key&&_e[1]===n.key,a=()=>{_e=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
 ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function bu(t,e,n){
 if(!_e)return null;let[o,r]=_e.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
-later:u})=>{let d=_t(i[u]-i[l]),h=G(t,{kind:"article",ref:u});return f("li",{},G(t,{kind:"article",ref:l}),
+later:u})=>{let d=Et(i[u]-i[l]),h=G(t,{kind:"article",ref:u});return f("li",{},G(t,{kind:"article",ref:l}),
 f("span",{class:"words"},`${rt(t.model,u)}, ${d}: `,h))});return f("div",{class:"followed"},f("h4",{},
-`${e[o].name}, followed by ${e[r].name}`),et(a,zs,"text-list"))}function Ks(t,e){let{model:n}=t,o=n.
+`${e[o].name}, followed by ${e[r].name}`),nt(a,zs,"text-list"))}function Ks(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Je).length,
-i=Math.max(zs,Math.min(s,gu)),c=n.cocoverage.slice(0,i).map(d=>Su(t,e,d)),a=[Ot("Outlets"),Ot("Stori\
-es shared","figure"),Ot("By chance","figure"),Ot("So they share"),f("td",{})],l=s?`${v(s,"pair")} of\
+i=Math.max(zs,Math.min(s,gu)),c=n.cocoverage.slice(0,i).map(d=>Su(t,e,d)),a=[Mt("Outlets"),Mt("Stori\
+es shared","figure"),Mt("By chance","figure"),Mt("So they share"),f("td",{})],l=s?`${v(s,"pair")} of\
  ${$(o)} tested ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${v(o,"\
 pair")} tested, none shares more or fewer stories than chance would give; these are furthest from it\
-.`;return f("section",{class:"cocoverage"},f("h3",{},r),f("p",{},l),Ct(r,"figures-table",a,c),f("p",
+.`;return f("section",{class:"cocoverage"},f("h3",{},r),f("p",{},l),It(r,"figures-table",a,c),f("p",
 {class:"aside"},"Of the whole corpus. By chance: what two outlets of these sizes would share of stor\
 ies of these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets w\
 ith fewer than five stories are not tested."))}function Su(t,e,n){let o=[n.outlet,n.other],r=o.map(h=>t.
@@ -424,7 +424,7 @@ model.outlets[h].id),s=o.map(h=>t.model.outlets[h].name),i=o.map(h=>G(t,{kind:"o
 map(({key:h})=>h),a=c.length===2&&r.every(h=>c.includes(h)),l={class:"chip","aria-label":`Compare ${s[0]}\
  and ${s[1]}`},u=I(l,()=>t.change({side:r}),"Compare"),d=Je(n)?f("small",{},` ${Fe(n.q)}`):null;return f(
 "tr",{},f("th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},$(n.shared)),f("td",{class:"\
-figure"},Nt(n.expected)),f("td",{class:"verdict"},In(n),d),f("td",{},a?"":u))}var ku=12,Xs=6,qs="These are counts: any of the differences may be chance; “topicgraph compare” test\
+figure"},At(n.expected)),f("td",{class:"verdict"},In(n),d),f("td",{},a?"":u))}var ku=12,Xs=6,qs="These are counts: any of the differences may be chance; “topicgraph compare” test\
 s them.";function Vs(t,e,n,o){if(!o.shared.length)return null;let r=On(t.model,o);return f("div",{class:"\
 framing"},f("h4",{},"The same stories in their words"),r&&xu(t,e,n,r,o.shared.length),Tu(t,e,n,o))}function xu(t,e,n,o,r){
 let s=`Words in the headlines of the ${$(r)} stories that both report, those that differ most first.`,
@@ -435,8 +435,8 @@ narrow(Ne(e,{words:c})),i=n.slice(0,ku).map(c=>f("li",{},Ln(s,c.word,o(c),null))
 f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Tu(t,e,n,o){
 let r=Ro(t.model,o.shared),s=h=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(h))};
 return f("td",{},G(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,Xs).map(s)),c=r.slice(Xs),l=I(
-{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${$(c.length)} more`),u=[Ot(e.name),Ot(n.
-name)],d=`Headlines of ${e.name} and ${n.name}`;return[Ct(d,"headline-pairs",u,i),c.length>0&&l]}function Ys(t,e,n){
+{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${$(c.length)} more`),u=[Mt(e.name),Mt(n.
+name)],d=`Headlines of ${e.name} and ${n.name}`;return[It(d,"headline-pairs",u,i),c.length>0&&l]}function Ys(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
 s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>vn)return s("This corpus is too large to compa\
 re words on the page: run “topicgraph compare” instead.");let i=Mn(o,e,n,t.selection().mask);if(!i.
@@ -459,7 +459,7 @@ ed as a whole: first those that most outlets have, then the newest.`,"The pictur
 arch, the filters and all counts on the page are of these articles. The figures at the top, what sta\
 nds out, who was first and who republishes are those of the whole corpus.",'To find any other articl\
 e, run “topicgraph find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(sin\
-ce="2021-03"), "part.html").']}function dt(t){if(!t.left_out)return null;let{here:e,all:n}=Fn(t),[o,
+ce="2021-03"), "part.html").']}function ht(t){if(!t.left_out)return null;let{here:e,all:n}=Fn(t),[o,
 r]=[$(e),$(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
 e cover"},s)}var ei=5,Do={first:"Of the stories that an outlet shares with others and whose first report is known\
 , how often it was first in this corpus; a tie counts a part.",republished:"How many of the articles\
@@ -473,11 +473,11 @@ est stories",null,vu(e)),Bn("Who was first",`${r}${Do.first}`,Mu(e)),Bn("Who rep
 republished}`,[Ou(e),Au(e),Nu(e)]),Eu(e));t.replaceChildren(c)}function $u(t,e){return e.length?f("u\
 l",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpus \
 beyond what chance gives."):null}function Bn(t,e,n){return[n].flat().some(Boolean)?f("section",{},f(
-"h2",{},t),e&&f("p",{class:"aside"},e),n):null}function vu(t){let e=Vt(t.model,"stories","size",t.selection()).
+"h2",{},t),e&&f("p",{class:"aside"},e),n):null}function vu(t){let e=Yt(t.model,"stories","size",t.selection()).
 slice(0,ei);if(e.length){let r=e.map(s=>Po(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().
 filtered?"None in this selection.":en("stories");return f("p",{class:"empty"},o)}function Mu(t){let e=tn(
 t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.
-length?Ze(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${Nt(o)} of ${v(r,"story","stories")}`])):
+length?Ze(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${At(o)} of ${v(r,"story","stories")}`])):
 null}function Ou(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=tn(t,r=>r.republished>
 0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-r.republished);if(!o.length){if(!t.model.counts.articles)return null;
 let s=t.model.outlets.some(({republished:i})=>i>0)?`No outlet with ${5} or more articles republishes\
@@ -501,18 +501,18 @@ tories: a story needs two articles on one event, listed as related in a file or 
  time.",articles:"No articles.",outlets:"No outlets: no article says where it was published.",topics:"\
 No topics: no article names one."},Fo={stories:"size",articles:"new",outlets:"size",topics:"size"},Ru={
 size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>ri(e.from,t.from,-1/0),old:(t,e)=>ri(
-t.from,e.from,1/0),name:(t,e)=>Q(t.name)<Q(e.name)?-1:1};function ri(t,e,n){return(t??n)===(e??n)?0:
-(t??n)-(e??n)}function Vt(t,e,n,o){let r=Iu[e],s={stories:t.stories.length,articles:t.size,outlets:t.
+t.from,e.from,1/0),name:(t,e)=>tt(t.name)<tt(e.name)?-1:1};function ri(t,e,n){return(t??n)===(e??n)?
+0:(t??n)-(e??n)}function Yt(t,e,n,o){let r=Iu[e],s={stories:t.stories.length,articles:t.size,outlets:t.
 outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o.stubs,c=Array.from(
 {length:s[e]},(u,d)=>d).filter(i).map(u=>Ho(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),a=u=>e===
 "outlets"?jn(t,u):0,l=Ru[n];return c.sort((u,d)=>a(u)-a(d)||l(u,d)||u.thing.ref-d.thing.ref)}function jn(t,{
 thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function Ho(t,e,n){let o=n?.filtered?n.mask:
-null;if(e.kind==="article")return Du(t,e,!o||o[e.ref]>0);let r=Xt(t,e),s=o?r.filter(h=>o[h]):r,[i,c]=te(
-t,s),a=s.filter(h=>t.articles.held[h]),l=a.length,u=tt(t,a).size,d=e.kind==="story"?u:l;return{thing:e,
-name:Y(t,e),articles:s,size:d,held:l,outlets:u,from:i,to:c}}function Du(t,e,n){let o=e.ref,r=t.articles.
-time[o];return{thing:e,name:Y(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
+null;if(e.kind==="article")return Du(t,e,!o||o[e.ref]>0);let r=qt(t,e),s=o?r.filter(h=>o[h]):r,[i,c]=ee(
+t,s),a=s.filter(h=>t.articles.held[h]),l=a.length,u=et(t,a).size,d=e.kind==="story"?u:l;return{thing:e,
+name:V(t,e),articles:s,size:d,held:l,outlets:u,from:i,to:c}}function Du(t,e,n){let o=e.ref,r=t.articles.
+time[o];return{thing:e,name:V(t,e),articles:n?[o]:[],size:1,held:t.articles.held[o],outlets:1,from:r,
 to:r}}function nn(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:i,precision:c}=t.articles;
-return`${rt(t,o)} · ${ft(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[v(e.held,
+return`${rt(t,o)} · ${dt(i[o],c[o])}`}let r=e.articles.length-e.held,s=e.held||n==="story"?[v(e.held,
 "article")]:[];return r&&s.push(`${$(r)} linked, not in this corpus`),n!=="outlet"&&s.push(v(e.outlets,
 "outlet")),n==="story"&&s.push(ot(e.from,e.to)),s.join(" · ")}function ii(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
 (t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
@@ -520,10 +520,10 @@ filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>
 byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function ci(t,e,n){let{tab:o}=n.state();
 if(e.parentElement.hidden=o==="overview",o==="overview"){ni(t,n);return}let r=Cu[o].map(([s,i])=>f("\
 option",{value:s,selected:s===Fo[o]},i));e.replaceChildren(...r),e.onchange=()=>{Fo[o]=e.value,si(t,
-n,o)},si(t,n,o)}function si(t,e,n){let{model:o}=e,[r,s]=[Fo[n],e.selection()],i=Vt(o,n,r,s),c=f("ol",
+n,o)},si(t,n,o)}function si(t,e,n){let{model:o}=e,[r,s]=[Fo[n],e.selection()],i=Yt(o,n,r,s),c=f("ol",
 {class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Oe(c,i,_u,(h,m)=>[n==="outlets"?Pu(o,i,m):null,Po(e,h,
 r==="size"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":en(n);t.replaceChildren(
-dt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Pu(t,e,n){let o=jn(t,e[n]);if(!o||n&&jn(t,
+ht(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Pu(t,e,n){let o=jn(t,e[n]);if(!o||n&&jn(t,
 e[n-1])===o)return null;let r=e.filter(i=>jn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${$(r)})`)}
 function en(t){return Lu[t]}function Po(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":Te(t.
@@ -536,15 +536,15 @@ define them; the documentation of topicgraph says how.";function Wn(t,e){return 
 outlets:o})=>({name:n,members:o.filter(r=>e.has(r))})).filter(({members:n})=>n.length>=li).sort((n,o)=>o.
 members.length-n.members.length||(n.name<o.name?-1:1))}function Wu(t,e,n){let{outlet:o,carrier:r,held:s}=t.
 articles;return n.flatMap(i=>{let{articles:c}=t.stories[i],a=new Set(c.flatMap(d=>[o[d],r[d]]));if(e.
-some(d=>a.has(d)))return[];let l=tt(t,c.filter(d=>s[d])).size;if(l<ai)return[];let u=To(t,i,e).length;
+some(d=>a.has(d)))return[];let l=et(t,c.filter(d=>s[d])).size;if(l<ai)return[];let u=To(t,i,e).length;
 return u>=li?[{story:i,reach:l,active:u}]:[]}).sort((i,c)=>c.reach-i.reach||c.active-i.active||i.story-
-c.story)}function fi(t,e,n){let{articles:o}=t.stories[e],r=tt(t,o.filter(c=>t.articles.held[c])),s=new Set(
+c.story)}function fi(t,e,n){let{articles:o}=t.stories[e],r=et(t,o.filter(c=>t.articles.held[c])),s=new Set(
 t.byOutlet.flatMap((c,a)=>c.length?[a]:[])),i=Wn(t,s).map(({name:c,members:a})=>{let l=a.filter(g=>!r.
 has(g)),u=a.length-l.length,d=l.slice(0,ui).map(g=>n({kind:"outlet",ref:g})),h=l.length-d.length,m=h>
 0?` and ${$(h)} more`:"";return f("li",{},f("span",{dir:"auto"},`${c}: ${$(u)} of ${$(a.length)} hav\
 e it`),l.length>0&&f("span",{class:"words"},"Not here from ",wt(d),m))});return i.length>0&&f("ul",{
 class:"text-list"},i)}function di(t){let{model:e}=t,n=Array.from({length:e.size},(i,c)=>c).filter(i=>e.
-articles.held[i]),o=Wn(e,tt(e,n));if(!o.length)return f("p",{class:"empty"},e.groups.length?Bu:ju);let r=Vt(
+articles.held[i]),o=Wn(e,et(e,n));if(!o.length)return f("p",{class:"empty"},e.groups.length?Bu:ju);let r=Yt(
 e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.map(i=>Uu(t,i,r));return[f("p",{class:"\
 aside"},Hu),...s]}function Uu(t,{name:e,members:n},o){let r=Wu(t.model,n,o),s=n.slice(0,ui).map(u=>G(
 t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,reach:d,active:h})=>{let m=`${v(d,"o\
@@ -552,7 +552,7 @@ ther outlet")} · ${$(h)} of ${$(n.length)} have articles within a week`;return 
 model.stories[u].id},G(t,{kind:"story",ref:u}),f("span",{class:"words"},m))}),a=f("p",{class:"words"},
 "None: at least one of them has each such story."),l=i>0&&` and ${v(i,"more","more")}`;return f("sec\
 tion",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"words"},wt(s),l),c.length?
-et(c,Fu,"text-list"):a)}var zu={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Gu=20,mi={
+nt(c,Fu,"text-list"):a)}var zu={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Gu=20,mi={
 topics:14,stories:18},Ie="figures",me={key:"independent",down:!0},Un=Gu,on=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
@@ -564,10 +564,10 @@ unit:"stories",title:"Stories that no other outlet has in this corpus. Counted i
 value:t=>t.alone},{key:"republished",name:"Written by others",unit:"of the articles found there",title:"\
 How many of the articles found at it another outlet wrote: copies and carried articles",value:t=>hi(
 t.republished,t.pieces)}];function hi(t,e){return e?t/e+(e>=5?2:0):-1}function Bo(t,e){let n=h=>{Bo(
-t,e),h&&Rt(t,"focus",h)?.focus()},r=jo(e.model,e.selection().mask).filter(({pieces:h,independent:m})=>h||
+t,e),h&&Lt(t,"focus",h)?.focus()},r=jo(e.model,e.selection().mask).filter(({pieces:h,independent:m})=>h||
 m),s=()=>{Un=1/0,n()},i=r.filter(({ref:h})=>e.model.outlets[h].platform).length,c=v(r.length-i,"outl\
 et"),a=i?` and ${v(i,"platform")}`:"",l=`Show all ${c}${a}`,d=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Xu(n))),dt(e.model),...[
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Xu(n))),ht(e.model),...[
 r.length?qu(e,r,n):Ku()].flat(),Ie!=="groups"&&r.length>Un&&I({class:"more","data-focus":"more"},s,l)];
 t.replaceChildren(...d.filter(h=>h instanceof Node))}function Ku(){return f("p",{class:"empty"},"No \
 outlet has an article in this selection.")}function Xu(t){return Object.entries(zu).map(([e,n])=>{let o=()=>{
@@ -580,33 +580,33 @@ for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&As&&(c
 1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&pn&&(c[s[a]].republished+=1)));return c}function Vu(t,e,n){
 let{value:o}=on.find(({key:l})=>l===me.key)||on[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=me.down?-1:
 1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=on.map(l=>Yu(l,n)),a=i.
-slice(0,Un).map(l=>Zu(t,l));return Ct("Figures of the outlets","figures-table",c,a)}function Yu({key:t,
+slice(0,Un).map(l=>Zu(t,l));return It("Figures of the outlets","figures-table",c,a)}function Yu({key:t,
 name:e,unit:n,title:o},r){let s=t===me.key,i=()=>{me={key:t,down:s?!me.down:t!=="name"},r(`sort ${t}`)},
 c=me.down?"descending":"ascending",a=me.down?" ↓":" ↑",l={scope:"col",class:t==="name"?null:"fig\
 ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},d=[e,s?a:"",pi(n)];return f("th",l,I(
 u,i,d))}function pi(t){return t?f("small",{class:"unit"},t):null}function gi(t){let{name:e,unit:n,title:o}=on.
 find(s=>s.key===t)||on[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,pi(n))}function Zu(t,e){
 let{id:n}=t.model.outlets[e.ref],o=()=>t.narrow({only:{outlet:[n]}}),r=`${v(e.independent,"article")}\
- of ${e.name}: select them`,s=e.independent<5?"too few":Et(e.voice),i=[it(e.voice.share),f("small",{},
+ of ${e.name}: select them`,s=e.independent<5?"too few":Nt(e.voice),i=[st(e.voice.share),f("small",{},
 ` ${s}`)];return f("tr",{},f("th",{scope:"row"},G(t,{kind:"outlet",ref:e.ref})),Ee($(e.independent),
-o,r),f("td",{class:"figure"},e.independent?i:"–"),rn(e.shared>0,Nt(e.first),e.shared),f("td",{class:"\
+o,r),f("td",{class:"figure"},e.independent?i:"–"),rn(e.shared>0,At(e.first),e.shared),f("td",{class:"\
 figure"},e.alone?$(e.alone):"–"),rn(e.republished>0,$(e.republished),e.pieces))}function rn(t,e,n,o=""){
 if(!t)return f("td",{class:"figure"},"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f(
 "td",{class:"figure"},`${e} of ${$(n)}`,s)}function Ju(t,e){let{model:n}=t,{mask:o}=t.selection(),r={
-outlets:n.outlets.map((p,w)=>w)},s=fe(n,Qt(n,r,o)),i=ct(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),
+outlets:n.outlets.map((p,w)=>w)},s=fe(n,te(n,r,o)),i=it(s.flatMap(p=>n.articles.topics[p])).map(([p])=>p),
 c=i.slice(0,mi.topics);if(!c.length)return f("p",{class:"empty"},"No article of this selection names\
  a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=Se(n,a,o),u=new Map(l.map(({topic:p,cells:w})=>[
-p,w])),d=e.map((p,w)=>{let k=c.map(T=>{let C=u.get(T)?.[w]||Bt(0,p.independent);return Qu(t,p,T,C)});
+p,w])),d=e.map((p,w)=>{let k=c.map(T=>{let L=u.get(T)?.[w]||jt(0,p.independent);return Qu(t,p,T,L)});
 return wi(t,p,k)}),h=i.length-c.length,g=`Own articles of an outlet about a topic, one of each story\
 ; the darker, the larger their share of all of these. A click selects the articles.${h?` ${v(h,"rare\
 r topic")} are in the list of topics.`:""}`;return[Lo(t,"topic",c,d),f("p",{class:"aside"},g)]}function wi(t,e,n){
 return f("tr",{},f("th",{scope:"row"},G(t,{kind:"outlet",ref:e.ref})),f("td",{class:"figure"},$(e.independent)),
 n)}function Qu(t,e,n,o){let{id:r,name:s}=t.model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none\
  of ${c} on ${s} in this corpus`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":
-"",l=`${it(o.share)} ${Et(o)}`,u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,
+"",l=`${st(o.share)} ${Nt(o)}`,u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,
 d=[t.model.outlets[e.ref].id],h=()=>t.narrow({only:{outlet:d,topic:[r]}}),m=Ee(String(i),h,u);return m.
-style.setProperty("--part",`${Math.round(o.share*60)}%`),m}function tf(t,e){let{model:n}=t,o=Vt(n,"s\
-tories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>tt(n,n.stories[m].articles).size,s=o.sort(
+style.setProperty("--part",`${Math.round(o.share*60)}%`),m}function tf(t,e){let{model:n}=t,o=Yt(n,"s\
+tories","size",t.selection()).map(({thing:m})=>m.ref),r=m=>et(n,n.stories[m].articles).size,s=o.sort(
 (m,g)=>r(g)-r(m)||m-g),i=s.slice(0,mi.stories);if(!i.length)return f("p",{class:"empty"},"There is n\
 o story in this selection.");let c=i.map(m=>{let g=n.stories[m].articles.find(p=>z(n,p));return g===
 void 0?null:n.articles.time[g]}),a=new Set(i),l=e.map(m=>{let g=Ke(n,{outlets:[m.ref]},a),p=i.map((w,k)=>ef(
@@ -619,15 +619,15 @@ name}: ${Ht(c)} is not in this corpus`;return f("td",{class:"nothing",title:k},"
 e.ref),d=z(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):null,[h,m]=nf(l,a.length>1,d),g=[s.outlets[e.
 ref].id],w=Ee(h,()=>t.narrow({only:{outlet:g,story:[i]}}),`${h}: ${e.name}, ${Ht(c)}: ${m}`);return w.
 style.setProperty("--part",l?"55%":"14%"),w}function nf(t,e,n){return t?e?["1st=","first, in a tie"]:
-["1st","first"]:n===null?["✓","has it"]:[as(n),_t(n)]}var of=["stories","network","time","outlets","compare","table"],rf=["overview","stories","articles",
+["1st","first"]:n===null?["✓","has it"]:[as(n),Et(n)]}var of=["stories","network","time","outlets","compare","table"],rf=["overview","stories","articles",
 "outlets","topics"],Wo=["problems","path","save","about","help"],Uo=["hide","open","side","path","wi\
-thout"],sf=new Set(["view","tab","at","depth","cam","time",...Uo,...Zt.flatMap(t=>[`only.${t}`,`not.${t}`])]),
+thout"],sf=new Set(["view","tab","at","depth","cam","time",...Uo,...Qt.flatMap(t=>[`only.${t}`,`not.${t}`])]),
 zo=100,yi=2e3,Go=4,Ce=6,bi=1e6,[cf,af]=[.001,1e3],ki={only:{},not:{},time:null};function xi(t,e){let n=new URLSearchParams(
 t.replace(/^#/,"")),o=[],r=(u,d)=>o.push(`${u}=${d}`);for(let u of new Set(n.keys()))sf.has(u)||r(u,
 n.get(u));let s=u=>{let d=[...new Set(n.getAll(u).filter(Boolean))],h=d.filter(m=>m.length<=yi).slice(
 0,zo);return h.length<d.length&&r(u,`(${d.length-h.length} values)`),h},i=(u,d,h)=>{let m=n.get(u);return m===
 null||d.includes(m)?m??h:(r(u,m),h)},c=(u,d)=>{let h=n.get(u);if(h===null)return null;let m=h.split(
-",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&d(m)?m:(r(u,h),null)},a=u=>{let d=Zt.
+",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&d(m)?m:(r(u,h),null)},a=u=>{let d=Qt.
 map(h=>[h,s(u+h)]);return Object.fromEntries(d.filter(([,h])=>h.length))};return{state:{view:i("view",
 of,e.view),tab:i("tab",rf,e.tab),at:n.get("at")?.slice(0,yi)||null,depth:c("depth",lf)?.[0]??1,cam:c(
 "cam",uf),time:c("time",u=>u.length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(
@@ -642,7 +642,7 @@ a!==null&&l!==null&&c[0]<=l&&c[1]>a;c&&!u&&n.push(`time=${c.join(",")}`);let d={
 open",e.open,h=>t.byId.get(h)?.kind==="story"),side:o("side",e.side,i).slice(0,Ce),path:e.path.slice(
 0,2).every(s)?e.path.slice(0,2):[]};return{state:{...d,at:d.at||null},ignored:n}}function Ti(t,e){let n=new URLSearchParams;
 t.view!==e.view&&n.set("view",t.view),t.tab!==e.tab&&n.set("tab",t.tab),t.at&&n.set("at",t.at),t.depth!==
-1&&n.set("depth",String(t.depth));for(let r of Zt){for(let s of t.only[r]||[])n.append(`only.${r}`,s);
+1&&n.set("depth",String(t.depth));for(let r of Qt){for(let s of t.only[r]||[])n.append(`only.${r}`,s);
 for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.join(","));for(let r of Uo)
 for(let s of t[r])n.append(r,s);t.cam&&n.set("cam",t.cam.map(r=>Number(r.toPrecision(5))).join(","));
 let o=n.toString();return o?"#"+o:""}function zn({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
@@ -653,7 +653,7 @@ includes(r);return{only:Si(t,o,r,n==="only"&&!s),not:Si(e,o,r,n==="not"&&!s)}}fu
 ...i.filter(Boolean)));function c(){Vo(t,e)}}function pf(t,e,n){let o=`${gf(t)} Copies and updates c\
 ount as their original. A figure on fewer than ${5} is marked “too few”. A missing story only means \
 that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},o),
-dt(t.model),kf(t,e),$f(t,e),vf(t,e),...Dn(e).map(([r,s])=>Nf(t,r,s)),Gs(t,e,n),Ks(t,e)]}function gf(t){
+ht(t.model),kf(t,e),$f(t,e),vf(t,e),...Dn(e).map(([r,s])=>Nf(t,r,s)),Gs(t,e,n),Ks(t,e)]}function gf(t){
 return t.selection().filtered?"This compares the selection.":t.model.left_out?"This compares what is\
  on this page; “topicgraph compare” compares the whole corpus.":"This compares the whole corpus."}
 function Yo(t){let{model:e}=t,n=t.state().side.flatMap(o=>Co(e,o)||[]);return n.length?n.slice(0,Ce):
@@ -661,8 +661,8 @@ $i(e).slice(0,2).flatMap(({key:o})=>Co(e,o)||[])}function $i(t){let e=So(t,bo(t)
 ({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).filter(({number:n,platform:o})=>n&&
 !o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function wf(t,e){let n=new Map,o=(r,s)=>{e.includes(
 s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)o(`${r} (group)`,Qe+r);for(let{key:r,
-name:s,number:i}of $i(t))o(`${s} (${v(i,"own article")})`,r);return n}function yf(t,e){let n=Q(e.trim()),
-o=[...t.keys()].filter(i=>Q(i).startsWith(n)),r=o.filter(i=>Q(i.replace(/ \([^()]*\)$/,""))===n),s=r.
+name:s,number:i}of $i(t))o(`${s} (${v(i,"own article")})`,r);return n}function yf(t,e){let n=tt(e.trim()),
+o=[...t.keys()].filter(i=>tt(i).startsWith(n)),r=o.filter(i=>tt(i.replace(/ \([^()]*\)$/,""))===n),s=r.
 length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function bf(t,e){let{model:n}=t,o=e.map(({key:d})=>d),
 r=d=>t.change({side:d}),s=wf(n,o),i=({target:d,type:h})=>{let m=s.get(d.value)||h==="change"&&yf(s,d.
 value);m?r([...o,m]):h==="change"&&d.value?(t.announce(`No outlet or group here is called ${d.value}`),
@@ -674,20 +674,20 @@ es"},a)],u=e.map(({key:d,name:h},m)=>I({class:`chip side-${m}`,dir:"auto","data-
 g=>g!==d)),f("span",{class:"unseen"},"Remove "),Ae(m),h," ×"));return f("div",{class:"picker"},u,l)}
 function Sf(t,{name:e,outlets:n}){return n.length!==1?f("span",{class:"name"},e):G(t,{kind:"outlet",
 ref:n[0]})}function kf(t,e){let n=jo(t.model,t.selection().mask),o=["name","independent","first","al\
-one","republished"].map(gi),r=e.map((i,c)=>xf(t,i,c,n)),s=Ct("Figures","figures-table",o,r);return f(
+one","republished"].map(gi),r=e.map((i,c)=>xf(t,i,c,n)),s=It("Figures","figures-table",o,r);return f(
 "section",{},s)}function xf(t,e,n,o){let r=e.outlets.map(w=>o[w]),s=w=>r.reduce((k,T)=>k+T[w],0),[i,
 c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===1,{first:u,shared:d,alone:h}=l?
 r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Ne(e)),g=`${v(i,"article")} of ${e.name}: select them`,
-p=Tf(t.model,e);return f("tr",{},f("th",{scope:"row"},Ae(n),Sf(t,e)),Ee($(i),m,g),rn(d>0,Nt(u),d,p),
+p=Tf(t.model,e);return f("tr",{},f("th",{scope:"row"},Ae(n),Sf(t,e)),Ee($(i),m,g),rn(d>0,At(u),d,p),
 f("td",{class:"figure"},l?$(h):"–"),rn(c>0,$(a),c))}function Tf(t,{outlets:e}){if(e.length!==1||t.
 left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":`; ${ae(
-n.q)}`;return` (by chance ${Nt(n.expected)}${o})`}function $f(t,e){let{model:n}=t,{mask:o}=t.selection(),
-r=e.map(c=>Qt(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),i=Fs(n,s);
+n.q)}`;return` (by chance ${At(n.expected)}${o})`}function $f(t,e){let{model:n}=t,{mask:o}=t.selection(),
+r=e.map(c=>te(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),i=Fs(n,s);
 return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function vf(t,e){let n=Se(
 t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(({share:w})=>w>=
 df)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Of(p)),i=[...s,...r.filter(p=>!s.includes(
 p))].slice(0,ff),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.length===2,l=i.
-map(({topic:p,cells:w})=>{let k=w.map((C,N)=>Af(t,{side:e[N],n:N,topic:p,share:C,peak:c},a&&!N)),T=f(
+map(({topic:p,cells:w})=>{let k=w.map((L,N)=>Af(t,{side:e[N],n:N,topic:p,share:L,peak:c},a&&!N)),T=f(
 "span",{class:"topic-name"},G(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},T,k)}),u=r.
 length-i.length,d=`${v(u,"topic")} with smaller shares are not shown.`,h=e.map(({name:p})=>f("span",
 {},p)),m=s.length?`Topics whose intervals do not overlap come first: ${$(s.length)}.`:i.length>0&&"T\
@@ -696,31 +696,31 @@ ion",{},f("h3",{},"Topics: share of the articles of each, with 95 % interval"),i
 aside"},Mf(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",wt(g),"."),m&&
 f("p",{class:"aside"},m),a&&i.length>0&&f("p",{class:"mirror-heads","aria-hidden":"true"},h),f("ul",
 {class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},d))}function Mf(t,e,n){let{mask:o}=t.selection();
-return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=Qt(t.model,s,o).
+return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=te(t.model,s,o).
 length;return`${$(n[i].n)} of the ${v(c,"own article")} of ${s.name}`}).join(", ")}.`}function Of(t){
 let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Af(t,{side:e,n,topic:o,
-share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=it(r.share),d=`${r.k} of ${r.n}`,h=l?
-", too few":"",m=Et(r),g=`${d} articles, one of each story, ${u} ${m}${h}`,p=`${e.name}, ${a}: ${g}`,
+share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=st(r.share),d=`${r.k} of ${r.n}`,h=l?
+", too few":"",m=Nt(r),g=`${d} articles, one of each story, ${u} ${m}${h}`,p=`${e.name}, ${a}: ${g}`,
 w=N=>`${Math.min(100,N/s*mf)}%`,k=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
 k.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
-let C={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return I(
-C,()=>t.narrow(Ne(e,{topic:[c]})),f("span",{class:"track"},k,!l&&T),f("span",{class:"share-words"},l?
+let L={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return I(
+L,()=>t.narrow(Ne(e,{topic:[c]})),f("span",{class:"track"},k,!l&&T),f("span",{class:"share-words"},l?
 `${d}, too few`:u))}function Nf(t,e,n){let{model:o}=t,r=xn(o,e,n,t.selection().mask),s=[Xo(t,`Only ${e.
 name}`,r.onlyA,e,n),Xo(t,"Both",r.shared,null,null),Xo(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
 ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Ef(r,e,n),_f(o,e,n)),f(
 "div",{class:"columns"},s),Bs(t,e,n,r.lags),Vs(t,e,n,r),Ys(t,e,n))}function Ef({shared:t,a:e,b:n},o,r){
-let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${it(a?t.length/a:0)} of\
+let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${st(a?t.length/a:0)} of\
  the ${$(a)} of ${l}`;return`They share ${v(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
-r)}.${s}`}function _f(t,e,n){let o=_n(t,e,n);if(!o)return"";let[r,s]=[$(o.shared),Nt(o.expected)],c=Je(
+r)}.${s}`}function _f(t,e,n){let o=_n(t,e,n);if(!o)return"";let[r,s]=[$(o.shared),At(o.expected)],c=Je(
 o)?` (${Fe(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
-where chance would give ${s}: ${In(o)}${c}.`}function qo(t,e){return e<0?1:tt(t,t.stories[e].articles).
+where chance would give ${s}: ${In(o)}${c}.`}function qo(t,e){return e<0?1:et(t,t.stories[e].articles).
 size}function Ro(t,e){return[...e].sort((n,o)=>qo(t,o)-qo(t,n)||n-o)}function Xo(t,e,n,o,r){let{model:s}=t,
 i=Ro(s,n),c=i.map(h=>{let m=qo(s,h),g=m>1?v(m,"outlet"):"no other outlet",p=G(t,h<0?{kind:"article",
 ref:-1-h}:{kind:"story",ref:h});return f("li",{},p,f("span",{class:"words"},g))}),a=i.filter(h=>h>=0).
-map(h=>s.stories[h].id),l=o?Ne(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=zo,d=et(c,hf,"t\
+map(h=>s.stories[h].id),l=o?Ne(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=zo,d=nt(c,hf,"t\
 ext-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},$(n.length))),r&&f("p",{class:"\
 aside"},`Not in this corpus from ${r.name}.`),c.length?d:f("p",{class:"empty"},"None."),u&&I({class:"\
-more"},()=>t.narrow(l),"Select their articles"))}var jt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',pe='Georgia, "Times New Roman", se\
+more"},()=>t.narrow(l),"Select their articles"))}var Wt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',pe='Georgia, "Times New Roman", se\
 rif',If={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
@@ -736,9 +736,9 @@ covered by",published_by:"published by",carried_by:"carried by",credited_to:"cre
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
 copy of",update_of:"update of"},Lf={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
 Rf=["stub","linked","carrier"],Df=["similar","carried_by","update_of"],Pf=800;function Kn(t){return Lf[t]||
-"dot"}function Yt(t){return Df.includes(t)}function Zo(){let{theme:t}=document.documentElement.dataset;
+"dot"}function Zt(t){return Df.includes(t)}function Zo(){let{theme:t}=document.documentElement.dataset;
 return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function kt(){return Zo()?Cf:
-If}function ne({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
+If}function oe({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
 "stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Oi(t,e){
 let n=Math.min(1,Math.sqrt(Pf/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
@@ -750,7 +750,7 @@ h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>lt("rect",{x:3,y:3,width:10,heig
 "path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>lt("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
 nchor":"middle","font-size":8,"font-weight":700,fill:n};return lt("svg",{width:16,height:16,viewBox:"\
 0 0 16 16","aria-hidden":"true",class:"swatch"},c[Kn(t)](),o&&lt("text",{x:8,y:10.8,...a},o))}function Ei(t){
-let e=Yt(t)?"4 3":null,n=kt().edges[t];return lt("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
+let e=Zt(t)?"4 3":null,n=kt().edges[t];return lt("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
 -hidden":"true",class:"swatch"},lt("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[_i,Ii]=[1.35,1.3],Ci={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Li(t,e){
 for(let n of Xn("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of Xn(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
@@ -772,43 +772,43 @@ filtered&&t.apply({})))}function Wf(t,e){let{view:n,model:o}=t,{key:r}=e,s=o.byI
 "");if(n)if(Ci[r]){e.preventDefault();let i=n.findNeighbour(...Ci[r]);i&&t.choose(i)}else r==="Enter"&&
 s?.kind==="story"&&o.mode==="stories"?t.toggle(s.ref):"+-".includes(r)?n.zoom(r==="+"?Ii:1/Ii):r==="\
 0"&&_("fit").click()}function Ri(t,e,n){if(e==="words"){let o=n.startsWith(de)?Ht(n.slice(de.length)):n;return{key:n,name:o,
-members:t.withWords(n)}}return t.facets[e].get(n)||{key:n,name:n,members:[]}}function oe(t,{only:e,not:n,
-time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of Zt){if(c===r)continue;let a=l=>Ri(
+members:t.withWords(n)}}return t.facets[e].get(n)||{key:n,name:n,members:[]}}function re(t,{only:e,not:n,
+time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of Qt){if(c===r)continue;let a=l=>Ri(
 t,c,l).members;e[c]&&Uf(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
 ime"&&zf(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function Uf(t,e){let n=new Uint8Array(
 t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function zf(t,e,[
 n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}function Di(t,e,n){let{
-mask:o}=oe(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.
+mask:o}=re(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.
 facets[n].values()].map(({key:c,name:a,members:l})=>({key:c,name:a,number:l.reduce((u,d)=>u+o[d],0),
 sign:r(c)}));return n==="quality"||n==="heat"||n==="kind"?s:s.sort((c,a)=>+!c.sign-+!a.sign||a.number-
-c.number)}function cn(t,{only:e,not:n,time:o}){let r=(i,c)=>Zt.flatMap(a=>(c[a]||[]).map(l=>({sign:i,
+c.number)}function cn(t,{only:e,not:n,time:o}){let r=(i,c)=>Qt.flatMap(a=>(c[a]||[]).map(l=>({sign:i,
 facet:a,key:l,name:Ri(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&&s.push({sign:"only",
 facet:"time",key:"",name:ot(o[0],o[1]-1)}),s}function qn(t,{sign:e,facet:n,key:o}){return n==="time"?
-{...t,time:null}:{...t,...zn(t,e,n,o)}}function Pi(t,e){return cn(t,e).map(o=>({filter:o,number:oe(t,
+{...t,time:null}:{...t,...zn(t,e,n,o)}}function Pi(t,e){return cn(t,e).map(o=>({filter:o,number:re(t,
 qn(e,o)).total})).sort((o,r)=>r.number-o.number)}function Fi({only:t,not:e,time:n}){return!!(n||Object.
 keys(t).length||Object.keys(e).length)}function Hi({only:t}){return!!(t.kind||[]).includes("stubs")}var Gf=7,Kf=4,Xf=46;function Bi(t,e,n){let{model:o}=n,r=new Set,s=_("filter");s.addEventListener("cl\
 ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);we(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
- its articles; − leaves them out."),dt(o)||"",...Wr.filter(g).map(c))})}function c(g){let p=Di(o,n.
-state(),g),w=r.has(g)?p:p.slice(0,Gf),k=()=>{r.add(g),i()},T=w.map(N=>a(g,N)),C=`Show all ${$(p.length)}`;
+ its articles; − leaves them out."),ht(o)||"",...Wr.filter(g).map(c))})}function c(g){let p=Di(o,n.
+state(),g),w=r.has(g)?p:p.slice(0,Gf),k=()=>{r.add(g),i()},T=w.map(N=>a(g,N)),L=`Show all ${$(p.length)}`;
 return f("section",{"data-facet":g},f("h3",{},mn[g]),f("ul",{},T),p.length>w.length&&I({class:"more",
-"data-focus":`more ${g}`},k,C))}function a(g,{key:p,name:w,number:k,sign:T}){let C={class:"only",dir:"\
+"data-focus":`more ${g}`},k,L))}function a(g,{key:p,name:w,number:k,sign:T}){let L={class:"only",dir:"\
 auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},N={class:"not","aria-pressed":String(
 T==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
-i",{class:`value ${T||""} ${k?"":"none"}`},I(C,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
+i",{class:`value ${T||""} ${k?"":"none"}`},I(L,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
 number"},$(k))),I(N,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
 let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
 Js(n)||"",f("strong",{class:"selected"},u()),...cn(o,n.state()).map(d),I({class:"chip clear"},()=>n.
-apply({}),"Clear all")),!p)return;let k=w?Rt(e,"focus",w):null;(k&&!k.matches(":disabled")?k:e.querySelector(
+apply({}),"Clear all")),!p)return;let k=w?Lt(e,"focus",w):null;(k&&!k.matches(":disabled")?k:e.querySelector(
 "button:enabled")||_("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((N,X,R)=>N+(X&&g[R]),0),k=v(Fn(o).here,"article"),T=o.left_out?" on this page":"",C=p-w?
-` · ${$(p-w)} only linked`:"";return`${$(w)} of ${k}${T}${C}`}function d(g){let w=g.facet==="time"||
+held.reduce((N,X,D)=>N+(X&&g[D]),0),k=v(Fn(o).here,"article"),T=o.left_out?" on this page":"",L=p-w?
+` · ${$(p-w)} only linked`:"";return`${$(w)} of ${k}${T}${L}`}function d(g){let w=g.facet==="time"||
 g.facet==="words"?"":`${mn[g.facet].toLowerCase()}: `,k=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return I({class:"chip",dir:"auto"},()=>n.change(qn(h(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},St(k,Xf))," ×")}function h(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
-function m(){let p=Pi(o,h()).slice(0,Kf).map(({filter:w,number:k})=>{let T=Mt(St(w.name,40)),C=()=>n.
-change(qn(h(),w)),N=`Remove ${T}: ${v(k,"article")}`;return I({class:"action",dir:"auto"},C,N)});return f(
+function m(){let p=Pi(o,h()).slice(0,Kf).map(({filter:w,number:k})=>{let T=vt(St(w.name,40)),L=()=>n.
+change(qn(h(),w)),N=`Remove ${T}: ${v(k,"article")}`;return I({class:"action",dir:"auto"},L,N)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,I({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function Wi(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
@@ -836,7 +836,7 @@ An(t,c))-e.x);return{...r,articles:s,...Ui(i)}}function or(t,e,{hide:n,selection
 includes(nr(d,r))&&Vn(t,d,o),i=e.marks.filter(s),c=new Set(i.map(({id:d})=>d)),a=e.edges.filter(({from:d,
 to:h,kind:m})=>c.has(d)&&c.has(h)&&!n.includes("-"+m)),l=e.discs.filter(({mark:d})=>s(d)),u=td(t,i,r);
 return{...e,composition:e,marks:i,edges:a,discs:l,at:qi(i),hulls:u}}function Vn(t,e,n){return!n.filtered||
-Xt(t,re(e)).some(o=>n.mask[o])}function rr({kind:t}){return t==="stub"?"article":t}function re(t){return{
+qt(t,se(e)).some(o=>n.mask[o])}function rr({kind:t}){return t==="stub"?"article":t}function se(t){return{
 kind:rr(t),ref:t.ref}}function Jf(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.
 indexOf(t.articles.outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?
 5:4,hue:s<0?void 0:s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function qi(t){let e={story:new Map,
@@ -849,7 +849,7 @@ linksOf[c.ref]){let u=l.forward&&r.article.get(l.other);u&&i(c,u,l.kind)}}return
 if(t.mode!=="whole"||n!=="network")return[];let o=new Map;for(let r of e){let s=rr(r)==="article"?t.
 articles.story[r.ref]:-1;s>=0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,
 corners:Gi(s)}))}function Vi(t,e,n){return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}
-function Yi(t,e,n,o=1){let r=h=>h.flatMap(m=>Vi(t,e,m)?.id??[]),s=r(Xt(t,n)),i=["outlet","topic","su\
+function Yi(t,e,n,o=1){let r=h=>h.flatMap(m=>Vi(t,e,m)?.id??[]),s=r(qt(t,n)),i=["outlet","topic","su\
 bject"].includes(n.kind),c=new Set(i?[]:s),a=e.at[n.kind].get(n.ref);a&&c.add(a.id);let l=new Set([...c,
 ...s]),u=e.edges.filter(({from:h,to:m})=>c.has(h)||c.has(m));for(let{from:h,to:m}of u)l.add(h).add(m);
 if(n.kind==="article"){let h=t.linksOf[n.ref].map(({other:m})=>m);for(let m of r(h))l.add(m)}if(o===
@@ -865,7 +865,7 @@ i=d=>nr(d,e),c=sr(s,i),a=sr(s.filter(d=>Vn(t,d,o)),i),u=(r?ed(t):nd()).filter(({
 d=>({...d,number:a.get(d.key)||0}));return r?u:[...u,...od(t,n,o)]}function ed(t){if(!t.hues.length)
 return[];let e=kt(),n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{
 background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),
-n("others","other outlets",e.others,void 0)]}function nd(){return Object.entries(Mi).map(([t,e])=>{let r=ne(
+n("others","other outlets",e.others,void 0)]}function nd(){return Object.entries(Mi).map(([t,e])=>{let r=oe(
 {kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",kt(),!1);return{key:t,label:e,number:0,
 kind:t,color:r,section:"Marks"}})}function od(t,{marks:e,edges:n},o){let r=e.filter(l=>Vn(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
@@ -877,7 +877,7 @@ s&&l.key!==n).map(l=>l.key),c=i.every(l=>e.includes(l))&&!r,a=e.filter(l=>l!==n&
 a:[...a,...i]}function Qi(t,e,n,o,r,s){let i=ir(e,n,r),c=document.activeElement,a=t.contains(c)?c?.dataset.
 key:null,l=[...new Set(i.map(({section:u})=>u))].map(u=>f("div",{class:"legend-row",role:"group","ar\
 ia-label":u},f("span",{class:"legend-name"},u),i.filter(d=>d.section===u).map(d=>sd(d,i,o,s))));t.replaceChildren(
-...l),a&&Rt(t,"key",a)?.focus()}function sd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Ei(t.line):
+...l),a&&Lt(t,"key",a)?.focus()}function sd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Ei(t.line):
 Ni(t.kind,t.color,t.initials);return I({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
 rd(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},$(t.number)))}function tc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
 n*o)}}function ur(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
@@ -919,9 +919,9 @@ s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of $e(e,n.scale,ic)){let
 x))+.5;t.strokeStyle=s.strong?o.line:o.grid,t.lineWidth=1,t.beginPath(),t.moveTo(i,0),t.lineTo(i,r.height-
 fr+2),t.stroke()}}function fc(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
 fr,r.width,fr),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of $e(
-e,n.scale,ic)){let c=`${i.strong?"600 ":""}12px ${jt}`,a=n.x(i.x),l=dr(t,i.label,c)/2;a-l<s+6||(s=a+
+e,n.scale,ic)){let c=`${i.strong?"600 ":""}12px ${Wt}`,a=n.x(i.x),l=dr(t,i.label,c)/2;a-l<s+6||(s=a+
 l,t.font=c,t.fillStyle=i.strong?o.ink:o.soft,t.fillText(i.label,a,r.height-11))}for(let[,,i,c,a]of e)
-a&&dc(t,"time compressed",n.x((i+c)/2),r.height-34,o)}function dc(t,e,n,o,r){t.font=`italic 11px ${jt}`,
+a&&dc(t,"time compressed",n.x((i+c)/2),r.height-34,o)}function dc(t,e,n,o,r){t.font=`italic 11px ${Wt}`,
 t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function hc(t,e,n,o,r){
 let s=n.map(({x:a})=>a),i=Math.min(...n.map(({y:a,size:l})=>a-l)),c=(Math.min(...s)+Math.max(...s))/
 2;dc(t,e,o.x(c),o.y(i)-12,r)}function Yn(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
@@ -934,15 +934,15 @@ r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
 fillText(c,l,u)})}var pc={story:10,outlet:10,topic:5},fd=790,dd=6,hd=30,md={network:1.35,time:1.1},pd={topic:40,story:20,
-outlet:12,article:0,stub:-4};function gc(t,e){return t==="outlet"?[`600 12px ${jt}`,e.ink]:t==="topi\
+outlet:12,article:0,stub:-4};function gc(t,e){return t==="outlet"?[`600 12px ${Wt}`,e.ink]:t==="topi\
 c"?[`italic 600 13px ${pe}`,e.topic]:[`12px ${pe}`,t==="stub"?e.soft:e.ink]}function wc(t,e,n,{zoom:o,
 highlight:r}){let s=r?new Map:gd(t,e),i=({id:d})=>!!r?.own.has(d),c=!!(r&&r.own.size<=dd),a=r||e.marks.
 length<hd||o>md[e.view],l=n.filter(({kind:d,id:h})=>a||d==="outlet"||d==="topic"||s.has(h)).map(d=>{
-let h=d.size*2+pd[d.kind]+(i(d)?1e3:0);return{...d,text:Y(t,re(d)),rank:s.get(d.id)||h,leads:s.has(d.
+let h=d.size*2+pd[d.kind]+(i(d)?1e3:0);return{...d,text:V(t,se(d)),rank:s.get(d.id)||h,leads:s.has(d.
 id)||c&&i(d),first:(s.get(d.id)||0)>fd}});for(let{story:d,x:h,y:m,radius:g}of e.discs){let p=t.stories[d].
 name;l.push({id:-1-d,x:h,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,first:!1})}!r&&t.mode==="w\
 hole"&&l.push(...wd(t,e)),l.sort((d,h)=>h.rank-d.rank||d.id-h.id);let u=new Set;return l.filter(({x:d,
-y:h,text:m})=>{let g=u.size;return u.add(`${d} ${h} ${m}`).size>g})}function gd(t,e){let n=r=>Xt(t,re(
+y:h,text:m})=>{let g=u.size;return u.add(`${d} ${h} ${m}`).size>g})}function gd(t,e){let n=r=>qt(t,se(
 r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(pc))e.marks.filter(
 i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.
 id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="story"?950:800)-10*c));return o}function wd(t,e){let n=e.
@@ -955,11 +955,11 @@ let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{s
 function Sc({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
 i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";
 for(let{from:l,to:u,kind:d}of r.edges){let[h,m]=[o.get(l),o.get(u)];if(!h||!m)continue;let g=a&&r.own.
-has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,Zn(t,h,m,s,Yt(d))}for(let l of r.marks){let u=o.get(
-l);if(!u)continue;let d=ne(u,n.view,i,e.hues.length>0);Yn(t,u,s,d,r.own.has(l)?i.ink:null)}}function kc({
+has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,Zn(t,h,m,s,Zt(d))}for(let l of r.marks){let u=o.get(
+l);if(!u)continue;let d=oe(u,n.view,i,e.hues.length>0);Yn(t,u,s,d,r.own.has(l)?i.ink:null)}}function kc({
 context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){t.textAlign="center",t.textBaseline="m\
 iddle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):n.marks;for(let a of c){let l=a?a.size*
-s.scale:0;!a||l<$d||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${jt}`,t.fillText(
+s.scale:0;!a||l<$d||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Wt}`,t.fillText(
 e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function xc(t){let{model:e,scene:n,highlight:o,to:r,size:s,
 zoom:i}=t,c=tc(s.width,s.height),a=n.marks.filter(m=>Ad(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
 a;for(let{x:m,y:g,size:p}of l){let w=p*r.scale;Re(c,{x:r.x(m)-w,y:r.y(g)-w,w:2*w,h:2*w},1)}n.view===
@@ -979,49 +979,49 @@ x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({a
 let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var $c=54,_d=1.9,Id=450,Cd=15;function vc(t,e,n){let o=Tc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=or(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=1,p=null,
-w=null,k=1,T=!1,C=!1,N=null;function X(S){let x=new Map([...u].map(([E,{x:y,y:b}])=>[E,[y,b]])),A=l.
-view!==S.view,H=[S.view,...S.open].join(" "),P=H!==c;return P&&(i=Xi(e,S),c=H),l=or(e,i,S),u=new Map(
-l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=At(),P?R():xt(),A&&Tt(x),l}function R(){let S=kt(),
-{view:x,edges:A}=i,H=i.marks.map(E=>{let{id:y,x:b,y:O,size:D,shape:j}=E;return{id:y,x:b,y:O,size:D,shape:j,
-color:ne(E,x,S,s)}}),P=A.map(({id:E,from:y,to:b,kind:O,weight:D})=>{let j=Oi(S.edges[O],A.length),J=Yt(
-O)&&[4,3];return{id:E,from:y,to:b,color:j,dashes:J,width:ht(O,D)}});o.replaceData(H,P),xt()}function xt(){
-o.showOnly(l.marks,l.edges),at()}function at(){N=null,o.requestRedraw()}function ht(S,x){return e.mode===
-"stories"&&(x===0||S==="covered_by")?.5:.8+.4*Math.min(x,6)}function Tt(S){if(r.matches||!S.size)return;
-let x=performance.now(),A=l.marks.flatMap(P=>{let E=S.get(P.id);return E?[{mark:P,from:E,to:[P.x,P.y]}]:
-[]}),H=P=>{let E=Math.min(1,(P-x)/Id),y=1-(1-E)**3;for(let{mark:b,from:O,to:D}of A)if(u.get(b.id)!==
-b||(b.x=O[0]+(D[0]-O[0])*y,b.y=O[1]+(D[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;at(),E<1&&requestAnimationFrame(
-H)};H(x)}function At(){let S=h||m;if(!S)return p?Zi(e,l,p):null;let x=Yi(e,l,S,h?1:g);return x.marks.
-size?x:null}function st(){w=At(),at()}function nt(){return{width:t.clientWidth,height:t.clientHeight}}
-function bt(S){let x=o.getProjection(),A=kt();l.view==="time"&&uc(S,e.scale,x,A,nt());let H=h||m,P=H&&
-H.kind==="story"?H.ref:-1;cc(S,l.hulls,x,A,P),l.view==="network"?ac(S,l.discs,x,A):lc(S,e,l.marks,x,
-A)}function ce(S){let x=o.getProjection(),[A,H]=[kt(),nt()],E={...{context:S,model:e,scene:l,marks:u,
-highlight:w,to:x,colors:A,size:H},zoom:x.scale/k},y=l.view==="time";Sc(E),y&&kc(E);let b=Ut(E);if(mc(
-S,b.labels,A,b.shift),!y)return;fc(S,e.scale,x,A,H);let O=l.marks.filter(j=>j.undated),D=`no date (${$(
-O.length)})`;O.length&&hc(S,D,O,x,A)}function Ut(S){let{origin:x,scale:A}=S.to,H=`${A} ${w?[...w.own].
-join():""}`,P=N&&N.origin.x===x.x&&N.origin.y===x.y;(!N||N.key!==H||!(C||P))&&(N={key:H,origin:x,labels:xc(
-S)});let E={x:x.x-N.origin.x,y:x.y-N.origin.y};return{labels:N.labels,shift:E}}function M({pointer:S}){
-let x=u.get(o.findMarkAt(S.DOM));if(x)return re(x);let{x:A,y:H}=S.canvas,P=l.discs.find(E=>Math.hypot(
-A-E.x,H-E.y)<E.radius)||l.hulls.find(({corners:E})=>Ki([A,H],E,Cd));return P?{kind:"story",ref:P.story}:
-null}function F(){h&&(h=null,n.hover(null),st())}function W(){o.on("beforeDrawing",S=>{hr(S,()=>bt(S))}),
-o.on("afterDrawing",S=>{hr(S,()=>ce(S))}),o.on("click",S=>{let x=M(S);setTimeout(()=>n.choose(x))}),
-o.on("doubleClick",S=>{let x=M(S);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("h\
-overNode",({node:S,pointer:x})=>{let A=u.get(S);h=A?re(A):null,n.hover(h,x.DOM),st()}),o.on("blurNod\
-e",F),t.addEventListener("mouseleave",F),o.on("dragStart",()=>{[C,T]=[!0,!0],F()}),o.on("dragEnd",()=>{
-C=!1,at(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,F(),n.moved(o.getCamera())}),o.on("resize",
-()=>requestAnimationFrame(()=>T||q()))}function V([S,x,A]){T=!0,o.updateSize(),o.moveCamera({position:{
-x:S,y:x},scale:A}),N=null}function q(){T=!1,o.updateSize();let{width:S,height:x}=nt();if(!d.length||
-!S)return;let A=(j,J)=>J*Math.max(...d.map(Z=>J*Z[j]+Z.size)),[H,P,E,y]=[A("x",-1),A("x",1),A("y",-1),
-A("y",1)],b=l.view==="time"?46:12;k=Math.min((S-20-$c)/(P-H),(x-70-b)/(y-E),_d);let O=(H+P)/2+($c-20)/
-2/k,D=(E+y)/2+b/2/k;o.moveCamera({position:{x:O,y:D},scale:k}),N=null}function $t(S){T=!0;let x=r.matches?
+w=null,k=1,T=!1,L=!1,N=null;function X(S){let x=new Map([...u].map(([E,{x:y,y:b}])=>[E,[y,b]])),A=l.
+view!==S.view,B=[S.view,...S.open].join(" "),H=B!==c;return H&&(i=Xi(e,S),c=B),l=or(e,i,S),u=new Map(
+l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=Ot(),H?D():xt(),A&&bt(x),l}function D(){let S=kt(),
+{view:x,edges:A}=i,B=i.marks.map(E=>{let{id:y,x:b,y:O,size:F,shape:j}=E;return{id:y,x:b,y:O,size:F,shape:j,
+color:oe(E,x,S,s)}}),H=A.map(({id:E,from:y,to:b,kind:O,weight:F})=>{let j=Oi(S.edges[O],A.length),Q=Zt(
+O)&&[4,3];return{id:E,from:y,to:b,color:j,dashes:Q,width:Tt(O,F)}});o.replaceData(B,H),xt()}function xt(){
+o.showOnly(l.marks,l.edges),ct()}function ct(){N=null,o.requestRedraw()}function Tt(S,x){return e.mode===
+"stories"&&(x===0||S==="covered_by")?.5:.8+.4*Math.min(x,6)}function bt(S){if(r.matches||!S.size)return;
+let x=performance.now(),A=l.marks.flatMap(H=>{let E=S.get(H.id);return E?[{mark:H,from:E,to:[H.x,H.y]}]:
+[]}),B=H=>{let E=Math.min(1,(H-x)/Id),y=1-(1-E)**3;for(let{mark:b,from:O,to:F}of A)if(u.get(b.id)!==
+b||(b.x=O[0]+(F[0]-O[0])*y,b.y=O[1]+(F[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;ct(),E<1&&requestAnimationFrame(
+B)};B(x)}function Ot(){let S=h||m;if(!S)return p?Zi(e,l,p):null;let x=Yi(e,l,S,h?1:g);return x.marks.
+size?x:null}function at(){w=Ot(),ct()}function J(){return{width:t.clientWidth,height:t.clientHeight}}
+function $t(S){let x=o.getProjection(),A=kt();l.view==="time"&&uc(S,e.scale,x,A,J());let B=h||m,H=B&&
+B.kind==="story"?B.ref:-1;cc(S,l.hulls,x,A,H),l.view==="network"?ac(S,l.discs,x,A):lc(S,e,l.marks,x,
+A)}function Jt(S){let x=o.getProjection(),[A,B]=[kt(),J()],E={...{context:S,model:e,scene:l,marks:u,
+highlight:w,to:x,colors:A,size:B},zoom:x.scale/k},y=l.view==="time";Sc(E),y&&kc(E);let b=zt(E);if(mc(
+S,b.labels,A,b.shift),!y)return;fc(S,e.scale,x,A,B);let O=l.marks.filter(j=>j.undated),F=`no date (${$(
+O.length)})`;O.length&&hc(S,F,O,x,A)}function zt(S){let{origin:x,scale:A}=S.to,B=`${A} ${w?[...w.own].
+join():""}`,H=N&&N.origin.x===x.x&&N.origin.y===x.y;(!N||N.key!==B||!(L||H))&&(N={key:B,origin:x,labels:xc(
+S)});let E={x:x.x-N.origin.x,y:x.y-N.origin.y};return{labels:N.labels,shift:E}}function Ft({pointer:S}){
+let x=u.get(o.findMarkAt(S.DOM));if(x)return se(x);let{x:A,y:B}=S.canvas,H=l.discs.find(E=>Math.hypot(
+A-E.x,B-E.y)<E.radius)||l.hulls.find(({corners:E})=>Ki([A,B],E,Cd));return H?{kind:"story",ref:H.story}:
+null}function M(){h&&(h=null,n.hover(null),at())}function P(){o.on("beforeDrawing",S=>{hr(S,()=>$t(S))}),
+o.on("afterDrawing",S=>{hr(S,()=>Jt(S))}),o.on("click",S=>{let x=Ft(S);setTimeout(()=>n.choose(x))}),
+o.on("doubleClick",S=>{let x=Ft(S);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("\
+hoverNode",({node:S,pointer:x})=>{let A=u.get(S);h=A?se(A):null,n.hover(h,x.DOM),at()}),o.on("blurNo\
+de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[L,T]=[!0,!0],M()}),o.on("dragEnd",()=>{
+L=!1,ct(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,M(),n.moved(o.getCamera())}),o.on("resize",
+()=>requestAnimationFrame(()=>T||q()))}function W([S,x,A]){T=!0,o.updateSize(),o.moveCamera({position:{
+x:S,y:x},scale:A}),N=null}function q(){T=!1,o.updateSize();let{width:S,height:x}=J();if(!d.length||!S)
+return;let A=(j,Q)=>Q*Math.max(...d.map(Z=>Q*Z[j]+Z.size)),[B,H,E,y]=[A("x",-1),A("x",1),A("y",-1),A(
+"y",1)],b=l.view==="time"?46:12;k=Math.min((S-20-$c)/(H-B),(x-70-b)/(y-E),_d);let O=(B+H)/2+($c-20)/
+2/k,F=(E+y)/2+b/2/k;o.moveCamera({position:{x:O,y:F},scale:k}),N=null}function Y(S){T=!0;let x=r.matches?
 !1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*S,animation:x}),n.moved(o.getCamera())}function mt(S,x=null,A=1){
-if([m,p,g]=[S,x,A],st(),!w)return!1;let H=w.own.size?w.own:w.marks,P=l.marks.filter(({id:D})=>H.has(
-D)),E=o.getProjection(),{width:y,height:b}=nt(),O=({x:D,y:j})=>E.x(D)>0&&E.x(D)<y&&E.y(j)>0&&E.y(j)<
-b;if(P.length&&!P.some(O)){let D=!r.matches&&{duration:300};o.moveCamera({position:{x:P[0].x,y:P[0].
-y},animation:D})}return P.length>0}function vt(S,x){let A=m&&l.at[m.kind].get(m.ref),H=A?Ji(l.marks,
-A,S,x):l.marks[0];return H?re(H):null}function B(){let S=o.getProjection(),x=N?N.origin:S.origin;return{
-scene:l,marks:u,to:S,size:nt(),labels:N?N.labels:[],shift:{x:S.origin.x-x.x,y:S.origin.y-x.y},canvas:t.
-querySelector("canvas"),colors:kt()}}return W(),{show:X,draw:R,fit:q,setCamera:V,zoom:$t,choose:mt,findNeighbour:vt,
-forget:()=>c="",snapshot:B}}var Ld=60,Rd="The folder is a sample. What is “not in this corpus” may well have been published: the\
+if([m,p,g]=[S,x,A],at(),!w)return!1;let B=w.own.size?w.own:w.marks,H=l.marks.filter(({id:F})=>B.has(
+F)),E=o.getProjection(),{width:y,height:b}=J(),O=({x:F,y:j})=>E.x(F)>0&&E.x(F)<y&&E.y(j)>0&&E.y(j)<b;
+if(H.length&&!H.some(O)){let F=!r.matches&&{duration:300};o.moveCamera({position:{x:H[0].x,y:H[0].y},
+animation:F})}return H.length>0}function ft(S,x){let A=m&&l.at[m.kind].get(m.ref),B=A?Ji(l.marks,A,S,
+x):l.marks[0];return B?se(B):null}function C(){let S=o.getProjection(),x=N?N.origin:S.origin;return{
+scene:l,marks:u,to:S,size:J(),labels:N?N.labels:[],shift:{x:S.origin.x-x.x,y:S.origin.y-x.y},canvas:t.
+querySelector("canvas"),colors:kt()}}return P(),{show:X,draw:D,fit:q,setCamera:W,zoom:Y,choose:mt,findNeighbour:ft,
+forget:()=>c="",snapshot:C}}var Ld=60,Rd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Dd=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
@@ -1061,21 +1061,21 @@ plain-list"},e)}function Mc({model:t}){let e=t.counts.problems-t.problems.length
 r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("\
 span",{class:"words"},i))),o=`${$(e)} more: run “topicgraph check”.`;return[ut("About the input",
 v(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what was don\
-e about it."),et(n,Ld,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Oc({model:t}){let{about:e,
+e about it."),nt(n,Ld,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Oc({model:t}){let{about:e,
 counts:n,notes:o}=t,r=n.from===null?"none dated":ot(n.from,n.to),s=v(e.files,"file"),i=Hn(t),c=Dd.map(
 ([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ut("About th\
 is page","Where its figures come from"),f("p",{},"This page is one file that contains all of its dat\
-a and loads nothing else."),Pt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${v(n.articles,
+a and loads nothing else."),Dt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${v(n.articles,
 "article")}, ${r}`],["Known by links only",n.stubs?v(n.stubs,"article"):null],["Problems in the inpu\
-t",$(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),L("\
-What is left out",i&&Jn(i)),L("What is counted",e.notes.length>0&&Jn(e.notes)),L("What is drawn",Jn(
+t",$(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),R("\
+What is left out",i&&Jn(i)),R("What is counted",e.notes.length>0&&Jn(e.notes)),R("What is drawn",Jn(
 [`At most ${$(er)} marks at a time. What is left out is mentioned under the picture and is in the li\
-sts.`,`A topic of ${it(e.dominant)} of the articles or more has no lines in the picture, as it would\
+sts.`,`A topic of ${st(e.dominant)} of the articles or more has no lines in the picture, as it would\
  connect everything.`,"Positions are computed when the page is made, the same for the same articles.\
- Distances in the network mean little; groups do.",...o.network,...a])),L("How it is computed",f("dl",
-{class:"measures"},c)),L("What it cannot say",f("p",{},Rd))]}function Ac(){let t=Fd.map(([e,n])=>[f(
-"dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ut("Help","How to read and use this page"),L("Where to \
-start",Jn(Pd)),L("Keys",f("dl",{class:"facts keys"},t))]}var Hd="id title outlet carrier published precision medium topics story url held excerpt files".split(
+ Distances in the network mean little; groups do.",...o.network,...a])),R("How it is computed",f("dl",
+{class:"measures"},c)),R("What it cannot say",f("p",{},Rd))]}function Ac(){let t=Fd.map(([e,n])=>[f(
+"dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ut("Help","How to read and use this page"),R("Where to \
+start",Jn(Pd)),R("Keys",f("dl",{class:"facts keys"},t))]}var Hd="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),gr="measure outlet other subject count of share low high by_chance p".split(" "),Bd=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
 "(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),jd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
@@ -1102,9 +1102,9 @@ map(o=>e.map(r=>zd(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
 `}function zd(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
 test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function yt(t){return t.replace(
-Bd,"�").replace(/[&<>"]/g,e=>jd[e])}var Qn=46,Cc=20,se=16,[Gd,Kd]=[7.2,40];function Wt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+Bd,"�").replace(/[&<>"]/g,e=>jd[e])}var Qn=46,Cc=20,ie=16,[Gd,Kd]=[7.2,40];function Ut(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
 f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Lc(t,e){let n=[
-[]],o=se;for(let r of t){let s=Kd+Gd*`${r.label} ${r.number}`.length;o+s>e-se&&o>se&&(n.push([]),o=se),
+[]],o=ie;for(let r of t){let s=Kd+Gd*`${r.label} ${r.number}`.length;o+s>e-ie&&o>ie&&(n.push([]),o=ie),
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function Rc(t,e){return Qn+e+14+Cc*t}function Dc(t,e){
 return Qn+e+Cc*t+16}function K(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
 s])=>{let i=typeof s=="number"?String(Pc(s)):s;return` ${r}="${yt(i)}"`});return`<${t}${o.join("")}>${n}\
@@ -1112,7 +1112,7 @@ s])=>{let i=typeof s=="number"?String(Pc(s)):s;return` ${r}="${yt(i)}"`});return
 join(" ")).join("L")}${e}`}function Fc(t,e){let{size:n,colors:o}=t,r=Lc(e.items,n.width),[s,i]=[n.width,
 Dc(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
  ${n.height}`,l={y:Qn,width:s,height:n.height,viewBox:a},u=[K("rect",{width:s,height:i,fill:o.paper}),
-K("text",{x:se,y:22,...c,fill:o.ink},yt(e.title)),K("text",{x:se,y:39,"font-size":12,fill:o.soft},yt(
+K("text",{x:ie,y:22,...c,fill:o.ink},yt(e.title)),K("text",{x:ie,y:39,"font-size":12,fill:o.soft},yt(
 e.words)),K("svg",l,Xd(t,e).join(`
 `)),...r.flatMap((h,m)=>h.map(({item:g,x:p})=>Yd(g,p,Rc(m,n.height),o)))],d={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
@@ -1126,7 +1126,7 @@ n.y(w)],l=t.hulls.map(({corners:p})=>K("path",{d:De(p.map(([w,k])=>a({x:w,y:k}))
 hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[w,k]=a(p),T=p.radius*
 n.scale;return K("circle",{cx:w,cy:k,r:T,fill:i.hull,stroke:i.story})}),d=t.view==="time"?qd(c.scale,
 n,o,i):[],h=t.edges.map(({from:p,to:w,kind:k})=>K("path",{d:De([p,w].map(T=>a(e.get(T)))),stroke:i.edges[k],
-"stroke-width":.8,"stroke-dasharray":Yt(k)?"4 3":void 0})),m=t.marks.map(p=>{let w=ne(p,t.view,i,c.hasHues),
+"stroke-width":.8,"stroke-dasharray":Zt(k)?"4 3":void 0})),m=t.marks.map(p=>{let w=oe(p,t.view,i,c.hasHues),
 T=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return Hc(p.shape,a(p),p.size*n.scale,
 w,T,i)}),g=r.map(p=>Vd(p,s,i));return[...l,...u,...d,...h,...m,...g]}function qd(t,e,n,o){return $e(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=De([[c,0],[c,n.height-22]]),l={x:c,y:n.
@@ -1141,17 +1141,17 @@ exec(t.font)||[],[u,d]=i([e,n]),h={"font-size":l[3],"font-family":l[4],"font-wei
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
 map((g,p)=>K("text",{x:u,y:d+15*(p+.8),...h},yt(g)));return(o?K("path",a):"")+m.join("")}function Yd(t,e,n,o){
 let r=K("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=K("text",
-s,`${yt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],d=Yt(t.line)?"4 3":void 0,h={stroke:u,"str\
+s,`${yt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],d=Zt(t.line)?"4 3":void 0,h={stroke:u,"str\
 oke-width":3,"stroke-dasharray":d};return K("path",{d:De([[e,n],[e+16,n]]),...h})+i}let{background:c,
 border:a}=t.color,l={background:c,border:Jo(t.kind)?a:c};return Hc(Kn(t.kind),[e+8,n],Bc(t),l,"",o)+
 i}function Bc({kind:t}){return t==="stub"?4:6}function jc({canvas:t,size:e,colors:n},{title:o,words:r,
 items:s}){let i=t.width/e.width,c=Lc(s,e.width),a=Math.round(Dc(c.length,e.height)*i),l=f("canvas",{
 width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,l.width,l.height),u.
 drawImage(t,0,Qn*i),u.scale(i,i);let d=(h,m,g,p,w)=>{u.font=p,u.fillStyle=w,u.fillText(h,m,g)};return d(
-o,se,22,`700 17px ${pe}`,n.ink),d(r,se,39,`12px ${jt}`,n.soft),c.forEach((h,m)=>{let g=Rc(m,e.height);
-for(let{item:p,x:w}of h)Zd(u,p,w,g,n),d(`${p.label}  ${p.number}`,w+22,g+4,`12px ${jt}`,n.ink)}),new Promise(
+o,ie,22,`700 17px ${pe}`,n.ink),d(r,ie,39,`12px ${Wt}`,n.soft),c.forEach((h,m)=>{let g=Rc(m,e.height);
+for(let{item:p,x:w}of h)Zd(u,p,w,g,n),d(`${p.label}  ${p.number}`,w+22,g+4,`12px ${Wt}`,n.ink)}),new Promise(
 h=>l.toBlob(h,"image/png"))}function Zd(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
-r.edges[e.line],t.lineWidth=3,Zn(t,{x:n,y:o},{x:n+16,y:o},s,Yt(e.line));else{let i={x:n+8,y:o,size:Bc(
+r.edges[e.line],t.lineWidth=3,Zn(t,{x:n,y:o},{x:n+16,y:o},s,Zt(e.line));else{let i={x:n+8,y:o,size:Bc(
 e),shape:Kn(e.kind)};Yn(t,i,s,e.color,null)}}var yr=20,Jd=50,Qd=30,th=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
 , [hidden]",Wc=16e3;function Uc(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
 getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-yr,top:r.top-t.scrollTop-Jd,right:0,bottom:0};
@@ -1193,33 +1193,33 @@ left,c.left),Math.min(l.rect.top,c.top)],[h,m]=[Math.max(l.rect.right,c.right),M
 c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,d,h-u,m-d)}else n.push({text:s,rect:c})}return n}function ln(t){
 let e=(t.match(/-?[\d.]+(e-?\d+)?/g)||[]).map(Number),n=t.startsWith("color(srgb");if(!n&&!t.startsWith(
 "rgb"))return null;let[o,r,s,i=1]=e;if(!i)return null;let c=[o,r,s].map(a=>Math.round(n?a*255:a));return i<
-1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var ih=100,ch=60,ah=["Published","Outlet","Title","Topics","Story"],Kc={Published:t=>(e,n)=>{let o=ie.
+1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var ih=100,ch=60,ah=["Published","Outlet","Title","Topics","Story"],Kc={Published:t=>(e,n)=>{let o=ce.
 down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>Sr(e=>rt(t,e)),Title:t=>Sr(
-e=>t.articles.title[e]),Story:t=>Sr(e=>Xc(t,e))},ie={column:"Published",down:!0};function Sr(t){return(e,n)=>{
-let[o,r]=[Q(t(e)),Q(t(n))];return o<r?-1:o>r?1:0}}function Xc(t,e){let n=t.articles.story[e];return n<
+e=>t.articles.title[e]),Story:t=>Sr(e=>Xc(t,e))},ce={column:"Published",down:!0};function Sr(t){return(e,n)=>{
+let[o,r]=[tt(t(e)),tt(t(n))];return o<r?-1:o>r?1:0}}function Xc(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function kr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
-r=>e[r]&&(t.articles.held[r]||n))}function xr(t,e){let{model:n}=e,o=e.selection(),r=Kc[ie.column](n),
-s=kr(n,o);s.sort((g,p)=>(ie.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Oe(i,s,ih,g=>[uh(e,g)]),a=ah.
-map(g=>lh(g,t,e)),l=Ct("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
+r=>e[r]&&(t.articles.held[r]||n))}function xr(t,e){let{model:n}=e,o=e.selection(),r=Kc[ce.column](n),
+s=kr(n,o);s.sort((g,p)=>(ce.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Oe(i,s,ih,g=>[uh(e,g)]),a=ah.
+map(g=>lh(g,t,e)),l=It("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
 ll filters."),d=f("span",{class:"number"},$(s.length)),h=o.filtered?"The selection":"All articles",m=f(
 "div",{class:"sheet-head"},f("h2",{},h," ",d),I({class:"tool"},()=>e.change({at:"save"}),"Download …"));
-t.replaceChildren(m,dt(n)||"",s.length?l:u,c)}function lh(t,e,n){if(!Kc[t])return Ot(t);let o=ie.column===
-t,r=()=>{ie={column:t,down:o?!ie.down:t==="Published"},xr(e,n),Rt(e,"focus",t)?.focus()},s=ie.down?"\
-descending":"ascending",i=ie.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
+t.replaceChildren(m,ht(n)||"",s.length?l:u,c)}function lh(t,e,n){if(!Kc[t])return Mt(t);let o=ce.column===
+t,r=()=>{ce={column:t,down:o?!ce.down:t==="Published"},xr(e,n),Lt(e,"focus",t)?.focus()},s=ce.down?"\
+descending":"ascending",i=ce.down?" ↓":" ↑",c=I({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
 col","aria-sort":o?s:null},c)}function uh(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
 held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=St(Xc(n,e),ch),d=s[e]>=0?G(t,{kind:"\
 outlet",ref:s[e]}):"unknown",h=i[e]>=0?G(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:a[e]?null:
-"not-held"},f("td",{class:"moment"},ft(o[e],r[e])),f("td",{},d),f("td",{class:"title"},G(t,{kind:"ar\
-ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},h))}function Vc(t){let{model:e}=t,{view:n}=t.state(),o=kr(e,t.selection()),r=()=>o.map(k=>Ec(e,k)),s=()=>Wt(
-"articles.csv",wr(r()),"text/csv"),i=()=>Wt("articles.json",_c(r()),"application/json"),c=()=>{let k=Ic(
-e,Yo(t),t.selection().mask);Wt("comparison.csv",wr(k,gr),"text/csv")},a=async()=>{let k=await jc(t.view.
-snapshot(),qc(t));Wt("picture.png",k,"image/png")},l=()=>{let k=Fc(t.view.snapshot(),qc(t));Wt("pict\
+"not-held"},f("td",{class:"moment"},dt(o[e],r[e])),f("td",{},d),f("td",{class:"title"},G(t,{kind:"ar\
+ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},h))}function Vc(t){let{model:e}=t,{view:n}=t.state(),o=kr(e,t.selection()),r=()=>o.map(k=>Ec(e,k)),s=()=>Ut(
+"articles.csv",wr(r()),"text/csv"),i=()=>Ut("articles.json",_c(r()),"application/json"),c=()=>{let k=Ic(
+e,Yo(t),t.selection().mask);Ut("comparison.csv",wr(k,gr),"text/csv")},a=async()=>{let k=await jc(t.view.
+snapshot(),qc(t));Ut("picture.png",k,"image/png")},l=()=>{let k=Fc(t.view.snapshot(),qc(t));Ut("pict\
 ure.svg",k,"image/svg+xml")},u=(k,T)=>I({class:"action"},async()=>{await T(),t.announce(`${k} saved`)},
 k),d=(...k)=>f("div",{class:"buttons"},k),h=t.view&&(n==="network"||n==="time"),m=()=>Uc(_("sheet"),
-fh(t)),g=async()=>{Wt("picture.png",await zc(m()),"image/png")},p=()=>Wt("picture.svg",m().text,"ima\
+fh(t)),g=async()=>{Ut("picture.png",await zc(m()),"image/png")},p=()=>Ut("picture.svg",m().text,"ima\
 ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[ut("Download","Take it with you"),
-L(`The ${w}: ${v(o.length,"article")}`,d(u("CSV table",s),u("JSON",i))),n==="compare"&&L("The compar\
-ison",d(u("Figures as CSV",c))),L(h?"The picture, with its legend":"This view as a picture",d(u("PNG\
+R(`The ${w}: ${v(o.length,"article")}`,d(u("CSV table",s),u("JSON",i))),n==="compare"&&R("The compar\
+ison",d(u("Figures as CSV",c))),R(h?"The picture, with its legend":"This view as a picture",d(u("PNG\
  image",h?a:g),u("SVG drawing",h?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
 ew and the camera in the link, which works for this file wherever it is opened.")]}function fh(t){let{
 title:e,counts:n,about:o}=t.model,r=v(n.outlets,"outlet"),i=`In this corpus: ${`${v(n.articles,"arti\
@@ -1259,7 +1259,7 @@ d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
-r)return o;e(r,s),r=s}}}}function oa(t,e){let n=({thing:r})=>r.kind==="article"?Ht(Y(t,r)):Mt(Y(t,r));
+r)return o;e(r,s),r=s}}}}function oa(t,e){let n=({thing:r})=>r.kind==="article"?Ht(V(t,r)):vt(V(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let{kind:s,forward:i}=r.
 edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var bh=.2,[Sh,kh]=[8,4],xh=["outlet","topic","subject","article"];function ra({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
@@ -1275,18 +1275,18 @@ a]})},d={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",
 nput",d),Gn[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function $h(t,e,n,o){
 let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=vh(
 r,d.value.trim()),m=h.slice(0,Sh).map(g=>{let p=f("span",{class:"words"},sn[g.kind].toLowerCase()),w=f(
-"span",{},Y(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>Mh(t,n,g),w,p))});i.replaceChildren(
+"span",{},V(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>Mh(t,n,g),w,p))});i.replaceChildren(
 ...m),t.announce(`${h.length} found`)},l=({key:d})=>{d==="Enter"&&i.querySelector("button")?.click(),
 d==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
-f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Y(r,s):"",on:{input:a,
+f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?V(r,s):"",on:{input:a,
 keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function vh(t,e){if(!e)
 return[];let n=xe(t);return xh.flatMap(o=>Yr(n[o],e,kh).rows.map(r=>({kind:o,ref:r})))}function Mh(t,e,n){
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Te(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=_(`path-${1-e}`),s=_("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
 function Oh(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&ia(t,r)>
 bh)}function ia(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function Ah(t,e){let n=it(ia(t,e.ref));return`No meaningful connection, only ${Ht(
-Y(t,e))}, a topic of ${n} of the articles.`}function Nh(t,e,n){let{model:o}=t;if(e.kind!=="article"||
+length/Math.max(1,o)}function Ah(t,e){let n=st(ia(t,e.ref));return`No meaningful connection, only ${Ht(
+V(t,e))}, a topic of ${n} of the articles.`}function Nh(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
 let s=[e,n].flatMap(({ref:c})=>{let a=eo(o,c);return a?[f("li",{dir:"auto"},`${Ht(o.articles.title[c])}\
 : ${a}.`)]:[]}),i=G(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
@@ -1300,52 +1300,52 @@ panel panel-${e}`},_h[e](t,n))}var Ih=12;function la(t,e,n){let{model:o}=t,r=()=
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
 cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(N=>n({kind:"topic",ref:N})),
 g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),p=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
-w=c>=0&&c!==i,k=(N,X)=>f("ul",{class:"urls"},N.map(X)),T=k(d[e],N=>f("li",{},Br(N))),C=k(h[e],N=>f("\
-li",{dir:"auto"},N));return[ut(u,Y(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+w=c>=0&&c!==i,k=(N,X)=>f("ul",{class:"urls"},N.map(X)),T=k(d[e],N=>f("li",{},Br(N))),L=k(h[e],N=>f("\
+li",{dir:"auto"},N));return[ut(u,V(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},I({class:"action"},
-r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Pt([
+r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Dt([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
-Credited to",wt(p)],["Published",ft(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
+Credited to",wt(p)],["Published",dt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
 ref:s.story[e]}):null],["Topics",wt(m)],["Mentions",wt(g)],["Other titles",s.titles[e].join(" · ")]]),
-L("Why it is in this story",Ch(o,e,n)),L("Connected because",Rh(o,e,n)),L(d[e].length>1?"Addresses":
-"Address",d[e].length>0&&T),L(h[e].length>1?"Files":"File",h[e].length>0&&C),Lh(o,e)]}function Ch(t,e,n){
+R("Why it is in this story",Ch(o,e,n)),R("Connected because",Rh(o,e,n)),R(d[e].length>1?"Addresses":
+"Address",d[e].length>0&&T),R(h[e].length>1?"Files":"File",h[e].length>0&&L),Lh(o,e)]}function Ch(t,e,n){
 let o=eo(t,e);if(!o)return null;let r=Qc(t,e).map(c=>ua(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(
 1)}.`,i=r.length?" Held most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>
-0&&f("ul",{class:"text-list"},r)]}function Lh(t,e){let n=Pt([["Quality",aa(t.articles.quality[e])],[
+0&&f("ul",{class:"text-list"},r)]}function Lh(t,e){let n=Dt([["Quality",aa(t.articles.quality[e])],[
 "Heat",aa(t.articles.heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neithe\
 r computes nor uses them.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,
 n,f("p",{class:"aside"},o))}function aa(t){return t===null?null:String(t)}function Rh(t,e,n){let o=t.
-linksOf[e].map(r=>ua(t,e,r,n));return et(o,Ih,"text-list")}function ua(t,e,n,o){let r=t.verbs[n.kind][n.
+linksOf[e].map(r=>ua(t,e,r,n));return nt(o,Ih,"text-list")}function ua(t,e,n,o){let r=t.verbs[n.kind][n.
 forward?0:1];return f("li",{},f("span",{class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("sp\
 an",{class:"words",dir:"auto"},Dh(t,e,n).join(" · ")))}function Dh(t,e,{other:n,reason:o}){let{time:r,
-held:s}=t.articles,i=z(t,e)&&z(t,n),c=[rt(t,n),i?_t(Number(r[n])-Number(r[e])):"",to(o),s[n]?"":"not\
+held:s}=t.articles,i=z(t,e)&&z(t,n),c=[rt(t,n),i?Et(Number(r[n])-Number(r[e])):"",to(o),s[n]?"":"not\
  in this corpus"];return[...new Set(c.filter(Boolean))]}var un=5,Ph=60,Fh=1.15;function fa(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
-outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),d=ct(s.map(p=>i[p]).filter(
+outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),d=it(s.map(p=>i[p]).filter(
 p=>p>=0)),h=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Bh(t,r.id)}),g=r.platform||
 !l.length?[]:[["Compare",m]];return[ut(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},Hh(o,l,s.length)),ee(t,"outlet",r.id,...g),jh(o,e,n),L("Over time",ve(o,s)),L("First and alo\
-ne",Wh(r)),L("Big stories missing here",h&&qh(o,e,n)),L("Earlier and later than others",Uh(o,e,n)),L(
-"Focus",zh(o,e,n)),L("Distinctive words",Kh(t,e)),L("Nearest outlets, by stories shared",Xh(o,e,n)),
-L("Stories",qt("story",d,n)),L("Stories only it has here",Yh(o,e,n)),L("Articles",he(o,s,n)),L("Arti\
-cles it carried",he(o,u,n))]}function Hh(t,e,n){let o=e.filter(i=>t.articles.flags[i]&It).length,r=e.
+gures"},Hh(o,l,s.length)),ne(t,"outlet",r.id,...g),jh(o,e,n),R("Over time",ve(o,s)),R("First and alo\
+ne",Wh(r)),R("Big stories missing here",h&&qh(o,e,n)),R("Earlier and later than others",Uh(o,e,n)),R(
+"Focus",zh(o,e,n)),R("Distinctive words",Kh(t,e)),R("Nearest outlets, by stories shared",Xh(o,e,n)),
+R("Stories",Vt("story",d,n)),R("Stories only it has here",Yh(o,e,n)),R("Articles",he(o,s,n)),R("Arti\
+cles it carried",he(o,u,n))]}function Hh(t,e,n){let o=e.filter(i=>t.articles.flags[i]&_t).length,r=e.
 length-o,s=[v(e.length,"article")];return r&&s.push(`${$(o)} its own, ${v(r,"copy or update","copies\
  or updates")}`),n>e.length&&s.push(`${$(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Bh(t,e){
 let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Ce-1),e]}function jh(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],l=i?t.byId.get(i):null,u=t.groups.filter(
-({outlets:m})=>m.includes(e)),d=v(c,"article"),h=`${$(a)} of the ${d} found there`;return Pt([["Web \
+({outlets:m})=>m.includes(e)),d=v(c,"article"),h=`${$(a)} of the ${d} found there`;return Dt([["Web \
 site",o],["Edition of",l?n(l):null],["Also seen as",r.filter(m=>m!==s).join(" · ")],["Group",u.map(
 m=>m.name).join(", ")],["Written by others",a?h:null]])}function Wh({platform:t,first:e,shared:n,alone:o}){
-if(t||!(n+o))return null;let r=n?`It was first on ${Nt(e)} of the ${v(n,"shared story","shared stori\
+if(t||!(n+o))return null;let r=n?`It was first on ${At(e)} of the ${v(n,"shared story","shared stori\
 es")} whose first report is known.`:"The first report is not known for any story that it shares with\
  other outlets.",s=o?` ${v(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alon\
 e.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count \
 as their original; in a tie of two either counts a half.")]}function Uh(t,e,n){let o=Eo(t,e).map(({other:r,
-n:s,hours:i,low:c,high:a,q:l})=>{let u=`${_t(c*3600)} to ${_t(a*3600)}`,d=`median of ${s} shared sto\
-ries, 95 % interval ${u}; ${ae(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${_t(i*3600)}`,
-f("span",{class:"words"},d))});return o.length>0&&et(o,un,"text-list")}function zh(t,e,n){let o=ws(t,
-e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${it(i.share)} ${Et(i)}`}; ${Gh(i)}`;
+n:s,hours:i,low:c,high:a,q:l})=>{let u=`${Et(c*3600)} to ${Et(a*3600)}`,d=`median of ${s} shared sto\
+ries, 95 % interval ${u}; ${ae(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Et(i*3600)}`,
+f("span",{class:"words"},d))});return o.length>0&&nt(o,un,"text-list")}function zh(t,e,n){let o=ws(t,
+e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${st(i.share)} ${Nt(i)}`}; ${Gh(i)}`;
 return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${v(i.n,"article")}`,!r&&f("span",{class:"\
-words"},a))});return[et(s,un+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":
+words"},a))});return[nt(s,un+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":
 "Own articles, one of each story.")]}function Gh({share:t,restShare:e}){if(!e)return"none of the res\
 t";let n=Math.max(t/e,e/t);if(n<Fh)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).
 replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} ti\
@@ -1356,83 +1356,83 @@ word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against the rest o
 ld those that are statistically significant after correction for multiple tests.")]}function Xh(t,e,n){
 let o=gs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&et(o,un,"text-list")}function qh(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
+length>0&&nt(o,un,"text-list")}function qh(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
 c,a])),r=ys(t,e).slice(0,Ph).map(({story:c,reach:a})=>{let l=o.get(c),u=[v(a,"other outlet"),l===void 0?
 "":`expected of it in ${Vh(l)}`,Ss(t,e,c)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this outlet in this corpus\
 ; the outlet may still have covered them. ${o.size?"Expected from how many stories it has and how ma\
-ny outlets each has.":""}`;return r.length?[et(r,un+1,"text-list"),f("p",{class:"aside"},i)]:null}function Vh(t){
-return`${$(Math.round(t*100))} of 100 such cases`}function Yh(t,e,n){let o=s=>s<0||tt(t,t.stories[s].
+ny outlets each has.":""}`;return r.length?[nt(r,un+1,"text-list"),f("p",{class:"aside"},i)]:null}function Vh(t){
+return`${$(Math.round(t*100))} of 100 such cases`}function Yh(t,e,n){let o=s=>s<0||et(t,t.stories[s].
 articles).size===1,r=[...xo(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,un,"text-list")}var[Tr,no]=[640,22],[$r,ha,Zh]=[190,612,14],da=14,[Jh,Qh,tm]=[64,96,26],Ft={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&nt(r,un,"text-list")}var[Tr,no]=[640,22],[$r,ha,Zh]=[190,612,14],da=14,[Jh,Qh,tm]=[64,96,26],Pt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function ma(t,e){let{articles:n,name:o}=t.stories[e],
 r=em(t,n),s=r.slice(0,da),i=r.length-s.length,c=ge(o,Jh),a=[nm(t,n),...ge(om(t,e),Qh)],l=22+20*c.length+
 17*a.length,u=l+no*(s.length+(i?1:0))+30,h=n.filter(T=>z(t,T)).map(T=>Number(t.articles.time[T])),[m,
 g]=[Math.min(...h),Math.max(...h)],p=T=>$r+(ha-$r)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),w=[
-K("title",{},yt(o)),K("rect",{width:Tr,height:u,fill:Ft.paper,stroke:Ft.line}),...c.map((T,C)=>fn(T,
-24+20*C,16,Ft.ink,700)),...a.map((T,C)=>fn(T,24+20*c.length+17*C,12,Ft.ink)),...s.flatMap((T,C)=>sm(
-t,e,T,l+no*C,p)),i?fn(`and ${v(i,"more outlet")}`,l+no*da+14,11,Ft.soft):"",fn(rm(t),u-10,10,Ft.soft)],
+K("title",{},yt(o)),K("rect",{width:Tr,height:u,fill:Pt.paper,stroke:Pt.line}),...c.map((T,L)=>fn(T,
+24+20*L,16,Pt.ink,700)),...a.map((T,L)=>fn(T,24+20*c.length+17*L,12,Pt.ink)),...s.flatMap((T,L)=>sm(
+t,e,T,l+no*L,p)),i?fn(`and ${v(i,"more outlet")}`,l+no*da+14,11,Pt.soft):"",fn(rm(t),u-10,10,Pt.soft)],
 k={xmlns:"http://www.w3.org/2000/svg",width:Tr,height:u,viewBox:`0 0 ${Tr} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${K("svg",k,w.join(`
 `))}
 `}function em(t,e){let n=new Map;for(let o of e.filter(r=>gt(t,r))){let r=t.articles.outlet[o];n.set(
 r,[...n.get(r)||[],o])}return[...n.values()]}function nm(t,e){let n=e.filter(i=>t.articles.held[i]),
-o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=ot(o[0]??null,o[o.length-1]??null),s=v(tt(t,n).
+o=e.map(i=>t.articles.time[i]).filter(i=>i!==null),r=ot(o[0]??null,o[o.length-1]??null),s=v(et(t,n).
 size,"outlet");return`${v(n.length,"article")} · ${s} · ${r}`}function om(t,e){let{first:n,earliest:o,
 reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`Who was first is not known: ${r||"too f\
-ew times"}.`;let c=n.map(u=>Mt(t.outlets[u].name)).join(" and "),a=o<0?"":`, ${ft(t.articles.time[o],
-"minute")}`,l=s>=0&&i?`; next ${Mt(rt(t,s))}, ${Dt(i*60)}`:"";return`First in this corpus${n.length>
+ew times"}.`;let c=n.map(u=>vt(t.outlets[u].name)).join(" and "),a=o<0?"":`, ${dt(t.articles.time[o],
+"minute")}`,l=s>=0&&i?`; next ${vt(rt(t,s))}, ${Rt(i*60)}`:"";return`First in this corpus${n.length>
 1?", in a tie":""}: ${c}${a}${l}.`}function rm(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${$(
 e)} articles of ${v(n,"outlet")}`,i=ot(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus:\
  ${s}, ${i}. A hollow dot is a copy. ${c}`}function sm(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,
-{first:a,earliest:l}=t.stories[e],u=o+no/2,d={x1:$r,x2:ha,y1:u,y2:u,stroke:Ft.line},h=n.filter(g=>z(
-t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Ft.
-paper:Ft.dot,stroke:Ft.dot,"stroke-width":1.5};return K("circle",w,K("title",{},yt(c[g])))}),m=Mt(St(
-rt(t,n[0]),tm));return[fn(m,u+4,12,Ft.ink),K("line",d),...h]}function fn(t,e,n,o,r=400){return K("te\
+{first:a,earliest:l}=t.stories[e],u=o+no/2,d={x1:$r,x2:ha,y1:u,y2:u,stroke:Pt.line},h=n.filter(g=>z(
+t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Pt.
+paper:Pt.dot,stroke:Pt.dot,"stroke-width":1.5};return K("circle",w,K("title",{},yt(c[g])))}),m=vt(St(
+rt(t,n[0]),tm));return[fn(m,u+4,12,Pt.ink),K("line",d),...h]}function fn(t,e,n,o,r=400){return K("te\
 xt",{x:Zh,y:e,"font-size":n,"font-weight":r,fill:o},yt(t))}var im=16,vr=86400;function oo(t,e,n,o={}){let{limit:r=im,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
-articles,l=e.filter(R=>c[R]!==null&&a[R]>=0);if(tt(t,l).size<2)return null;let u=l.map(R=>Number(c[R])),
-d=Math.min(...u),h=Math.max(...l.map(R=>Number(c[R])+(z(t,R)?0:vr)));if(h===d)return null;let m=cm(t,
-l),g=l.filter(R=>z(t,R)).map(R=>Number(c[R])),p=g.length?Math.min(...g):null,w=m.slice(0,r).map((R,xt)=>{
-let at=m.slice(0,xt).filter(Tt=>Tt.first<1/0),ht=am(t,R,p,at[at.length-1]);return um(t,R,{start:d,end:h,
-first:i,words:ht},n)}),k=m.length-w.length,T=e.length-l.length,C=[k>0&&`${v(k,"outlet")} with later \
+articles,l=e.filter(D=>c[D]!==null&&a[D]>=0);if(et(t,l).size<2)return null;let u=l.map(D=>Number(c[D])),
+d=Math.min(...u),h=Math.max(...l.map(D=>Number(c[D])+(z(t,D)?0:vr)));if(h===d)return null;let m=cm(t,
+l),g=l.filter(D=>z(t,D)).map(D=>Number(c[D])),p=g.length?Math.min(...g):null,w=m.slice(0,r).map((D,xt)=>{
+let ct=m.slice(0,xt).filter(bt=>bt.first<1/0),Tt=am(t,D,p,ct[ct.length-1]);return um(t,D,{start:d,end:h,
+first:i,words:Tt},n)}),k=m.length-w.length,T=e.length-l.length,L=[k>0&&`${v(k,"outlet")} with later \
 articles not shown.`,T>0&&`${v(T,"article")} without a date or an outlet not shown.`,"○ copy · dashe\
-d: not in this corpus · a bar: the day, as no time is given."],N=[Kt(d),Dt(h-d)].map(R=>f("span",{},
-R)),X=s.map(R=>dm(R,n));return[f("ol",{class:"lanes"},w,X),f("p",{class:"lane-ends","aria-hidden":"t\
-rue"},N),f("p",{class:"aside"},C.filter(Boolean).join(" "))]}function cm(t,e){let n=new Map;for(let r of e){
+d: not in this corpus · a bar: the day, as no time is given."],N=[Xt(d),Rt(h-d)].map(D=>f("span",{},
+D)),X=s.map(D=>dm(D,n));return[f("ol",{class:"lanes"},w,X),f("p",{class:"lane-ends","aria-hidden":"t\
+rue"},N),f("p",{class:"aside"},L.filter(Boolean).join(" "))]}function cm(t,e){let n=new Map;for(let r of e){
 let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};z(t,r)&&(i.first=Math.min(i.
 first,t.articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(
 t.articles.time[s[0]])+vr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function am(t,{
 first:e,articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push(
-"earliest");else if(s.push(Dt(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Dt(
-c).slice(1)} later`)}let i=lm(t,n[0]);return i!==null&&s.push(`a copy of ${Mt(rt(t,i))}’s`),s}function lm(t,e){
+"earliest");else if(s.push(Rt(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Rt(
+c).slice(1)} later`)}let i=lm(t,n[0]);return i!==null&&s.push(`a copy of ${vt(rt(t,i))}’s`),s}function lm(t,e){
 let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function um(t,e,{
 start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,precision:l,copy:u,held:d,title:h}=t.
 articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).map(p=>{let w=z(t,p),k=[w?"dot":"day",
-u[p]===1&&"copy",!d[p]&&"stub",p===r&&"first"],T=`${rt(t,p)}: ${h[p]}, ${ft(a[p],l[p])}`,C=f("span",
-{class:k.filter(Boolean).join(" "),title:T});return C.style.left=c(Number(a[p])),w||(C.style.width=c(
-n+vr)),C});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
+u[p]===1&&"copy",!d[p]&&"stub",p===r&&"first"],T=`${rt(t,p)}: ${h[p]}, ${dt(a[p],l[p])}`,L=f("span",
+{class:k.filter(Boolean).join(" "),title:T});return L.style.left=c(Number(a[p])),w||(L.style.width=c(
+n+vr)),L});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
 n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(fm)))}function fm(t,e){return e?f("span",{class:"\
 lane-note"},` · ${t}`):t}function dm(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
 f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function pa(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
 e);return{before:o[r-1]??null,after:o[r+1]??null}}function ga(t,e,n){let o=t.storylines.find(([,a])=>a.
-includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,d]=te(t,t.stories[a].articles),h=a===
+includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,d]=ee(t,t.stories[a].articles),h=a===
 e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},h,f("span",{class:"\
 words",dir:"auto"},ot(u,d)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
 s that say the same.")]}var hm=10,mm=60,pm=10,gm=5;function wa(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
-topics:c,subjects:a,credits:l}=o.articles,u=ct(s.filter(T=>gt(o,T)).map(T=>i[T])),d=ct(s.flatMap(T=>c[T])),
-h=ct(s.flatMap(T=>a[T])),m=ct(s.flatMap(T=>l[T].map(C=>C.outlet))),g=(T,C)=>En(C.map(([N,X])=>[{kind:T,
+topics:c,subjects:a,credits:l}=o.articles,u=it(s.filter(T=>gt(o,T)).map(T=>i[T])),d=it(s.flatMap(T=>c[T])),
+h=it(s.flatMap(T=>a[T])),m=it(s.flatMap(T=>l[T].map(L=>L.outlet))),g=(T,L)=>En(L.map(([N,X])=>[{kind:T,
 ref:N},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
 "Open it in the picture",k=p?[[w,()=>t.toggle(e)]]:[];return k.push(["Save as a card",()=>wm(t,e)]),
-[ut("Story",r.name),f("p",{class:"figures"},ym(o,s)),ee(t,"story",r.id,...k),L("Who was first",f("p",
-{},bm(o,r,n))),L("Who came when",oo(o,s,n)),L("Before and after, on the same matter",ga(o,e,n)),L("H\
-eadlines in time order",km(o,s,n)),L("Outlets",u.length>0&&g("outlet",u)),L("Not in this corpus from",
-Tm(o,e,n)),L("By groups of outlets",fi(o,e,n)),L("Why these are one story",Sm(o,s,n)),L("Credited to",
-m.length>0&&g("outlet",m)),L("Mentioned",h.length>0&&g("subject",h.slice(0,pm))),L("Topics",d.length>
-0&&g("topic",d))]}function wm(t,e){Wt("story.svg",ma(t.model,e),"image/svg+xml"),t.announce("Card sa\
-ved")}function ym(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
-[i,c]=te(t,e),a=[v(o,"article")];return s&&a.push(`${$(s)} linked, not in this corpus`),[...a,v(r,"o\
+[ut("Story",r.name),f("p",{class:"figures"},ym(o,s)),ne(t,"story",r.id,...k),R("Who was first",f("p",
+{},bm(o,r,n))),R("Who came when",oo(o,s,n)),R("Before and after, on the same matter",ga(o,e,n)),R("H\
+eadlines in time order",km(o,s,n)),R("Outlets",u.length>0&&g("outlet",u)),R("Not in this corpus from",
+Tm(o,e,n)),R("By groups of outlets",fi(o,e,n)),R("Why these are one story",Sm(o,s,n)),R("Credited to",
+m.length>0&&g("outlet",m)),R("Mentioned",h.length>0&&g("subject",h.slice(0,pm))),R("Topics",d.length>
+0&&g("topic",d))]}function wm(t,e){Ut("story.svg",ma(t.model,e),"image/svg+xml"),t.announce("Card sa\
+ved")}function ym(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=et(t,n).size,s=e.length-o,
+[i,c]=ee(t,e),a=[v(o,"article")];return s&&a.push(`${$(s)} linked, not in this corpus`),[...a,v(r,"o\
 utlet"),ot(i,c)].join(" · ")}var Mr="that takes articles of two outlets that state when they appear\
 ed, and copies do not count";function bm(t,{first:e,articles:n,reason:o},r){if(!e.length)return`It i\
 s not known: ${o||Mr}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=wt(s," and "),c=n.filter(l=>t.articles.
@@ -1440,11 +1440,11 @@ time[l]===null).length,a=c?` ${v(c,"article")} without a date may be earlier.`:"
 1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do not tell th\
 em apart.${a}`]}function Sm(t,e,n){let{words:o,loose:r}=ta(t,e);if(!o.length)return null;let s=r.map(
 c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>
-0&&et(s,gm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold it in \
+0&&nt(s,gm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold it in \
 the story, and why.")]}function km(t,e,n){let o=e.find(i=>z(t,i)),r=o===void 0?null:t.articles.time[o],
-s=e.map(i=>xm(t,i,r,n));return et(s,mm,"headlines")}function xm(t,e,n,o){let{time:r,precision:s,held:i}=t.
+s=e.map(i=>xm(t,i,r,n));return nt(s,mm,"headlines")}function xm(t,e,n,o){let{time:r,precision:s,held:i}=t.
 articles,c=t.linksOf[e].find(({kind:u,forward:d})=>u==="copy_of"&&d),a=z(t,e)&&n!==null?Number(r[e])-
-n:0,l=[ft(r[e],s[e]),a>=60?`${Dt(a)} after the first`:"",i[e]?"":"not in this corpus",c?`a copy of ${Mt(
+n:0,l=[dt(r[e],s[e]),a>=60?`${Rt(a)} after the first`:"",i[e]?"":"not in this corpus",c?`a copy of ${vt(
 rt(t,c.other))}’s`:""];return f("li",{class:[!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(
 " ")||null},f("span",{class:"who",dir:"auto"},rt(t,e)),o({kind:"article",ref:e}),f("span",{class:"wo\
 rds",dir:"auto"},l.filter(Boolean).join(" · ")))}function Tm(t,e,n){let o=Xe(t,e);if(!o.length)return null;
@@ -1452,21 +1452,21 @@ let r=o.slice(0,hm),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length
  or more articles, some within a week of it. A missing story only means that it is not in this corpu\
 s; the outlet may still have covered it.`;return[f("p",{},wt(s),i>0&&` and ${$(i)} more`,"."),f("p",
 {class:"aside"},c)]}var $m=12;function ya(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Rn(o,s,o.articles.subjects,
-e),c=(u,d)=>qt(u,d.slice(0,$m),n),a=r.names.filter(u=>u!==r.name),l=[v(i.held.length,"article"),v(i.
+e),c=(u,d)=>Vt(u,d.slice(0,$m),n),a=r.names.filter(u=>u!==r.name),l=[v(i.held.length,"article"),v(i.
 outlets.length,"outlet")];return[ut("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
-{class:"aside"},"Found in titles and excerpts; the files do not state it."),ee(t,"subject",r.id),Pt(
-[["Also written",a.join(" · ")]]),L("Over time",ve(o,s)),L("Outlets by articles",c("outlet",i.outlets)),
-L("Mentioned with it",c("subject",i.others)),L("Stories",qt("story",i.stories,n)),L("Articles",he(o,
+{class:"aside"},"Found in titles and excerpts; the files do not state it."),ne(t,"subject",r.id),Dt(
+[["Also written",a.join(" · ")]]),R("Over time",ve(o,s)),R("Outlets by articles",c("outlet",i.outlets)),
+R("Mentioned with it",c("subject",i.others)),R("Stories",Vt("story",i.stories,n)),R("Articles",he(o,
 s,n))]}var vm=8;function ba(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Rn(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),d=r.names.filter(p=>p!==r.name),h=s.length-i.length,
 m=h?` · ${$(h)} linked, not in this corpus`:"",g=[v(i.length,"article"),v(c.length,"outlet")];return[
 ut("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
-ry article, so the picture leaves its lines out."),ee(t,"topic",r.id),Pt([["Also written",d.join(" ·\
- ")]]),L("Over time",ve(o,s)),L("Outlets by focus",Mm(o,e,n)),L("Outlets by articles",qt("outlet",c,
-n)),L("Topics on the same articles",qt("topic",a,n)),L("Stories",qt("story",l,n)),L("Articles",he(o,
-s,n))]}function Mm(t,e,n){let{by:o,n:r}=Tn(t),s=o.map((i,c)=>({ref:c,...Bt(i.get(e)||0,r[c])})).filter(
+ry article, so the picture leaves its lines out."),ne(t,"topic",r.id),Dt([["Also written",d.join(" ·\
+ ")]]),R("Over time",ve(o,s)),R("Outlets by focus",Mm(o,e,n)),R("Outlets by articles",Vt("outlet",c,
+n)),R("Topics on the same articles",Vt("topic",a,n)),R("Stories",Vt("story",l,n)),R("Articles",he(o,
+s,n))]}function Mm(t,e,n){let{by:o,n:r}=Tn(t),s=o.map((i,c)=>({ref:c,...jt(i.get(e)||0,r[c])})).filter(
 i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,vm);return s.length?Ze(s.
-map(i=>{let c=`${i.k} of ${v(i.n,"article")}`,a=`${it(i.share)} ${Et(i)}, ${c}`;return[n({kind:"outl\
+map(i=>{let c=`${i.k} of ${v(i.n,"article")}`,a=`${st(i.share)} ${Nt(i)}, ${c}`;return[n({kind:"outl\
 et",ref:i.ref}),i.share,a]})):null}var Om={article:la,outlet:fa,topic:ba,subject:ya,story:wa};function Sa(t,e){let n=r=>G(t,r),o=Om[e.kind](
 t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var Am=6;function Ar(t,e){let n=ho(e);if(n.length<2||es(e))return null;let o=Nm(t),r={outlet:[],topic:[],
 subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Em(o,n,l),d=u||c?null:_m(t,n,l);u?(r[u.facet].
@@ -1474,7 +1474,7 @@ push(u.id),s.push(u.name),l+=u.length):d?(c=d.time,l+=d.length):(i.push(n[l]),l+
 c[0],c[1]-1)),!s.length)return null;let a={};for(let l of["outlet","topic","subject"])r[l].length&&(a[l]=
 [...new Set(r[l])]);return i.length&&(a.words=[i.join(" ")],s.unshift(i.map(l=>l.startsWith('"')?l:`\
 “${l}”`).join(" "))),{only:a,time:c,parts:s}}function Nm(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
-let c=Q(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
+let c=tt(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
 o.name,...o.names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?
 t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Em(t,e,n){let o=Math.
 min(Am,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
@@ -1491,236 +1491,240 @@ Im.indexOf(t)}function ka(t){return/^(19|20)\d\d$/.test(t||"")}function Or(t,e){
 le"],Ta={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Dm=2+
 Object.values(ro).reduce((t,e)=>t+e),[Pm,$a]=[1,8];function va(t,e,n){let{model:o}=n,r=Object.fromEntries(
 xa.map(M=>[M,Fm(Ta[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?xa.map(h):[],l="",c=-1,g(Pm),
-C(),st(!!m()),k()}function h(M){let F=xe(o)[M],W=M==="article"?go(o,F,m(),ro.article):mo(F,m(),ro[M]);
-return{kind:M,steps:W,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let F=performance.
-now()+M,W=a.map(q=>q.rows.length),V=w();for(;V&&performance.now()<F;)p(V),V=w();return a.some((q,$t)=>q.
-rows.length>W[$t])}function p(M){try{let{done:F,value:W}=M.steps.next();Object.assign(M,{done:!!F,rows:W.
-rows,total:W.total})}catch(F){if(!(F instanceof pt))throw F;l=F.message,M.done=!0}}function w(){let M=a.
-filter(({done:W})=>!W),F=W=>W.rows.length<ro[W.kind];return M.find(F)||M[0]}function k(){if(clearTimeout(
-u),!w()){T();return}u=setTimeout(()=>{(g($a)||!w())&&C(),k()})}function T(){if(!a.length)return;let M=a.
-filter(({total:F})=>F).map(({kind:F,total:W})=>`${W} ${Ta[F].toLowerCase()}`);n.announce(M.join(", ")||
-l||"nothing found")}function C(){let M=c>=0?i[c].key:null,F=a.filter(({total:mt})=>mt),W=F.find(({kind:mt})=>mt===
-"article");i=[];let q=a.length>0&&!l&&!w()&&!F.length,$t=[xt(),l&&f("p",{class:"empty",dir:"auto"},l),
-W&&at(W),...F.map(X),m()&&dt(o),q&&!i.length&&f("p",{class:"empty",dir:"auto"},N())];e.replaceChildren(
-...$t.filter(Boolean)),bt(M?i.findIndex(({key:mt})=>mt===M):-1)}function N(){let M=Ar(o,m());return M?
-`No article has all of these: ${M.parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find \
-more."}function X({kind:M,rows:F,total:W,done:V}){let{element:q,head:$t,number:mt}=r[M];return mt.textContent=
-V?$(W):"…",q.replaceChildren($t,...F.map(vt=>R({kind:M,ref:vt}))),q}function R(M){let F=M.kind==="\
-article"?rt(o,M.ref):v(Xt(o,M).length,"article"),W=`${M.kind} ${M.ref}`;return ht(W,()=>n.choose(M),
-Y(o,M),F)}function xt(){let M=Ar(o,m());if(!M)return null;let{only:F,time:W,parts:V}=M,{total:q}=oe(
-o,{only:F,not:{},time:W});if(!q)return null;let $t=q===1?"this article":`these ${$(q)} articles`;return ht(
-"query",()=>n.narrow({only:F,time:W}),`Show ${$t}`,V.join(" · "))}function at({total:M,done:F}){let W=m(),
-V=M===1?"this article":`these ${$(M)} articles`,q=`Show ${F?V:"these articles"}`;return ht("words",()=>n.
-filter("only","words",W),q,"with these words")}function ht(M,F,W,V){let q=s[i.length]||Tt();return q.
-item.setAttribute("aria-selected","false"),q.name.textContent=W,q.words.textContent=V,i.push({item:q.
-item,act:F,key:M}),q.item}function Tt(){let M=f("span",{dir:"auto"}),F=f("span",{class:"words",dir:"\
-auto"}),W={role:"option",id:`option-${s.length}`,class:"option"},V={name:M,words:F,item:f("div",W,M,
-F)};return s.push(V),V}function At({act:M}){st(!1),t.value="",M()}function st(M){e.hidden=!M,t.setAttribute(
-"aria-expanded",String(M)),!M&&(t.removeAttribute("aria-activedescendant"),a=[],clearTimeout(u))}function nt(M){
-if(!i.length)return;let F=c<0&&M<0?0:c;bt((F+M+i.length)%i.length),i[c].item.scrollIntoView({block:"\
-nearest"})}function bt(M){if(i[c]?.item.setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute(
-"aria-activedescendant");return}i[c].item.setAttribute("aria-selected","true"),t.setAttribute("aria-\
-activedescendant",i[c].item.id)}function ce(){let M=window.requestIdleCallback||(V=>setTimeout(()=>V(
-{timeRemaining:()=>$a,didTimeout:!1}),8)),F=Vr(Object.values(xe(o))),W=V=>{do if(F.next().done)return;while(V.
-timeRemaining()>2);M(W)};for(;s.length<Dm;)Tt();M(W)}function Ut(M){M.key==="ArrowDown"||M.key==="Ar\
-rowUp"?(M.preventDefault(),nt(M.key==="ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),
-At(i[Math.max(c,0)])):M.key==="Escape"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",st(!1))}return e.
-addEventListener("mousedown",M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let F=i.
-find(({item:W})=>W.contains(M));F&&At(F)}),t.addEventListener("input",d),t.addEventListener("focus",
-()=>m()&&d()),t.addEventListener("blur",()=>st(!1)),t.addEventListener("keydown",Ut),{prepare:ce}}function Fm(t){
-let e=f("span",{class:"number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f(
-"div",{role:"group","aria-label":t},n)}}var Hm=12,Ma=86400,Bm=72,jm=7,Oa=3,Wm=60,Um=15,zm=4,Gm=1/3,Km="Each dot is an article, in the colour\
+L(),J(!!m()),k()}function h(M){let P=xe(o)[M],W=M==="article"?go(o,P,m(),ro.article):mo(P,m(),ro[M]);
+return{kind:M,steps:W,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
+now()+M,W=a.map(Y=>Y.rows.length),q=w();for(;q&&performance.now()<P;)p(q),q=w();return a.some((Y,mt)=>Y.
+rows.length>W[mt])}function p(M){try{let{done:P,value:W}=M.steps.next();Object.assign(M,{done:!!P,rows:W.
+rows,total:W.total})}catch(P){if(!(P instanceof pt))throw P;l=P.message,M.done=!0}}function w(){let M=a.
+filter(({done:W})=>!W),P=W=>W.rows.length<ro[W.kind];return M.find(P)||M[0]}function k(){if(clearTimeout(
+u),!w()){T();return}u=setTimeout(()=>{(g($a)||!w())&&L(),k()})}function T(){if(!a.length)return;let M=a.
+filter(({total:P})=>P).map(({kind:P,total:W})=>`${W} ${Ta[P].toLowerCase()}`);n.announce(M.join(", ")||
+l||"nothing found")}function L(){let M=c>=0?i[c].key:null,P=a.filter(({total:C})=>C),W=P.find(({kind:C})=>C===
+"article");i=[];let Y=a.length>0&&!l&&!w()&&!P.length,mt=P.filter(N),ft=[ct(),l&&f("p",{class:"empty",
+dir:"auto"},l),...mt.map(D),W&&Tt(W),...P.filter(C=>!mt.includes(C)).map(D),m()&&ht(o),Y&&!i.length&&
+f("p",{class:"empty",dir:"auto"},X())];e.replaceChildren(...ft.filter(Boolean)),Jt(M?i.findIndex(({key:C})=>C===
+M):-1)}function N({kind:M,rows:[P]}){let W=q=>Bt(q).join(" ");return M==="article"||P===void 0?!1:W(
+V(o,{kind:M,ref:P}))===W(m())}function X(){let M=Ar(o,m());return M?`No article has all of these: ${M.
+parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function D({kind:M,rows:P,total:W,
+done:q}){let{element:Y,head:mt,number:ft}=r[M];return ft.textContent=q?$(W):"…",Y.replaceChildren(
+mt,...P.map(C=>xt({kind:M,ref:C}))),Y}function xt(M){let P=M.kind==="article"?rt(o,M.ref):v(qt(o,M).
+length,"article"),W=`${M.kind} ${M.ref}`;return bt(W,()=>n.choose(M),V(o,M),P)}function ct(){let M=Ar(
+o,m());if(!M)return null;let{only:P,time:W,parts:q}=M,{total:Y}=re(o,{only:P,not:{},time:W});if(!Y)return null;
+let mt=Y===1?"this article":`these ${$(Y)} articles`;return bt("query",()=>n.narrow({only:P,time:W}),
+`Show ${mt}`,q.join(" · "))}function Tt({total:M,done:P}){let W=m(),q=M===1?"this article":`these ${$(
+M)} articles`,Y=`Show ${P?q:"these articles"}`;return bt("words",()=>n.filter("only","words",W),Y,"w\
+ith these words")}function bt(M,P,W,q){let Y=s[i.length]||Ot();return Y.item.setAttribute("aria-sele\
+cted","false"),Y.name.textContent=W,Y.words.textContent=q,i.push({item:Y.item,act:P,key:M}),Y.item}function Ot(){
+let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"auto"}),W={role:"option",id:`option-${s.
+length}`,class:"option"},q={name:M,words:P,item:f("div",W,M,P)};return s.push(q),q}function at({act:M}){
+J(!1),t.value="",M()}function J(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
+"aria-activedescendant"),a=[],clearTimeout(u))}function $t(M){if(!i.length)return;let P=c<0&&M<0?0:c;
+Jt((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function Jt(M){if(i[c]?.item.
+setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
+item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function zt(){
+let M=window.requestIdleCallback||(q=>setTimeout(()=>q({timeRemaining:()=>$a,didTimeout:!1}),8)),P=Vr(
+Object.values(xe(o))),W=q=>{do if(P.next().done)return;while(q.timeRemaining()>2);M(W)};for(;s.length<
+Dm;)Ot();M(W)}function Ft(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),$t(M.key==="\
+ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),at(i[Math.max(c,0)])):M.key==="Escap\
+e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",J(!1))}return e.addEventListener("mousedown",
+M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:W})=>W.contains(
+M));P&&at(P)}),t.addEventListener("input",d),t.addEventListener("focus",()=>m()&&d()),t.addEventListener(
+"blur",()=>J(!1)),t.addEventListener("keydown",Ft),{prepare:zt}}function Fm(t){let e=f("span",{class:"\
+number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
+"aria-label":t},n)}}var Hm=12,Ma=86400,Bm=72,jm=7,Oa=3,Wm=60,Um=15,zm=4,Gm=1/3,Km="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Aa(t,e){let{model:n}=e,o=e.selection();if(!o.
 total){t.replaceChildren();return}let r=Xm(n,o),s=f("ol",{class:"story-rows"}),i=Ym(n,o),c=Oe(s,r,Hm,
-l=>[Zm(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),r.length>0&&qm(
-n)),dt(n),...r.length?[s,c,f("p",{class:"aside"},Km)]:[Vm(e)]];we(t,()=>t.replaceChildren(...a.filter(
-l=>l instanceof Node)))}function Xm(t,e){let n=Vt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>
-1);return o.length||!e.filtered?o:n}function qm(t){let e=kt(),n=(s,i)=>{let c=f("span",{class:"outle\
-t-dot","aria-hidden":"true"});return c.style.setProperty("--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.
-map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?f("ul",{class:"outlet-colors","aria-label":"\
-Colours of outlets"},o,n("other outlets",e.others)):null}function Vm(t){return t.selection().filtered?
-f("div",{class:"none-found"},f("p",{},"None of the selected articles is part of a story."),I({class:"\
-action"},()=>t.change({view:"table"}),"Show them in the table")):f("p",{class:"empty"},en("stories"))}
-function Ym(t,{mask:e}){let n=t.articles.held.flatMap((o,r)=>o&&e[r]?[r]:[]);return tt(t,n)}function Zm(t,e,n){
-let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},G(t,e.thing),f("span",{class:"words"},nn(o,e)),ep(o,e),tp(t,e),Qm(t,e)),f("div",{class:"\
-story-hours"},np(o,e),sp(t,e)),f("div",{class:"story-reach"},ip(t,e,n)),t.isOpen(e.thing.ref)&&Jm(t,
-e))}function Jm(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s}=o.stories[e.ref],i=t.selection().
-filtered?[]:Xe(o,e.ref),a=oo(o,n,u=>G(t,u),{limit:Wm,without:i.slice(0,Oa).map(({ref:u})=>u),first:r.
-length?s:-1}),l=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",{class:"\
-story-lanes"},a||l)}function Qm(t,{thing:e}){let n=pa(t.model,e.ref),o=(r,s)=>s!==null&&f("span",{class:"\
-words"},r,G(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",n.after)]}function tp(t,{
-thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"lanes-button","aria-e\
-xpanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};return I(s,()=>t.toggle(
-e.ref),n?"▾":"▸"," Who came when")}function ep(t,{thing:e}){let{loose:n,articles:o}=t.stories[e.
-ref];if(n<Gm*o.length)return null;let r="These share little with the other articles of the story: so\
-me may be on another event.",s=`loosely joined: ${$(n)} of ${$(o.length)}`;return f("span",{class:"l\
-oosely",title:r},s)}function np(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.ref],{time:s,
-precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,d=e.filter(R=>s[R]!==null);if(!d.length)return f(
-"p",{class:"words"},"None of its articles has a date.");let{dots:h,start:m,end:g}=rp(t,d),p=kt(),w=h.
-map(({article:R,left:xt,width:at,level:ht})=>{let Tt=o.length>0&&R===r,At=[at?"day":"dot",a[R]===1&&
-"copy",!l[R]&&"stub",Tt&&"first"],st=`${rt(t,R)}: ${c[R]}, ${ft(s[R],i[R])}`,nt=f("span",{class:At.filter(
-Boolean).join(" "),title:st}),bt=t.hues.indexOf(u[R]);return nt.style.setProperty("--hue",bt<0?p.others:
-p.hues[bt]),nt.style.left=`${xt*100}%`,at?nt.style.width=`${at*100}%`:nt.style.bottom=`${ht*7}px`,nt}),
-k=e.length-d.length,T=[op(t,d,m),k?`${$(k)} undated not shown`:"",g>m?Dt(g-m):""],C=Math.max(1,...h.
-map(({level:R})=>R+1))*7+4,N=f("div",{class:"hours","aria-hidden":"true"},w);N.style.height=`${C}px`;
-let X=T.map(R=>f("span",{},R));return[N,f("p",{class:"hours-ends","aria-hidden":"true"},X)]}function op(t,e,n){
-let o=z(t,e[0]);return Kt(n)+(o?`, ${Ue(n)} UTC`:"")}function rp(t,e){let n=a=>Number(t.articles.time[a]),
-o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(z(t,a)?0:Ma))),s=Math.max(1,r-o),i=new Map;return{
-dots:e.flatMap(a=>{let l=z(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Bm):`day ${An(t,a)}`,h=i.get(d)||0;return i.
-set(d,h+1),l?h<jm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Ma/s,level:0}]}),
-start:o,end:r}}function sp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
-stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Mr}.`;return f("p",{class:"word\
-s"},m)}let a=m=>G(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Ue(Number(n.articles.time[r]))} UTC`:"",u=wt(
-o.map(a)," and "),d=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&gt(n,s)){let m=i<
-Um?" (close: feeds round times)":"",g=i?Dt(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(
-n.articles.outlet[s]))}let h=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
-...d,h)}function ip(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${$(n)} of ${v(r.size,"out\
-let")}`,c=Me(Math.max(.01,n/Math.max(1,r.size))),a=o.filter(h=>s.articles.held[h]),l=cp(s,tt(s,a),r),
-d=(t.selection().filtered?[]:Xe(s,e.ref)).slice(0,Oa).map(({ref:h})=>G(t,{kind:"outlet",ref:h}));return[
-f("span",{class:"number"},i),f("span",{class:"reach-track","aria-hidden":"true"},c),l,d.length>0&&f(
-"p",{class:"words"},"Not from ",wt(d))]}function cp(t,e,n){let o=Wn(t,n).slice(0,zm);if(!o.length)return null;
-let r=o.map(({name:s,members:i})=>{let c=i.filter(u=>e.has(u)).length,l=`${c?$(c):"none"} of ${$(i.length)}`.
-replaceAll(" "," ");return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{
-class:"reach-groups","aria-label":"By groups of outlets"},r)}var ap=8,[Ir,Nr,dn]=[46,20,10],lp=700,up=800,hn=86400;function Ea(t,e){let{model:n}=e,{from:o,to:r}=n.
-counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=B=>n.articles.held[B]&&n.articles.time[B]!==
-null,c=n.articles.time.map((B,S)=>S).filter(s).every(B=>z(n,B)),{unit:a,bins:l}=ze([],o,r,c),u=fp(n,
+l=>[Zm(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"\
+aside"},"By the number of outlets that have them."),r.length>0&&qm(n)),ht(n),...r.length?[s,c,f("p",
+{class:"aside"},Km)]:[Vm(e)]];we(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Xm(t,e){
+let n=Yt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>1);return o.length||!e.filtered?o:n}function qm(t){
+let e=kt(),n=(s,i)=>{let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty(
+"--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?
+f("ul",{class:"outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}
+function Vm(t){return t.selection().filtered?f("div",{class:"none-found"},f("p",{},"None of the sele\
+cted articles is part of a story."),I({class:"action"},()=>t.change({view:"table"}),"Show them in th\
+e table")):f("p",{class:"empty"},en("stories"))}function Ym(t,{mask:e}){let n=t.articles.held.flatMap(
+(o,r)=>o&&e[r]?[r]:[]);return et(t,n)}function Zm(t,e,n){let{model:o}=t;return f("li",{class:"story-\
+row","data-id":o.stories[e.thing.ref].id},f("div",{class:"story-name"},G(t,e.thing),f("span",{class:"\
+words"},nn(o,e)),ep(o,e),tp(t,e),Qm(t,e)),f("div",{class:"story-hours"},np(o,e),sp(t,e)),f("div",{class:"\
+story-reach"},ip(t,e,n)),t.isOpen(e.thing.ref)&&Jm(t,e))}function Jm(t,{thing:e,articles:n}){let{model:o}=t,
+{first:r,earliest:s}=o.stories[e.ref],i=t.selection().filtered?[]:Xe(o,e.ref),a=oo(o,n,u=>G(t,u),{limit:Wm,
+without:i.slice(0,Oa).map(({ref:u})=>u),first:r.length?s:-1}),l=f("p",{class:"aside"},"Too few of it\
+s articles state a date.");return f("div",{class:"story-lanes"},a||l)}function Qm(t,{thing:e}){let n=pa(
+t.model,e.ref),o=(r,s)=>s!==null&&f("span",{class:"words"},r,G(t,{kind:"story",ref:s}));return n&&[o(
+"follows ",n.before),o("followed by ",n.after)]}function tp(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,
+name:r}=t.model.stories[e.ref],s={class:"lanes-button","aria-expanded":String(n),"data-focus":`lanes\
+ ${o}`,"aria-label":`Who came when: ${r}`};return I(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came w\
+hen")}function ep(t,{thing:e}){let{loose:n,articles:o}=t.stories[e.ref];if(n<Gm*o.length)return null;
+let r="These share little with the other articles of the story: some may be on another event.",s=`lo\
+osely joined: ${$(n)} of ${$(o.length)}`;return f("span",{class:"loosely",title:r},s)}function np(t,{
+articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.ref],{time:s,precision:i,title:c,copy:a,held:l,
+outlet:u}=t.articles,d=e.filter(D=>s[D]!==null);if(!d.length)return f("p",{class:"words"},"None of i\
+ts articles has a date.");let{dots:h,start:m,end:g}=rp(t,d),p=kt(),w=h.map(({article:D,left:xt,width:ct,
+level:Tt})=>{let bt=o.length>0&&D===r,Ot=[ct?"day":"dot",a[D]===1&&"copy",!l[D]&&"stub",bt&&"first"],
+at=`${rt(t,D)}: ${c[D]}, ${dt(s[D],i[D])}`,J=f("span",{class:Ot.filter(Boolean).join(" "),title:at}),
+$t=t.hues.indexOf(u[D]);return J.style.setProperty("--hue",$t<0?p.others:p.hues[$t]),J.style.left=`${xt*
+100}%`,ct?J.style.width=`${ct*100}%`:J.style.bottom=`${Tt*7}px`,J}),k=e.length-d.length,T=[op(t,d,m),
+k?`${$(k)} undated not shown`:"",g>m?Rt(g-m):""],L=Math.max(1,...h.map(({level:D})=>D+1))*7+4,N=f("d\
+iv",{class:"hours","aria-hidden":"true"},w);N.style.height=`${L}px`;let X=T.map(D=>f("span",{},D));return[
+N,f("p",{class:"hours-ends","aria-hidden":"true"},X)]}function op(t,e,n){let o=z(t,e[0]);return Xt(n)+
+(o?`, ${Ue(n)} UTC`:"")}function rp(t,e){let n=a=>Number(t.articles.time[a]),o=Math.min(...e.map(n)),
+r=Math.max(...e.map(a=>n(a)+(z(t,a)?0:Ma))),s=Math.max(1,r-o),i=new Map;return{dots:e.flatMap(a=>{let l=z(
+t,a),u=(n(a)-o)/s,d=l?Math.round(u*Bm):`day ${An(t,a)}`,h=i.get(d)||0;return i.set(d,h+1),l?h<jm?[{article:a,
+left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Ma/s,level:0}]}),start:o,end:r}}function sp(t,{
+thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){
+let m=`Who was first is not known: ${c||Mr}.`;return f("p",{class:"words"},m)}let a=m=>G(t,{kind:"ou\
+tlet",ref:m}),l=r>=0?`, ${Ue(Number(n.articles.time[r]))} UTC`:"",u=wt(o.map(a)," and "),d=[o.length>
+1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&gt(n,s)){let m=i<Um?" (close: feeds round ti\
+mes)":"",g=i?Rt(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(n.articles.outlet[s]))}let h=t.
+selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...d,h)}function ip(t,{thing:e,
+outlets:n,articles:o},r){let{model:s}=t,i=`${$(n)} of ${v(r.size,"outlet")}`,c=Me(Math.max(.01,n/Math.
+max(1,r.size))),a=o.filter(h=>s.articles.held[h]),l=cp(s,et(s,a),r),d=(t.selection().filtered?[]:Xe(
+s,e.ref)).slice(0,Oa).map(({ref:h})=>G(t,{kind:"outlet",ref:h}));return[f("span",{class:"number"},i),
+f("span",{class:"reach-track","aria-hidden":"true"},c),l,d.length>0&&f("p",{class:"words"},"Not from\
+ ",wt(d))]}function cp(t,e,n){let o=Wn(t,n).slice(0,zm);if(!o.length)return null;let r=o.map(({name:s,
+members:i})=>{let c=i.filter(u=>e.has(u)).length,l=`${c?$(c):"none"} of ${$(i.length)}`.replaceAll("\
+ "," ");return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{class:"reach\
+-groups","aria-label":"By groups of outlets"},r)}var ap=8,[Ir,Nr,dn]=[46,20,10],lp=700,up=800,hn=86400;function Ea(t,e){let{model:n}=e,{from:o,to:r}=n.
+counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=C=>n.articles.held[C]&&n.articles.time[C]!==
+null,c=n.articles.time.map((C,S)=>S).filter(s).every(C=>z(n,C)),{unit:a,bins:l}=ze([],o,r,c),u=fp(n,
 l),d=null,h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),
-p=f("span",{class:"strip-words"}),w=ht("▶","Play through time",()=>d?Ut():ce()),[k,T]=[At("From da\
-y",0),At("To day",1)],[C,N]=[M("From",0),M("To",1)],X=f("div",{class:"strip-area"},m,C,N),R=f("span",
-{class:"strip-tools"},ht("‹","A step back in time",()=>bt(-1)),w,ht("›","A step on in time",()=>bt(
-1)),Tt("By outlet","rows"),Tt("Shares","shares")),xt=f("span",{class:"strip-days"},k," – ",T),at=f(
+p=f("span",{class:"strip-words"}),w=Tt("▶","Play through time",()=>d?zt():Jt()),[k,T]=[Ot("From da\
+y",0),Ot("To day",1)],[L,N]=[Ft("From",0),Ft("To",1)],X=f("div",{class:"strip-area"},m,L,N),D=f("spa\
+n",{class:"strip-tools"},Tt("‹","A step back in time",()=>$t(-1)),w,Tt("›","A step on in time",()=>$t(
+1)),bt("By outlet","rows"),bt("Shares","shares")),xt=f("span",{class:"strip-days"},k," – ",T),ct=f(
 "span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip\
--head"},at,p,xt,R),X,g),F();function ht(B,S,x){return I({class:"step","aria-label":S,title:S},x,B)}function Tt(B,S){
+-head"},ct,p,xt,D),X,g),M();function Tt(C,S,x){return I({class:"step","aria-label":S,title:S},x,C)}function bt(C,S){
 let A=I({class:"step","aria-pressed":"false"},()=>{h[S]=!h[S],A.setAttribute("aria-pressed",String(h[S])),
-W()},B);return A}function At(B,S){let x=()=>{let P=Date.parse(`${H.value}T00:00Z`)/1e3;if(Number.isNaN(
-P))return;let E=[Na(Number(o)),Na(Number(r))+hn],[y,b]=e.state().time||E,O=S?[Math.min(y,P),P+hn]:[P,
-Math.max(b,P+hn)];e.change({time:O})},A={min:so(Number(o)),max:so(Number(r))},H=f("input",{type:"dat\
-e","aria-label":B,...A,on:{change:x}});return H}function st(){let{time:B}=e.state();if(!B)return[0,l.
-length];let S=Math.max(0,l.findIndex(A=>A.to>B[0])),x=l.findIndex(A=>A.from>=B[1]);return[S,Math.max(
-S+1,x<0?l.length:x)]}function nt(B,S,x=!1){let A=B<=0&&S>=l.length;e.change({time:A?null:[l[B].from,
-l[S-1].to]},x)}function bt(B){let S=B>0?[-1,0]:[l.length,l.length+1],[x,A]=e.state().time?st():S,H=A-
-x,P=Math.max(0,Math.min(l.length-H,x+B));return(P!==x||!e.state().time)&&nt(P,P+H),P+H<l.length}function ce(){
-d=setInterval(()=>bt(1)||Ut(),lp),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
-st()[1]===l.length&&e.change({time:null},!1),bt(1)}function Ut(){clearInterval(d),d=null,w.textContent=
-"▶",w.setAttribute("aria-label","Play through time")}function M(B,S){let x=l.length,A={ArrowLeft:-1,
-ArrowDown:-1,ArrowRight:1,ArrowUp:1},H={PageDown:-5,PageUp:5,Home:-x,End:x};return f("span",{class:"\
-handle",role:"slider",tabindex:"0","aria-label":B,"aria-valuemin":0,"aria-valuemax":x,on:{keydown:E=>{
-let y={...A,...H}[E.key];if(!y)return;E.preventDefault();let[b,O]=st();S?nt(b,Math.max(b+1,Math.min(
-x,O+y))):nt(Math.max(0,Math.min(O-1,b+y)),O)}}})}function F(){let B=x=>{let{left:A,width:H}=m.getBoundingClientRect(),
-P=Math.floor((x.clientX-A)/H*l.length);return Math.max(0,Math.min(l.length-1,P))},S=null;X.addEventListener(
-"pointerdown",x=>{Ut();let A=x.target.closest(".handle"),[H,P]=st();A?S=A===C?P-1:H:S=B(x),X.setPointerCapture(
-x.pointerId),A||nt(S,S+1)}),X.addEventListener("pointermove",x=>{if(S===null)return;let A=B(x);nt(Math.
+P()},C);return A}function Ot(C,S){let x=()=>{let H=Date.parse(`${B.value}T00:00Z`)/1e3;if(Number.isNaN(
+H))return;let E=[Na(Number(o)),Na(Number(r))+hn],[y,b]=e.state().time||E,O=S?[Math.min(y,H),H+hn]:[H,
+Math.max(b,H+hn)];e.change({time:O})},A={min:so(Number(o)),max:so(Number(r))},B=f("input",{type:"dat\
+e","aria-label":C,...A,on:{change:x}});return B}function at(){let{time:C}=e.state();if(!C)return[0,l.
+length];let S=Math.max(0,l.findIndex(A=>A.to>C[0])),x=l.findIndex(A=>A.from>=C[1]);return[S,Math.max(
+S+1,x<0?l.length:x)]}function J(C,S,x=!1){let A=C<=0&&S>=l.length;e.change({time:A?null:[l[C].from,l[S-
+1].to]},x)}function $t(C){let S=C>0?[-1,0]:[l.length,l.length+1],[x,A]=e.state().time?at():S,B=A-x,H=Math.
+max(0,Math.min(l.length-B,x+C));return(H!==x||!e.state().time)&&J(H,H+B),H+B<l.length}function Jt(){
+d=setInterval(()=>$t(1)||zt(),lp),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
+at()[1]===l.length&&e.change({time:null},!1),$t(1)}function zt(){clearInterval(d),d=null,w.textContent=
+"▶",w.setAttribute("aria-label","Play through time")}function Ft(C,S){let x=l.length,A={ArrowLeft:-1,
+ArrowDown:-1,ArrowRight:1,ArrowUp:1},B={PageDown:-5,PageUp:5,Home:-x,End:x};return f("span",{class:"\
+handle",role:"slider",tabindex:"0","aria-label":C,"aria-valuemin":0,"aria-valuemax":x,on:{keydown:E=>{
+let y={...A,...B}[E.key];if(!y)return;E.preventDefault();let[b,O]=at();S?J(b,Math.max(b+1,Math.min(x,
+O+y))):J(Math.max(0,Math.min(O-1,b+y)),O)}}})}function M(){let C=x=>{let{left:A,width:B}=m.getBoundingClientRect(),
+H=Math.floor((x.clientX-A)/B*l.length);return Math.max(0,Math.min(l.length-1,H))},S=null;X.addEventListener(
+"pointerdown",x=>{zt();let A=x.target.closest(".handle"),[B,H]=at();A?S=A===L?H-1:B:S=C(x),X.setPointerCapture(
+x.pointerId),A||J(S,S+1)}),X.addEventListener("pointermove",x=>{if(S===null)return;let A=C(x);J(Math.
 min(S,A),Math.max(S,A)+1)});for(let x of["pointerup","pointercancel"])X.addEventListener(x,()=>S=null);
-X.addEventListener("dblclick",()=>e.change({time:null}))}function W(){let{mask:B}=oe(n,e.state(),"ti\
-me"),S=_r(u,l.length,Z=>B[Z]>0),x=_r(u,l.length,()=>!0),[A,H]=st(),P=S.map((Z,Lt)=>x[Lt]?Z/x[Lt]:0),
-E=h.shares?P:S,y=h.shares?1:Math.max(1,...x),b=Z=>Z>=A&&Z<H,O=[...h.shares?[]:x.map((Z,Lt)=>Er(Z,Lt,
-y,"bar-all")),...E.map((Z,Lt)=>Er(Z,Lt,y,b(Lt)?"bar-volume":"bar-out"))],D=Ye(l,S,a,dn,Ir);m.replaceChildren(
-h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ve(y),mt(Ir,$t(S),[...O,...D]),qe(l,m.
-clientWidth||up)),X.classList.toggle("beside-rows",h.rows),V(C,A,l[A].from),V(N,H,l[H-1].to-1),p.textContent=
-q();let[j,J]=e.state().time||[Number(o),Number(r)+1];k.value=so(j),T.value=so(J-1),g.hidden=!h.rows,
-h.rows&&g.replaceChildren(...vt(B))}function V(B,S,x){B.style.left=`${S/l.length*100}%`,B.setAttribute(
-"aria-valuenow",String(S)),B.setAttribute("aria-valuetext",ue(x,a))}function q(){let{time:B}=e.state();
-return B?ot(B[0],B[1]-1):h.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.
-left_out?"on this page · ":""}drag to select a time`}function $t(B){let S=Math.max(...B),x=ue(l[B.indexOf(
-S)].from,a);return`Articles by ${a}: at most ${$(S)}, from ${x}.`}function mt(B,S,x){let H={viewBox:`\
-0 0 ${l.length*dn} ${B}`,preserveAspectRatio:"none",role:"img","aria-label":S};return lt("svg",H,x)}
-function vt(B){let S=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(b=>B[b]&&n.articles.held[b])})).
+X.addEventListener("dblclick",()=>e.change({time:null}))}function P(){let{mask:C}=re(n,e.state(),"ti\
+me"),S=_r(u,l.length,Z=>C[Z]>0),x=_r(u,l.length,()=>!0),[A,B]=at(),H=S.map((Z,Ct)=>x[Ct]?Z/x[Ct]:0),
+E=h.shares?H:S,y=h.shares?1:Math.max(1,...x),b=Z=>Z>=A&&Z<B,O=[...h.shares?[]:x.map((Z,Ct)=>Er(Z,Ct,
+y,"bar-all")),...E.map((Z,Ct)=>Er(Z,Ct,y,b(Ct)?"bar-volume":"bar-out"))],F=Ye(l,S,a,dn,Ir);m.replaceChildren(
+h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ve(y),mt(Ir,Y(S),[...O,...F]),qe(l,m.
+clientWidth||up)),X.classList.toggle("beside-rows",h.rows),W(L,A,l[A].from),W(N,B,l[B-1].to-1),p.textContent=
+q();let[j,Q]=e.state().time||[Number(o),Number(r)+1];k.value=so(j),T.value=so(Q-1),g.hidden=!h.rows,
+h.rows&&g.replaceChildren(...ft(C))}function W(C,S,x){C.style.left=`${S/l.length*100}%`,C.setAttribute(
+"aria-valuenow",String(S)),C.setAttribute("aria-valuetext",ue(x,a))}function q(){let{time:C}=e.state();
+return C?ot(C[0],C[1]-1):h.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.
+left_out?"on this page · ":""}drag to select a time`}function Y(C){let S=Math.max(...C),x=ue(l[C.indexOf(
+S)].from,a);return`Articles by ${a}: at most ${$(S)}, from ${x}.`}function mt(C,S,x){let B={viewBox:`\
+0 0 ${l.length*dn} ${C}`,preserveAspectRatio:"none",role:"img","aria-label":S};return lt("svg",B,x)}
+function ft(C){let S=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(b=>C[b]&&n.articles.held[b])})).
 filter(({articles:E})=>E.length).sort((E,y)=>y.articles.length-E.articles.length||E.ref-y.ref).slice(
-0,ap).map(({ref:E,articles:y})=>{let b=new Set(y),O=_r(u,l.length,j=>b.has(j)),D=y.length;return{ref:E,
-total:D,counts:O,values:h.shares?O.map(j=>j/D):O}}),x=Math.max(...S.flatMap(({values:E})=>E),h.shares?
-.01:1),A=S.map(({ref:E,total:y,counts:b,values:O})=>{let{name:D}=n.outlets[E],j=()=>e.choose({kind:"\
-outlet",ref:E}),J=O.map((Lt,io)=>Er(Lt,io,x,"bar-volume",Nr)),Z=Ye(l,b,a,dn,Nr);return f("div",{class:"\
-strip-row"},I({class:"thing",dir:"auto"},j,St(D,22)),mt(Nr,`${D}: ${v(y,"article")}`,[...J,...Z]),f(
-"span",{class:"number"},v(y,"article")))}),P=`All rows have one scale: the highest bar is ${h.shares?
+0,ap).map(({ref:E,articles:y})=>{let b=new Set(y),O=_r(u,l.length,j=>b.has(j)),F=y.length;return{ref:E,
+total:F,counts:O,values:h.shares?O.map(j=>j/F):O}}),x=Math.max(...S.flatMap(({values:E})=>E),h.shares?
+.01:1),A=S.map(({ref:E,total:y,counts:b,values:O})=>{let{name:F}=n.outlets[E],j=()=>e.choose({kind:"\
+outlet",ref:E}),Q=O.map((Ct,io)=>Er(Ct,io,x,"bar-volume",Nr)),Z=Ye(l,b,a,dn,Nr);return f("div",{class:"\
+strip-row"},I({class:"thing",dir:"auto"},j,St(F,22)),mt(Nr,`${F}: ${v(y,"article")}`,[...Q,...Z]),f(
+"span",{class:"number"},v(y,"article")))}),H=`All rows have one scale: the highest bar is ${h.shares?
 `${Math.round(x*100)} % of an outlet’s articles`:v(x,"article")} in a ${a}.`;return[...A,f("p",{class:"\
-aside"},P)]}return{show:W}}function Er(t,e,n,o,r=Ir){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
+aside"},H)]}return{show:P}}function Er(t,e,n,o,r=Ir){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
 r*t/n);return lt("rect",{x:e*dn,y:s,width:dn-1,height:i,class:o})}function fp(t,e){let n=Float64Array.
 from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.held[r]||o<n[0]?
 -1:Ao(n,o))}function _r(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),
 o}function Na(t){return Math.floor(t/hn)*hn}function so(t){return new Date(t*1e3).toISOString().slice(
 0,10)}var[dp,hp]=[.6,.65];function _a(t,e,n){let o=_("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?sn.stub:sn[e.kind]),f(
-"strong",{dir:"auto"},Y(t,e)),f("span",{class:"words",dir:"auto"},nn(t,Ho(t,e))));let{width:s,height:i}=_(
+"strong",{dir:"auto"},V(t,e)),f("span",{class:"words",dir:"auto"},nn(t,Ho(t,e))));let{width:s,height:i}=_(
 "picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*dp),o.classList.toggle("above",n.
 y>i*hp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Pe=["network","time"],mp={stories:Aa,outlets:Bo,compare:Vo,table:xr},pp=200,Ia=900,gp=3;function La(t){
 t.initials=Ai(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=k(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:xt,
-toggle:at,filter:ht,apply:Tt,narrow:At,isOpen:y=>w().includes(y),announce:vt,show:X},l={hover:(y,b)=>_a(
-t,y,b),choose:xt,toggle:at,moved:nt},u=c?vc(_("canvas"),t,l):null,d=Ea(_("strip"),a),h=Bi(_("filters"),
+toggle:ct,filter:Tt,apply:bt,narrow:Ot,isOpen:y=>w().includes(y),announce:ft,show:X},l={hover:(y,b)=>_a(
+t,y,b),choose:xt,toggle:ct,moved:J},u=c?vc(_("canvas"),t,l):null,d=Ea(_("strip"),a),h=Bi(_("filters"),
 _("chips"),a),m=va(_("find"),_("found"),a);a.view=u;function g(){let y=xi(location.hash,e),b=Ko(t,y.
 state);return Ca([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
-function k(y){return{...oe(t,y),filtered:Fi(y),stubs:Hi(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
+function k(y){return{...re(t,y),filtered:Fi(y),stubs:Hi(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
 {...n,...y},("only"in y||"not"in y||"time"in y)&&(o=k(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
-()=>N("replaceState"),pp),X()}function C(){if(location.href!=="about:srcdoc"||!t.complete)return;let{
-filtered:y,mask:b}=o,O=y?t.articles.id.filter((D,j)=>b[j]):null;window.parent.postMessage({type:"top\
+()=>N("replaceState"),pp),X()}function L(){if(location.href!=="about:srcdoc"||!t.complete)return;let{
+filtered:y,mask:b}=o,O=y?t.articles.id.filter((F,j)=>b[j]):null;window.parent.postMessage({type:"top\
 icgraph-selection",ids:O},"*")}function N(y){try{let b=Ti(n,e)||location.pathname+location.search;history[y](
 null,"",b)}catch{}}function X(){let y=n.only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:
-null],{theme:O}=document.documentElement.dataset;R("chips",b,h.showChips),R("filters",[b,h.isShown()],
-h.show),R("picture",[b,n.view,n.hide,n.open],bt);let D=[n.view,n.side,n.open,t.complete,O];R("sheet",
-[b,...D],Ut),R("strip",b,d.show),R("widget",[b,t.complete],C);let j=[n.view,n.at,n.depth,n.tab,n.open,
-n.path,n.without,t.complete];R("side",[b,...j],V)}function R(y,b,O){let D=JSON.stringify(b);i.get(y)!==
-D&&(i.set(y,D),O())}function xt(y){let b=y?Te(t,y):null;b!==n.at&&(T({at:b}),y&&(innerWidth<Ia&&_("s\
-ide").scrollIntoView({block:"start"}),vt(`${Y(t,y)} chosen`)))}function at(y){let{id:b}=t.stories[y],
-O=n.open.includes(b),D=O?n.open.filter(J=>J!==b):[...n.open,b],j=Pe.includes(n.view)||n.view==="stor\
-ies";T({open:D,...j?{}:{view:t.opens}}),vt(O?"Story closed":"Story opened")}function ht(y,b,O){T(zn(
-n,y,b,O)),st()}function Tt(y){T({...ki,...y}),st()}function At({only:y,time:b=null}){T({only:{...n.only,
-...y},time:b||n.time}),st()}function st(){let y=`${v(o.total,"article")} selected`;vt(o.filtered?y:"\
-Everything is shown")}function nt(y){Pe.includes(n.view)&&T({cam:y},!1)}function bt(){let y=Pe.includes(
-n.view);for(let J of["canvas","zoom","under"])_(J).hidden=!y;_("sheet").hidden=y;for(let J of document.
-querySelectorAll("[data-view]")){let Z=J.dataset.view===n.view;J.setAttribute("aria-pressed",String(
-Z))}let O=y||n.view==="stories"?ce():null;if(_("message").hidden=!O,_("message").replaceChildren(O||
-""),_("canvas").classList.toggle("quiet",!!O),!u||!y)return;let D=w(),j=u.show({view:n.view,hide:n.hide,
-open:D,selection:o});j.open.length<D.length&&(n={...n,open:j.open.map(J=>t.stories[J].id)},N("replac\
-eState"),vt("The stories opened first were closed to make room")),M(j),F()}function ce(){let y=(b,...O)=>f(
-"div",{},f("h2",{},b),O.map(D=>f("p",{},D)));return c?o.total?n.view==="time"&&!t.scale.length?y("No\
+null],{theme:O}=document.documentElement.dataset;D("chips",b,h.showChips),D("filters",[b,h.isShown()],
+h.show),D("picture",[b,n.view,n.hide,n.open],$t);let F=[n.view,n.side,n.open,t.complete,O];D("sheet",
+[b,...F],zt),D("strip",b,d.show),D("widget",[b,t.complete],L);let j=[n.view,n.at,n.depth,n.tab,n.open,
+n.path,n.without,t.complete];D("side",[b,...j],W)}function D(y,b,O){let F=JSON.stringify(b);i.get(y)!==
+F&&(i.set(y,F),O())}function xt(y){let b=y?Te(t,y):null;b!==n.at&&(T({at:b}),y&&(innerWidth<Ia&&_("s\
+ide").scrollIntoView({block:"start"}),ft(`${V(t,y)} chosen`)))}function ct(y){let{id:b}=t.stories[y],
+O=n.open.includes(b),F=O?n.open.filter(Q=>Q!==b):[...n.open,b],j=Pe.includes(n.view)||n.view==="stor\
+ies";T({open:F,...j?{}:{view:t.opens}}),ft(O?"Story closed":"Story opened")}function Tt(y,b,O){T(zn(
+n,y,b,O)),at()}function bt(y){T({...ki,...y}),at()}function Ot({only:y,time:b=null}){T({only:{...n.only,
+...y},time:b||n.time}),at()}function at(){let y=`${v(o.total,"article")} selected`;ft(o.filtered?y:"\
+Everything is shown")}function J(y){Pe.includes(n.view)&&T({cam:y},!1)}function $t(){let y=Pe.includes(
+n.view);for(let Q of["canvas","zoom","under"])_(Q).hidden=!y;_("sheet").hidden=y;for(let Q of document.
+querySelectorAll("[data-view]")){let Z=Q.dataset.view===n.view;Q.setAttribute("aria-pressed",String(
+Z))}let O=y||n.view==="stories"?Jt():null;if(_("message").hidden=!O,_("message").replaceChildren(O||
+""),_("canvas").classList.toggle("quiet",!!O),!u||!y)return;let F=w(),j=u.show({view:n.view,hide:n.hide,
+open:F,selection:o});j.open.length<F.length&&(n={...n,open:j.open.map(Q=>t.stories[Q].id)},N("replac\
+eState"),ft("The stories opened first were closed to make room")),Ft(j),M()}function Jt(){let y=(b,...O)=>f(
+"div",{},f("h2",{},b),O.map(F=>f("p",{},F)));return c?o.total?n.view==="time"&&!t.scale.length?y("No\
 thing to show over time","None of these articles has a date. The network and the lists show them all\
-."):null:h.renderNothingFound():y("No articles yet",...t.advice)}function Ut(){let y=mp[n.view];y&&y(
-_("sheet"),a)}function M(y){let b=O=>T({hide:O});Qi(_("legend"),t,y,n,o,b)}function F(){let y=[...W(),
+."):null:h.renderNothingFound():y("No articles yet",...t.advice)}function zt(){let y=mp[n.view];y&&y(
+_("sheet"),a)}function Ft(y){let b=O=>T({hide:O});Qi(_("legend"),t,y,n,o,b)}function M(){let y=[...P(),
 ...t.advice,...t.notes[n.view]||[]];_("notes-head").textContent=y[0]||"",_("notes-head").classList.toggle(
 "more-notes",y.length>1),_("notes").replaceChildren(...y.slice(1).map(b=>f("li",{},b))),_("notes-box").
-hidden=!y.length}function W(){let y=t.mode==="stories",b=[];if(y&&b.push("To open a story into its a\
+hidden=!y.length}function P(){let y=t.mode==="stories",b=[];if(y&&b.push("To open a story into its a\
 rticles, double-click it, or choose it and press Enter."),n.view!=="time"||!t.scale.length)return b;
 let O=y?"circle is a story at its first report, each dot an article that belongs to no story":"dot i\
 s an article";b.push(`Each ${O}; the height has no meaning.`),n.open.length&&b.push("Marks beside an\
  open story are moved aside. Its articles stand at their own dates; those without a date are not dra\
-wn.");let D=(j,J)=>j!==null&&!z(t,J);return t.articles.time.some(D)&&b.push("An article with only a \
+wn.");let F=(j,Q)=>j!==null&&!z(t,Q);return t.articles.time.some(F)&&b.push("An article with only a \
 day is drawn at the middle of that day."),t.scale.some(([,,,,j])=>j)&&b.push("In the grey band the t\
-ime axis is compressed, because there are few articles."),b}function V(){let y=p(),b=n.at!==null&&Wo.
-includes(n.at)?n.at:null,[O,D]=[_("panel"),_("lists")],j=document.activeElement,J=_("side").contains(
-j)||!!j?.dataset.panel;D.hidden=!!(y||b),O.hidden=!D.hidden;let Z=b==="path"?ra(a):null,Lt=u?u.choose(
+ime axis is compressed, because there are few articles."),b}function W(){let y=p(),b=n.at!==null&&Wo.
+includes(n.at)?n.at:null,[O,F]=[_("panel"),_("lists")],j=document.activeElement,Q=_("side").contains(
+j)||!!j?.dataset.panel;F.hidden=!!(y||b),O.hidden=!F.hidden;let Z=b==="path"?ra(a):null,Ct=u?u.choose(
 y,Z,n.depth):!1;if(O.hidden)O.replaceChildren(),mt();else{let Fa=I({class:"back"},()=>T({at:null}),"\
-← Back to the lists"),Ha=y?Sa(a,y):ca(a,String(b),Z);O.replaceChildren(Fa,...q(y,Lt),Ha),_("side").
-scrollTop=0}if(!J)return;let io=s&&Rt(_("list"),"id",s),Rr=O.hidden?io:O.querySelector("input[type=t\
+← Back to the lists"),Ha=y?Sa(a,y):ca(a,String(b),Z);O.replaceChildren(Fa,...q(y,Ct),Ha),_("side").
+scrollTop=0}if(!Q)return;let io=s&&Lt(_("list"),"id",s),Rr=O.hidden?io:O.querySelector("input[type=t\
 ext]")||O.querySelector("h2");Rr&&Rr.focus({preventScroll:!O.hidden})}function q(y,b){let O=[];y&&u&&
 !b&&Pe.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="ne\
-twork"&&O.push($t());let j=y&&["outlet","topic","subject"].includes(y.kind)?dt(t):null;return j?[...O,
-j]:O}function $t(){let b=f("output",{},(Z=>Z===1?"neighbours":`up to ${Z} steps away`)(n.depth)),O=({
-target:Z})=>{T({depth:Number(Z.value)},!1),_("depth").focus()},D={id:"depth",type:"range",min:1,max:Go,
-value:n.depth},j=f("input",{...D,on:{input:O}}),J=f("label",{for:"depth"},"In the picture: ");return f(
-"p",{class:"aside depth"},J,j,b)}function mt(){for(let y of document.querySelectorAll("[data-tab]")){
-let b=y.dataset.tab,O=b===n.tab,D=y.querySelector(".number");if(D){let j=ii(t,b,o);D.textContent=Fr(
-j),D.title=$(j)}y.setAttribute("aria-selected",String(O)),y.setAttribute("tabindex",O?"0":"-1")}_("l\
-ist").setAttribute("aria-labelledby",`tab-${n.tab}`),ci(_("list"),_("order"),a)}function vt(y){_("li\
-ve").textContent=y}async function B(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
-writeText(location.href),vt("Link copied"),_("copy").textContent="Copied"}catch{let y=_("link");y.hidden=
-!1,y.value=location.href,y.select(),vt("Copy the link from the field")}setTimeout(()=>_("copy").textContent=
-"Copy link",1600)}function S(y){if(n.view===y)return;let b=Pe.includes(y),O=j=>!j.startsWith("hue")&&
-j!=="others",D=b?n.hide.filter(O):n.hide;T({view:y,cam:null,hide:D}),b&&u&&u.fit(),innerWidth<Ia&&_(
-"picture").scrollIntoView({block:"start"}),b||(_("sheet").scrollTop=0)}function x(){n=g(),o=k(n),X(),
-!(!u||!Pe.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function A(){let{state:y,ignored:b}=Ko(
+twork"&&O.push(Y());let j=y&&["outlet","topic","subject"].includes(y.kind)?ht(t):null;return j?[...O,
+j]:O}function Y(){let b=f("output",{},(Z=>Z===1?"neighbours":`up to ${Z} steps away`)(n.depth)),O=({
+target:Z})=>{T({depth:Number(Z.value)},!1),_("depth").focus()},F={id:"depth",type:"range",min:1,max:Go,
+value:n.depth},j=f("input",{...F,on:{input:O}}),Q=f("label",{for:"depth"},"In the picture: ");return f(
+"p",{class:"aside depth"},Q,j,b)}function mt(){for(let y of document.querySelectorAll("[data-tab]")){
+let b=y.dataset.tab,O=b===n.tab,F=y.querySelector(".number");if(F){let j=ii(t,b,o);F.textContent=Fr(
+j),F.title=$(j)}y.setAttribute("aria-selected",String(O)),y.setAttribute("tabindex",O?"0":"-1")}_("l\
+ist").setAttribute("aria-labelledby",`tab-${n.tab}`),ci(_("list"),_("order"),a)}function ft(y){_("li\
+ve").textContent=y}async function C(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
+writeText(location.href);let y=location.protocol==="file:";ft(y?"Link copied; send the file with it":
+"Link copied"),_("copy").textContent=y?"Copied: send the file too":"Copied"}catch{let y=_("link");y.
+hidden=!1,y.value=location.href,y.select(),ft("Copy the link from the field")}setTimeout(()=>_("copy").
+textContent="Copy link",2400)}function S(y){if(n.view===y)return;let b=Pe.includes(y),O=j=>!j.startsWith(
+"hue")&&j!=="others",F=b?n.hide.filter(O):n.hide;T({view:y,cam:null,hide:F}),b&&u&&u.fit(),innerWidth<
+Ia&&_("picture").scrollIntoView({block:"start"}),b||(_("sheet").scrollTop=0)}function x(){n=g(),o=k(
+n),X(),!(!u||!Pe.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function A(){let{state:y,ignored:b}=Ko(
 t,n);b.length&&Ca(b),n=y,(n.only.words||n.not.words)&&(o=k(n)),n.open.length&&u&&(u.forget(),i.delete(
-"picture")),X(),m.prepare()}function H(){u&&(u.draw(),X(),M(u.snapshot().scene))}Li(a,{openView:S,copyLink:B,
-recolour:H,restore:x});let{from:P,to:E}=t.counts;return _("span").textContent=P===null?"":ot(P,E),x(),
+"picture")),X(),m.prepare()}function B(){u&&(u.draw(),X(),Ft(u.snapshot().scene))}Li(a,{openView:S,copyLink:C,
+recolour:B,restore:x});let{from:H,to:E}=t.counts;return _("span").textContent=H===null?"":ot(H,E),x(),
 {complete:A}}function Ca(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
 gp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(
 " · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
 ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Cr="article:",wp="story:",yp=["related","similar","copy_of","update_of"];function Ra(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,d,h,m,g,p]=s,w=o[i],k=typeof a=="number",T=C=>C>=0?w[C]:C===-1?-1:-2-C;return{id:Pa(
+(s,i)=>{let[c,a,l,u,d,h,m,g,p]=s,w=o[i],k=typeof a=="number",T=L=>L>=0?w[L]:L===-1?-1:-2-L;return{id:Pa(
 c,wp,e[w[k?a:0]]),name:k?e[w[a]]:a,articles:w,first:l,reason:u,gap:m,loose:g,earliest:T(d),runner_up:T(
 h),first_known:!!p}});return{...t,stories:r}}function Da(t,e){let n=e.articles.title,{articles:o}=t,
 r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>Pa(a,Cr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].startsWith(

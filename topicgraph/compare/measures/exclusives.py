@@ -193,7 +193,8 @@ def _sentence(row: Row) -> str:
     only = "only " if 0 < row["alone"] < row["expected"] else ""
     return (
         f"{row['name']} is alone with {only}{row['alone'] or 'none'} of its"
-        f" {count_phrase(row['tested_stories'], 'story')} in {row['place']}, where"
+        f" {count_phrase(row['tested_stories'], 'story')} in {row['place']}, single articles"
+        " included, where"
         f" {format_decimal(row['expected'])} would be expected of an outlet of its size (corrected"
         f" {format_p_value(row['q_value'])})."
     )

@@ -403,8 +403,9 @@ export function makePage(model) {
     writeUrl("replaceState");
     try {
       await navigator.clipboard.writeText(location.href);
-      announce("Link copied");
-      byId("copy").textContent = "Copied";
+      const isFile = location.protocol === "file:";
+      announce(isFile ? "Link copied; send the file with it" : "Link copied");
+      byId("copy").textContent = isFile ? "Copied: send the file too" : "Copied";
     } catch {
       const field = byId("link");
       field.hidden = false;
@@ -412,7 +413,7 @@ export function makePage(model) {
       field.select();
       announce("Copy the link from the field");
     }
-    setTimeout(() => (byId("copy").textContent = "Copy link"), 1600);
+    setTimeout(() => (byId("copy").textContent = "Copy link"), 2400);
   }
 
   /** Opens another view. @param {State["view"]} name */

@@ -6,6 +6,7 @@ import { articlesOf, getTextIndexes, nameOf, outletName } from "./model.js";
 import { renderScopeNote } from "./page-scope.js";
 import { QueryError, searchArticlesInSteps } from "./search-language.js";
 import { parseQuery } from "./search-query.js";
+import { splitWords } from "./search-text.js";
 import { selectArticles } from "./selection.js";
 import { buildBlocks, searchInSteps } from "./text-index.js";
 import { countPhrase, formatNumber } from "./text.js";
@@ -145,16 +146,28 @@ export function makeSearchBox(input, box, app) {
     options = [];
     const isSearched = searches.length > 0 && !mistake && !findUnfinished();
     const isNothing = isSearched && !successful.length;
+    const named = successful.filter(isNamedSo);
     const parts = [
       addQueryOption(),
       mistake && el("p", { class: "empty", dir: "auto" }, mistake),
+      ...named.map(renderGroup),
       articles && addWordsOption(articles),
-      ...successful.map(renderGroup),
+      ...successful.filter((search) => !named.includes(search)).map(renderGroup),
       getQuery() && renderScopeNote(model),
       isNothing && !options.length && el("p", { class: "empty", dir: "auto" }, describeNothing()),
     ];
     box.replaceChildren(...parts.filter(Boolean));
     setActive(activeKey ? options.findIndex(({ key }) => key === activeKey) : -1);
+  }
+
+  /**
+   * Whether the first outlet, topic or subject found has exactly the name that is searched for.
+   * @param {Search} search
+   */
+  function isNamedSo({ kind, rows: [ref] }) {
+    const inWords = (text) => splitWords(text).join(" ");
+    if (kind === "article" || ref === undefined) return false;
+    return inWords(nameOf(model, { kind, ref })) === inWords(getQuery());
   }
 
   function describeNothing() {

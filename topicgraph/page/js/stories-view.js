@@ -65,6 +65,7 @@ export function drawStoriesView(box, app) {
       "div",
       { class: "sheet-head" },
       el("h2", {}, "The most covered stories"),
+      el("p", { class: "aside" }, "By the number of outlets that have them."),
       rows.length > 0 && renderOutletColors(model),
     ),
     renderScopeNote(model),
