@@ -9,9 +9,9 @@ import polars as pl
 import pytest
 
 import topicgraph as tg
-from topicgraph import relate
 from topicgraph.graph import TopicGraph
 from topicgraph.identity.resolution import Resolution, resolve
+from topicgraph.relate.run import relate
 from topicgraph.store import tables
 
 
@@ -20,7 +20,7 @@ def built(corpus: tg.Corpus, seed: int | None = None) -> tuple[Resolution, Topic
     if seed is not None:
         Random(seed).shuffle(records)
     resolved = resolve(tuple(records), corpus.config)
-    return resolved, TopicGraph(relate.relate(tables.build(resolved, corpus.problems)))
+    return resolved, TopicGraph(relate(tables.build(resolved, corpus.problems)))
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from page.test_page_access import AXE, violations
+from page.test_page_access import AXE, find_violations
 from writing import article, write
 
 import topicgraph as tg
@@ -154,11 +154,11 @@ def test_axe_finds_nothing(site: Client, demo, visit, fragment) -> None:
     source = AXE.read_text("utf-8")
     page = visit(site, fragment)
     wait_until(page, "document.querySelector('#count').textContent !== ''")
-    assert violations(page, source) == []
+    assert find_violations(page, source) == []
     if not fragment:
         page.locator(".row").first.click()
         page.wait_for_selector("#story li")
-        assert violations(page, source) == []
+        assert find_violations(page, source) == []
 
 
 def test_a_phone_scrolls_in_one_direction_only(site: Client, visit) -> None:

@@ -82,7 +82,7 @@ class Comparison:
         >>> comparison.share.select("name", "articles", "n").rows()
         [('Evening Spark', 9, 59), ('Harbour Wire', 10, 59)]
         >>> comparison.table("overlap").equals(comparison.overlap), len(comparison.tables())
-        (True, 26)
+        (True, 28)
         >>> comparison.findings(), comparison.robustness().height, comparison.describe_lack()
         (0 findings, 0, '')
         >>> comparison.evidence("overlap", provider="Evening Spark", other="Harbour Wire").height
@@ -105,7 +105,7 @@ class Comparison:
         'Evening Spark'
         >>> import tempfile
         >>> len(comparison.write_csv(tempfile.mkdtemp()))
-        30
+        32
     """
 
     notes: tuple[str, ...]

@@ -118,6 +118,21 @@ def _official_suffix_list() -> PublicSuffixList:
     return _read_suffix_list(END_OF_OFFICIAL)
 
 
+@lru_cache(maxsize=1)
+def _top_level_domains() -> frozenset[str]:
+    rules = Path(PSLFILE).read_text("utf-8").partition(END_OF_OFFICIAL)[0].split("\n")
+    return frozenset(rule for rule in rules if rule.isalpha()) | {"example"}
+
+
+def has_known_ending(domain: str) -> bool:
+    """Tell whether the last part of a domain is a top-level domain, or that of examples.
+
+    >>> has_known_ending("nypost.com"), has_known_ending("node.js")
+    (True, False)
+    """
+    return domain.rpartition(".")[2] in _top_level_domains()
+
+
 def is_registered_under_icann(domain: str) -> bool:
     """Tell whether a domain was registered under an official suffix, not one that a company sells.
 

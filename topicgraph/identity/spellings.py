@@ -51,7 +51,7 @@ def read_domain(name: str) -> str:
     >>> read_domain("sueddeutsche.de"), read_domain("Node.js"), read_domain("Radio Nord")
     ('sueddeutsche.de', '', '')
     """
-    if DOMAIN.fullmatch(name) is None:
+    if DOMAIN.fullmatch(name) is None or not domains.has_known_ending(name.lower()):
         return ""
     domain = domains.registered_domain(name.lower())
     return domains.main_domain(domain) if domains.is_registered_under_icann(domain) else ""
