@@ -194,7 +194,7 @@ def test_every_public_name_can_be_listed_and_an_unknown_one_is_an_attribute_erro
 
 
 FENCE = re.compile(r"^```(\S*)[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
-RUN_HERE = ("exports.md", "search.md", "shell.md")
+RUN_HERE = ("exports.md", "search-language.md", "shell.md")
 """Pages whose commands are run here; those of the others in tests/test_site.py and others."""
 
 

@@ -303,10 +303,11 @@ class TopicGraph:
         """Find the articles that meet all of these conditions.
 
         Args:
-            text: A query, as docs/search.md describes it: words that begin words of the title or
-                excerpt (one of up to three letters must be one), without regard to case and
-                accents; "phrases in quotes"; `OR`, `-word`, `prefix*`; and the fields `outlet:`,
-                `topic:`, `subject:`, `author:`, `language:`, `medium:`, `since:`, `until:`, `on:`.
+            text: A query, as docs/search-language.md describes it: words that begin words of the
+                title or excerpt (one of up to three letters must be one), without regard to case
+                and accents; "phrases in quotes"; `OR`, `-word`, `prefix*`; and the fields
+                `outlet:`, `topic:`, `subject:`, `author:`, `language:`, `medium:`, `since:`,
+                `until:`, `on:`.
             topic: Its name or id.
             subject: Its name or id; see `subjects`.
             provider: The name or id of an outlet; finds its articles, and those that it carried.

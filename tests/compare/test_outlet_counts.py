@@ -98,3 +98,12 @@ def test_several_articles_of_one_outlet_on_a_story_are_no_surer_than_one_decisio
     row = count_exclusives_by_chance(coverage, written, ["A"]).row(0, named=True)
     assert (row["alone"], row["tested_stories"]) == (14, 24)
     assert (row["p_value"] < 0.001) == is_sure
+
+
+def test_an_outlet_that_shares_no_story_is_not_tested_for_being_alone() -> None:
+    shared = [(f"s{n}", outlet) for n in range(30) for outlet in ("B", "C")]
+    alone = [(f"a{n}", "A") for n in range(30)] + [(f"{o}{n}", o) for o in "BC" for n in range(5)]
+    coverage = pl.DataFrame([*shared, *alone], schema=["story", "provider"], orient="row")
+    table = count_exclusives_by_chance(coverage, coverage.select("story").unique(), ["A", "B"])
+    assert table.select("tested_stories", "alone").rows() == [(30, 30), (35, 5)]
+    assert table["p_value"].is_null().to_list() == [True, False]

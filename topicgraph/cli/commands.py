@@ -217,7 +217,8 @@ def find(
 
     Every word of TEXT must begin a word of the title or excerpt. TEXT may have "phrases in quotes",
     OR, -word, prefix* and the fields outlet: topic: subject: author: language: medium: since:
-    until: on: (docs/search.md). Put it in single quotes, so that the shell leaves it alone:
+    until: on: (docs/search-language.md). Put it in single quotes, so that the shell leaves it as
+    it is:
 
     \b
     topicgraph find output '"game pass" OR beta -rumor outlet:"PC Gamer" since:2021-03'

@@ -111,8 +111,8 @@ def describe_methods(data: ComparisonData, version: str) -> str:
         f" (corpus checksum {stamp['corpus']}).",
         "Copies of other articles and updates were counted as their originals, which leaves"
         f" {count_phrase(sample.independent.height, 'independent article')}; articles were grouped"
-        f" into stories by their texts and times, of which {shared:,} have two"
-        " or more outlets.",
+        " into stories by their texts and times, or as a field “story” of their files states;"
+        f" {shared:,} of them have two or more outlets.",
         f"We compare {len(data.providers):,} {compared}{unlisted}.",
         "The articles of one outlet on one story are one observation for every test and interval.",
         f"Shares have Wilson intervals ({cite['wilson1927']}), for an effective number of"
@@ -150,6 +150,7 @@ def format_bibtex(version: str) -> str:
         "  author = {{The topicgraph developers}},",
         "  title = {topicgraph: who covered what, who covered it first, and who left it out},",
         f"  version = {{{version}}},",
+        "  year = {2026},",
         "}",
     ])  # fmt: skip
     entries = [reference.to_bibtex(key) for key, reference in sorted(REFERENCES.items())]

@@ -352,7 +352,9 @@ def _describe(
         if columns:
             label = FIELD_LABELS.get(field, field)
             parts.append(f"{label} = {', '.join(map(shorten, columns))}{note}")
-    unused = [name for name in names if name not in used]
+    if "story" in names:
+        parts.append("story = story (articles of one value are one story)")
+    unused = [name for name in names if name not in used and name != "story"]
     shown = [", ".join(parts), f"not used: {_list_names(unused)}" if unused else ""]
     return "; ".join(filter(None, shown))
 

@@ -65,7 +65,8 @@ def count_exclusives_by_chance(
     `topicgraph.compare.null_model`. A story on which one outlet alone has several articles may be
     one decision or several, and large outlets have more of them. So the test is made with and
     without these stories, and the larger p-value counts. A story with an article of an unknown
-    publisher takes no part.
+    publisher takes no part. An outlet that shares no story is not tested: it writes about other
+    things.
 
     Source: Chen, Dempster, Liu 1994, Biometrika 81:457.
 
@@ -97,6 +98,12 @@ def count_exclusives_by_chance(
             for a, b in zip(table[name], without[name], strict=True)
         ]
         for name in ("p_value", "least")
+    }
+    # An outlet that shares no story with another writes about other things: no wonder it is alone.
+    shares = (table["alone"] < table["tested_stories"]).to_list()
+    both = {
+        name: [value if own else None for value, own in zip(values, shares, strict=True)]
+        for name, values in both.items()
     }
     q_value = correct_testable(both["p_value"], both["least"], alpha)
     return table.select(
