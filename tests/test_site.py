@@ -142,7 +142,7 @@ def test_the_site_is_readable_asks_no_host_and_has_no_axe_violation(
 
 
 def test_the_page_of_the_search_language_is_not_that_of_the_search(site: Path) -> None:
-    assert "<h1>The search language" in (site / "search-language.html").read_text("utf-8")
+    assert "<h1>Searching" in (site / "search-language.html").read_text("utf-8")
 
 
 def test_the_search_of_the_site_works_from_the_file_system(site: Path, browser: Any) -> None:
