@@ -302,3 +302,9 @@ def test_what_ends_nearly_all_titles_of_a_site_is_its_name() -> None:
     others = [(f"Story {n}", "", f"https://r.example/o{n}") for n in range(2)]
     assert titles(*site, *others)[0] == "Story 0 - Nord 3"  # 4 of 6 are fewer than 80 %
     assert titles(*site[:2]) == ["Story 0 - Nord 3", "Story 1 - Nord 3"]
+
+
+def test_a_title_that_is_one_long_word_costs_little_time() -> None:
+    for title in ("a" * 5_000 + "é!", "a-" * 2_500 + "!", "_" * 5_000):
+        page = f"<html><title>{title}</title><meta name=date content=2021-03-04></html>"
+        assert spent(partial(read_article, page), 0.5) < 0.5

@@ -9,6 +9,7 @@ from topicgraph.sources.encoding import decode
 from topicgraph.sources.formats.format import MAX_BODY, TEXT_ENDINGS, Format, Input
 
 START = re.compile(rb"\s*#[ \t]++[^\n]++\n(?:[^\n]*+\n){0,8}?##[ \t]+Metadata[ \t]*\n\s*[-*][ \t]")
+HEADING, METADATA = re.compile(r"\s*#[ \t]"), re.compile(r"##[ \t]")
 FACT = re.compile(r"[ \t]*[-*][ \t]+([A-Z][\w ]{1,30}):[ \t]*(.*)$")
 TAG = re.compile(r"#([^\s#,\[\]]+)|\[\[([^\]]+)\]\]")
 KEYS = {
@@ -20,7 +21,7 @@ KEYS = {
 
 def _read(source: Input) -> list[Document]:
     lines = decode(source.head[: MAX_BODY * 2], 1, source.troubles).split("\n")
-    start = next(number for number, line in enumerate(lines) if line.startswith("## "))
+    start = next(number for number, line in enumerate(lines) if METADATA.match(line))
     data = Block()
     number = start + 1
     for number, line in enumerate(lines[start + 1 :], start + 2):
@@ -32,8 +33,8 @@ def _read(source: Input) -> list[Document]:
             data.add(key, value or None, number)
         elif match and match[1].lower() == "category":
             data.add("type", match[2].strip().strip("#[]").removesuffix("s") or None, number)
-    heading = next(number for number, line in enumerate(lines) if line.startswith("# "))
-    data.add("title", lines[heading][2:].strip(), heading + 1)
+    heading = next(number for number, line in enumerate(lines) if HEADING.match(line))
+    data.add("title", lines[heading].lstrip("# \t\v\f").strip(), heading + 1)
     return [Document(data, "\n".join(lines[number:])[:MAX_BODY], source.troubles)]
 
 

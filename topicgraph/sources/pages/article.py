@@ -244,14 +244,27 @@ def _find_title(page: Page, node: Node) -> str:
     headline, name = text_of(node.get("headline")), text_of(node.get("name"))
     if name and headline[:1].islower() and page.title.casefold().startswith(name.casefold()):
         return name  # Wikipedia gives a description as the headline
-    titles = [title for title in _find_titles(page, node) if not FILE_NAME.fullmatch(title)]
+    titles = [title for title in _find_titles(page, node) if not _is_file_name(title)]
     whole = [title for title in titles if not title.endswith(("...", "…"))]
     heading = page.headings[0] if len(page.headings) == 1 else ""
     return next(iter(whole or titles), heading)
 
 
-FILE_NAME = re.compile(r"[\w.]+(?:[-_][\w.]+){2,}")
-"""What some systems write in place of a title: "kindersitztest-herbst-2018"."""
+FILE_NAME = re.compile(r"[\w.-]+")
+
+
+def _is_file_name(title: str) -> bool:
+    """Whether a title is what some systems write in its place.
+
+    >>> _is_file_name("kindersitztest-herbst-2018"), _is_file_name("Co-op")
+    (True, False)
+    """
+    parts = re.split(r"[-_]", title)
+    return len(parts) >= MIN_FILE_NAME_PARTS and all(parts) and bool(FILE_NAME.fullmatch(title))
+
+
+MIN_FILE_NAME_PARTS = 3
+"""Words of a file name, which fewer hyphens do not tell from a word."""
 
 
 def _find_titles(page: Page, node: Node) -> list[str]:
