@@ -210,12 +210,12 @@ def raw_pyvis(graph: TopicGraph, path: Path) -> Path:
 
 
 def opened(browser: Any, path: Path) -> Any:
-    """A page that is being opened, with nothing let through to any host."""
+    """A page that is being opened at its network, with nothing let through to any host."""
     page = browser.new_page(viewport={"width": 1440, "height": 900})
     page.set_default_timeout(240_000)
     page.route("http*://**", lambda route: route.abort())
     page.add_init_script(f"({WATCH})()")
-    page.goto(path.as_uri(), wait_until="commit")
+    page.goto(f"{path.as_uri()}#view=network", wait_until="commit")
     return page
 
 

@@ -76,6 +76,8 @@ def test_a_platform_is_no_outlet_of_a_story_here_as_in_the_list(build_graph: Cal
     assert sorted(listed.providers) == list(report.providers)
     assert report.providers == ("provider:gazette.example", "provider:lantern.example")
     assert len(report.members) == 3
+    (line,) = report.describe_missing_outlets()
+    assert line.startswith("not known: an article of it is of an unknown outlet")
 
 
 def test_who_lacks_a_story_has_the_chance_of_the_null_model(demo: TopicGraph) -> None:

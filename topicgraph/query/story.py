@@ -216,6 +216,9 @@ class StoryReport(Shown):
     def describe_missing_outlets(self) -> list[str]:
         """Return a line for each outlet without an article on it in this corpus."""
         if not self.missing_outlets:
+            held = [one.article for one in self.members if one.article.held]
+            if any(article.provider not in self.providers for article in held):
+                return ["not known: an article of it is of an unknown outlet, which may be anyone"]
             return ["no outlet with five stories or more around that time lacks it"]
         return [
             f"{outlet.name}: chance alone would leave it out in {outlet.chance:.0%} of cases"
