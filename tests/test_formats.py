@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from writing import FOUNDING, spent
 
@@ -212,6 +212,7 @@ def never_lost_without_a_word(raw: bytes, whole: bool = False) -> None:
 
 @settings(max_examples=1_000, deadline=None)
 @given(st.binary(max_size=300), st.booleans(), st.booleans())
+@example(b"TITEL|DATE", False, True)  # a header without rows
 def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(
     raw: bytes, marked: bool, whole: bool
 ) -> None:

@@ -115,6 +115,8 @@ def read_table(
         guessed = ", ".join(f'"{shorten(name)}"' for name in columns.fields)
         message = f"what the columns {guessed} mean is told by what they hold: {columns.text}"
         troubles.append(Trouble(1, "column-by-content", message))
+    if not sample:
+        troubles.append(Trouble(1, "empty", f"a header without any {unit}"))
     yield Document(None, "", troubles)
     read_row = _row_reader(names, columns, renamed)
     count = 0
