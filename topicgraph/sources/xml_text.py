@@ -7,8 +7,9 @@ entities is refused, so that none can be expanded to gigabytes.
 from __future__ import annotations
 
 import codecs
+import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 from typing import BinaryIO
 from xml.parsers import expat
@@ -67,3 +68,25 @@ def repair_xml(text: str) -> str:
     """
     text = NAMED_ENTITY.sub(lambda match: unescape(match[0]).replace("&", "&amp;"), text)
     return NOT_XML.sub(" ", BARE_AMPERSAND.sub("&amp;", text))
+
+
+CHUNK = 1 << 16
+"""Characters that are parsed at once."""
+
+
+def read_chunks(open_file: Callable[[], BinaryIO], repair: bool) -> Iterator[str]:
+    """Yield the text of an XML file in pieces for a parser, without its declaration.
+
+    Args:
+        open_file: Opens the file.
+        repair: Repair each piece; pieces then end before a tag, so that none is cut.
+    """
+    with io.TextIOWrapper(open_file(), find_xml_encoding(open_file), errors="replace") as text:
+        chunk = text.read(CHUNK).lstrip("\ufeff \t\r\n")
+        while chunk:
+            rest = text.read(CHUNK)
+            if repair:
+                cut = chunk.rfind("<") if rest and "<" in chunk[-2_000:] else len(chunk)
+                chunk, rest = repair_xml(chunk[:cut]), chunk[cut:] + rest
+            yield without_declaration(chunk)
+            chunk = rest

@@ -7,7 +7,6 @@ XML that declares entities is refused, so that nothing can be expanded or fetche
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator
 from xml.parsers import expat
@@ -21,10 +20,8 @@ from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
 from topicgraph.sources.tables import map_columns
 from topicgraph.sources.xml_text import (
     RefusedXmlError,
-    find_xml_encoding,
     make_parser,
-    repair_xml,
-    without_declaration,
+    read_chunks,
 )
 from topicgraph.text import is_web
 
@@ -38,7 +35,6 @@ SIGNS = {
     b"sitemap-news",
 }  # fmt: skip
 """Root element → what occurs at the start of a feed, too."""
-CHUNK = 1 << 16
 MAX_DEPTH = 100
 """Elements that lie in one another."""
 
@@ -245,17 +241,10 @@ def _iterate(source: Input, skip: int) -> Iterator[tuple[int, Block, Channel, st
 
 def _parse(source: Input, repair: bool) -> Iterator[tuple[int, Block, Channel, str]]:
     parser = _FeedParser()
-    with io.TextIOWrapper(source.open(), find_xml_encoding(source.open), errors="replace") as text:
-        chunk = text.read(CHUNK).lstrip("\ufeff \t\r\n")
-        while chunk:
-            rest = text.read(CHUNK)
-            if repair:
-                cut = chunk.rfind("<") if rest and "<" in chunk[-2_000:] else len(chunk)
-                chunk, rest = repair_xml(chunk[:cut]), chunk[cut:] + rest
-            for line, item, content in parser.feed(without_declaration(chunk)):
-                yield line, item, parser.describe(), content
-            chunk = rest
-        parser.feed("", is_final=True)
+    for chunk in read_chunks(source.open, repair):
+        for line, item, content in parser.feed(chunk):
+            yield line, item, parser.describe(), content
+    parser.feed("", is_final=True)
 
 
 def _recognizes(head: bytes, name: str) -> bool:

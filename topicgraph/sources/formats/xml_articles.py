@@ -9,7 +9,6 @@ what is held is one article at a time.
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator
 from typing import TypeAlias
@@ -25,10 +24,8 @@ from topicgraph.sources.tables import map_columns
 from topicgraph.sources.values import fold_key
 from topicgraph.sources.xml_text import (
     RefusedXmlError,
-    find_xml_encoding,
     make_parser,
-    repair_xml,
-    without_declaration,
+    read_chunks,
 )
 from topicgraph.text import is_web
 
@@ -41,7 +38,6 @@ OTHER_ROOTS = frozenset((
 ))  # fmt: skip
 """Elements that begin files which other formats read, or which hold no articles."""
 TAG = re.compile(rb"<([\w:.-]+)")
-CHUNK = 1 << 16
 MAX_DEPTH = 100
 MAX_FIELDS = 300
 """Fields of an article; what follows is not kept."""
@@ -281,16 +277,9 @@ def _iterate(source: Input) -> Iterator[Article]:
 
 def _parse(source: Input, repair: bool) -> Iterator[Article]:
     reader = _Reader()
-    with io.TextIOWrapper(source.open(), find_xml_encoding(source.open), errors="replace") as text:
-        chunk = text.read(CHUNK).lstrip("\ufeff \t\r\n")
-        while chunk:
-            rest = text.read(CHUNK)
-            if repair:
-                cut = chunk.rfind("<") if rest and "<" in chunk[-2_000:] else len(chunk)
-                chunk, rest = repair_xml(chunk[:cut]), chunk[cut:] + rest
-            yield from reader.feed(without_declaration(chunk))
-            chunk = rest
-        yield from reader.feed("", is_final=True)
+    for chunk in read_chunks(source.open, repair):
+        yield from reader.feed(chunk)
+    yield from reader.feed("", is_final=True)
 
 
 def _recognizes(head: bytes, name: str) -> bool:
