@@ -78,7 +78,7 @@ def test_the_two_commands_of_the_documentation_lead_to_a_page_that_stays_true(
         page.wait_for_selector("#list .row", timeout=30_000)
         assert "Council bans emotion cameras" in page.inner_text("#list")
         # What has arrived is marked until it is built.
-        page.wait_for_function("!document.querySelector('.tag')", timeout=60_000)
+        page.wait_for_selector(".tag", state="detached", timeout=60_000)
         put_feeds(server, 2)
         end = time.monotonic() + 40
         page.wait_for_selector("#arrived .row >> text=Tonewell raises 85 million", timeout=30_000)
