@@ -979,48 +979,48 @@ x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({a
 let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var $c=54,_d=1.9,Id=450,Cd=15;function vc(t,e,n){let o=Tc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=or(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=1,p=null,
-w=null,k=1,T=!1,L=!1,N=null;function X(S){let x=new Map([...u].map(([E,{x:y,y:b}])=>[E,[y,b]])),A=l.
-view!==S.view,B=[S.view,...S.open].join(" "),H=B!==c;return H&&(i=Xi(e,S),c=B),l=or(e,i,S),u=new Map(
-l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=Ot(),H?D():xt(),A&&bt(x),l}function D(){let S=kt(),
-{view:x,edges:A}=i,B=i.marks.map(E=>{let{id:y,x:b,y:O,size:F,shape:j}=E;return{id:y,x:b,y:O,size:F,shape:j,
-color:oe(E,x,S,s)}}),H=A.map(({id:E,from:y,to:b,kind:O,weight:F})=>{let j=Oi(S.edges[O],A.length),Q=Zt(
-O)&&[4,3];return{id:E,from:y,to:b,color:j,dashes:Q,width:Tt(O,F)}});o.replaceData(B,H),xt()}function xt(){
-o.showOnly(l.marks,l.edges),ct()}function ct(){N=null,o.requestRedraw()}function Tt(S,x){return e.mode===
-"stories"&&(x===0||S==="covered_by")?.5:.8+.4*Math.min(x,6)}function bt(S){if(r.matches||!S.size)return;
-let x=performance.now(),A=l.marks.flatMap(H=>{let E=S.get(H.id);return E?[{mark:H,from:E,to:[H.x,H.y]}]:
-[]}),B=H=>{let E=Math.min(1,(H-x)/Id),y=1-(1-E)**3;for(let{mark:b,from:O,to:F}of A)if(u.get(b.id)!==
-b||(b.x=O[0]+(F[0]-O[0])*y,b.y=O[1]+(F[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;ct(),E<1&&requestAnimationFrame(
-B)};B(x)}function Ot(){let S=h||m;if(!S)return p?Zi(e,l,p):null;let x=Yi(e,l,S,h?1:g);return x.marks.
+w=null,k=1,T=!1,L=!1,N=null;function X(b){let x=new Map([...u].map(([E,{x:y,y:S}])=>[E,[y,S]])),A=l.
+view!==b.view,B=[b.view,...b.open].join(" "),F=B!==c;return F&&(i=Xi(e,b),c=B),l=or(e,i,b),u=new Map(
+l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=Ot(),F?D():xt(),A&&bt(x),l}function D(){let b=kt(),
+{view:x,edges:A}=i,B=i.marks.map(E=>{let{id:y,x:S,y:O,size:H,shape:W}=E;return{id:y,x:S,y:O,size:H,shape:W,
+color:oe(E,x,b,s)}}),F=A.map(({id:E,from:y,to:S,kind:O,weight:H})=>{let W=Oi(b.edges[O],A.length),Q=Zt(
+O)&&[4,3];return{id:E,from:y,to:S,color:W,dashes:Q,width:Tt(O,H)}});o.replaceData(B,F),xt()}function xt(){
+o.showOnly(l.marks,l.edges),ct()}function ct(){N=null,o.requestRedraw()}function Tt(b,x){return e.mode===
+"stories"&&(x===0||b==="covered_by")?.5:.8+.4*Math.min(x,6)}function bt(b){if(r.matches||!b.size)return;
+let x=performance.now(),A=l.marks.flatMap(F=>{let E=b.get(F.id);return E?[{mark:F,from:E,to:[F.x,F.y]}]:
+[]}),B=F=>{let E=Math.min(1,(F-x)/Id),y=1-(1-E)**3;for(let{mark:S,from:O,to:H}of A)if(u.get(S.id)!==
+S||(S.x=O[0]+(H[0]-O[0])*y,S.y=O[1]+(H[1]-O[1])*y,!o.moveMark(S.id,S.x,S.y)))return;ct(),E<1&&requestAnimationFrame(
+B)};B(x)}function Ot(){let b=h||m;if(!b)return p?Zi(e,l,p):null;let x=Yi(e,l,b,h?1:g);return x.marks.
 size?x:null}function at(){w=Ot(),ct()}function J(){return{width:t.clientWidth,height:t.clientHeight}}
-function $t(S){let x=o.getProjection(),A=kt();l.view==="time"&&uc(S,e.scale,x,A,J());let B=h||m,H=B&&
-B.kind==="story"?B.ref:-1;cc(S,l.hulls,x,A,H),l.view==="network"?ac(S,l.discs,x,A):lc(S,e,l.marks,x,
-A)}function Jt(S){let x=o.getProjection(),[A,B]=[kt(),J()],E={...{context:S,model:e,scene:l,marks:u,
-highlight:w,to:x,colors:A,size:B},zoom:x.scale/k},y=l.view==="time";Sc(E),y&&kc(E);let b=zt(E);if(mc(
-S,b.labels,A,b.shift),!y)return;fc(S,e.scale,x,A,B);let O=l.marks.filter(j=>j.undated),F=`no date (${$(
-O.length)})`;O.length&&hc(S,F,O,x,A)}function zt(S){let{origin:x,scale:A}=S.to,B=`${A} ${w?[...w.own].
-join():""}`,H=N&&N.origin.x===x.x&&N.origin.y===x.y;(!N||N.key!==B||!(L||H))&&(N={key:B,origin:x,labels:xc(
-S)});let E={x:x.x-N.origin.x,y:x.y-N.origin.y};return{labels:N.labels,shift:E}}function Ft({pointer:S}){
-let x=u.get(o.findMarkAt(S.DOM));if(x)return se(x);let{x:A,y:B}=S.canvas,H=l.discs.find(E=>Math.hypot(
-A-E.x,B-E.y)<E.radius)||l.hulls.find(({corners:E})=>Ki([A,B],E,Cd));return H?{kind:"story",ref:H.story}:
-null}function M(){h&&(h=null,n.hover(null),at())}function P(){o.on("beforeDrawing",S=>{hr(S,()=>$t(S))}),
-o.on("afterDrawing",S=>{hr(S,()=>Jt(S))}),o.on("click",S=>{let x=Ft(S);setTimeout(()=>n.choose(x))}),
-o.on("doubleClick",S=>{let x=Ft(S);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("\
-hoverNode",({node:S,pointer:x})=>{let A=u.get(S);h=A?se(A):null,n.hover(h,x.DOM),at()}),o.on("blurNo\
+function $t(b){let x=o.getProjection(),A=kt();l.view==="time"&&uc(b,e.scale,x,A,J());let B=h||m,F=B&&
+B.kind==="story"?B.ref:-1;cc(b,l.hulls,x,A,F),l.view==="network"?ac(b,l.discs,x,A):lc(b,e,l.marks,x,
+A)}function Jt(b){let x=o.getProjection(),[A,B]=[kt(),J()],E={...{context:b,model:e,scene:l,marks:u,
+highlight:w,to:x,colors:A,size:B},zoom:x.scale/k},y=l.view==="time";Sc(E),y&&kc(E);let S=zt(E);if(mc(
+b,S.labels,A,S.shift),!y)return;fc(b,e.scale,x,A,B);let O=l.marks.filter(W=>W.undated),H=`no date (${$(
+O.length)})`;O.length&&hc(b,H,O,x,A)}function zt(b){let{origin:x,scale:A}=b.to,B=`${A} ${w?[...w.own].
+join():""}`,F=N&&N.origin.x===x.x&&N.origin.y===x.y;(!N||N.key!==B||!(L||F))&&(N={key:B,origin:x,labels:xc(
+b)});let E={x:x.x-N.origin.x,y:x.y-N.origin.y};return{labels:N.labels,shift:E}}function Ft({pointer:b}){
+let x=u.get(o.findMarkAt(b.DOM));if(x)return se(x);let{x:A,y:B}=b.canvas,F=l.discs.find(E=>Math.hypot(
+A-E.x,B-E.y)<E.radius)||l.hulls.find(({corners:E})=>Ki([A,B],E,Cd));return F?{kind:"story",ref:F.story}:
+null}function M(){h&&(h=null,n.hover(null),at())}function P(){o.on("beforeDrawing",b=>{hr(b,()=>$t(b))}),
+o.on("afterDrawing",b=>{hr(b,()=>Jt(b))}),o.on("click",b=>{let x=Ft(b);setTimeout(()=>n.choose(x))}),
+o.on("doubleClick",b=>{let x=Ft(b);x&&x.kind==="story"&&e.mode==="stories"&&n.toggle(x.ref)}),o.on("\
+hoverNode",({node:b,pointer:x})=>{let A=u.get(b);h=A?se(A):null,n.hover(h,x.DOM),at()}),o.on("blurNo\
 de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[L,T]=[!0,!0],M()}),o.on("dragEnd",()=>{
 L=!1,ct(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,M(),n.moved(o.getCamera())}),o.on("resize",
-()=>requestAnimationFrame(()=>T||q()))}function W([S,x,A]){T=!0,o.updateSize(),o.moveCamera({position:{
-x:S,y:x},scale:A}),N=null}function q(){T=!1,o.updateSize();let{width:S,height:x}=J();if(!d.length||!S)
-return;let A=(j,Q)=>Q*Math.max(...d.map(Z=>Q*Z[j]+Z.size)),[B,H,E,y]=[A("x",-1),A("x",1),A("y",-1),A(
-"y",1)],b=l.view==="time"?46:12;k=Math.min((S-20-$c)/(H-B),(x-70-b)/(y-E),_d);let O=(B+H)/2+($c-20)/
-2/k,F=(E+y)/2+b/2/k;o.moveCamera({position:{x:O,y:F},scale:k}),N=null}function Y(S){T=!0;let x=r.matches?
-!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*S,animation:x}),n.moved(o.getCamera())}function mt(S,x=null,A=1){
-if([m,p,g]=[S,x,A],at(),!w)return!1;let B=w.own.size?w.own:w.marks,H=l.marks.filter(({id:F})=>B.has(
-F)),E=o.getProjection(),{width:y,height:b}=J(),O=({x:F,y:j})=>E.x(F)>0&&E.x(F)<y&&E.y(j)>0&&E.y(j)<b;
-if(H.length&&!H.some(O)){let F=!r.matches&&{duration:300};o.moveCamera({position:{x:H[0].x,y:H[0].y},
-animation:F})}return H.length>0}function ft(S,x){let A=m&&l.at[m.kind].get(m.ref),B=A?Ji(l.marks,A,S,
-x):l.marks[0];return B?se(B):null}function C(){let S=o.getProjection(),x=N?N.origin:S.origin;return{
-scene:l,marks:u,to:S,size:J(),labels:N?N.labels:[],shift:{x:S.origin.x-x.x,y:S.origin.y-x.y},canvas:t.
-querySelector("canvas"),colors:kt()}}return P(),{show:X,draw:D,fit:q,setCamera:W,zoom:Y,choose:mt,findNeighbour:ft,
+()=>requestAnimationFrame(()=>T||q()))}function j([b,x,A]){T=!0,o.updateSize(),o.moveCamera({position:{
+x:b,y:x},scale:A}),N=null}function q(){T=!1,o.updateSize();let{width:b,height:x}=J();if(!d.length||!b)
+return;let A=(W,Q)=>Q*Math.max(...d.map(Z=>Q*Z[W]+Z.size)),[B,F,E,y]=[A("x",-1),A("x",1),A("y",-1),A(
+"y",1)],S=l.view==="time"?46:12;k=Math.min((b-20-$c)/(F-B),(x-70-S)/(y-E),_d);let O=(B+F)/2+($c-20)/
+2/k,H=(E+y)/2+S/2/k;o.moveCamera({position:{x:O,y:H},scale:k}),N=null}function Y(b){T=!0;let x=r.matches?
+!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*b,animation:x}),n.moved(o.getCamera())}function mt(b,x=null,A=1){
+if([m,p,g]=[b,x,A],at(),!w)return!1;let B=w.own.size?w.own:w.marks,F=l.marks.filter(({id:H})=>B.has(
+H)),E=o.getProjection(),{width:y,height:S}=J(),O=({x:H,y:W})=>E.x(H)>0&&E.x(H)<y&&E.y(W)>0&&E.y(W)<S;
+if(F.length&&!F.some(O)){let H=!r.matches&&{duration:300};o.moveCamera({position:{x:F[0].x,y:F[0].y},
+animation:H})}return F.length>0}function ft(b,x){let A=m&&l.at[m.kind].get(m.ref),B=A?Ji(l.marks,A,b,
+x):l.marks[0];return B?se(B):null}function C(){let b=o.getProjection(),x=N?N.origin:b.origin;return{
+scene:l,marks:u,to:b,size:J(),labels:N?N.labels:[],shift:{x:b.origin.x-x.x,y:b.origin.y-x.y},canvas:t.
+querySelector("canvas"),colors:kt()}}return P(),{show:X,draw:D,fit:q,setCamera:j,zoom:Y,choose:mt,findNeighbour:ft,
 forget:()=>c="",snapshot:C}}var Ld=60,Rd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Dd=[["Story","Articles about one event, connected by links that the\
@@ -1491,43 +1491,43 @@ Im.indexOf(t)}function ka(t){return/^(19|20)\d\d$/.test(t||"")}function Or(t,e){
 le"],Ta={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Dm=2+
 Object.values(ro).reduce((t,e)=>t+e),[Pm,$a]=[1,8];function va(t,e,n){let{model:o}=n,r=Object.fromEntries(
 xa.map(M=>[M,Fm(Ta[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?xa.map(h):[],l="",c=-1,g(Pm),
-L(),J(!!m()),k()}function h(M){let P=xe(o)[M],W=M==="article"?go(o,P,m(),ro.article):mo(P,m(),ro[M]);
-return{kind:M,steps:W,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
-now()+M,W=a.map(Y=>Y.rows.length),q=w();for(;q&&performance.now()<P;)p(q),q=w();return a.some((Y,mt)=>Y.
-rows.length>W[mt])}function p(M){try{let{done:P,value:W}=M.steps.next();Object.assign(M,{done:!!P,rows:W.
-rows,total:W.total})}catch(P){if(!(P instanceof pt))throw P;l=P.message,M.done=!0}}function w(){let M=a.
-filter(({done:W})=>!W),P=W=>W.rows.length<ro[W.kind];return M.find(P)||M[0]}function k(){if(clearTimeout(
+L(),J(!!m()),k()}function h(M){let P=xe(o)[M],j=M==="article"?go(o,P,m(),ro.article):mo(P,m(),ro[M]);
+return{kind:M,steps:j,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
+now()+M,j=a.map(Y=>Y.rows.length),q=w();for(;q&&performance.now()<P;)p(q),q=w();return a.some((Y,mt)=>Y.
+rows.length>j[mt])}function p(M){try{let{done:P,value:j}=M.steps.next();Object.assign(M,{done:!!P,rows:j.
+rows,total:j.total})}catch(P){if(!(P instanceof pt))throw P;l=P.message,M.done=!0}}function w(){let M=a.
+filter(({done:j})=>!j),P=j=>j.rows.length<ro[j.kind];return M.find(P)||M[0]}function k(){if(clearTimeout(
 u),!w()){T();return}u=setTimeout(()=>{(g($a)||!w())&&L(),k()})}function T(){if(!a.length)return;let M=a.
-filter(({total:P})=>P).map(({kind:P,total:W})=>`${W} ${Ta[P].toLowerCase()}`);n.announce(M.join(", ")||
-l||"nothing found")}function L(){let M=c>=0?i[c].key:null,P=a.filter(({total:C})=>C),W=P.find(({kind:C})=>C===
+filter(({total:P})=>P).map(({kind:P,total:j})=>`${j} ${Ta[P].toLowerCase()}`);n.announce(M.join(", ")||
+l||"nothing found")}function L(){let M=c>=0?i[c].key:null,P=a.filter(({total:C})=>C),j=P.find(({kind:C})=>C===
 "article");i=[];let Y=a.length>0&&!l&&!w()&&!P.length,mt=P.filter(N),ft=[ct(),l&&f("p",{class:"empty",
-dir:"auto"},l),...mt.map(D),W&&Tt(W),...P.filter(C=>!mt.includes(C)).map(D),m()&&ht(o),Y&&!i.length&&
+dir:"auto"},l),...mt.map(D),j&&Tt(j),...P.filter(C=>!mt.includes(C)).map(D),m()&&ht(o),Y&&!i.length&&
 f("p",{class:"empty",dir:"auto"},X())];e.replaceChildren(...ft.filter(Boolean)),Jt(M?i.findIndex(({key:C})=>C===
-M):-1)}function N({kind:M,rows:[P]}){let W=q=>Bt(q).join(" ");return M==="article"||P===void 0?!1:W(
-V(o,{kind:M,ref:P}))===W(m())}function X(){let M=Ar(o,m());return M?`No article has all of these: ${M.
-parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function D({kind:M,rows:P,total:W,
-done:q}){let{element:Y,head:mt,number:ft}=r[M];return ft.textContent=q?$(W):"…",Y.replaceChildren(
+M):-1)}function N({kind:M,rows:[P]}){let j=q=>Bt(q).join(" ");return M==="article"||P===void 0?!1:j(
+V(o,{kind:M,ref:P}))===j(m())}function X(){let M=Ar(o,m());return M?`No article has all of these: ${M.
+parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function D({kind:M,rows:P,total:j,
+done:q}){let{element:Y,head:mt,number:ft}=r[M];return ft.textContent=q?$(j):"…",Y.replaceChildren(
 mt,...P.map(C=>xt({kind:M,ref:C}))),Y}function xt(M){let P=M.kind==="article"?rt(o,M.ref):v(qt(o,M).
-length,"article"),W=`${M.kind} ${M.ref}`;return bt(W,()=>n.choose(M),V(o,M),P)}function ct(){let M=Ar(
-o,m());if(!M)return null;let{only:P,time:W,parts:q}=M,{total:Y}=re(o,{only:P,not:{},time:W});if(!Y)return null;
-let mt=Y===1?"this article":`these ${$(Y)} articles`;return bt("query",()=>n.narrow({only:P,time:W}),
-`Show ${mt}`,q.join(" · "))}function Tt({total:M,done:P}){let W=m(),q=M===1?"this article":`these ${$(
-M)} articles`,Y=`Show ${P?q:"these articles"}`;return bt("words",()=>n.filter("only","words",W),Y,"w\
-ith these words")}function bt(M,P,W,q){let Y=s[i.length]||Ot();return Y.item.setAttribute("aria-sele\
-cted","false"),Y.name.textContent=W,Y.words.textContent=q,i.push({item:Y.item,act:P,key:M}),Y.item}function Ot(){
-let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"auto"}),W={role:"option",id:`option-${s.
-length}`,class:"option"},q={name:M,words:P,item:f("div",W,M,P)};return s.push(q),q}function at({act:M}){
+length,"article"),j=`${M.kind} ${M.ref}`;return bt(j,()=>n.choose(M),V(o,M),P)}function ct(){let M=Ar(
+o,m());if(!M)return null;let{only:P,time:j,parts:q}=M,{total:Y}=re(o,{only:P,not:{},time:j});if(!Y)return null;
+let mt=Y===1?"this article":`these ${$(Y)} articles`;return bt("query",()=>n.narrow({only:P,time:j}),
+`Show ${mt}`,q.join(" · "))}function Tt({total:M,done:P}){let j=m(),q=M===1?"this article":`these ${$(
+M)} articles`,Y=`Show ${P?q:"these articles"}`;return bt("words",()=>n.filter("only","words",j),Y,"w\
+ith these words")}function bt(M,P,j,q){let Y=s[i.length]||Ot();return Y.item.setAttribute("aria-sele\
+cted","false"),Y.name.textContent=j,Y.words.textContent=q,i.push({item:Y.item,act:P,key:M}),Y.item}function Ot(){
+let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"auto"}),j={role:"option",id:`option-${s.
+length}`,class:"option"},q={name:M,words:P,item:f("div",j,M,P)};return s.push(q),q}function at({act:M}){
 J(!1),t.value="",M()}function J(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
 "aria-activedescendant"),a=[],clearTimeout(u))}function $t(M){if(!i.length)return;let P=c<0&&M<0?0:c;
 Jt((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function Jt(M){if(i[c]?.item.
 setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function zt(){
 let M=window.requestIdleCallback||(q=>setTimeout(()=>q({timeRemaining:()=>$a,didTimeout:!1}),8)),P=Vr(
-Object.values(xe(o))),W=q=>{do if(P.next().done)return;while(q.timeRemaining()>2);M(W)};for(;s.length<
-Dm;)Ot();M(W)}function Ft(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),$t(M.key==="\
+Object.values(xe(o))),j=q=>{do if(P.next().done)return;while(q.timeRemaining()>2);M(j)};for(;s.length<
+Dm;)Ot();M(j)}function Ft(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),$t(M.key==="\
 ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),at(i[Math.max(c,0)])):M.key==="Escap\
 e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",J(!1))}return e.addEventListener("mousedown",
-M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:W})=>W.contains(
+M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:j})=>j.contains(
 M));P&&at(P)}),t.addEventListener("input",d),t.addEventListener("focus",()=>m()&&d()),t.addEventListener(
 "blur",()=>J(!1)),t.addEventListener("keydown",Ft),{prepare:zt}}function Fm(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
@@ -1589,57 +1589,57 @@ members:i})=>{let c=i.filter(u=>e.has(u)).length,l=`${c?$(c):"none"} of ${$(i.le
  "," ");return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{class:"reach\
 -groups","aria-label":"By groups of outlets"},r)}var ap=8,[Ir,Nr,dn]=[46,20,10],lp=700,up=800,hn=86400;function Ea(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=C=>n.articles.held[C]&&n.articles.time[C]!==
-null,c=n.articles.time.map((C,S)=>S).filter(s).every(C=>z(n,C)),{unit:a,bins:l}=ze([],o,r,c),u=fp(n,
+null,c=n.articles.time.map((C,b)=>b).filter(s).every(C=>z(n,C)),{unit:a,bins:l}=ze([],o,r,c),u=fp(n,
 l),d=null,h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),
 p=f("span",{class:"strip-words"}),w=Tt("▶","Play through time",()=>d?zt():Jt()),[k,T]=[Ot("From da\
 y",0),Ot("To day",1)],[L,N]=[Ft("From",0),Ft("To",1)],X=f("div",{class:"strip-area"},m,L,N),D=f("spa\
 n",{class:"strip-tools"},Tt("‹","A step back in time",()=>$t(-1)),w,Tt("›","A step on in time",()=>$t(
 1)),bt("By outlet","rows"),bt("Shares","shares")),xt=f("span",{class:"strip-days"},k," – ",T),ct=f(
 "span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip\
--head"},ct,p,xt,D),X,g),M();function Tt(C,S,x){return I({class:"step","aria-label":S,title:S},x,C)}function bt(C,S){
-let A=I({class:"step","aria-pressed":"false"},()=>{h[S]=!h[S],A.setAttribute("aria-pressed",String(h[S])),
-P()},C);return A}function Ot(C,S){let x=()=>{let H=Date.parse(`${B.value}T00:00Z`)/1e3;if(Number.isNaN(
-H))return;let E=[Na(Number(o)),Na(Number(r))+hn],[y,b]=e.state().time||E,O=S?[Math.min(y,H),H+hn]:[H,
-Math.max(b,H+hn)];e.change({time:O})},A={min:so(Number(o)),max:so(Number(r))},B=f("input",{type:"dat\
+-head"},ct,p,xt,D),X,g),M();function Tt(C,b,x){return I({class:"step","aria-label":b,title:b},x,C)}function bt(C,b){
+let A=I({class:"step","aria-pressed":"false"},()=>{h[b]=!h[b],A.setAttribute("aria-pressed",String(h[b])),
+P()},C);return A}function Ot(C,b){let x=()=>{let F=Date.parse(`${B.value}T00:00Z`)/1e3;if(Number.isNaN(
+F))return;let E=[Na(Number(o)),Na(Number(r))+hn],[y,S]=e.state().time||E,O=b?[Math.min(y,F),F+hn]:[F,
+Math.max(S,F+hn)];e.change({time:O})},A={min:so(Number(o)),max:so(Number(r))},B=f("input",{type:"dat\
 e","aria-label":C,...A,on:{change:x}});return B}function at(){let{time:C}=e.state();if(!C)return[0,l.
-length];let S=Math.max(0,l.findIndex(A=>A.to>C[0])),x=l.findIndex(A=>A.from>=C[1]);return[S,Math.max(
-S+1,x<0?l.length:x)]}function J(C,S,x=!1){let A=C<=0&&S>=l.length;e.change({time:A?null:[l[C].from,l[S-
-1].to]},x)}function $t(C){let S=C>0?[-1,0]:[l.length,l.length+1],[x,A]=e.state().time?at():S,B=A-x,H=Math.
-max(0,Math.min(l.length-B,x+C));return(H!==x||!e.state().time)&&J(H,H+B),H+B<l.length}function Jt(){
+length];let b=Math.max(0,l.findIndex(A=>A.to>C[0])),x=l.findIndex(A=>A.from>=C[1]);return[b,Math.max(
+b+1,x<0?l.length:x)]}function J(C,b,x=!1){let A=C<=0&&b>=l.length;e.change({time:A?null:[l[C].from,l[b-
+1].to]},x)}function $t(C){let b=C>0?[-1,0]:[l.length,l.length+1],[x,A]=e.state().time?at():b,B=A-x,F=Math.
+max(0,Math.min(l.length-B,x+C));return(F!==x||!e.state().time)&&J(F,F+B),F+B<l.length}function Jt(){
 d=setInterval(()=>$t(1)||zt(),lp),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
 at()[1]===l.length&&e.change({time:null},!1),$t(1)}function zt(){clearInterval(d),d=null,w.textContent=
-"▶",w.setAttribute("aria-label","Play through time")}function Ft(C,S){let x=l.length,A={ArrowLeft:-1,
+"▶",w.setAttribute("aria-label","Play through time")}function Ft(C,b){let x=l.length,A={ArrowLeft:-1,
 ArrowDown:-1,ArrowRight:1,ArrowUp:1},B={PageDown:-5,PageUp:5,Home:-x,End:x};return f("span",{class:"\
 handle",role:"slider",tabindex:"0","aria-label":C,"aria-valuemin":0,"aria-valuemax":x,on:{keydown:E=>{
-let y={...A,...B}[E.key];if(!y)return;E.preventDefault();let[b,O]=at();S?J(b,Math.max(b+1,Math.min(x,
-O+y))):J(Math.max(0,Math.min(O-1,b+y)),O)}}})}function M(){let C=x=>{let{left:A,width:B}=m.getBoundingClientRect(),
-H=Math.floor((x.clientX-A)/B*l.length);return Math.max(0,Math.min(l.length-1,H))},S=null;X.addEventListener(
-"pointerdown",x=>{zt();let A=x.target.closest(".handle"),[B,H]=at();A?S=A===L?H-1:B:S=C(x),X.setPointerCapture(
-x.pointerId),A||J(S,S+1)}),X.addEventListener("pointermove",x=>{if(S===null)return;let A=C(x);J(Math.
-min(S,A),Math.max(S,A)+1)});for(let x of["pointerup","pointercancel"])X.addEventListener(x,()=>S=null);
+let y={...A,...B}[E.key];if(!y)return;E.preventDefault();let[S,O]=at();b?J(S,Math.max(S+1,Math.min(x,
+O+y))):J(Math.max(0,Math.min(O-1,S+y)),O)}}})}function M(){let C=x=>{let{left:A,width:B}=m.getBoundingClientRect(),
+F=Math.floor((x.clientX-A)/B*l.length);return Math.max(0,Math.min(l.length-1,F))},b=null;X.addEventListener(
+"pointerdown",x=>{zt();let A=x.target.closest(".handle"),[B,F]=at();A?b=A===L?F-1:B:b=C(x),X.setPointerCapture(
+x.pointerId),A||J(b,b+1)}),X.addEventListener("pointermove",x=>{if(b===null)return;let A=C(x);J(Math.
+min(b,A),Math.max(b,A)+1)});for(let x of["pointerup","pointercancel"])X.addEventListener(x,()=>b=null);
 X.addEventListener("dblclick",()=>e.change({time:null}))}function P(){let{mask:C}=re(n,e.state(),"ti\
-me"),S=_r(u,l.length,Z=>C[Z]>0),x=_r(u,l.length,()=>!0),[A,B]=at(),H=S.map((Z,Ct)=>x[Ct]?Z/x[Ct]:0),
-E=h.shares?H:S,y=h.shares?1:Math.max(1,...x),b=Z=>Z>=A&&Z<B,O=[...h.shares?[]:x.map((Z,Ct)=>Er(Z,Ct,
-y,"bar-all")),...E.map((Z,Ct)=>Er(Z,Ct,y,b(Ct)?"bar-volume":"bar-out"))],F=Ye(l,S,a,dn,Ir);m.replaceChildren(
-h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ve(y),mt(Ir,Y(S),[...O,...F]),qe(l,m.
-clientWidth||up)),X.classList.toggle("beside-rows",h.rows),W(L,A,l[A].from),W(N,B,l[B-1].to-1),p.textContent=
-q();let[j,Q]=e.state().time||[Number(o),Number(r)+1];k.value=so(j),T.value=so(Q-1),g.hidden=!h.rows,
-h.rows&&g.replaceChildren(...ft(C))}function W(C,S,x){C.style.left=`${S/l.length*100}%`,C.setAttribute(
-"aria-valuenow",String(S)),C.setAttribute("aria-valuetext",ue(x,a))}function q(){let{time:C}=e.state();
+me"),b=_r(u,l.length,Z=>C[Z]>0),x=_r(u,l.length,()=>!0),[A,B]=at(),F=b.map((Z,Ct)=>x[Ct]?Z/x[Ct]:0),
+E=h.shares?F:b,y=h.shares?1:Math.max(1,...x),S=Z=>Z>=A&&Z<B,O=[...h.shares?[]:x.map((Z,Ct)=>Er(Z,Ct,
+y,"bar-all")),...E.map((Z,Ct)=>Er(Z,Ct,y,S(Ct)?"bar-volume":"bar-out"))],H=Ye(l,b,a,dn,Ir);m.replaceChildren(
+h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ve(y),mt(Ir,Y(b),[...O,...H]),qe(l,m.
+clientWidth||up)),X.classList.toggle("beside-rows",h.rows),j(L,A,l[A].from),j(N,B,l[B-1].to-1),p.textContent=
+q();let[W,Q]=e.state().time||[Number(o),Number(r)+1];k.value=so(W),T.value=so(Q-1),g.hidden=!h.rows,
+h.rows&&g.replaceChildren(...ft(C))}function j(C,b,x){C.style.left=`${b/l.length*100}%`,C.setAttribute(
+"aria-valuenow",String(b)),C.setAttribute("aria-valuetext",ue(x,a))}function q(){let{time:C}=e.state();
 return C?ot(C[0],C[1]-1):h.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.
-left_out?"on this page · ":""}drag to select a time`}function Y(C){let S=Math.max(...C),x=ue(l[C.indexOf(
-S)].from,a);return`Articles by ${a}: at most ${$(S)}, from ${x}.`}function mt(C,S,x){let B={viewBox:`\
-0 0 ${l.length*dn} ${C}`,preserveAspectRatio:"none",role:"img","aria-label":S};return lt("svg",B,x)}
-function ft(C){let S=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(b=>C[b]&&n.articles.held[b])})).
+left_out?"on this page · ":""}drag to select a time`}function Y(C){let b=Math.max(...C),x=ue(l[C.indexOf(
+b)].from,a);return`Articles by ${a}: at most ${$(b)}, from ${x}.`}function mt(C,b,x){let B={viewBox:`\
+0 0 ${l.length*dn} ${C}`,preserveAspectRatio:"none",role:"img","aria-label":b};return lt("svg",B,x)}
+function ft(C){let b=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(S=>C[S]&&n.articles.held[S])})).
 filter(({articles:E})=>E.length).sort((E,y)=>y.articles.length-E.articles.length||E.ref-y.ref).slice(
-0,ap).map(({ref:E,articles:y})=>{let b=new Set(y),O=_r(u,l.length,j=>b.has(j)),F=y.length;return{ref:E,
-total:F,counts:O,values:h.shares?O.map(j=>j/F):O}}),x=Math.max(...S.flatMap(({values:E})=>E),h.shares?
-.01:1),A=S.map(({ref:E,total:y,counts:b,values:O})=>{let{name:F}=n.outlets[E],j=()=>e.choose({kind:"\
-outlet",ref:E}),Q=O.map((Ct,io)=>Er(Ct,io,x,"bar-volume",Nr)),Z=Ye(l,b,a,dn,Nr);return f("div",{class:"\
-strip-row"},I({class:"thing",dir:"auto"},j,St(F,22)),mt(Nr,`${F}: ${v(y,"article")}`,[...Q,...Z]),f(
-"span",{class:"number"},v(y,"article")))}),H=`All rows have one scale: the highest bar is ${h.shares?
+0,ap).map(({ref:E,articles:y})=>{let S=new Set(y),O=_r(u,l.length,W=>S.has(W)),H=y.length;return{ref:E,
+total:H,counts:O,values:h.shares?O.map(W=>W/H):O}}),x=Math.max(...b.flatMap(({values:E})=>E),h.shares?
+.01:1),A=b.map(({ref:E,total:y,counts:S,values:O})=>{let{name:H}=n.outlets[E],W=()=>e.choose({kind:"\
+outlet",ref:E}),Q=O.map((Ct,io)=>Er(Ct,io,x,"bar-volume",Nr)),Z=Ye(l,S,a,dn,Nr);return f("div",{class:"\
+strip-row"},I({class:"thing",dir:"auto"},W,St(H,22)),mt(Nr,`${H}: ${v(y,"article")}`,[...Q,...Z]),f(
+"span",{class:"number"},v(y,"article")))}),F=`All rows have one scale: the highest bar is ${h.shares?
 `${Math.round(x*100)} % of an outlet’s articles`:v(x,"article")} in a ${a}.`;return[...A,f("p",{class:"\
-aside"},H)]}return{show:P}}function Er(t,e,n,o,r=Ir){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
+aside"},F)]}return{show:P}}function Er(t,e,n,o,r=Ir){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
 r*t/n);return lt("rect",{x:e*dn,y:s,width:dn-1,height:i,class:o})}function fp(t,e){let n=Float64Array.
 from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.held[r]||o<n[0]?
 -1:Ao(n,o))}function _r(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),
@@ -1651,78 +1651,78 @@ rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?s
 y>i*hp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Pe=["network","time"],mp={stories:Aa,outlets:Bo,compare:Vo,table:xr},pp=200,Ia=900,gp=3;function La(t){
 t.initials=Ai(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=k(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:xt,
-toggle:ct,filter:Tt,apply:bt,narrow:Ot,isOpen:y=>w().includes(y),announce:ft,show:X},l={hover:(y,b)=>_a(
-t,y,b),choose:xt,toggle:ct,moved:J},u=c?vc(_("canvas"),t,l):null,d=Ea(_("strip"),a),h=Bi(_("filters"),
-_("chips"),a),m=va(_("find"),_("found"),a);a.view=u;function g(){let y=xi(location.hash,e),b=Ko(t,y.
-state);return Ca([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
-function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
-function k(y){return{...re(t,y),filtered:Fi(y),stubs:Hi(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
-{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=k(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
-()=>N("replaceState"),pp),X()}function L(){if(location.href!=="about:srcdoc"||!t.complete)return;let{
-filtered:y,mask:b}=o,O=y?t.articles.id.filter((F,j)=>b[j]):null;window.parent.postMessage({type:"top\
-icgraph-selection",ids:O},"*")}function N(y){try{let b=Ti(n,e)||location.pathname+location.search;history[y](
-null,"",b)}catch{}}function X(){let y=n.only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:
-null],{theme:O}=document.documentElement.dataset;D("chips",b,h.showChips),D("filters",[b,h.isShown()],
-h.show),D("picture",[b,n.view,n.hide,n.open],$t);let F=[n.view,n.side,n.open,t.complete,O];D("sheet",
-[b,...F],zt),D("strip",b,d.show),D("widget",[b,t.complete],L);let j=[n.view,n.at,n.depth,n.tab,n.open,
-n.path,n.without,t.complete];D("side",[b,...j],W)}function D(y,b,O){let F=JSON.stringify(b);i.get(y)!==
-F&&(i.set(y,F),O())}function xt(y){let b=y?Te(t,y):null;b!==n.at&&(T({at:b}),y&&(innerWidth<Ia&&_("s\
-ide").scrollIntoView({block:"start"}),ft(`${V(t,y)} chosen`)))}function ct(y){let{id:b}=t.stories[y],
-O=n.open.includes(b),F=O?n.open.filter(Q=>Q!==b):[...n.open,b],j=Pe.includes(n.view)||n.view==="stor\
-ies";T({open:F,...j?{}:{view:t.opens}}),ft(O?"Story closed":"Story opened")}function Tt(y,b,O){T(zn(
-n,y,b,O)),at()}function bt(y){T({...ki,...y}),at()}function Ot({only:y,time:b=null}){T({only:{...n.only,
-...y},time:b||n.time}),at()}function at(){let y=`${v(o.total,"article")} selected`;ft(o.filtered?y:"\
-Everything is shown")}function J(y){Pe.includes(n.view)&&T({cam:y},!1)}function $t(){let y=Pe.includes(
-n.view);for(let Q of["canvas","zoom","under"])_(Q).hidden=!y;_("sheet").hidden=y;for(let Q of document.
-querySelectorAll("[data-view]")){let Z=Q.dataset.view===n.view;Q.setAttribute("aria-pressed",String(
-Z))}let O=y||n.view==="stories"?Jt():null;if(_("message").hidden=!O,_("message").replaceChildren(O||
-""),_("canvas").classList.toggle("quiet",!!O),!u||!y)return;let F=w(),j=u.show({view:n.view,hide:n.hide,
-open:F,selection:o});j.open.length<F.length&&(n={...n,open:j.open.map(Q=>t.stories[Q].id)},N("replac\
-eState"),ft("The stories opened first were closed to make room")),Ft(j),M()}function Jt(){let y=(b,...O)=>f(
-"div",{},f("h2",{},b),O.map(F=>f("p",{},F)));return c?o.total?n.view==="time"&&!t.scale.length?y("No\
-thing to show over time","None of these articles has a date. The network and the lists show them all\
-."):null:h.renderNothingFound():y("No articles yet",...t.advice)}function zt(){let y=mp[n.view];y&&y(
-_("sheet"),a)}function Ft(y){let b=O=>T({hide:O});Qi(_("legend"),t,y,n,o,b)}function M(){let y=[...P(),
-...t.advice,...t.notes[n.view]||[]];_("notes-head").textContent=y[0]||"",_("notes-head").classList.toggle(
-"more-notes",y.length>1),_("notes").replaceChildren(...y.slice(1).map(b=>f("li",{},b))),_("notes-box").
-hidden=!y.length}function P(){let y=t.mode==="stories",b=[];if(y&&b.push("To open a story into its a\
-rticles, double-click it, or choose it and press Enter."),n.view!=="time"||!t.scale.length)return b;
-let O=y?"circle is a story at its first report, each dot an article that belongs to no story":"dot i\
-s an article";b.push(`Each ${O}; the height has no meaning.`),n.open.length&&b.push("Marks beside an\
- open story are moved aside. Its articles stand at their own dates; those without a date are not dra\
-wn.");let F=(j,Q)=>j!==null&&!z(t,Q);return t.articles.time.some(F)&&b.push("An article with only a \
-day is drawn at the middle of that day."),t.scale.some(([,,,,j])=>j)&&b.push("In the grey band the t\
-ime axis is compressed, because there are few articles."),b}function W(){let y=p(),b=n.at!==null&&Wo.
-includes(n.at)?n.at:null,[O,F]=[_("panel"),_("lists")],j=document.activeElement,Q=_("side").contains(
-j)||!!j?.dataset.panel;F.hidden=!!(y||b),O.hidden=!F.hidden;let Z=b==="path"?ra(a):null,Ct=u?u.choose(
-y,Z,n.depth):!1;if(O.hidden)O.replaceChildren(),mt();else{let Fa=I({class:"back"},()=>T({at:null}),"\
-← Back to the lists"),Ha=y?Sa(a,y):ca(a,String(b),Z);O.replaceChildren(Fa,...q(y,Ct),Ha),_("side").
-scrollTop=0}if(!Q)return;let io=s&&Lt(_("list"),"id",s),Rr=O.hidden?io:O.querySelector("input[type=t\
-ext]")||O.querySelector("h2");Rr&&Rr.focus({preventScroll:!O.hidden})}function q(y,b){let O=[];y&&u&&
-!b&&Pe.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="ne\
-twork"&&O.push(Y());let j=y&&["outlet","topic","subject"].includes(y.kind)?ht(t):null;return j?[...O,
-j]:O}function Y(){let b=f("output",{},(Z=>Z===1?"neighbours":`up to ${Z} steps away`)(n.depth)),O=({
-target:Z})=>{T({depth:Number(Z.value)},!1),_("depth").focus()},F={id:"depth",type:"range",min:1,max:Go,
-value:n.depth},j=f("input",{...F,on:{input:O}}),Q=f("label",{for:"depth"},"In the picture: ");return f(
-"p",{class:"aside depth"},Q,j,b)}function mt(){for(let y of document.querySelectorAll("[data-tab]")){
-let b=y.dataset.tab,O=b===n.tab,F=y.querySelector(".number");if(F){let j=ii(t,b,o);F.textContent=Fr(
-j),F.title=$(j)}y.setAttribute("aria-selected",String(O)),y.setAttribute("tabindex",O?"0":"-1")}_("l\
-ist").setAttribute("aria-labelledby",`tab-${n.tab}`),ci(_("list"),_("order"),a)}function ft(y){_("li\
-ve").textContent=y}async function C(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
-writeText(location.href);let y=location.protocol==="file:";ft(y?"Link copied; send the file with it":
-"Link copied"),_("copy").textContent=y?"Copied: send the file too":"Copied"}catch{let y=_("link");y.
-hidden=!1,y.value=location.href,y.select(),ft("Copy the link from the field")}setTimeout(()=>_("copy").
-textContent="Copy link",2400)}function S(y){if(n.view===y)return;let b=Pe.includes(y),O=j=>!j.startsWith(
-"hue")&&j!=="others",F=b?n.hide.filter(O):n.hide;T({view:y,cam:null,hide:F}),b&&u&&u.fit(),innerWidth<
-Ia&&_("picture").scrollIntoView({block:"start"}),b||(_("sheet").scrollTop=0)}function x(){n=g(),o=k(
-n),X(),!(!u||!Pe.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function A(){let{state:y,ignored:b}=Ko(
-t,n);b.length&&Ca(b),n=y,(n.only.words||n.not.words)&&(o=k(n)),n.open.length&&u&&(u.forget(),i.delete(
-"picture")),X(),m.prepare()}function B(){u&&(u.draw(),X(),Ft(u.snapshot().scene))}Li(a,{openView:S,copyLink:C,
-recolour:B,restore:x});let{from:H,to:E}=t.counts;return _("span").textContent=H===null?"":ot(H,E),x(),
-{complete:A}}function Ca(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
-gp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(
-" · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
-ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Cr="article:",wp="story:",yp=["related","similar","copy_of","update_of"];function Ra(t){let{title:e,
+toggle:ct,filter:Tt,apply:bt,narrow:Ot,isOpen:y=>w().includes(y),announce:ft,show:X},l={hover:(y,S)=>_a(
+t,y,S),choose:xt,toggle:ct,moved:J},u=c?vc(_("canvas"),t,l):null,d=Ea(_("strip"),a),h=Bi(_("filters"),
+_("chips"),a),m=va(_("find"),_("found"),a);a.view=u;function g(){let y=xi(location.hash,e),S=Ko(t,y.
+state);return Ca([...y.ignored,...S.ignored]),S.state}function p(){return n.at&&t.byId.get(n.at)||null}
+function w(){return n.open.flatMap(S=>t.byId.get(S)||[]).filter(({kind:S})=>S==="story").map(({ref:S})=>S)}
+function k(y){return{...re(t,y),filtered:Fi(y),stubs:Hi(y)}}function T(y,S=!0){"at"in y&&(s=n.at),n=
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=k(n)),clearTimeout(r),S?N("pushState"):r=setTimeout(
+()=>N("replaceState"),pp),X()}function L(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function N(y){
+try{let S=Ti(n,e)||location.pathname+location.search;history[y](null,"",S)}catch{}}function X(){let y=n.
+only.words||n.not.words,S=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
+dataset;D("chips",S,h.showChips),D("filters",[S,h.isShown()],h.show),D("picture",[S,n.view,n.hide,n.
+open],$t);let H=[n.view,n.side,n.open,t.complete,O];D("sheet",[S,...H],zt),D("strip",S,d.show),D("wi\
+dget",[S,t.complete],L);let W=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];D("side",
+[S,...W],j)}function D(y,S,O){let H=JSON.stringify(S);i.get(y)!==H&&(i.set(y,H),O())}function xt(y){
+let S=y?Te(t,y):null;S!==n.at&&(T({at:S}),y&&(innerWidth<Ia&&_("side").scrollIntoView({block:"start"}),
+ft(`${V(t,y)} chosen`)))}function ct(y){let{id:S}=t.stories[y],O=n.open.includes(S),H=O?n.open.filter(
+Q=>Q!==S):[...n.open,S],W=Pe.includes(n.view)||n.view==="stories";T({open:H,...W?{}:{view:t.opens}}),
+ft(O?"Story closed":"Story opened")}function Tt(y,S,O){T(zn(n,y,S,O)),at()}function bt(y){T({...ki,...y}),
+at()}function Ot({only:y,time:S=null}){T({only:{...n.only,...y},time:S||n.time}),at()}function at(){
+let y=`${v(o.total,"article")} selected`;ft(o.filtered?y:"Everything is shown")}function J(y){Pe.includes(
+n.view)&&T({cam:y},!1)}function $t(){let y=Pe.includes(n.view);for(let Q of["canvas","zoom","under"])
+_(Q).hidden=!y;_("sheet").hidden=y;for(let Q of document.querySelectorAll("[data-view]")){let Z=Q.dataset.
+view===n.view;Q.setAttribute("aria-pressed",String(Z))}let O=y||n.view==="stories"?Jt():null;if(_("m\
+essage").hidden=!O,_("message").replaceChildren(O||""),_("canvas").classList.toggle("quiet",!!O),!u||
+!y)return;let H=w(),W=u.show({view:n.view,hide:n.hide,open:H,selection:o});W.open.length<H.length&&(n=
+{...n,open:W.open.map(Q=>t.stories[Q].id)},N("replaceState"),ft("The stories opened first were close\
+d to make room")),Ft(W),M()}function Jt(){let y=(S,...O)=>f("div",{},f("h2",{},S),O.map(H=>f("p",{},
+H)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
+articles has a date. The network and the lists show them all."):null:h.renderNothingFound():y("No ar\
+ticles yet",...t.advice)}function zt(){let y=mp[n.view];y&&y(_("sheet"),a)}function Ft(y){let S=O=>T(
+{hide:O});Qi(_("legend"),t,y,n,o,S)}function M(){let y=[...P(),...t.advice,...t.notes[n.view]||[]];_(
+"notes-head").textContent=y[0]||"",_("notes-head").classList.toggle("more-notes",y.length>1),_("note\
+s").replaceChildren(...y.slice(1).map(S=>f("li",{},S))),_("notes-box").hidden=!y.length}function P(){
+let y=t.mode==="stories",S=[];if(y&&S.push("To open a story into its articles, double-click it, or c\
+hoose it and press Enter."),n.view!=="time"||!t.scale.length)return S;let O=y?"circle is a story at \
+its first report, each dot an article that belongs to no story":"dot is an article";S.push(`Each ${O}\
+; the height has no meaning.`),n.open.length&&S.push("Marks beside an open story are moved aside. It\
+s articles stand at their own dates; those without a date are not drawn.");let H=(W,Q)=>W!==null&&!z(
+t,Q);return t.articles.time.some(H)&&S.push("An article with only a day is drawn at the middle of th\
+at day."),t.scale.some(([,,,,W])=>W)&&S.push("In the grey band the time axis is compressed, because \
+there are few articles."),S}function j(){let y=p(),S=n.at!==null&&Wo.includes(n.at)?n.at:null,[O,H]=[
+_("panel"),_("lists")],W=document.activeElement,Q=_("side").contains(W)||!!W?.dataset.panel;H.hidden=
+!!(y||S),O.hidden=!H.hidden;let Z=S==="path"?ra(a):null,Ct=u?u.choose(y,Z,n.depth):!1;if(O.hidden)O.
+replaceChildren(),mt();else{let Fa=I({class:"back"},()=>T({at:null}),"← Back to the lists"),Ha=y?Sa(
+a,y):ca(a,String(S),Z);O.replaceChildren(Fa,...q(y,Ct),Ha),_("side").scrollTop=0}if(!Q)return;let io=s&&
+Lt(_("list"),"id",s),Rr=O.hidden?io:O.querySelector("input[type=text]")||O.querySelector("h2");Rr&&Rr.
+focus({preventScroll:!O.hidden})}function q(y,S){let O=[];y&&u&&!S&&Pe.includes(n.view)&&O.push(f("p",
+{class:"aside"},"Not drawn in this view.")),y&&S&&n.view==="network"&&O.push(Y());let W=y&&["outlet",
+"topic","subject"].includes(y.kind)?ht(t):null;return W?[...O,W]:O}function Y(){let S=f("output",{},
+(Z=>Z===1?"neighbours":`up to ${Z} steps away`)(n.depth)),O=({target:Z})=>{T({depth:Number(Z.value)},
+!1),_("depth").focus()},H={id:"depth",type:"range",min:1,max:Go,value:n.depth},W=f("input",{...H,on:{
+input:O}}),Q=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},Q,W,S)}function mt(){
+for(let y of document.querySelectorAll("[data-tab]")){let S=y.dataset.tab,O=S===n.tab,H=y.querySelector(
+".number");if(H){let W=ii(t,S,o);H.textContent=Fr(W),H.title=$(W)}y.setAttribute("aria-selected",String(
+O)),y.setAttribute("tabindex",O?"0":"-1")}_("list").setAttribute("aria-labelledby",`tab-${n.tab}`),ci(
+_("list"),_("order"),a)}function ft(y){_("live").textContent=y}async function C(){clearTimeout(r),N(
+"replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.protocol==="fi\
+le:";ft(y?"Link copied; send the file with it":"Link copied"),_("copy").textContent=y?"Copied: send \
+the file too":"Copied"}catch{let y=_("link");y.hidden=!1,y.value=location.href,y.select(),ft("Copy t\
+he link from the field")}setTimeout(()=>_("copy").textContent="Copy link",2400)}function b(y){if(n.view===
+y)return;let S=Pe.includes(y),O=W=>!W.startsWith("hue")&&W!=="others",H=S?n.hide.filter(O):n.hide;T(
+{view:y,cam:null,hide:H}),S&&u&&u.fit(),innerWidth<Ia&&_("picture").scrollIntoView({block:"start"}),
+S||(_("sheet").scrollTop=0)}function x(){n=g(),o=k(n),X(),!(!u||!Pe.includes(n.view))&&(n.cam?u.setCamera(
+n.cam):u.fit())}function A(){let{state:y,ignored:S}=Ko(t,n);S.length&&Ca(S),n=y,(n.only.words||n.not.
+words)&&(o=k(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),X(),m.prepare()}function B(){u&&
+(u.draw(),X(),Ft(u.snapshot().scene))}Li(a,{openView:b,copyLink:C,recolour:B,restore:x});let{from:F,
+to:E}=t.counts;return _("span").textContent=F===null?"":ot(F,E),x(),{complete:A}}function Ca(t){let e=_(
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,gp).map(a=>a.slice(0,60)),o=t.length-
+n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=I({class:"step","aria-\
+label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}var Cr="article:",wp="story:",yp=["related","similar","copy_of","update_of"];function Ra(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
 (s,i)=>{let[c,a,l,u,d,h,m,g,p]=s,w=o[i],k=typeof a=="number",T=L=>L>=0?w[L]:L===-1?-1:-2-L;return{id:Pa(
 c,wp,e[w[k?a:0]]),name:k?e[w[a]]:a,articles:w,first:l,reason:u,gap:m,loose:g,earliest:T(d),runner_up:T(
