@@ -267,11 +267,12 @@ class Comparison:
 
     def methods(self) -> str:
         """The methods paragraph for a paper, with references."""
-        return describe_methods(self._data, __version__)
+        tests = {name: table["p_value"].count() for name, table in self._tested().items()}
+        return describe_methods(self._data, __version__, tests)
 
     def bibtex(self) -> str:
         """The works that `methods` cites, as BibTeX entries."""
-        return format_bibtex(__version__)
+        return format_bibtex(__version__, self.methods())
 
     def robustness(self) -> pl.DataFrame:
         """Repeat the findings with other borders of stories, and in parts of the period.
@@ -370,12 +371,14 @@ class Comparison:
         articles = count_phrase(self._data.sample.independent.height, "independent article")
         return f"{who} compared, on {articles} in {self.place}"
 
+    def _tested(self) -> dict[str, pl.DataFrame]:
+        """The tables of the measures that have a test, by name."""
+        measures = list_measures().items()
+        return {name: self._summary_table(name) for name, measure in measures if measure.state}
+
     def _sentences(self) -> list[str]:
         """The findings in words, or one line that says that there are none."""
-        tested = [
-            self._summary_table(name) for name, measure in list_measures().items() if measure.state
-        ]
-        any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
+        any_tested = any(table["p_value"].count() for table in self._tested().values())
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
         data, chosen = self._data, self.parameters
