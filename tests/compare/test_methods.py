@@ -138,3 +138,17 @@ def test_tables_go_into_a_paper_with_names_and_without_markup_of_the_corpus(corp
     assert latex.count("{") == latex.count("}")
     assert "provider" not in markdown[0]
     assert latex.startswith(r"\begin{tabular}{lrrr")
+    head, _, row = comparison.to_markdown("share", ["low", "name"]).splitlines()
+    assert head == "| low | name |"
+    assert row.endswith(" {y} |")
+    for wrong in ([], "name", ["name", "nome"]):
+        with pytest.raises(tg.ArgumentError, match=r"columns=.* want some of provider, name, "):
+            comparison.to_latex("share", wrong)
+
+
+def test_no_table_for_a_paper_has_an_id_beside_its_name(demo):
+    comparison = demo.compare()
+    for measure, table in comparison.tables().items():
+        head = comparison.to_markdown(measure).splitlines()[0].replace("\\", "")
+        names = [name for name in table.columns if f"{name}_name" in table.columns]
+        assert not [name for name in ["provider", *names] if f"| {name} |" in head], measure

@@ -336,13 +336,35 @@ class Comparison:
         table = self.table(measure) if measure in PLOTTED else pl.DataFrame()
         return plot_measure(measure, table, self.place)
 
-    def to_markdown(self, measure: str) -> str:
-        """The table of a measure in Markdown, with names instead of ids."""
-        return format_markdown(self.table(measure))
+    def to_markdown(self, measure: str, columns: Sequence[str] | None = None) -> str:
+        """The table of a measure in Markdown; arguments as of `to_latex`."""
+        return format_markdown(self._choose_columns(measure, columns))
 
-    def to_latex(self, measure: str) -> str:
-        """The table of a measure in LaTeX (package booktabs), with names instead of ids."""
-        return format_latex(self.table(measure))
+    def to_latex(self, measure: str, columns: Sequence[str] | None = None) -> str:
+        r"""The table of a measure in LaTeX (package booktabs).
+
+        Args:
+            measure: The name of a table.
+            columns: The columns to show, in this order; None: all, with names instead of ids.
+
+        Raises:
+            ArgumentError: There is no such measure or column.
+
+        Example:
+            >>> import topicgraph as tg
+            >>> columns = ["name", "share", "low", "high"]
+            >>> print(tg.demo().compare().to_latex("share", columns).splitlines()[2])
+            name & share & low & high \\
+        """
+        return format_latex(self._choose_columns(measure, columns))
+
+    def _choose_columns(self, measure: str, columns: Sequence[str] | None) -> pl.DataFrame:
+        table = self.table(measure)
+        if columns is None:
+            return table
+        if isinstance(columns, str) or not columns or set(columns) - set(table.columns):
+            raise ArgumentError(f"columns={columns!r}: want some of {', '.join(table.columns)}")
+        return table.select(columns)
 
     def to_html(self) -> str:
         """The summary as a single HTML page."""
