@@ -983,48 +983,48 @@ x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({a
 let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var Mc=54,Cd=1.9,Ld=450,Rd=15;function Oc(t,e,n){let o=vc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=sr(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=1,p=null,
-w=null,x=1,k=!1,L=!1,N=null;function X(S){let T=new Map([...u].map(([E,{x:y,y:b}])=>[E,[y,b]])),A=l.
-view!==S.view,B=[S.view,...S.open].join(" "),F=B!==c;return F&&(i=Vi(e,S),c=B),l=sr(e,i,S),u=new Map(
-l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=kt(),F?J():vt(),A&&ft(T),l}function J(){let S=$t(),
-{view:T,edges:A}=i,B=i.marks.map(E=>{let{id:y,x:b,y:O,size:P,shape:H}=E;return{id:y,x:b,y:O,size:P,shape:H,
-color:re(E,T,S,s)}}),F=A.map(({id:E,from:y,to:b,kind:O,weight:P})=>{let H=Ni(S.edges[O],A.length),Q=te(
-O)&&[4,3];return{id:E,from:y,to:b,color:H,dashes:Q,width:Mt(O,P)}});o.replaceData(B,F),vt()}function vt(){
-o.showOnly(l.marks,l.edges),j()}function j(){N=null,o.requestRedraw()}function Mt(S,T){return e.mode===
-"stories"&&(T===0||S==="covered_by")?.5:.8+.4*Math.min(T,6)}function ft(S){if(r.matches||!S.size)return;
-let T=performance.now(),A=l.marks.flatMap(F=>{let E=S.get(F.id);return E?[{mark:F,from:E,to:[F.x,F.y]}]:
-[]}),B=F=>{let E=Math.min(1,(F-T)/Ld),y=1-(1-E)**3;for(let{mark:b,from:O,to:P}of A)if(u.get(b.id)!==
-b||(b.x=O[0]+(P[0]-O[0])*y,b.y=O[1]+(P[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;j(),E<1&&requestAnimationFrame(
-B)};B(T)}function kt(){let S=h||m;if(!S)return p?Qi(e,l,p):null;let T=Ji(e,l,S,h?1:g);return T.marks.
-size?T:null}function st(){w=kt(),j()}function it(){return{width:t.clientWidth,height:t.clientHeight}}
-function Nt(S){let T=o.getProjection(),A=$t();l.view==="time"&&dc(S,e.scale,T,A,it());let B=h||m,F=B&&
-B.kind==="story"?B.ref:-1;lc(S,l.hulls,T,A,F),l.view==="network"?uc(S,l.discs,T,A):fc(S,e,l.marks,T,
-A)}function xt(S){let T=o.getProjection(),[A,B]=[$t(),it()],E={...{context:S,model:e,scene:l,marks:u,
-highlight:w,to:T,colors:A,size:B},zoom:T.scale/x},y=l.view==="time";xc(E),y&&Tc(E);let b=Et(E);if(gc(
-S,b.labels,A,b.shift),!y)return;hc(S,e.scale,T,A,B);let O=l.marks.filter(H=>H.undated),P=`no date (${$(
-O.length)})`;O.length&&pc(S,P,O,T,A)}function Et(S){let{origin:T,scale:A}=S.to,B=`${A} ${w?[...w.own].
-join():""}`,F=N&&N.origin.x===T.x&&N.origin.y===T.y;(!N||N.key!==B||!(L||F))&&(N={key:B,origin:T,labels:$c(
-S)});let E={x:T.x-N.origin.x,y:T.y-N.origin.y};return{labels:N.labels,shift:E}}function jt({pointer:S}){
-let T=u.get(o.findMarkAt(S.DOM));if(T)return ie(T);let{x:A,y:B}=S.canvas,F=l.discs.find(E=>Math.hypot(
-A-E.x,B-E.y)<E.radius)||l.hulls.find(({corners:E})=>qi([A,B],E,Rd));return F?{kind:"story",ref:F.story}:
-null}function M(){h&&(h=null,n.hover(null),st())}function D(){o.on("beforeDrawing",S=>{pr(S,()=>Nt(S))}),
-o.on("afterDrawing",S=>{pr(S,()=>xt(S))}),o.on("click",S=>{let T=jt(S);setTimeout(()=>n.choose(T))}),
-o.on("doubleClick",S=>{let T=jt(S);T&&T.kind==="story"&&e.mode==="stories"&&n.toggle(T.ref)}),o.on("\
-hoverNode",({node:S,pointer:T})=>{let A=u.get(S);h=A?ie(A):null,n.hover(h,T.DOM),st()}),o.on("blurNo\
+w=null,x=1,k=!1,L=!1,N=null;function X(b){let T=new Map([...u].map(([E,{x:y,y:S}])=>[E,[y,S]])),A=l.
+view!==b.view,B=[b.view,...b.open].join(" "),P=B!==c;return P&&(i=Vi(e,b),c=B),l=sr(e,i,b),u=new Map(
+l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=kt(),P?J():vt(),A&&ft(T),l}function J(){let b=$t(),
+{view:T,edges:A}=i,B=i.marks.map(E=>{let{id:y,x:S,y:O,size:F,shape:W}=E;return{id:y,x:S,y:O,size:F,shape:W,
+color:re(E,T,b,s)}}),P=A.map(({id:E,from:y,to:S,kind:O,weight:F})=>{let W=Ni(b.edges[O],A.length),Q=te(
+O)&&[4,3];return{id:E,from:y,to:S,color:W,dashes:Q,width:Mt(O,F)}});o.replaceData(B,P),vt()}function vt(){
+o.showOnly(l.marks,l.edges),H()}function H(){N=null,o.requestRedraw()}function Mt(b,T){return e.mode===
+"stories"&&(T===0||b==="covered_by")?.5:.8+.4*Math.min(T,6)}function ft(b){if(r.matches||!b.size)return;
+let T=performance.now(),A=l.marks.flatMap(P=>{let E=b.get(P.id);return E?[{mark:P,from:E,to:[P.x,P.y]}]:
+[]}),B=P=>{let E=Math.min(1,(P-T)/Ld),y=1-(1-E)**3;for(let{mark:S,from:O,to:F}of A)if(u.get(S.id)!==
+S||(S.x=O[0]+(F[0]-O[0])*y,S.y=O[1]+(F[1]-O[1])*y,!o.moveMark(S.id,S.x,S.y)))return;H(),E<1&&requestAnimationFrame(
+B)};B(T)}function kt(){let b=h||m;if(!b)return p?Qi(e,l,p):null;let T=Ji(e,l,b,h?1:g);return T.marks.
+size?T:null}function st(){w=kt(),H()}function it(){return{width:t.clientWidth,height:t.clientHeight}}
+function Nt(b){let T=o.getProjection(),A=$t();l.view==="time"&&dc(b,e.scale,T,A,it());let B=h||m,P=B&&
+B.kind==="story"?B.ref:-1;lc(b,l.hulls,T,A,P),l.view==="network"?uc(b,l.discs,T,A):fc(b,e,l.marks,T,
+A)}function xt(b){let T=o.getProjection(),[A,B]=[$t(),it()],E={...{context:b,model:e,scene:l,marks:u,
+highlight:w,to:T,colors:A,size:B},zoom:T.scale/x},y=l.view==="time";xc(E),y&&Tc(E);let S=Et(E);if(gc(
+b,S.labels,A,S.shift),!y)return;hc(b,e.scale,T,A,B);let O=l.marks.filter(W=>W.undated),F=`no date (${$(
+O.length)})`;O.length&&pc(b,F,O,T,A)}function Et(b){let{origin:T,scale:A}=b.to,B=`${A} ${w?[...w.own].
+join():""}`,P=N&&N.origin.x===T.x&&N.origin.y===T.y;(!N||N.key!==B||!(L||P))&&(N={key:B,origin:T,labels:$c(
+b)});let E={x:T.x-N.origin.x,y:T.y-N.origin.y};return{labels:N.labels,shift:E}}function jt({pointer:b}){
+let T=u.get(o.findMarkAt(b.DOM));if(T)return ie(T);let{x:A,y:B}=b.canvas,P=l.discs.find(E=>Math.hypot(
+A-E.x,B-E.y)<E.radius)||l.hulls.find(({corners:E})=>qi([A,B],E,Rd));return P?{kind:"story",ref:P.story}:
+null}function M(){h&&(h=null,n.hover(null),st())}function D(){o.on("beforeDrawing",b=>{pr(b,()=>Nt(b))}),
+o.on("afterDrawing",b=>{pr(b,()=>xt(b))}),o.on("click",b=>{let T=jt(b);setTimeout(()=>n.choose(T))}),
+o.on("doubleClick",b=>{let T=jt(b);T&&T.kind==="story"&&e.mode==="stories"&&n.toggle(T.ref)}),o.on("\
+hoverNode",({node:b,pointer:T})=>{let A=u.get(b);h=A?ie(A):null,n.hover(h,T.DOM),st()}),o.on("blurNo\
 de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[L,k]=[!0,!0],M()}),o.on("dragEnd",()=>{
-L=!1,j(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
-()=>k||q()))}function W([S,T,A]){k=!0,o.updateSize(),o.moveCamera({position:{x:S,y:T},scale:A}),N=null}
-function q(){k=!1,o.updateSize();let{width:S,height:T}=it();if(!d.length||!S)return;let A=(H,Q)=>Q*Math.
-max(...d.map(Z=>Q*Z[H]+Z.size)),[B,F,E,y]=[A("x",-1),A("x",1),A("y",-1),A("y",1)],b=l.view==="time"?
-46:12;x=Math.min((S-20-Mc)/(F-B),(T-70-b)/(y-E),Cd);let O=(B+F)/2+(Mc-20)/2/x,P=(E+y)/2+b/2/x;o.moveCamera(
-{position:{x:O,y:P},scale:x}),N=null}function Y(S){k=!0;let T=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*S,animation:T}),n.moved(o.getCamera())}function gt(S,T=null,A=1){if([m,p,g]=
-[S,T,A],st(),!w)return!1;let B=w.own.size?w.own:w.marks,F=l.marks.filter(({id:P})=>B.has(P)),E=o.getProjection(),
-{width:y,height:b}=it(),O=({x:P,y:H})=>E.x(P)>0&&E.x(P)<y&&E.y(H)>0&&E.y(H)<b;if(F.length&&!F.some(O)){
-let P=!r.matches&&{duration:300};o.moveCamera({position:{x:F[0].x,y:F[0].y},animation:P})}return F.length>
-0}function ht(S,T){let A=m&&l.at[m.kind].get(m.ref),B=A?tc(l.marks,A,S,T):l.marks[0];return B?ie(B):
-null}function C(){let S=o.getProjection(),T=N?N.origin:S.origin;return{scene:l,marks:u,to:S,size:it(),
-labels:N?N.labels:[],shift:{x:S.origin.x-T.x,y:S.origin.y-T.y},canvas:t.querySelector("canvas"),colors:$t()}}
-return D(),{show:X,draw:J,fit:q,setCamera:W,zoom:Y,choose:gt,findNeighbour:ht,forget:()=>c="",snapshot:C}}var Dd=60,Pd="The folder is a sample. What is “not in this corpus” may well have been published: the\
+L=!1,H(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
+()=>k||q()))}function j([b,T,A]){k=!0,o.updateSize(),o.moveCamera({position:{x:b,y:T},scale:A}),N=null}
+function q(){k=!1,o.updateSize();let{width:b,height:T}=it();if(!d.length||!b)return;let A=(W,Q)=>Q*Math.
+max(...d.map(Z=>Q*Z[W]+Z.size)),[B,P,E,y]=[A("x",-1),A("x",1),A("y",-1),A("y",1)],S=l.view==="time"?
+46:12;x=Math.min((b-20-Mc)/(P-B),(T-70-S)/(y-E),Cd);let O=(B+P)/2+(Mc-20)/2/x,F=(E+y)/2+S/2/x;o.moveCamera(
+{position:{x:O,y:F},scale:x}),N=null}function Y(b){k=!0;let T=r.matches?!1:{duration:160};o.moveCamera(
+{scale:o.getCamera()[2]*b,animation:T}),n.moved(o.getCamera())}function gt(b,T=null,A=1){if([m,p,g]=
+[b,T,A],st(),!w)return!1;let B=w.own.size?w.own:w.marks,P=l.marks.filter(({id:F})=>B.has(F)),E=o.getProjection(),
+{width:y,height:S}=it(),O=({x:F,y:W})=>E.x(F)>0&&E.x(F)<y&&E.y(W)>0&&E.y(W)<S;if(P.length&&!P.some(O)){
+let F=!r.matches&&{duration:300};o.moveCamera({position:{x:P[0].x,y:P[0].y},animation:F})}return P.length>
+0}function ht(b,T){let A=m&&l.at[m.kind].get(m.ref),B=A?tc(l.marks,A,b,T):l.marks[0];return B?ie(B):
+null}function C(){let b=o.getProjection(),T=N?N.origin:b.origin;return{scene:l,marks:u,to:b,size:it(),
+labels:N?N.labels:[],shift:{x:b.origin.x-T.x,y:b.origin.y-T.y},canvas:t.querySelector("canvas"),colors:$t()}}
+return D(),{show:X,draw:J,fit:q,setCamera:j,zoom:Y,choose:gt,findNeighbour:ht,forget:()=>c="",snapshot:C}}var Dd=60,Pd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Fd=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
@@ -1394,15 +1394,15 @@ r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Ht.paper:Ht.dot,stroke:Ht.dot,"str
 "circle",w,K("title",{},St(c[g])))}),m=Ot(Tt(rt(t,n[0]),nm));return[hn(m,u+4,12,Ht.ink),K("line",d),
 ...h]}function hn(t,e,n,o,r=400){return K("text",{x:Qh,y:e,"font-size":n,"font-weight":r,fill:o},St(
 t))}var am=16,Or=86400;function so(t,e,n,o={}){let{limit:r=am,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
-articles,l=e.filter(j=>c[j]!==null&&a[j]>=0),u=dt(t,l);if(et(t,u).size<2)return null;let d=u.map(j=>Number(
-c[j])),h=Math.min(...d),m=Math.max(...u.map(j=>Number(c[j])+(z(t,j)?0:Or)));if(m===h)return null;let g=lm(
-t,u),p=u.filter(j=>z(t,j)).map(j=>Number(c[j])),w=p.length?Math.min(...p):null,x=g.slice(0,r).map((j,Mt)=>{
-let ft=g.slice(0,Mt).filter(st=>st.first<1/0),kt=um(t,j,w,ft[ft.length-1]);return dm(t,j,{start:h,end:m,
+articles,l=e.filter(H=>c[H]!==null&&a[H]>=0),u=dt(t,l);if(et(t,u).size<2)return null;let d=u.map(H=>Number(
+c[H])),h=Math.min(...d),m=Math.max(...u.map(H=>Number(c[H])+(z(t,H)?0:Or)));if(m===h)return null;let g=lm(
+t,u),p=u.filter(H=>z(t,H)).map(H=>Number(c[H])),w=p.length?Math.min(...p):null,x=g.slice(0,r).map((H,Mt)=>{
+let ft=g.slice(0,Mt).filter(st=>st.first<1/0),kt=um(t,H,w,ft[ft.length-1]);return dm(t,H,{start:h,end:m,
 first:i,words:kt},n)}),k=g.length-x.length,L=e.length-l.length,N=l.length-u.length,X=[k>0&&`${v(k,"o\
 utlet")} with later articles not shown.`,N>0&&`${v(N,"article")} before or after, loosely connected,\
  not shown.`,L>0&&`${v(L,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
-n this corpus · a bar: the day, as no time is given."],J=[Yt(h),Ft(m-h)].map(j=>f("span",{},j)),vt=s.
-map(j=>mm(j,n));return[f("ol",{class:"lanes"},x,vt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
+n this corpus · a bar: the day, as no time is given."],J=[Yt(h),Ft(m-h)].map(H=>f("span",{},H)),vt=s.
+map(H=>mm(H,n));return[f("ol",{class:"lanes"},x,vt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
 f("p",{class:"aside"},X.filter(Boolean).join(" "))]}function lm(t,e){let n=new Map;for(let r of e){let s=t.
 articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};z(t,r)&&(i.first=Math.min(i.first,t.
 articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
@@ -1495,43 +1495,43 @@ Lm.indexOf(t)}function Ta(t){return/^(19|20)\d\d$/.test(t||"")}function Nr(t,e){
 le"],va={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Fm=2+
 Object.values(io).reduce((t,e)=>t+e),[Bm,Ma]=[1,8];function Oa(t,e,n){let{model:o}=n,r=Object.fromEntries(
 $a.map(M=>[M,Hm(va[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?$a.map(h):[],l="",c=-1,g(Bm),
-L(),it(!!m()),x()}function h(M){let D=Te(o)[M],W=M==="article"?yo(o,D,m(),io.article):go(D,m(),io[M]);
-return{kind:M,steps:W,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let D=performance.
-now()+M,W=a.map(Y=>Y.rows.length),q=w();for(;q&&performance.now()<D;)p(q),q=w();return a.some((Y,gt)=>Y.
-rows.length>W[gt])}function p(M){try{let{done:D,value:W}=M.steps.next();Object.assign(M,{done:!!D,rows:W.
-rows,total:W.total})}catch(D){if(!(D instanceof wt))throw D;l=D.message,M.done=!0}}function w(){let M=a.
-filter(({done:W})=>!W),D=W=>W.rows.length<io[W.kind];return M.find(D)||M[0]}function x(){if(clearTimeout(
+L(),it(!!m()),x()}function h(M){let D=Te(o)[M],j=M==="article"?yo(o,D,m(),io.article):go(D,m(),io[M]);
+return{kind:M,steps:j,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let D=performance.
+now()+M,j=a.map(Y=>Y.rows.length),q=w();for(;q&&performance.now()<D;)p(q),q=w();return a.some((Y,gt)=>Y.
+rows.length>j[gt])}function p(M){try{let{done:D,value:j}=M.steps.next();Object.assign(M,{done:!!D,rows:j.
+rows,total:j.total})}catch(D){if(!(D instanceof wt))throw D;l=D.message,M.done=!0}}function w(){let M=a.
+filter(({done:j})=>!j),D=j=>j.rows.length<io[j.kind];return M.find(D)||M[0]}function x(){if(clearTimeout(
 u),!w()){k();return}u=setTimeout(()=>{(g(Ma)||!w())&&L(),x()})}function k(){if(!a.length)return;let M=a.
-filter(({total:D})=>D).map(({kind:D,total:W})=>`${W} ${va[D].toLowerCase()}`);n.announce(M.join(", ")||
-l||"nothing found")}function L(){let M=c>=0?i[c].key:null,D=a.filter(({total:C})=>C),W=D.find(({kind:C})=>C===
-"article");i=[];let Y=a.length>0&&!l&&!w()&&!D.length,gt=D.filter(N),ht=[j(),l&&f("p",{class:"empty",
-dir:"auto"},l),...gt.map(J),W&&Mt(W),...D.filter(C=>!gt.includes(C)).map(J),m()&&pt(o),Y&&!i.length&&
+filter(({total:D})=>D).map(({kind:D,total:j})=>`${j} ${va[D].toLowerCase()}`);n.announce(M.join(", ")||
+l||"nothing found")}function L(){let M=c>=0?i[c].key:null,D=a.filter(({total:C})=>C),j=D.find(({kind:C})=>C===
+"article");i=[];let Y=a.length>0&&!l&&!w()&&!D.length,gt=D.filter(N),ht=[H(),l&&f("p",{class:"empty",
+dir:"auto"},l),...gt.map(J),j&&Mt(j),...D.filter(C=>!gt.includes(C)).map(J),m()&&pt(o),Y&&!i.length&&
 f("p",{class:"empty",dir:"auto"},X())];e.replaceChildren(...ht.filter(Boolean)),xt(M?i.findIndex(({key:C})=>C===
-M):-1)}function N({kind:M,rows:[D]}){let W=q=>Ut(q).join(" ");return M==="article"||D===void 0?!1:W(
-V(o,{kind:M,ref:D}))===W(m())}function X(){let M=Er(o,m());return M?`No article has all of these: ${M.
-parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function J({kind:M,rows:D,total:W,
-done:q}){let{element:Y,head:gt,number:ht}=r[M];return ht.textContent=q?$(W):"…",Y.replaceChildren(
+M):-1)}function N({kind:M,rows:[D]}){let j=q=>Ut(q).join(" ");return M==="article"||D===void 0?!1:j(
+V(o,{kind:M,ref:D}))===j(m())}function X(){let M=Er(o,m());return M?`No article has all of these: ${M.
+parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function J({kind:M,rows:D,total:j,
+done:q}){let{element:Y,head:gt,number:ht}=r[M];return ht.textContent=q?$(j):"…",Y.replaceChildren(
 gt,...D.map(C=>vt({kind:M,ref:C}))),Y}function vt(M){let D=M.kind==="article"?rt(o,M.ref):v(Zt(o,M).
-length,"article"),W=`${M.kind} ${M.ref}`;return ft(W,()=>n.choose(M),V(o,M),D)}function j(){let M=Er(
-o,m());if(!M)return null;let{only:D,time:W,parts:q}=M,{total:Y}=se(o,{only:D,not:{},time:W});if(!Y)return null;
-let gt=Y===1?"this article":`these ${$(Y)} articles`;return ft("query",()=>n.narrow({only:D,time:W}),
-`Show ${gt}`,q.join(" · "))}function Mt({total:M,done:D}){let W=m(),q=M===1?"this article":`these ${$(
-M)} articles`,Y=`Show ${D?q:"these articles"}`;return ft("words",()=>n.filter("only","words",W),Y,"w\
-ith these words")}function ft(M,D,W,q){let Y=s[i.length]||kt();return Y.item.setAttribute("aria-sele\
-cted","false"),Y.name.textContent=W,Y.words.textContent=q,i.push({item:Y.item,act:D,key:M}),Y.item}function kt(){
-let M=f("span",{dir:"auto"}),D=f("span",{class:"words",dir:"auto"}),W={role:"option",id:`option-${s.
-length}`,class:"option"},q={name:M,words:D,item:f("div",W,M,D)};return s.push(q),q}function st({act:M}){
+length,"article"),j=`${M.kind} ${M.ref}`;return ft(j,()=>n.choose(M),V(o,M),D)}function H(){let M=Er(
+o,m());if(!M)return null;let{only:D,time:j,parts:q}=M,{total:Y}=se(o,{only:D,not:{},time:j});if(!Y)return null;
+let gt=Y===1?"this article":`these ${$(Y)} articles`;return ft("query",()=>n.narrow({only:D,time:j}),
+`Show ${gt}`,q.join(" · "))}function Mt({total:M,done:D}){let j=m(),q=M===1?"this article":`these ${$(
+M)} articles`,Y=`Show ${D?q:"these articles"}`;return ft("words",()=>n.filter("only","words",j),Y,"w\
+ith these words")}function ft(M,D,j,q){let Y=s[i.length]||kt();return Y.item.setAttribute("aria-sele\
+cted","false"),Y.name.textContent=j,Y.words.textContent=q,i.push({item:Y.item,act:D,key:M}),Y.item}function kt(){
+let M=f("span",{dir:"auto"}),D=f("span",{class:"words",dir:"auto"}),j={role:"option",id:`option-${s.
+length}`,class:"option"},q={name:M,words:D,item:f("div",j,M,D)};return s.push(q),q}function st({act:M}){
 it(!1),t.value="",M()}function it(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
 "aria-activedescendant"),a=[],clearTimeout(u))}function Nt(M){if(!i.length)return;let D=c<0&&M<0?0:c;
 xt((D+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function xt(M){if(i[c]?.item.
 setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function Et(){
 let M=window.requestIdleCallback||(q=>setTimeout(()=>q({timeRemaining:()=>Ma,didTimeout:!1}),8)),D=Zr(
-Object.values(Te(o))),W=q=>{do if(D.next().done)return;while(q.timeRemaining()>2);M(W)};for(;s.length<
-Fm;)kt();M(W)}function jt(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),Nt(M.key==="\
+Object.values(Te(o))),j=q=>{do if(D.next().done)return;while(q.timeRemaining()>2);M(j)};for(;s.length<
+Fm;)kt();M(j)}function jt(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),Nt(M.key==="\
 ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),st(i[Math.max(c,0)])):M.key==="Escap\
 e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",it(!1))}return e.addEventListener("mousedown",
-M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let D=i.find(({item:W})=>W.contains(
+M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let D=i.find(({item:j})=>j.contains(
 M));D&&st(D)}),t.addEventListener("input",d),t.addEventListener("focus",()=>m()&&d()),t.addEventListener(
 "blur",()=>it(!1)),t.addEventListener("keydown",jt),{prepare:Et}}function Hm(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
@@ -1565,16 +1565,16 @@ hen")}function op(t,{thing:e}){let{loose:n,articles:o}=t.stories[e.ref];if(n<Xm*
 let r="These share little with the other articles of the story: some may be on another event.",s=`lo\
 osely joined: ${$(n)} of ${$(o.length)}`;return f("span",{class:"loosely",title:r},s)}function rp(t,{
 articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.ref],{time:s,precision:i,title:c,copy:a,held:l,
-outlet:u}=t.articles,d=e.filter(j=>s[j]===null).length;if(d===e.length)return f("p",{class:"words"},
+outlet:u}=t.articles,d=e.filter(H=>s[H]===null).length;if(d===e.length)return f("p",{class:"words"},
 "None of its articles has a date.");let h=dt(t,e),m=e.length-d-h.length,{dots:g,start:p,end:w}=ip(t,
-h),x=$t(),k=g.map(({article:j,left:Mt,width:ft,level:kt})=>{let st=o.length>0&&j===r,it=[ft?"day":"d\
-ot",a[j]===1&&"copy",!l[j]&&"stub",st&&"first"],Nt=`${rt(t,j)}: ${c[j]}, ${mt(s[j],i[j])}`,xt=f("spa\
-n",{class:it.filter(Boolean).join(" "),title:Nt}),Et=t.hues.indexOf(u[j]);return xt.style.setProperty(
+h),x=$t(),k=g.map(({article:H,left:Mt,width:ft,level:kt})=>{let st=o.length>0&&H===r,it=[ft?"day":"d\
+ot",a[H]===1&&"copy",!l[H]&&"stub",st&&"first"],Nt=`${rt(t,H)}: ${c[H]}, ${mt(s[H],i[H])}`,xt=f("spa\
+n",{class:it.filter(Boolean).join(" "),title:Nt}),Et=t.hues.indexOf(u[H]);return xt.style.setProperty(
 "--hue",Et<0?x.others:x.hues[Et]),xt.style.left=`${Mt*100}%`,ft?xt.style.width=`${ft*100}%`:xt.style.
 bottom=`${kt*7}px`,xt}),L=[m&&`${$(m)} loosely connected before or after`,d&&`${$(d)} undated`].filter(
 Boolean),N=[sp(t,h,p),L.length?`${L.join(" and ")} not shown`:"",w>p?Ft(w-p):""],X=Math.max(1,...g.map(
-({level:j})=>j+1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},k);J.style.height=`${X}px`;let vt=N.
-map(j=>f("span",{},j));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},vt)]}function sp(t,e,n){
+({level:H})=>H+1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},k);J.style.height=`${X}px`;let vt=N.
+map(H=>f("span",{},H));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},vt)]}function sp(t,e,n){
 let o=z(t,e[0]);return Yt(n)+(o?`, ${Ge(n)} UTC`:"")}function ip(t,e){let n=a=>Number(t.articles.time[a]),
 o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(z(t,a)?0:Aa))),s=Math.max(1,r-o),i=new Map;return{
 dots:e.flatMap(a=>{let l=z(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Wm):`day ${En(t,a)}`,h=i.get(d)||0;return i.
@@ -1594,57 +1594,57 @@ let r=o.map(({name:s,members:i})=>{let c=i.filter(u=>e.has(u)).length,l=`${c?$(c
 replaceAll(" "," ");return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{
 class:"reach-groups","aria-label":"By groups of outlets"},r)}var up=8,[Lr,Ir,mn]=[46,20,10],fp=700,dp=800,pn=86400;function _a(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=C=>n.articles.held[C]&&n.articles.time[C]!==
-null,c=n.articles.time.map((C,S)=>S).filter(s).every(C=>z(n,C)),{unit:a,bins:l}=Ke([],o,r,c),u=hp(n,
+null,c=n.articles.time.map((C,b)=>b).filter(s).every(C=>z(n,C)),{unit:a,bins:l}=Ke([],o,r,c),u=hp(n,
 l),d=null,h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),
 p=f("span",{class:"strip-words"}),w=Mt("▶","Play through time",()=>d?Et():xt()),[x,k]=[kt("From da\
 y",0),kt("To day",1)],[L,N]=[jt("From",0),jt("To",1)],X=f("div",{class:"strip-area"},m,L,N),J=f("spa\
 n",{class:"strip-tools"},Mt("‹","A step back in time",()=>Nt(-1)),w,Mt("›","A step on in time",()=>Nt(
-1)),ft("By outlet","rows"),ft("Shares","shares")),vt=f("span",{class:"strip-days"},x," – ",k),j=f(
+1)),ft("By outlet","rows"),ft("Shares","shares")),vt=f("span",{class:"strip-days"},x," – ",k),H=f(
 "span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip\
--head"},j,p,vt,J),X,g),M();function Mt(C,S,T){return _({class:"step","aria-label":S,title:S},T,C)}function ft(C,S){
-let A=_({class:"step","aria-pressed":"false"},()=>{h[S]=!h[S],A.setAttribute("aria-pressed",String(h[S])),
-D()},C);return A}function kt(C,S){let T=()=>{let F=Date.parse(`${B.value}T00:00Z`)/1e3;if(Number.isNaN(
-F))return;let E=[Ia(Number(o)),Ia(Number(r))+pn],[y,b]=e.state().time||E,O=S?[Math.min(y,F),F+pn]:[F,
-Math.max(b,F+pn)];e.change({time:O})},A={min:co(Number(o)),max:co(Number(r))},B=f("input",{type:"dat\
+-head"},H,p,vt,J),X,g),M();function Mt(C,b,T){return _({class:"step","aria-label":b,title:b},T,C)}function ft(C,b){
+let A=_({class:"step","aria-pressed":"false"},()=>{h[b]=!h[b],A.setAttribute("aria-pressed",String(h[b])),
+D()},C);return A}function kt(C,b){let T=()=>{let P=Date.parse(`${B.value}T00:00Z`)/1e3;if(Number.isNaN(
+P))return;let E=[Ia(Number(o)),Ia(Number(r))+pn],[y,S]=e.state().time||E,O=b?[Math.min(y,P),P+pn]:[P,
+Math.max(S,P+pn)];e.change({time:O})},A={min:co(Number(o)),max:co(Number(r))},B=f("input",{type:"dat\
 e","aria-label":C,...A,on:{change:T}});return B}function st(){let{time:C}=e.state();if(!C)return[0,l.
-length];let S=Math.max(0,l.findIndex(A=>A.to>C[0])),T=l.findIndex(A=>A.from>=C[1]);return[S,Math.max(
-S+1,T<0?l.length:T)]}function it(C,S,T=!1){let A=C<=0&&S>=l.length;e.change({time:A?null:[l[C].from,
-l[S-1].to]},T)}function Nt(C){let S=C>0?[-1,0]:[l.length,l.length+1],[T,A]=e.state().time?st():S,B=A-
-T,F=Math.max(0,Math.min(l.length-B,T+C));return(F!==T||!e.state().time)&&it(F,F+B),F+B<l.length}function xt(){
+length];let b=Math.max(0,l.findIndex(A=>A.to>C[0])),T=l.findIndex(A=>A.from>=C[1]);return[b,Math.max(
+b+1,T<0?l.length:T)]}function it(C,b,T=!1){let A=C<=0&&b>=l.length;e.change({time:A?null:[l[C].from,
+l[b-1].to]},T)}function Nt(C){let b=C>0?[-1,0]:[l.length,l.length+1],[T,A]=e.state().time?st():b,B=A-
+T,P=Math.max(0,Math.min(l.length-B,T+C));return(P!==T||!e.state().time)&&it(P,P+B),P+B<l.length}function xt(){
 d=setInterval(()=>Nt(1)||Et(),fp),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
 st()[1]===l.length&&e.change({time:null},!1),Nt(1)}function Et(){clearInterval(d),d=null,w.textContent=
-"▶",w.setAttribute("aria-label","Play through time")}function jt(C,S){let T=l.length,A={ArrowLeft:-1,
+"▶",w.setAttribute("aria-label","Play through time")}function jt(C,b){let T=l.length,A={ArrowLeft:-1,
 ArrowDown:-1,ArrowRight:1,ArrowUp:1},B={PageDown:-5,PageUp:5,Home:-T,End:T};return f("span",{class:"\
 handle",role:"slider",tabindex:"0","aria-label":C,"aria-valuemin":0,"aria-valuemax":T,on:{keydown:E=>{
-let y={...A,...B}[E.key];if(!y)return;E.preventDefault();let[b,O]=st();S?it(b,Math.max(b+1,Math.min(
-T,O+y))):it(Math.max(0,Math.min(O-1,b+y)),O)}}})}function M(){let C=T=>{let{left:A,width:B}=m.getBoundingClientRect(),
-F=Math.floor((T.clientX-A)/B*l.length);return Math.max(0,Math.min(l.length-1,F))},S=null;X.addEventListener(
-"pointerdown",T=>{Et();let A=T.target.closest(".handle"),[B,F]=st();A?S=A===L?F-1:B:S=C(T),X.setPointerCapture(
-T.pointerId),A||it(S,S+1)}),X.addEventListener("pointermove",T=>{if(S===null)return;let A=C(T);it(Math.
-min(S,A),Math.max(S,A)+1)});for(let T of["pointerup","pointercancel"])X.addEventListener(T,()=>S=null);
+let y={...A,...B}[E.key];if(!y)return;E.preventDefault();let[S,O]=st();b?it(S,Math.max(S+1,Math.min(
+T,O+y))):it(Math.max(0,Math.min(O-1,S+y)),O)}}})}function M(){let C=T=>{let{left:A,width:B}=m.getBoundingClientRect(),
+P=Math.floor((T.clientX-A)/B*l.length);return Math.max(0,Math.min(l.length-1,P))},b=null;X.addEventListener(
+"pointerdown",T=>{Et();let A=T.target.closest(".handle"),[B,P]=st();A?b=A===L?P-1:B:b=C(T),X.setPointerCapture(
+T.pointerId),A||it(b,b+1)}),X.addEventListener("pointermove",T=>{if(b===null)return;let A=C(T);it(Math.
+min(b,A),Math.max(b,A)+1)});for(let T of["pointerup","pointercancel"])X.addEventListener(T,()=>b=null);
 X.addEventListener("dblclick",()=>e.change({time:null}))}function D(){let{mask:C}=se(n,e.state(),"ti\
-me"),S=Cr(u,l.length,Z=>C[Z]>0),T=Cr(u,l.length,()=>!0),[A,B]=st(),F=S.map((Z,Dt)=>T[Dt]?Z/T[Dt]:0),
-E=h.shares?F:S,y=h.shares?1:Math.max(1,...T),b=Z=>Z>=A&&Z<B,O=[...h.shares?[]:T.map((Z,Dt)=>_r(Z,Dt,
-y,"bar-all")),...E.map((Z,Dt)=>_r(Z,Dt,y,b(Dt)?"bar-volume":"bar-out"))],P=Je(l,S,a,mn,Lr);m.replaceChildren(
-h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ze(y),gt(Lr,Y(S),[...O,...P]),Ye(l,m.
-clientWidth||dp)),X.classList.toggle("beside-rows",h.rows),W(L,A,l[A].from),W(N,B,l[B-1].to-1),p.textContent=
-q();let[H,Q]=e.state().time||[Number(o),Number(r)+1];x.value=co(H),k.value=co(Q-1),g.hidden=!h.rows,
-h.rows&&g.replaceChildren(...ht(C))}function W(C,S,T){C.style.left=`${S/l.length*100}%`,C.setAttribute(
-"aria-valuenow",String(S)),C.setAttribute("aria-valuetext",fe(T,a))}function q(){let{time:C}=e.state();
+me"),b=Cr(u,l.length,Z=>C[Z]>0),T=Cr(u,l.length,()=>!0),[A,B]=st(),P=b.map((Z,Dt)=>T[Dt]?Z/T[Dt]:0),
+E=h.shares?P:b,y=h.shares?1:Math.max(1,...T),S=Z=>Z>=A&&Z<B,O=[...h.shares?[]:T.map((Z,Dt)=>_r(Z,Dt,
+y,"bar-all")),...E.map((Z,Dt)=>_r(Z,Dt,y,S(Dt)?"bar-volume":"bar-out"))],F=Je(l,b,a,mn,Lr);m.replaceChildren(
+h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ze(y),gt(Lr,Y(b),[...O,...F]),Ye(l,m.
+clientWidth||dp)),X.classList.toggle("beside-rows",h.rows),j(L,A,l[A].from),j(N,B,l[B-1].to-1),p.textContent=
+q();let[W,Q]=e.state().time||[Number(o),Number(r)+1];x.value=co(W),k.value=co(Q-1),g.hidden=!h.rows,
+h.rows&&g.replaceChildren(...ht(C))}function j(C,b,T){C.style.left=`${b/l.length*100}%`,C.setAttribute(
+"aria-valuenow",String(b)),C.setAttribute("aria-valuetext",fe(T,a))}function q(){let{time:C}=e.state();
 return C?ot(C[0],C[1]-1):h.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.
-left_out?"on this page · ":""}drag to select a time`}function Y(C){let S=Math.max(...C),T=fe(l[C.indexOf(
-S)].from,a);return`Articles by ${a}: at most ${$(S)}, from ${T}.`}function gt(C,S,T){let B={viewBox:`\
-0 0 ${l.length*mn} ${C}`,preserveAspectRatio:"none",role:"img","aria-label":S};return lt("svg",B,T)}
-function ht(C){let S=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(b=>C[b]&&n.articles.held[b])})).
+left_out?"on this page · ":""}drag to select a time`}function Y(C){let b=Math.max(...C),T=fe(l[C.indexOf(
+b)].from,a);return`Articles by ${a}: at most ${$(b)}, from ${T}.`}function gt(C,b,T){let B={viewBox:`\
+0 0 ${l.length*mn} ${C}`,preserveAspectRatio:"none",role:"img","aria-label":b};return lt("svg",B,T)}
+function ht(C){let b=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(S=>C[S]&&n.articles.held[S])})).
 filter(({articles:E})=>E.length).sort((E,y)=>y.articles.length-E.articles.length||E.ref-y.ref).slice(
-0,up).map(({ref:E,articles:y})=>{let b=new Set(y),O=Cr(u,l.length,H=>b.has(H)),P=y.length;return{ref:E,
-total:P,counts:O,values:h.shares?O.map(H=>H/P):O}}),T=Math.max(...S.flatMap(({values:E})=>E),h.shares?
-.01:1),A=S.map(({ref:E,total:y,counts:b,values:O})=>{let{name:P}=n.outlets[E],H=()=>e.choose({kind:"\
-outlet",ref:E}),Q=O.map((Dt,ao)=>_r(Dt,ao,T,"bar-volume",Ir)),Z=Je(l,b,a,mn,Ir);return f("div",{class:"\
-strip-row"},_({class:"thing",dir:"auto"},H,Tt(P,22)),gt(Ir,`${P}: ${v(y,"article")}`,[...Q,...Z]),f(
-"span",{class:"number"},v(y,"article")))}),F=`All rows have one scale: the highest bar is ${h.shares?
+0,up).map(({ref:E,articles:y})=>{let S=new Set(y),O=Cr(u,l.length,W=>S.has(W)),F=y.length;return{ref:E,
+total:F,counts:O,values:h.shares?O.map(W=>W/F):O}}),T=Math.max(...b.flatMap(({values:E})=>E),h.shares?
+.01:1),A=b.map(({ref:E,total:y,counts:S,values:O})=>{let{name:F}=n.outlets[E],W=()=>e.choose({kind:"\
+outlet",ref:E}),Q=O.map((Dt,ao)=>_r(Dt,ao,T,"bar-volume",Ir)),Z=Je(l,S,a,mn,Ir);return f("div",{class:"\
+strip-row"},_({class:"thing",dir:"auto"},W,Tt(F,22)),gt(Ir,`${F}: ${v(y,"article")}`,[...Q,...Z]),f(
+"span",{class:"number"},v(y,"article")))}),P=`All rows have one scale: the highest bar is ${h.shares?
 `${Math.round(T*100)} % of an outlet’s articles`:v(T,"article")} in a ${a}.`;return[...A,f("p",{class:"\
-aside"},F)]}return{show:D}}function _r(t,e,n,o,r=Lr){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
+aside"},P)]}return{show:D}}function _r(t,e,n,o,r=Lr){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
 r*t/n);return lt("rect",{x:e*mn,y:s,width:mn-1,height:i,class:o})}function hp(t,e){let n=Float64Array.
 from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.held[r]||o<n[0]?
 -1:Eo(n,o))}function Cr(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),
@@ -1656,78 +1656,78 @@ rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?a
 y>i*pp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Be=["network","time"],gp={stories:Ea,outlets:Wo,compare:Zo,table:$r},wp=200,La=900,yp=3;function Da(t){
 t.initials=Ei(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=x(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:k,choose:vt,
-toggle:j,filter:Mt,apply:ft,narrow:kt,isOpen:y=>w().includes(y),announce:ht,show:X},l={hover:(y,b)=>Ca(
-t,y,b),choose:vt,toggle:j,moved:it},u=c?Oc(I("canvas"),t,l):null,d=_a(I("strip"),a),h=Wi(I("filters"),
-I("chips"),a),m=Oa(I("find"),I("found"),a);a.view=u;function g(){let y=$i(location.hash,e),b=qo(t,y.
-state);return Ra([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
-function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
-function x(y){return{...se(t,y),filtered:Hi(y),stubs:ji(y)}}function k(y,b=!0){"at"in y&&(s=n.at),n=
-{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=x(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
-()=>N("replaceState"),wp),X()}function L(){if(location.href!=="about:srcdoc"||!t.complete)return;let{
-filtered:y,mask:b}=o,O=y?t.articles.id.filter((P,H)=>b[H]):null;window.parent.postMessage({type:"top\
-icgraph-selection",ids:O},"*")}function N(y){try{let b=vi(n,e)||location.pathname+location.search;history[y](
-null,"",b)}catch{}}function X(){let y=n.only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:
-null],{theme:O}=document.documentElement.dataset;J("chips",b,h.showChips),J("filters",[b,h.isShown()],
-h.show),J("picture",[b,n.view,n.hide,n.open],Nt);let P=[n.view,n.side,n.open,t.complete,O];J("sheet",
-[b,...P],Et),J("strip",b,d.show),J("widget",[b,t.complete],L);let H=[n.view,n.at,n.depth,n.tab,n.open,
-n.path,n.without,t.complete];J("side",[b,...H],W)}function J(y,b,O){let P=JSON.stringify(b);i.get(y)!==
-P&&(i.set(y,P),O())}function vt(y){let b=y?$e(t,y):null;b!==n.at&&(k({at:b}),y&&(innerWidth<La&&I("s\
-ide").scrollIntoView({block:"start"}),ht(`${V(t,y)} chosen`)))}function j(y){let{id:b}=t.stories[y],
-O=n.open.includes(b),P=O?n.open.filter(Q=>Q!==b):[...n.open,b],H=Be.includes(n.view)||n.view==="stor\
-ies";k({open:P,...H?{}:{view:t.opens}}),ht(O?"Story closed":"Story opened")}function Mt(y,b,O){k(Kn(
-n,y,b,O)),st()}function ft(y){k({...Ti,...y}),st()}function kt({only:y,time:b=null}){k({only:{...n.only,
-...y},time:b||n.time}),st()}function st(){let y=`${v(o.total,"article")} selected`;ht(o.filtered?y:"\
-Everything is shown")}function it(y){Be.includes(n.view)&&k({cam:y},!1)}function Nt(){let y=Be.includes(
-n.view);for(let Q of["canvas","zoom","under"])I(Q).hidden=!y;I("sheet").hidden=y;for(let Q of document.
-querySelectorAll("[data-view]")){let Z=Q.dataset.view===n.view;Q.setAttribute("aria-pressed",String(
-Z))}let O=y||n.view==="stories"?xt():null;if(I("message").hidden=!O,I("message").replaceChildren(O||
-""),I("canvas").classList.toggle("quiet",!!O),!u||!y)return;let P=w(),H=u.show({view:n.view,hide:n.hide,
-open:P,selection:o});H.open.length<P.length&&(n={...n,open:H.open.map(Q=>t.stories[Q].id)},N("replac\
-eState"),ht("The stories opened first were closed to make room")),jt(H),M()}function xt(){let y=(b,...O)=>f(
-"div",{},f("h2",{},b),O.map(P=>f("p",{},P)));return c?o.total?n.view==="time"&&!t.scale.length?y("No\
-thing to show over time","None of these articles has a date. The network and the lists show them all\
-."):null:h.renderNothingFound():y("No articles yet",...t.advice)}function Et(){let y=gp[n.view];y&&y(
-I("sheet"),a)}function jt(y){let b=O=>k({hide:O});ec(I("legend"),t,y,n,o,b)}function M(){let y=[...D(),
-...t.advice,...t.notes[n.view]||[]];I("notes-head").textContent=y[0]||"",I("notes-head").classList.toggle(
-"more-notes",y.length>1),I("notes").replaceChildren(...y.slice(1).map(b=>f("li",{},b))),I("notes-box").
-hidden=!y.length}function D(){let y=t.mode==="stories",b=[];if(y&&b.push("To open a story into its a\
-rticles, double-click it, or choose it and press Enter."),n.view!=="time"||!t.scale.length)return b;
-let O=y?"circle is a story at its first report, each dot an article that belongs to no story":"dot i\
-s an article";b.push(`Each ${O}; the height has no meaning.`),n.open.length&&b.push("Marks beside an\
- open story are moved aside. Its articles stand at their own dates; those without a date are not dra\
-wn.");let P=(H,Q)=>H!==null&&!z(t,Q);return t.articles.time.some(P)&&b.push("An article with only a \
-day is drawn at the middle of that day."),t.scale.some(([,,,,H])=>H)&&b.push("In the grey band the t\
-ime axis is compressed, because there are few articles."),b}function W(){let y=p(),b=n.at!==null&&zo.
-includes(n.at)?n.at:null,[O,P]=[I("panel"),I("lists")],H=document.activeElement,Q=I("side").contains(
-H)||!!H?.dataset.panel;P.hidden=!!(y||b),O.hidden=!P.hidden;let Z=b==="path"?ia(a):null,Dt=u?u.choose(
-y,Z,n.depth):!1;if(O.hidden)O.replaceChildren(),gt();else{let Ha=_({class:"back"},()=>k({at:null}),"\
-← Back to the lists"),ja=y?xa(a,y):la(a,String(b),Z);O.replaceChildren(Ha,...q(y,Dt),ja),I("side").
-scrollTop=0}if(!Q)return;let ao=s&&Pt(I("list"),"id",s),Pr=O.hidden?ao:O.querySelector("input[type=t\
-ext]")||O.querySelector("h2");Pr&&Pr.focus({preventScroll:!O.hidden})}function q(y,b){let O=[];y&&u&&
-!b&&Be.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="ne\
-twork"&&O.push(Y());let H=y&&["outlet","topic","subject"].includes(y.kind)?pt(t):null;return H?[...O,
-H]:O}function Y(){let b=f("output",{},(Z=>Z===1?"neighbours":`up to ${Z} steps away`)(n.depth)),O=({
-target:Z})=>{k({depth:Number(Z.value)},!1),I("depth").focus()},P={id:"depth",type:"range",min:1,max:Xo,
-value:n.depth},H=f("input",{...P,on:{input:O}}),Q=f("label",{for:"depth"},"In the picture: ");return f(
-"p",{class:"aside depth"},Q,H,b)}function gt(){for(let y of document.querySelectorAll("[data-tab]")){
-let b=y.dataset.tab,O=b===n.tab,P=y.querySelector(".number");if(P){let H=ai(t,b,o);P.textContent=Hr(
-H),P.title=$(H)}y.setAttribute("aria-selected",String(O)),y.setAttribute("tabindex",O?"0":"-1")}I("l\
-ist").setAttribute("aria-labelledby",`tab-${n.tab}`),li(I("list"),I("order"),a)}function ht(y){I("li\
-ve").textContent=y}async function C(){clearTimeout(r),N("replaceState");try{await navigator.clipboard.
-writeText(location.href);let y=location.protocol==="file:";ht(y?"Link copied; send the file with it":
-"Link copied"),I("copy").textContent=y?"Copied: send the file too":"Copied"}catch{let y=I("link");y.
-hidden=!1,y.value=location.href,y.select(),ht("Copy the link from the field")}setTimeout(()=>I("copy").
-textContent="Copy link",2400)}function S(y){if(n.view===y)return;let b=Be.includes(y),O=H=>!H.startsWith(
-"hue")&&H!=="others",P=b?n.hide.filter(O):n.hide;k({view:y,cam:null,hide:P}),b&&u&&u.fit(),innerWidth<
-La&&I("picture").scrollIntoView({block:"start"}),b||(I("sheet").scrollTop=0)}function T(){n=g(),o=x(
-n),X(),!(!u||!Be.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function A(){let{state:y,ignored:b}=qo(
-t,n);b.length&&Ra(b),n=y,(n.only.words||n.not.words)&&(o=x(n)),n.open.length&&u&&(u.forget(),i.delete(
-"picture")),X(),m.prepare()}function B(){u&&(u.draw(),X(),jt(u.snapshot().scene))}Di(a,{openView:S,copyLink:C,
-recolour:B,restore:T});let{from:F,to:E}=t.counts;return I("span").textContent=F===null?"":ot(F,E),T(),
-{complete:A}}function Ra(t){let e=I("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
-yp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(
-" · ")),i=_({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
-ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Rr="article:",bp="story:",Sp=["related","similar","copy_of","update_of"];function Pa(t){let{title:e,
+toggle:H,filter:Mt,apply:ft,narrow:kt,isOpen:y=>w().includes(y),announce:ht,show:X},l={hover:(y,S)=>Ca(
+t,y,S),choose:vt,toggle:H,moved:it},u=c?Oc(I("canvas"),t,l):null,d=_a(I("strip"),a),h=Wi(I("filters"),
+I("chips"),a),m=Oa(I("find"),I("found"),a);a.view=u;function g(){let y=$i(location.hash,e),S=qo(t,y.
+state);return Ra([...y.ignored,...S.ignored]),S.state}function p(){return n.at&&t.byId.get(n.at)||null}
+function w(){return n.open.flatMap(S=>t.byId.get(S)||[]).filter(({kind:S})=>S==="story").map(({ref:S})=>S)}
+function x(y){return{...se(t,y),filtered:Hi(y),stubs:ji(y)}}function k(y,S=!0){"at"in y&&(s=n.at),n=
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=x(n)),clearTimeout(r),S?N("pushState"):r=setTimeout(
+()=>N("replaceState"),wp),X()}function L(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function N(y){
+try{let S=vi(n,e)||location.pathname+location.search;history[y](null,"",S)}catch{}}function X(){let y=n.
+only.words||n.not.words,S=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
+dataset;J("chips",S,h.showChips),J("filters",[S,h.isShown()],h.show),J("picture",[S,n.view,n.hide,n.
+open],Nt);let F=[n.view,n.side,n.open,t.complete,O];J("sheet",[S,...F],Et),J("strip",S,d.show),J("wi\
+dget",[S,t.complete],L);let W=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];J("side",
+[S,...W],j)}function J(y,S,O){let F=JSON.stringify(S);i.get(y)!==F&&(i.set(y,F),O())}function vt(y){
+let S=y?$e(t,y):null;S!==n.at&&(k({at:S}),y&&(innerWidth<La&&I("side").scrollIntoView({block:"start"}),
+ht(`${V(t,y)} chosen`)))}function H(y){let{id:S}=t.stories[y],O=n.open.includes(S),F=O?n.open.filter(
+Q=>Q!==S):[...n.open,S],W=Be.includes(n.view)||n.view==="stories";k({open:F,...W?{}:{view:t.opens}}),
+ht(O?"Story closed":"Story opened")}function Mt(y,S,O){k(Kn(n,y,S,O)),st()}function ft(y){k({...Ti,...y}),
+st()}function kt({only:y,time:S=null}){k({only:{...n.only,...y},time:S||n.time}),st()}function st(){
+let y=`${v(o.total,"article")} selected`;ht(o.filtered?y:"Everything is shown")}function it(y){Be.includes(
+n.view)&&k({cam:y},!1)}function Nt(){let y=Be.includes(n.view);for(let Q of["canvas","zoom","under"])
+I(Q).hidden=!y;I("sheet").hidden=y;for(let Q of document.querySelectorAll("[data-view]")){let Z=Q.dataset.
+view===n.view;Q.setAttribute("aria-pressed",String(Z))}let O=y||n.view==="stories"?xt():null;if(I("m\
+essage").hidden=!O,I("message").replaceChildren(O||""),I("canvas").classList.toggle("quiet",!!O),!u||
+!y)return;let F=w(),W=u.show({view:n.view,hide:n.hide,open:F,selection:o});W.open.length<F.length&&(n=
+{...n,open:W.open.map(Q=>t.stories[Q].id)},N("replaceState"),ht("The stories opened first were close\
+d to make room")),jt(W),M()}function xt(){let y=(S,...O)=>f("div",{},f("h2",{},S),O.map(F=>f("p",{},
+F)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
+articles has a date. The network and the lists show them all."):null:h.renderNothingFound():y("No ar\
+ticles yet",...t.advice)}function Et(){let y=gp[n.view];y&&y(I("sheet"),a)}function jt(y){let S=O=>k(
+{hide:O});ec(I("legend"),t,y,n,o,S)}function M(){let y=[...D(),...t.advice,...t.notes[n.view]||[]];I(
+"notes-head").textContent=y[0]||"",I("notes-head").classList.toggle("more-notes",y.length>1),I("note\
+s").replaceChildren(...y.slice(1).map(S=>f("li",{},S))),I("notes-box").hidden=!y.length}function D(){
+let y=t.mode==="stories",S=[];if(y&&S.push("To open a story into its articles, double-click it, or c\
+hoose it and press Enter."),n.view!=="time"||!t.scale.length)return S;let O=y?"circle is a story at \
+its first report, each dot an article that belongs to no story":"dot is an article";S.push(`Each ${O}\
+; the height has no meaning.`),n.open.length&&S.push("Marks beside an open story are moved aside. It\
+s articles stand at their own dates; those without a date are not drawn.");let F=(W,Q)=>W!==null&&!z(
+t,Q);return t.articles.time.some(F)&&S.push("An article with only a day is drawn at the middle of th\
+at day."),t.scale.some(([,,,,W])=>W)&&S.push("In the grey band the time axis is compressed, because \
+there are few articles."),S}function j(){let y=p(),S=n.at!==null&&zo.includes(n.at)?n.at:null,[O,F]=[
+I("panel"),I("lists")],W=document.activeElement,Q=I("side").contains(W)||!!W?.dataset.panel;F.hidden=
+!!(y||S),O.hidden=!F.hidden;let Z=S==="path"?ia(a):null,Dt=u?u.choose(y,Z,n.depth):!1;if(O.hidden)O.
+replaceChildren(),gt();else{let Ha=_({class:"back"},()=>k({at:null}),"← Back to the lists"),ja=y?xa(
+a,y):la(a,String(S),Z);O.replaceChildren(Ha,...q(y,Dt),ja),I("side").scrollTop=0}if(!Q)return;let ao=s&&
+Pt(I("list"),"id",s),Pr=O.hidden?ao:O.querySelector("input[type=text]")||O.querySelector("h2");Pr&&Pr.
+focus({preventScroll:!O.hidden})}function q(y,S){let O=[];y&&u&&!S&&Be.includes(n.view)&&O.push(f("p",
+{class:"aside"},"Not drawn in this view.")),y&&S&&n.view==="network"&&O.push(Y());let W=y&&["outlet",
+"topic","subject"].includes(y.kind)?pt(t):null;return W?[...O,W]:O}function Y(){let S=f("output",{},
+(Z=>Z===1?"neighbours":`up to ${Z} steps away`)(n.depth)),O=({target:Z})=>{k({depth:Number(Z.value)},
+!1),I("depth").focus()},F={id:"depth",type:"range",min:1,max:Xo,value:n.depth},W=f("input",{...F,on:{
+input:O}}),Q=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},Q,W,S)}function gt(){
+for(let y of document.querySelectorAll("[data-tab]")){let S=y.dataset.tab,O=S===n.tab,F=y.querySelector(
+".number");if(F){let W=ai(t,S,o);F.textContent=Hr(W),F.title=$(W)}y.setAttribute("aria-selected",String(
+O)),y.setAttribute("tabindex",O?"0":"-1")}I("list").setAttribute("aria-labelledby",`tab-${n.tab}`),li(
+I("list"),I("order"),a)}function ht(y){I("live").textContent=y}async function C(){clearTimeout(r),N(
+"replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.protocol==="fi\
+le:";ht(y?"Link copied; send the file with it":"Link copied"),I("copy").textContent=y?"Copied: send \
+the file too":"Copied"}catch{let y=I("link");y.hidden=!1,y.value=location.href,y.select(),ht("Copy t\
+he link from the field")}setTimeout(()=>I("copy").textContent="Copy link",2400)}function b(y){if(n.view===
+y)return;let S=Be.includes(y),O=W=>!W.startsWith("hue")&&W!=="others",F=S?n.hide.filter(O):n.hide;k(
+{view:y,cam:null,hide:F}),S&&u&&u.fit(),innerWidth<La&&I("picture").scrollIntoView({block:"start"}),
+S||(I("sheet").scrollTop=0)}function T(){n=g(),o=x(n),X(),!(!u||!Be.includes(n.view))&&(n.cam?u.setCamera(
+n.cam):u.fit())}function A(){let{state:y,ignored:S}=qo(t,n);S.length&&Ra(S),n=y,(n.only.words||n.not.
+words)&&(o=x(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),X(),m.prepare()}function B(){u&&
+(u.draw(),X(),jt(u.snapshot().scene))}Di(a,{openView:b,copyLink:C,recolour:B,restore:T});let{from:P,
+to:E}=t.counts;return I("span").textContent=P===null?"":ot(P,E),T(),{complete:A}}function Ra(t){let e=I(
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,yp).map(a=>a.slice(0,60)),o=t.length-
+n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=_({class:"step","aria-\
+label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}var Rr="article:",bp="story:",Sp=["related","similar","copy_of","update_of"];function Pa(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
 (s,i)=>{let[c,a,l,u,d,h,m,g,p,w,x]=s,k=o[i],L=typeof a=="number",N=X=>X>=0?k[X]:X===-1?-1:-2-X;return{
 id:Ba(c,bp,e[k[L?a:0]]),name:L?e[k[a]]:a,articles:k,first:l,reason:u,gap:m,loose:g,earliest:N(d),runner_up:N(
