@@ -13,6 +13,7 @@ from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.query.story import MissingOutlet
+from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import Tables
 
 MAX_LISTED = 20
@@ -48,7 +49,7 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
     size = model.stories.filter(pl.col("story") == story)["size"]
     if not len(size):
         return []
-    start = tables.articles.filter(pl.col("story") == story)["published"].min()
+    (start,) = list_stories(tables).filter(pl.col("id") == story)["first"]
     listed = (
         model.providers.filter((pl.col("n") >= MIN_N) & ~pl.col("provider").is_in(having.implode()))
         .join(_periods(tables), on="provider")

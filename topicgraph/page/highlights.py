@@ -270,6 +270,7 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
 def _find_near(coverage: Coverage, story: StoryRow, articles: list[int]) -> list[int]:
     """Those of some articles that are within a week of the dated articles of a story."""
     dated = [time for n in story.articles if (time := coverage.times[n]) is not None]
+    dated = dated[story.before : len(dated) - story.after]
     if not dated:
         return []
     first, last = min(dated) - WEEK, max(dated) + WEEK

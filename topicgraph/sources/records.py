@@ -157,7 +157,7 @@ def complete_date(
     if record.published is not None or stated.text:
         return record
     if stated.bad_value:
-        message = f"{stated.bad_value} is not a date (want ISO 8601, e.g. 2021-03-04T21:09:00Z)"
+        message = f"{stated.bad_value} (want ISO 8601, e.g. 2021-03-04T21:09:00Z)"
         report(stated.bad_line, "bad-date", message)
     saved_key, saved = _find_saving_date(data, fields)
     for text, place in ((next(iter(record.urls), ""), "the web address"), (path, "the file path")):

@@ -2,7 +2,14 @@
 // Pure functions, no document.
 
 /** @import { Model, Share, Side, TopicCounts } from "./types" */
-import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay, isOnToldStory, timeSpan } from "./model.js";
+import {
+  FIRST_ON_STORY,
+  INDEPENDENT,
+  datedInside,
+  hasTimeOfDay,
+  isOnToldStory,
+  timeSpan,
+} from "./model.js";
 import {
   MIN_COUNT,
   Z_95,
@@ -479,7 +486,7 @@ export function describeDoubt(model, ref, story) {
  */
 function makeNearTest(model, story) {
   const { time } = model.articles;
-  const [from, to] = timeSpan(model, model.stories[story].articles);
+  const [from, to] = timeSpan(model, datedInside(model, model.stories[story].articles));
   if (from === null || to === null) return () => false;
   return (n) => {
     return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
