@@ -18,7 +18,7 @@ from topicgraph.text import tokenize
 
 PIECES = (
     "Tom’s", "GUIDE:", "C++", "naïve", "e\u0301té", "\u0301a", "’\u0301", "ﬁne", "½", "¨",
-    "Σίσυφος",     "人工智能", "人", "a人b", "दिल", "الْعَرَبِيَّة", "GPT-4,", "x" * 40, "—", "\u200bzero",
+    "Σίσυφος", "人工智能", "人", "a人b", "दिल", "الْعَرَبِيَّة", "GPT-4,", "x" * 40, "—", "\u200bzero",
     "İstanbul", "don't", "\U0001f600", "\U00020000\U00020001", "ß",
 )  # fmt: skip
 SPACES = (" ", "  ", "\t", "\u2003", "\u3000", "\xa0", "\n")
@@ -82,5 +82,5 @@ def test_more_letters_than_fit_into_an_integer_are_counted_too() -> None:
     words += [chr(code) for code in range(0x20000, 0x2A6DF)]
     words += [chr(code) for code in range(0x2B740, 0x2EBE0)]
     counts, ngrams = count_ngrams(words)
-    assert counts[0].sum() == counts[len(words) - 1].sum() == 6
+    assert counts[0].sum() == counts[len(words) - 1].sum() == 3
     assert counts.shape == (len(words), len(ngrams))
