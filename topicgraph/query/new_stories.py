@@ -12,12 +12,14 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property, lru_cache
 from typing import Any
 
 from topicgraph.errors import ArgumentError, check_int
 from topicgraph.model import FIRST_REASONS, Shown, when
+from topicgraph.query.absence import NEAR, OwnArticles, StoryArticle, describe_traits, find_doubt
 from topicgraph.query.find import Moment, time_bounds
-from topicgraph.store.database import Database
+from topicgraph.store.database import Database, time_as_text
 from topicgraph.store.row_reader import Row
 from topicgraph.text import count_phrase
 
@@ -36,8 +38,9 @@ class NewStory(Shown):
     `reached` is when; `by` is the outlet that made it so many. `outlets` are the names of those
     that have it, in the order in which their articles became known. `first` is the outlet that was
     first, or several in a tie; empty where that is not known, and `first_reason` says why.
-    `missing` is the outlet that was asked about, which has no article on it in this corpus. `url`
-    is that of the earliest article.
+    `missing` is the outlet that was asked about, which has no article on it in this corpus; `doubt`
+    is why that is not certain, by the rule of `query.absence`; empty if nothing speaks against it.
+    `url` is that of the earliest article.
     """
 
     id: str
@@ -52,6 +55,7 @@ class NewStory(Shown):
     first_reason: str = ""
     earliest: str = ""
     missing: str = ""
+    doubt: str = ""
     url: str = ""
 
     def describe(self) -> list[str]:
@@ -73,9 +77,10 @@ class NewStory(Shown):
             earliest = f"; the earliest is {self.earliest}" if self.earliest else ""
             lines.append(f"who was first is not known: {self.first_reason}{earliest}")
         if self.missing:
+            doubt = f"; not certain: {self.doubt}" if self.doubt else ""
             lines.append(
                 f"nothing from {self.missing} in this corpus, which does not say that it has not"
-                " covered it"
+                f" covered it{doubt}"
             )
         return lines
 
@@ -120,18 +125,20 @@ def find_new_stories(
         database: Where to look.
         since: From when on.
         min_outlets: The number of outlets.
-        missing: The id of an outlet: only stories of which it has no article.
+        missing: The id of an outlet: only stories that it does not have.
         first: The id of an outlet: only stories of which it was first.
     """
     check_int("min_outlets", min_outlets, least=1)
     names, platforms = database.provider_ids(), database.platform_ids()
+    absence = None if missing is None else _Absence(database, missing, platforms, since)
     found: list[NewStory] = []
     for row in database.stories(min_outlets):
         if row.last is None or row.last < since - MAX_LATE:
             continue
-        articles = database.articles(database.nodes_of_story(row.number))
+        nodes = database.nodes_of_story(row.number)
+        articles = database.articles(nodes)
         known = find_first_times(articles, platforms)
-        if len(known) < min_outlets or missing in known:
+        if len(known) < min_outlets or (absence and absence.has(articles)):
             continue
         reached, by = known_at_rank(known, min_outlets)
         if reached < since:
@@ -153,6 +160,7 @@ def find_new_stories(
                 ),
                 articles=sum(article["held"] for article in articles),
                 missing="" if missing is None else names[missing],
+                doubt=absence.find_doubt(nodes, articles) if absence else "",
                 url=earliest["url"],
                 earliest=names.get(earliest["provider"] or "", ""),
                 **_describe_leaders(leaders, report, names),
@@ -160,6 +168,54 @@ def find_new_stories(
         )
     found.sort(key=lambda story: (story.reached, story.id), reverse=True)
     return found[:MAX_STORIES]
+
+
+class _Absence:
+    """What an outlet has of new stories, by the rule of `query.absence`."""
+
+    def __init__(
+        self, database: Database, outlet: str, platforms: Collection[str], since: datetime
+    ) -> None:
+        self._database, self._outlet, self._platforms = database, outlet, platforms
+        self._count = lru_cache(maxsize=None)(database.count_edges_at)
+        self._since = since - MAX_LATE - timedelta(seconds=NEAR)
+        self._mentions = lru_cache(maxsize=None)(self._read_mentions)
+
+    def has(self, articles: Sequence[Row]) -> bool:
+        """Tell whether the outlet has a story of these articles."""
+        return any(self._outlet in (one["provider"], one["carrier"]) for one in articles)
+
+    def find_doubt(self, nodes: Sequence[int], articles: Sequence[Row]) -> str:
+        """Return why it is not certain that it lacks a story; "" if it is."""
+        members = [
+            StoryArticle(
+                self._find_outlet(one["provider"]),
+                self._find_outlet(one["carrier"]),
+                None if one["published"] is None else one["published"].timestamp(),
+                self._mentions(node),
+            )
+            for node, one in zip(nodes, articles, strict=True)
+        ]
+        traits = describe_traits(members, self._count, self._database.article_count)
+        return find_doubt(traits, self._own)
+
+    def _find_outlet(self, provider: str | None) -> str | None:
+        return None if provider in self._platforms else provider
+
+    @cached_property
+    def _own(self) -> OwnArticles:
+        conditions = [
+            ("a.provider = ? AND a.held", (self._outlet,)),
+            ("a.published >= ?", (time_as_text(self._since),)),
+        ]
+        found = self._database.filter_articles(None, conditions)
+        moments = ((datetime.fromisoformat(text).replace(tzinfo=UTC), node) for node, text in found)
+        articles = [(moment.timestamp(), node) for moment, node in moments]
+        return OwnArticles(articles, self._mentions)
+
+    def _read_mentions(self, node: int) -> list[int]:
+        edges = self._database.edges_at(node)
+        return [edge.target for edge in edges if edge.kind == "mentions" and edge.source == node]
 
 
 def _list_leaders(report: Row) -> list[str]:
