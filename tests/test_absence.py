@@ -66,8 +66,8 @@ def test_an_article_at_that_time_on_what_marks_the_story_is_a_doubt_and_a_later_
 def test_a_mark_is_in_a_quarter_of_the_story_and_at_most_a_fifth_of_all(
     mentions: int, of_all: int, marks: bool
 ) -> None:
-    members = [StoryArticle("A", None, 0, ["ferry"] if n < mentions else []) for n in range(8)]
-    traits = describe_traits(members, {"ferry": of_all}.__getitem__, 1_000)
+    members = [StoryArticle("A", None, ["ferry"] if n < mentions else []) for n in range(8)]
+    traits = describe_traits(members, None, {"ferry": of_all}.__getitem__, 1_000)
     assert ("ferry" in traits.marks) == marks
 
 

@@ -47,6 +47,7 @@ class Corpus:
         outlets = tables.providers.to_dicts()
         self.known = {row["id"] for row in outlets if not row["platform"]}
         self.names = {row["id"]: row["name"] for row in (*outlets, *tables.topics.to_dicts())}
+        self.core = {id_ for ids in tables.stories["core"].to_list() for id_ in ids or ()}
         self.firsts: dict[str, set[str | None]] = {}
         for story in tables.stories.to_dicts():
             if story["first"]:
@@ -1103,7 +1104,8 @@ def doubt_of(c: Corpus, row: Row) -> str:
     story = [id_ for id_ in c.articles if c.story(id_) == row["story"]]
     if any(c.provider(id_) is None for id_ in story):
         return "an article on it is of an unknown outlet, which may be any"
-    dated = [c.moment(id_) for id_ in story if c.moment(id_)]
+    core = [c.moment(id_) for id_ in story if c.moment(id_) and id_ in c.core]
+    dated = core or [c.moment(id_) for id_ in story if c.moment(id_)]
     week = timedelta(days=7)
     near = [
         id_

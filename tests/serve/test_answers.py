@@ -111,7 +111,7 @@ def test_the_stories_are_those_of_the_articles_that_find_finds(
         assert row["outlet_count"] == len(report.providers)
         assert bool(row["first"]) == (report.first is not None)
         assert row["first_published"] == (report.first and plain(report.first.published))
-        times = [plain(m.article.published) for m in report.members if m.article.held]
+        times = [plain(m.article.published) for m in report.members_inside if m.article.held]
         assert [mark["published"] for mark in row["marks"]] == times
     newest = site.ask("stories", **selection, limit=MAX_LIMIT, order="newest")["stories"]
     ends = [row["end"] or "" for row in newest]

@@ -7,6 +7,7 @@ from collections.abc import Collection, Hashable
 import polars as pl
 
 from topicgraph.query.absence import OwnArticles, StoryArticle, StoryTraits, describe_traits
+from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import Tables
 
 
@@ -24,6 +25,9 @@ class Absences:
         mentions = tables.edges.filter(is_mention).select("source", "target").unique()
         self._counts = dict(mentions.group_by("target").len().iter_rows())
         self._size = tables.articles.height
+        starts, ends = (pl.col(end).dt.epoch("s") for end in ("first", "last"))
+        dated = list_stories(tables).select("id", starts, ends).drop_nulls()
+        self._spans = {id_: (start, end) for id_, start, end in dated.iter_rows()}
         self._articles = tables.articles.select(
             "id",
             "held",
@@ -39,12 +43,14 @@ class Absences:
         """Return what tells who lacks each of some stories."""
         chosen = self._articles.filter(pl.col("story").is_in(stories.implode()))
         members: dict[str, list[StoryArticle]] = {}
-        columns = chosen.select("id", "story", *ENDS, "time")
-        for id_, story, provider, carrier, time in columns.iter_rows():
-            member = StoryArticle(provider, carrier, time, self._subjects_of(id_))
+        for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
+            provider, carrier = ends
+            member = StoryArticle(provider, carrier, self._subjects_of(id_))
             members.setdefault(story, []).append(member)
         return {
-            story: describe_traits(listed, self._counts.__getitem__, self._size)
+            story: describe_traits(
+                listed, self._spans.get(story), self._counts.__getitem__, self._size
+            )
             for story, listed in members.items()
         }
 

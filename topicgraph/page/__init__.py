@@ -36,6 +36,11 @@ def html(graph: GraphLike) -> str:
         >>> html(SimpleNamespace(tables=Tables(), problems=[]))[:15]
         '<!doctype html>'
     """
+    return _make_page(graph)[0]
+
+
+def _make_page(graph: GraphLike) -> tuple[str, list[str]]:
+    """Make the page, and list the ids of the articles that it carries, in its order."""
     # Imported late: Polars and NumPy take 0.3 s.
     from topicgraph.page.comparison_data import collect_comparison
     from topicgraph.page.data import read_coverage
@@ -47,7 +52,8 @@ def html(graph: GraphLike) -> str:
         raise invalid_argument("graph", graph, expected)
     coverage = read_coverage(graph)
     comparison = collect_comparison(graph.tables, coverage)
-    return render_page(coverage, make_picture(coverage), comparison)
+    page = render_page(coverage, make_picture(coverage), comparison)
+    return page, coverage.articles["id"]
 
 
 def write_html(graph: GraphLike, path: str | os.PathLike[str]) -> Path:
@@ -122,7 +128,7 @@ def widget(graph: GraphLike, *, height: int = 760) -> Any:
         from topicgraph.page.notebook_widget import CoverageWidget
     except ImportError as error:
         raise MissingExtra("a widget", str(error.name), "notebook") from None
-    return CoverageWidget(graph, html, height)
+    return CoverageWidget(graph, _make_page, height)
 
 
 def display(graph: GraphLike) -> dict[str, Any]:

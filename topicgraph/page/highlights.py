@@ -290,9 +290,11 @@ def _describe_traits(
         StoryArticle(
             next(iter(coverage.find_outlets([n])), None),
             coverage.carrier[n] if not _is_platform(coverage, coverage.carrier[n]) else None,
-            coverage.times[n],
             coverage.subjects[n],
         )
         for n in story.articles
     ]
-    return describe_traits(members, mentions.__getitem__, len(coverage.subjects))
+    times = [time for n in story.articles if (time := coverage.times[n]) is not None]
+    inside = times[story.before : len(times) - story.after]
+    span = (inside[0], inside[-1]) if inside else None
+    return describe_traits(members, span, mentions.__getitem__, len(coverage.subjects))

@@ -31,22 +31,21 @@ SAME_SUBJECT = "an article of this outlet at that time mentions the same"
 
 
 class StoryArticle(NamedTuple):
-    """An article of a story: its outlet (None if that is unknown), carrier, time and subjects.
+    """An article of a story: its outlet (None if that is unknown), carrier and subjects.
 
     A platform is neither.
     """
 
     outlet: Hashable | None
     carrier: Hashable | None
-    time: float | None
     subjects: Collection[Hashable]
 
 
 class StoryTraits(NamedTuple):
     """What tells who lacks a story.
 
-    `having` are the outlets that have it. `span` is from its first dated article to its last, in
-    seconds; None without a date. `marks` are the subjects that tell it from other stories.
+    `having` are the outlets that have it. `span` is its start and end, in seconds; None without a
+    date. `marks` are the subjects that tell it from other stories.
     """
 
     having: frozenset[Hashable]
@@ -56,29 +55,31 @@ class StoryTraits(NamedTuple):
 
 
 def describe_traits(
-    members: Sequence[StoryArticle], count_of_all: Callable[[Any], int], article_count: int
+    members: Sequence[StoryArticle],
+    span: tuple[float, float] | None,
+    count_of_all: Callable[[Any], int],
+    article_count: int,
 ) -> StoryTraits:
     """Collect what tells who lacks a story.
 
     Args:
         members: Its articles.
+        span: Its start and end, in seconds; None without a date.
         count_of_all: Returns how many of all articles mention a subject.
         article_count: The number of all articles.
 
     Example:
-        >>> one = StoryArticle("A", None, 0, ["ferry"])
-        >>> members = [one, StoryArticle("B", None, 60, ["ferry", "city"])]
-        >>> traits = describe_traits(members, {"ferry": 2, "city": 40}.__getitem__, 100)
-        >>> sorted(traits.having), traits.span, traits.marks
-        (['A', 'B'], (0, 60), frozenset({'ferry'}))
+        >>> members = [StoryArticle("A", None, ["ferry"]), StoryArticle("B", "C", ["ferry"])]
+        >>> traits = describe_traits(members, (0, 60), {"ferry": 2}.__getitem__, 100)
+        >>> sorted(traits.having), traits.marks
+        (['A', 'B', 'C'], frozenset({'ferry'}))
     """
-    times = [member.time for member in members if member.time is not None]
     counts = Counter(subject for member in members for subject in set(member.subjects))
     outlets = {one for member in members for one in (member.outlet, member.carrier)}
     return StoryTraits(
         having=frozenset(outlets - {None}),
         is_of_unknown=any(member.outlet is None for member in members),
-        span=(min(times), max(times)) if times else None,
+        span=span,
         marks=frozenset(
             subject
             for subject, count in counts.items()

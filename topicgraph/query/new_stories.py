@@ -19,7 +19,7 @@ from topicgraph.errors import ArgumentError, check_int
 from topicgraph.model import FIRST_REASONS, Shown, when
 from topicgraph.query.absence import NEAR, OwnArticles, StoryArticle, describe_traits, find_doubt
 from topicgraph.query.find import Moment, time_bounds
-from topicgraph.store.database import Database, time_as_text
+from topicgraph.store.database import Database, StoryRow, time_as_text
 from topicgraph.store.row_reader import Row
 from topicgraph.text import count_phrase
 
@@ -160,7 +160,7 @@ def find_new_stories(
                 ),
                 articles=sum(article["held"] for article in articles),
                 missing="" if missing is None else names[missing],
-                doubt=absence.find_doubt(nodes, articles) if absence else "",
+                doubt=absence.find_doubt(row, nodes, articles) if absence else "",
                 url=earliest["url"],
                 earliest=names.get(earliest["provider"] or "", ""),
                 **_describe_leaders(leaders, report, names),
@@ -185,18 +185,19 @@ class _Absence:
         """Tell whether the outlet has a story of these articles."""
         return any(self._outlet in (one["provider"], one["carrier"]) for one in articles)
 
-    def find_doubt(self, nodes: Sequence[int], articles: Sequence[Row]) -> str:
+    def find_doubt(self, story: StoryRow, nodes: Sequence[int], articles: Sequence[Row]) -> str:
         """Return why it is not certain that it lacks a story; "" if it is."""
         members = [
             StoryArticle(
                 self._find_outlet(one["provider"]),
                 self._find_outlet(one["carrier"]),
-                None if one["published"] is None else one["published"].timestamp(),
                 self._mentions(node),
             )
             for node, one in zip(nodes, articles, strict=True)
         ]
-        traits = describe_traits(members, self._count, self._database.article_count)
+        ends = [moment.timestamp() for moment in (story.first, story.last) if moment]
+        span = (ends[0], ends[-1]) if ends else None
+        traits = describe_traits(members, span, self._count, self._database.article_count)
         return find_doubt(traits, self._own)
 
     def _find_outlet(self, provider: str | None) -> str | None:

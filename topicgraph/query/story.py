@@ -68,13 +68,15 @@ class MissingOutlet(Shown):
 class StoryReport(Shown):
     """One story: its members in order of time, who was first, its sources and its subjects.
 
-    `first` is None if it is not known who was first; `reason` says why, in words. `tied` are other
-    articles of the same minute. `earliest` may not be the first report. `gap` is the time from the
-    earliest article to the `runner_up`, the next outlet's article; `close` means that it is under
-    15 minutes. `independent` counts the `sources`: newsrooms and agencies that wrote their own
-    text. `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names
-    with the number of members that mention them. `before` and `after` are the other stories of its
-    storyline, id and name, in order of time. `corpus` describes the corpus of the story.
+    `start` and `end` are those of the core articles: loosely connected ones may come before or
+    after. `first` is None if it is not known who was first; `reason` says why, in words. `tied` are
+    other articles of the same minute. `earliest` is the earliest core article with a time of day;
+    it may not be the first report. `gap` is the time from the earliest article to the `runner_up`,
+    the next outlet's article; `close` means that it is under 15 minutes. `independent` counts the
+    `sources`: newsrooms and agencies that wrote their own text. `tightness` is the mean strength of
+    all pairs of members, 0 to 1. `subjects` are names with the number of members that mention them.
+    `before` and `after` are the other stories of its storyline, id and name, in order of time.
+    `corpus` describes the corpus of the story.
 
     >>> import topicgraph as tg
     >>> story = tg.demo().story("Council votes 24-17 to ban emotion-reading cameras in Port Elsing")
@@ -82,8 +84,10 @@ class StoryReport(Shown):
     ('Port Elsing Courier', 6, 6)
     >>> story.describe_size()
     '6 articles, 6 outlets, 6 independent sources, 2021-04-13 to 2021-04-14'
-    >>> story.articles[0] == story.members[0].article.id, story.missing_outlets
-    (True, ())
+    >>> story.articles[0] == story.members[0].article.id, len(story.members_inside)
+    (True, 6)
+    >>> story.missing_outlets
+    ()
     >>> story.describe_missing_outlets(), story.describe_storyline()
     (['no outlet with 5 articles or more here certainly lacks it'], [])
     >>> story.to_svg()[:4], story.to_html()[:7], story.to_dict()["independent"]
@@ -124,6 +128,14 @@ class StoryReport(Shown):
         """The ids of the members, in order of time."""
         return tuple(member.article.id for member in self.members)
 
+    @property
+    def members_inside(self) -> tuple[Member, ...]:
+        """The members between start and end: loosely connected ones may come before or after."""
+        start, end = self.start, self.end
+        if start is None or end is None:
+            return self.members
+        return tuple(one for one in self.members if start <= (one.article.published or end) <= end)
+
     @cached_property
     def missing_outlets(self) -> tuple[MissingOutlet, ...]:
         """The outlets that lack it by the rule of `query.absence`, the least likely first.
@@ -157,7 +169,8 @@ class StoryReport(Shown):
             text = f"who was first is not known: {self.reason}"
             if self.earliest is not None:
                 moment = when(self.earliest.published, self.earliest.precision)
-                text += f"; the earliest is {outlets[self.earliest.id]}, {moment} UTC"
+                which = "earliest" if self.members[0].belongs == "core" else "earliest of its core"
+                text += f"; the {which} is {outlets[self.earliest.id]}, {moment} UTC"
         if self.runner_up is not None and self.gap is not None:
             after = format_gap(self.gap // timedelta(minutes=1))
             text += f"; next {outlets[self.runner_up.id]}, {after}"

@@ -19,7 +19,7 @@ from topicgraph.query.new_stories import NewStory, find_new_stories, parse_since
 from topicgraph.query.summary import list_figures, summarize
 from topicgraph.serve.columns import Array
 from topicgraph.serve.view import Found, View
-from topicgraph.store.database import Database
+from topicgraph.store.database import Database, StoryRow
 from topicgraph.store.row_reader import Row
 
 if TYPE_CHECKING:
@@ -230,6 +230,15 @@ MAX_MARKS = 60
 """Articles of a story that are shown in its row."""
 
 
+def _find_inside(articles: list[Row], story: StoryRow) -> list[Row]:
+    """Return the articles that appeared while the core of their story did."""
+    if story.first is None or story.last is None:
+        return articles
+    return [
+        one for one in articles if story.first <= (one["published"] or story.last) <= story.last
+    ]
+
+
 def _describe_story(database: Database, number: int, names: dict[str, str]) -> Answer:
     """Describe a story in a row: its outlets, who was first, and when its articles appeared."""
     row = database.story(number)
@@ -258,7 +267,7 @@ def _describe_story(database: Database, number: int, names: dict[str, str]) -> A
                 "precision": article["precision"],
                 "outlet": _find_outlet(article, names),
             }
-            for article in held[:MAX_MARKS]
+            for article in _find_inside(held, row)[:MAX_MARKS]
         ],
     }
 

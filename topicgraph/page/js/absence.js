@@ -5,7 +5,7 @@
 // Lists that claim who lacks a story leave out outlets with a doubt; others state it.
 
 /** @import { Model } from "./types" */
-import { timeSpan } from "./model.js";
+import { datedInside, timeSpan } from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
 
@@ -80,14 +80,14 @@ export function makeDoubtTest(model, story) {
 }
 
 /**
- * Whether an article is within a week of the dated articles of a story.
+ * Whether an article is within a week of the dated articles of the core of a story.
  * @param {Model} model
  * @param {number} story
  * @returns {(n: number) => boolean}
  */
 function makeNearTest(model, story) {
   const { time } = model.articles;
-  const [from, to] = timeSpan(model, model.stories[story].articles);
+  const [from, to] = timeSpan(model, datedInside(model, model.stories[story].articles));
   if (from === null || to === null) return () => false;
   return (n) => {
     return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
