@@ -7,9 +7,10 @@ time counts as its end, so that a story of that day is told rather than lost.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
@@ -19,8 +20,8 @@ from topicgraph.errors import ArgumentError, check_int
 from topicgraph.model import FIRST_REASONS, Shown, when
 from topicgraph.query.absence import NEAR, OwnArticles, StoryArticle, describe_traits, find_doubt
 from topicgraph.query.find import Moment, time_bounds
-from topicgraph.store.database import Database, StoryRow, time_as_text
-from topicgraph.store.row_reader import Row
+from topicgraph.store.database import Database, StoryRow
+from topicgraph.store.row_reader import Row, time_as_text
 from topicgraph.text import count_phrase
 
 MAX_LATE = timedelta(days=30)
@@ -131,23 +132,21 @@ def find_new_stories(
     check_int("min_outlets", min_outlets, least=1)
     names, platforms = database.provider_ids(), database.platform_ids()
     absence = None if missing is None else _Absence(database, missing, platforms, since)
+    wanted = None if first is None else database.stories_led_by(first)
     found: list[NewStory] = []
-    for row in database.stories(min_outlets):
-        if row.last is None or row.last < since - MAX_LATE:
+    for reached, by, number in _list_reached(database, since, min_outlets, missing):
+        if wanted is not None and number not in wanted:
             continue
-        nodes = database.nodes_of_story(row.number)
-        articles = database.articles(nodes)
-        known = find_first_times(articles, platforms)
-        if len(known) < min_outlets or (absence and absence.has(articles)):
-            continue
-        reached, by = known_at_rank(known, min_outlets)
-        if reached < since:
+        nodes = database.nodes_of_story(number)
+        row, articles = database.story(number), database.articles(nodes)
+        if absence and absence.has(articles):  # by a copy, a carried article or an undated one
             continue
         report = database.story_report(row.id) or {}
         by_id = {article["id"]: article for article in articles}
         leaders = [by_id[id_] for id_ in _list_leaders(report) if id_ in by_id]
         if first is not None and first not in [leader["provider"] for leader in leaders]:
             continue
+        known = find_first_times(articles, platforms)
         earliest = by_id.get(report.get("earliest") or "") or min(articles, key=_publication)
         found.append(
             NewStory(
@@ -166,8 +165,29 @@ def find_new_stories(
                 **_describe_leaders(leaders, report, names),
             )
         )
-    found.sort(key=lambda story: (story.reached, story.id), reverse=True)
-    return found[:MAX_STORIES]
+        if len(found) == MAX_STORIES:
+            break
+    return found
+
+
+def _list_reached(
+    database: Database, since: datetime, min_outlets: int, missing: str | None
+) -> list[tuple[datetime, str, int]]:
+    """List the stories that reached a number of outlets: when, with which, and their numbers.
+
+    The newest come first. Of each article only what decides is read: there may be a million.
+    """
+    rows = database.times_in_stories(min_outlets, since - MAX_LATE)
+    reached: list[tuple[datetime, str, str, int]] = []
+    for (number, id_), group in itertools.groupby(rows, key=lambda row: row[:2]):
+        known = _find_least((row[2], find_known_time(*row[3:])) for row in group)
+        if len(known) < min_outlets or missing in known:
+            continue
+        moment, by = known_at_rank(known, min_outlets)
+        if moment >= since:
+            reached.append((moment, id_, by, number))
+    reached.sort(reverse=True)
+    return [(moment, by, number) for moment, _, by, number in reached]
 
 
 class _Absence:
@@ -238,13 +258,20 @@ def _describe_leaders(leaders: Sequence[Row], report: Row, names: dict[str, str]
 
 def find_first_times(articles: Sequence[Row], platforms: Collection[str]) -> dict[str, datetime]:
     """Map each outlet to the time when its first held article of a story became known."""
-    times: dict[str, datetime] = {}
-    for article in articles:
-        outlet, moment = article["provider"], find_known_time(article)
-        if not article["held"] or outlet is None or outlet in platforms or moment is None:
-            continue
-        times[outlet] = min(times.get(outlet, moment), moment)
-    return times
+    return _find_least(
+        (article["provider"], find_known_time(*(article[name] for name in TIME_COLUMNS)))
+        for article in articles
+        if article["held"] and article["provider"] and article["provider"] not in platforms
+    )
+
+
+def _find_least(times: Iterable[tuple[str, datetime | None]]) -> dict[str, datetime]:
+    """Map each outlet to the least of its times."""
+    least: dict[str, datetime] = {}
+    for outlet, moment in times:
+        if moment is not None and (outlet not in least or moment < least[outlet]):
+            least[outlet] = moment
+    return least
 
 
 def known_at_rank(times: dict[str, datetime], rank: int) -> tuple[datetime, str]:
@@ -256,18 +283,21 @@ def known_at_rank(times: dict[str, datetime], rank: int) -> tuple[datetime, str]
 LENGTHS = {"day": timedelta(days=1), "month": timedelta(days=31), "year": timedelta(days=366)}
 
 
-def find_known_time(article: Row) -> datetime | None:
+TIME_COLUMNS = ("published", "precision", "extra")
+"""What `find_known_time` needs of an article."""
+
+
+def find_known_time(published: datetime | None, precision: str, extra: str) -> datetime | None:
     """Return when an article became known: collected, else published; None if neither is known."""
-    if "collected_at" in article["extra"]:
+    if "collected_at" in extra:
         try:
-            moment = datetime.fromisoformat(str(json.loads(article["extra"])["collected_at"]))
+            moment = datetime.fromisoformat(str(json.loads(extra)["collected_at"]))
             return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
         except (ValueError, KeyError, TypeError):
             pass
-    published: datetime | None = article["published"]
     if published is None:
         return None
-    length = LENGTHS.get(article["precision"])
+    length = LENGTHS.get(precision)
     return published if length is None else published + length - timedelta(seconds=1)
 
 
