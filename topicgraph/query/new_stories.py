@@ -131,16 +131,15 @@ def find_new_stories(
     """
     check_int("min_outlets", min_outlets, least=1)
     names, platforms = database.provider_ids(), database.platform_ids()
-    wanted = None if first is None else database.stories_led_by(first)
     absence = None if missing is None else _Absence(database, missing, platforms, since)
+    wanted = None if first is None else database.stories_led_by(first)
     found: list[NewStory] = []
     for reached, by, number in _list_reached(database, since, min_outlets, missing):
         if wanted is not None and number not in wanted:
             continue
-        row = database.story(number)
         nodes = database.nodes_of_story(number)
-        articles = database.articles(nodes)
-        if absence and absence.has(articles):
+        row, articles = database.story(number), database.articles(nodes)
+        if absence and absence.has(articles):  # by a copy, a carried article or an undated one
             continue
         report = database.story_report(row.id) or {}
         by_id = {article["id"]: article for article in articles}
