@@ -3,12 +3,12 @@
 n:e;return[t.slice(0,o).trim(),Tt(t.slice(o).trim(),e)]}function Fr(t){if(!/^https?:\/\//i.test(t))return null;
 try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&!e.password?e.
 href:null}catch{return null}}function Ot(t){return`⁨${t}⁩`}function Wt(t){return`“${Ot(t)}”`}
-var Br=new Intl.NumberFormat("en");function $(t){return Br.format(t)}function It(t){return Br.format(
-Math.round(t*10)/10)}function v(t,e,n){return`${$(t)} ${t===1?e:n||e+"s"}`}function Hr(t){return t<1e4?
+var Hr=new Intl.NumberFormat("en");function $(t){return Hr.format(t)}function It(t){return Hr.format(
+Math.round(t*10)/10)}function v(t,e,n){return`${$(t)} ${t===1?e:n||e+"s"}`}function Br(t){return t<1e4?
 $(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ct(t){return`${t>0&&
 t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function _t({low:t,high:e}){return`(${ct(t).replace(
 " %","")} to ${ct(e)})`}function le(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
-.05?"may be chance":"unlikely to be chance"}, ${He(t)}`}function He(t){return t<.001?"p < .001":t>.99?
+.05?"may be chance":"unlikely to be chance"}, ${Be(t)}`}function Be(t){return t<.001?"p < .001":t>.99?
 "p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return jr(document.createElement(t),e,n)}function lt(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return jr(o,e,n)}function _(t,e,...n){return f("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function jr(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
@@ -209,15 +209,15 @@ Ll=new RegExp(`[${Oo}]+|(?:(?![${Oo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Rl=new RegEx
 let e=t.map(o=>Dl(o,Cl)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
 for(let o of e.match(Ll)||[]){let r=Rl.test(o)?[...o]:[o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<
 r.length;s+=1)n.add(r[s-1]+r[s])}return n}function Dl(t,e){return t.length>e?[...t].slice(0,e).join(
-""):t}function Ao(t){return t.vocabulary||=Bl(t),t.vocabulary}function Pl(t,e){let{lists:n,of:o}=t.repeated,
+""):t}function Ao(t){return t.vocabulary||=Hl(t),t.vocabulary}function Pl(t,e){let{lists:n,of:o}=t.repeated,
 [,r,s]=o.get(e)||Ms,i=vs(t.articles.title[e],t.articles.excerpt[e]);return n[r]?.forEach(c=>i.delete(
 c)),n[s]?.forEach(c=>i.add(c)),[...i]}function Fl(t,e){let{lists:n,of:o}=t.repeated,[r]=o.get(e)||Ms,
-s=vs(t.articles.title[e]);return n[r]?.forEach(i=>s.delete(i)),[...s]}var Ms=[-1,-1,-1];function Bl(t){
+s=vs(t.articles.title[e]);return n[r]?.forEach(i=>s.delete(i)),[...s]}var Ms=[-1,-1,-1];function Hl(t){
 let e=new Map,n=t.articles.title.map((s,i)=>Pl(t,i).map(c=>(e.has(c)||e.set(c,e.size),e.get(c)))),o=[
 ...e.keys()],r=new Map(t.languages.map(s=>[s,Os(t,o,s)]));return{words:o,places:e,of:n,informative:r}}
-var Hl=/^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
+var Bl=/^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
 function Os(t,e,n){let{"*":o,[n]:r}=t.uninformative,s=new Set([...o,...r||[]]);return e.map(i=>!s.has(
-i)&&!/^\p{N}+$/u.test(i)&&!Hl.test(i))}function As(t,e){let{places:n,of:o}=Ao(t),r=n.get(e);return r===
+i)&&!/^\p{N}+$/u.test(i)&&!Bl.test(i))}function As(t,e){let{places:n,of:o}=Ao(t),r=n.get(e);return r===
 void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function jl(t,e){let{words:n,of:o,informative:r}=Ao(
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function An(t,e,n,o){let r=t.
@@ -303,19 +303,19 @@ class:"bin-title"};return[lt("rect",a,lt("title",{},c))]})}var[Io,nu]=[340,64],o
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
 g=>Number(o[g])),{unit:a,bins:l}=Ke(c,s,i,Fs(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),d=`${$(u.count)}\
  in ${fe(u.from,a)}`,h=[Io,nu],m=`Articles by ${a}: at most ${d}.`;return f("figure",{class:"volume"},
-f("div",{class:"chart"},Ze(u.count),Bs({bins:l,unit:a,peak:u.count,size:h,label:m,className:"bar-vol\
+f("div",{class:"chart"},Ze(u.count),Hs({bins:l,unit:a,peak:u.count,size:h,label:m,className:"bar-vol\
 ume"})),Ye(l,Io),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${d}.`))}
-function Fs(t,e){return e.every(n=>z(t,n))}function Bs({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
+function Fs(t,e){return e.every(n=>z(t,n))}function Hs({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
 let c=o/t.length,a=t.map(({count:d},h)=>{if(!d)return null;let m=Math.max(1.5,d/n*(r-1)),g={x:h*c,y:r-
 m,width:c*.85,height:m};return lt("rect",{...g,class:i})}),l=t.map(({count:d})=>d),u=`0 0 ${o} ${r}`;
 return lt("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},lt("path",{d:`M0 ${r-
-.5}H${o}`,class:"base-line"}),a,Je(t,l,e,c,r))}function Hs(t,e){let n=({articles:p})=>p.filter(w=>t.
+.5}H${o}`,class:"base-line"}),a,Je(t,l,e,c,r))}function Bs(t,e){let n=({articles:p})=>p.filter(w=>t.
 articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Fs(t,o),a=e.map(p=>{let w=n(p).map(x=>Number(t.articles.time[x]));
 return{...p,...Ke(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
 d=[Io,ou],h=a.map(({name:p,className:w,bins:x})=>{let k=x.reduce((X,{count:J})=>X+J,0),L=`${p}: ${v(
 k,"dated article")} by ${l}`,N={bins:x,unit:l,peak:u,size:d,label:L,className:`bar-multiple ${w}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Ze(u),Bs(N)))}),{bins:m}=a[0],
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Ze(u),Hs(N)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${$(u)}.`;return[f("ul",{class:"multiples"},
 h),f("div",{class:"multiples-axis"},Ye(m,ru)),f("p",{class:"aside"},g)]}function Ae(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function _n(t,e,n=8){let o=Math.
@@ -372,7 +372,7 @@ action"},d,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it
 t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
 e,n)),o.map(([u,d])=>c(u,d)))}function ut(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
 p",{class:"kicker"},t),n]}function R(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
-t),e):null}function Bt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
+t),e):null}function Ht(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
 let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function bt(t,e="\
 , "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function Dn(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return _(s,()=>t(
@@ -426,15 +426,15 @@ ies of these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for 
 ith fewer than five stories are not tested."))}function xu(t,e,n){let o=[n.outlet,n.other],r=o.map(h=>t.
 model.outlets[h].id),s=o.map(h=>t.model.outlets[h].name),i=o.map(h=>G(t,{kind:"outlet",ref:h})),c=e.
 map(({key:h})=>h),a=c.length===2&&r.every(h=>c.includes(h)),l={class:"chip","aria-label":`Compare ${s[0]}\
- and ${s[1]}`},u=_(l,()=>t.change({side:r}),"Compare"),d=tn(n)?f("small",{},` ${He(n.q)}`):null;return f(
+ and ${s[1]}`},u=_(l,()=>t.change({side:r}),"Compare"),d=tn(n)?f("small",{},` ${Be(n.q)}`):null;return f(
 "tr",{},f("th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},$(n.shared)),f("td",{class:"\
 figure"},It(n.expected)),f("td",{class:"verdict"},Ln(n),d),f("td",{},a?"":u))}var Tu=12,Vs=6,Ys="These are counts: any of the differences may be chance; “topicgraph compare” test\
 s them.";function Zs(t,e,n,o){if(!o.shared.length)return null;let r=Nn(t.model,o);return f("div",{class:"\
 framing"},f("h4",{},"The same stories in their words"),r&&$u(t,e,n,r,o.shared.length),vu(t,e,n,o))}function $u(t,e,n,o,r){
 let s=`Words in the headlines of the ${$(r)} stories that both report, those that differ most first.`,
-i=({k:l,other:u})=>`${l} of ${r} headlines, the other ${u}`,c=[Bn(t,e,o.a,i,`${e.name} uses more oft\
-en`),Bn(t,n,o.b,i,`${n.name} uses more often`)],a=`Words in at least five of these headlines. ${Ys}`;
-return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},a)]}function Bn(t,e,n,o,r){let s=c=>t.
+i=({k:l,other:u})=>`${l} of ${r} headlines, the other ${u}`,c=[Hn(t,e,o.a,i,`${e.name} uses more oft\
+en`),Hn(t,n,o.b,i,`${n.name} uses more often`)],a=`Words in at least five of these headlines. ${Ys}`;
+return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},a)]}function Hn(t,e,n,o,r){let s=c=>t.
 narrow(Ie(e,{words:c})),i=n.slice(0,Tu).map(c=>f("li",{},Dn(s,c.word,o(c),null)));return f("div",{},
 f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function vu(t,e,n,o){
 let r=Po(t.model,o.shared),s=h=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(h))};
@@ -445,7 +445,7 @@ let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in
 s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>On)return s("This corpus is too large to compa\
 re words on the page: run “topicgraph compare” instead.");let i=An(o,e,n,t.selection().mask);if(!i.
 a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(h,m)=>({k:g,
-other:p})=>`${g} of ${h} articles, the other ${p} of ${m}`,u=[Bn(t,e,i.a,l(c,a),e.name),Bn(t,n,i.b,l(
+other:p})=>`${g} of ${h} articles, the other ${p} of ${m}`,u=[Hn(t,e,i.a,l(c,a),e.name),Hn(t,n,i.b,l(
 a,c),n.name)],d=`The first article of each on each story counts; the most distinctive words come fir\
 st (Monroe, Colaresi and Quinn 2008). ${Ys}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
 olumns"},u),f("p",{class:"aside"},d))}function Qs(t,e){let n=ni(t,e),o=()=>n?t.apply({open:[]}):ei(t,e),r={class:"finding",dir:"auto","ari\
@@ -456,14 +456,14 @@ if(n<0)return null;let o=(s,i,c)=>{let a=e[n+s];return _({...{class:"tool","aria
 finding-steps"},e.length>1&&o(-1,"Finding before","‹"),e.length>1&&o(1,"Next finding","›"),f("p",
 {},`${r} `,f("span",{dir:"auto"},e[n].text)))}function ei(t,{only:e,at:n}){let o=t.model.mode==="sto\
 ries"&&n!==null&&(e.story||[]).includes(n);t.apply({only:e,at:n,...o?{open:[String(n)]}:{}})}function ni(t,{
-only:e}){let{only:n}=t.state();return Object.keys(e).length>0&&JSON.stringify(n)===JSON.stringify(e)}function Hn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
-articles}}function jn(t){if(!t.left_out)return null;let{here:e,all:n}=Hn(t);return[`This page contai\
+only:e}){let{only:n}=t.state();return Object.keys(e).length>0&&JSON.stringify(n)===JSON.stringify(e)}function Bn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
+articles}}function jn(t){if(!t.left_out)return null;let{here:e,all:n}=Bn(t);return[`This page contai\
 ns ${$(e)} of the ${v(n,"article")}; a browser cannot handle the other ${$(n-e)}. Stories are includ\
 ed as a whole: first those that most outlets have, then the newest.`,"The picture, the lists, the se\
 arch, the filters and all counts on the page are of these articles. The figures at the top, what sta\
 nds out, who was first and who republishes are those of the whole corpus.",'To find any other articl\
 e, run “topicgraph find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(sin\
-ce="2021-03"), "part.html").']}function pt(t){if(!t.left_out)return null;let{here:e,all:n}=Hn(t),[o,
+ce="2021-03"), "part.html").']}function pt(t){if(!t.left_out)return null;let{here:e,all:n}=Bn(t),[o,
 r]=[$(e),$(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
 e cover"},s)}var oi=5,Fo={first:"Of the stories that an outlet shares with others and whose first report is known\
 , how often it was first in this corpus; a tie counts a part.",republished:"How many of the articles\
@@ -478,7 +478,7 @@ republished}`,[Nu(e),Eu(e),Iu(e)]),_u(e));t.replaceChildren(c)}function Mu(t,e){
 l",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpus \
 beyond what chance gives."):null}function Wn(t,e,n){return[n].flat().some(Boolean)?f("section",{},f(
 "h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Ou(t){let e=Qt(t.model,"stories","size",t.selection()).
-slice(0,oi);if(e.length){let r=e.map(s=>Bo(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().
+slice(0,oi);if(e.length){let r=e.map(s=>Ho(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().
 filtered?"None in this selection.":on("stories");return f("p",{class:"empty"},o)}function Au(t){let e=nn(
 t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.
 length?Qe(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${It(o)} of ${v(r,"story","stories")}`])):
@@ -503,7 +503,7 @@ e","most outlets first"],["new","newest first"],["old","oldest first"],["name","
 st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},Du={stories:"No s\
 tories: a story needs two articles on one event, listed as related in a file or similar in words and\
  time.",articles:"No articles.",outlets:"No outlets: no article says where it was published.",topics:"\
-No topics: no article names one."},Ho={stories:"size",articles:"new",outlets:"size",topics:"size"},Pu={
+No topics: no article names one."},Bo={stories:"size",articles:"new",outlets:"size",topics:"size"},Pu={
 size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>ii(e.from,t.from,-1/0),old:(t,e)=>ii(
 t.from,e.from,1/0),name:(t,e)=>tt(t.name)<tt(e.name)?-1:1};function ii(t,e,n){return(t??n)===(e??n)?
 0:(t??n)-(e??n)}function Qt(t,e,n,o){let r=Lu[e],s={stories:t.stories.length,articles:t.size,outlets:t.
@@ -523,16 +523,16 @@ mask:n,stubs:o}){let r=s=>n[s]&&(t.articles.held[s]||o);return e==="articles"?n.
 c)?1:0),0):e==="stories"?t.stories.filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.
 filter(s=>s.some(r)).length:t.byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function li(t,e,n){
 let{tab:o}=n.state();if(e.parentElement.hidden=o==="overview",o==="overview"){ri(t,n);return}let r=Ru[o].
-map(([s,i])=>f("option",{value:s,selected:s===Ho[o]},i));e.replaceChildren(...r),e.onchange=()=>{Ho[o]=
-e.value,ci(t,n,o)},ci(t,n,o)}function ci(t,e,n){let{model:o}=e,[r,s]=[Ho[n],e.selection()],i=Qt(o,n,
-r,s),c=f("ol",{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ne(c,i,Cu,(h,m)=>[n==="outlets"?Bu(o,i,m):
-null,Bo(e,h,r==="size"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":on(n);t.replaceChildren(
-pt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Bu(t,e,n){let o=Un(t,e[n]);if(!o||n&&Un(t,
+map(([s,i])=>f("option",{value:s,selected:s===Bo[o]},i));e.replaceChildren(...r),e.onchange=()=>{Bo[o]=
+e.value,ci(t,n,o)},ci(t,n,o)}function ci(t,e,n){let{model:o}=e,[r,s]=[Bo[n],e.selection()],i=Qt(o,n,
+r,s),c=f("ol",{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ne(c,i,Cu,(h,m)=>[n==="outlets"?Hu(o,i,m):
+null,Ho(e,h,r==="size"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":on(n);t.replaceChildren(
+pt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Hu(t,e,n){let o=Un(t,e[n]);if(!o||n&&Un(t,
 e[n-1])===o)return null;let r=e.filter(i=>Un(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${$(r)})`)}
-function on(t){return Du[t]}function Bo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":$e(t.
+function on(t){return Du[t]}function Ho(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":$e(t.
 model,e.thing)},r=_(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},rn(t.model,e)),n>0&&Ae(Math.max(.015,n)));return f("li",{},r)}var ui=3,fi=2,Hu=6,di=8,ju=`Stories of ${ui} or more outlets that no outlet of the group has here, t\
+{class:"row-words",dir:"auto"},rn(t.model,e)),n>0&&Ae(Math.max(.015,n)));return f("li",{},r)}var ui=3,fi=2,Bu=6,di=8,ju=`Stories of ${ui} or more outlets that no outlet of the group has here, t\
 hough two or more of its outlets have articles within a week of them. A story that is not in this co\
 rpus may still have been covered.`,Wu="No group has two outlets with articles in this corpus.",Uu="N\
 o groups of outlets are defined for this corpus. A table outlets.csv, or groups in topicgraph.yaml, \
@@ -556,7 +556,7 @@ ther outlet")} · ${$(h)} of ${$(n.length)} have articles within a week`;return 
 model.stories[u].id},G(t,{kind:"story",ref:u}),f("span",{class:"words"},m))}),a=f("p",{class:"words"},
 "None: at least one of them has each such story."),l=i>0&&` and ${v(i,"more","more")}`;return f("sec\
 tion",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"words"},bt(s),l),c.length?
-nt(c,Hu,"text-list"):a)}var Ku={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Xu=20,gi={
+nt(c,Bu,"text-list"):a)}var Ku={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Xu=20,gi={
 topics:14,stories:18},Le="figures",pe={key:"independent",down:!0},Gn=Xu,sn=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
@@ -686,7 +686,7 @@ p=vf(t.model,e);return f("tr",{},f("th",{scope:"row"},Ee(n),xf(t,e)),_e($(i),m,g
 f("td",{class:"figure"},l?$(h):"–"),cn(c>0,$(a),c))}function vf(t,{outlets:e}){if(e.length!==1||t.
 left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":`; ${le(
 n.q)}`;return` (by chance ${It(n.expected)}${o})`}function Mf(t,e){let{model:n}=t,{mask:o}=t.selection(),
-r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),i=Hs(n,s);
+r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),i=Bs(n,s);
 return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function Of(t,e){let n=ke(
 t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(({share:w})=>w>=
 mf)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Nf(p)),i=[...s,...r.filter(p=>!s.includes(
@@ -716,7 +716,7 @@ ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},_f(
 let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${ct(a?t.length/a:0)} of\
  the ${$(a)} of ${l}`;return`They share ${v(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
 r)}.${s}`}function Cf(t,e,n){let o=Cn(t,e,n);if(!o)return"";let[r,s]=[$(o.shared),It(o.expected)],c=tn(
-o)?` (${He(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
+o)?` (${Be(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
 where chance would give ${s}: ${Ln(o)}${c}.`}function Yo(t,e){return e<0?1:et(t,t.stories[e].articles).
 size}function Po(t,e){return[...e].sort((n,o)=>Yo(t,o)-Yo(t,n)||n-o)}function Vo(t,e,n,o,r){let{model:s}=t,
 i=Po(s,n),c=i.map(h=>{let m=Yo(s,h),g=m>1?v(m,"outlet"):"no other outlet",p=G(t,h<0?{kind:"article",
@@ -739,13 +739,13 @@ c"},an={...Oi,subject:"Subject"},Ai={...Oi,linked:"Outlet, only linked",carrier:
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
 copy of",update_of:"update of"},Df={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
-Pf=["stub","linked","carrier"],Ff=["similar","carried_by","update_of"],Bf=800;function qn(t){return Df[t]||
+Pf=["stub","linked","carrier"],Ff=["similar","carried_by","update_of"],Hf=800;function qn(t){return Df[t]||
 "dot"}function te(t){return Ff.includes(t)}function Qo(){let{theme:t}=document.documentElement.dataset;
 return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function $t(){return Qo()?Rf:
 Lf}function re({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
 "stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Ni(t,e){
-let n=Math.min(1,Math.sqrt(Bf/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
+let n=Math.min(1,Math.sqrt(Hf/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
 padStart(2,"0")}function Ei(t){let e=new Set;return t.map((n,o)=>{let r=n.match(/\p{Lu}\p{Ll}+|[\p{L}\p{N}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{N}]|$)/gu)||
 [],[s,i]=r.map(u=>[...u][0]),c=[...r.join("")],a=i?[s+i]:[];for(let u of c.slice(1))a.push(c[0]+u);let l=a.
 find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function tr(t){return Pf.
@@ -759,12 +759,12 @@ let e=te(t)?"4 3":null,n=$t().edges[t];return lt("svg",{width:18,height:16,viewB
 for(let n of Vn("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of Vn(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
 null:o})});for(let n of Vn("[data-kind]"))n.addEventListener("click",()=>{t.change({view:"table",at:null}),
-t.apply({only:{kind:[String(n.dataset.kind)]}})});jf(t),Hf(t),De("copy",e.copyLink),De("theme",()=>{
+t.apply({only:{kind:[String(n.dataset.kind)]}})});jf(t),Bf(t),De("copy",e.copyLink),De("theme",()=>{
 document.documentElement.dataset.theme=Qo()?"light":"dark",e.recolour()}),De("skip",n=>{n.preventDefault(),
 I("side").focus()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e.recolour),
 document.addEventListener("keydown",n=>Uf(t,n)),I("canvas").addEventListener("keydown",n=>zf(t,n)),addEventListener(
 "popstate",e.restore)}function Vn(t){return[...document.querySelectorAll(t)].map(e=>e)}function De(t,e){
-I(t).addEventListener("click",e)}function Hf(t){De("closer",()=>t.view?.zoom(Ci)),De("farther",()=>t.
+I(t).addEventListener("click",e)}function Bf(t){De("closer",()=>t.view?.zoom(Ci)),De("farther",()=>t.
 view?.zoom(1/Ci)),De("fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function jf(t){let e=Vn("[da\
 ta-tab]"),n=e.length-1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>t.change(
 {tab:s},!1)),o.addEventListener("keydown",i=>{let a={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];
@@ -788,8 +788,8 @@ sign:r(c)}));return n==="quality"||n==="heat"||n==="kind"?s:s.sort((c,a)=>+!c.si
 c.number)}function ln(t,{only:e,not:n,time:o}){let r=(i,c)=>ee.flatMap(a=>(c[a]||[]).map(l=>({sign:i,
 facet:a,key:l,name:Pi(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&&s.push({sign:"only",
 facet:"time",key:"",name:ot(o[0],o[1]-1)}),s}function Yn(t,{sign:e,facet:n,key:o}){return n==="time"?
-{...t,time:null}:{...t,...Kn(t,e,n,o)}}function Bi(t,e){return ln(t,e).map(o=>({filter:o,number:se(t,
-Yn(e,o)).total})).sort((o,r)=>r.number-o.number)}function Hi({only:t,not:e,time:n}){return!!(n||Object.
+{...t,time:null}:{...t,...Kn(t,e,n,o)}}function Hi(t,e){return ln(t,e).map(o=>({filter:o,number:se(t,
+Yn(e,o)).total})).sort((o,r)=>r.number-o.number)}function Bi({only:t,not:e,time:n}){return!!(n||Object.
 keys(t).length||Object.keys(e).length)}function ji({only:t}){return!!(t.kind||[]).includes("stubs")}var Xf=7,qf=4,Vf=46;function Wi(t,e,n){let{model:o}=n,r=new Set,s=I("filter");s.addEventListener("cl\
 ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
@@ -806,12 +806,12 @@ let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus
 ti(n)||"",f("strong",{class:"selected"},u()),...ln(o,n.state()).map(d),_({class:"chip clear"},()=>n.
 apply({}),"Clear all")),!p)return;let x=w?Pt(e,"focus",w):null;(x&&!x.matches(":disabled")?x:e.querySelector(
 "button:enabled")||I("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((N,X,J)=>N+(X&&g[J]),0),x=v(Hn(o).here,"article"),k=o.left_out?" on this page":"",L=p-w?
+held.reduce((N,X,J)=>N+(X&&g[J]),0),x=v(Bn(o).here,"article"),k=o.left_out?" on this page":"",L=p-w?
 ` · ${$(p-w)} only linked`:"";return`${$(w)} of ${x}${k}${L}`}function d(g){let w=g.facet==="time"||
 g.facet==="words"?"":`${gn[g.facet].toLowerCase()}: `,x=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return _({class:"chip",dir:"auto"},()=>n.change(Yn(h(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},Tt(x,Vf))," ×")}function h(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
-function m(){let p=Bi(o,h()).slice(0,qf).map(({filter:w,number:x})=>{let k=Ot(Tt(w.name,40)),L=()=>n.
+function m(){let p=Hi(o,h()).slice(0,qf).map(({filter:w,number:x})=>{let k=Ot(Tt(w.name,40)),L=()=>n.
 change(Yn(h(),w)),N=`Remove ${k}: ${v(x,"article")}`;return _({class:"action",dir:"auto"},L,N)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,_({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
@@ -975,58 +975,60 @@ leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[d,h]=yc(o,u),m=w=>({line
 map(x=>mr(c,x,d))),h:15*w.length}),g=s&&o==="story"&&a.view!=="time",p=a.view==="time";return{x:l.x(
 t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(we(r,Nd[o])),shorter:g?Id(r).map(m):[],font:d,color:h,mast:p?
 kc:0,away:s&&!p?kc:0}}var gr=globalThis.vis;function vc(t,e){let n=new gr.DataSet,o=new gr.DataSet,r=new gr.Network(t,{nodes:n,
-edges:o},e);return{on:(s,i)=>r.on(s,i),replaceData(s,i){o.clear(),n.clear(),n.add(s),o.add(i)},showOnly(s,i){
-r.body.nodeIndices=s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=r.
-body.nodes[s];return a&&([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),
-updateSize(){r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{
-x:s,y:i}=r.getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}var Mc=54,Cd=1.9,Ld=450,Rd=15;function Oc(t,e,n){let o=vc(t,e.options),r=matchMedia("(prefers-reduce\
+edges:o},e);return Cd(r),{on:(s,i)=>r.on(s,i),replaceData(s,i){r.body.emitter.emit("_blockRedraw"),o.
+clear(),n.clear(),n.add(s),o.add(i),r.body.emitter.emit("_allowRedraw")},showOnly(s,i){r.body.nodeIndices=
+s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=r.body.nodes[s];return a&&
+([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),updateSize(){r.setSize(
+"100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{x:s,y:i}=r.getViewPosition();
+return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){let s=r.getScale(),
+i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function Cd(t){let e=t.
+edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Mc=54,Ld=1.9,Rd=450,Dd=15;function Oc(t,e,n){let o=vc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=sr(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=1,p=null,
 w=null,x=1,k=!1,L=!1,N=null;function X(b){let T=new Map([...u].map(([E,{x:y,y:S}])=>[E,[y,S]])),A=l.
-view!==b.view,B=[b.view,...b.open].join(" "),P=B!==c;return P&&(i=Vi(e,b),c=B),l=sr(e,i,b),u=new Map(
+view!==b.view,H=[b.view,...b.open].join(" "),P=H!==c;return P&&(i=Vi(e,b),c=H),l=sr(e,i,b),u=new Map(
 l.marks.map(E=>[E.id,E])),d=l.marks.map(E=>({...E})),w=kt(),P?J():vt(),A&&ft(T),l}function J(){let b=$t(),
-{view:T,edges:A}=i,B=i.marks.map(E=>{let{id:y,x:S,y:O,size:F,shape:W}=E;return{id:y,x:S,y:O,size:F,shape:W,
+{view:T,edges:A}=i,H=i.marks.map(E=>{let{id:y,x:S,y:O,size:F,shape:W}=E;return{id:y,x:S,y:O,size:F,shape:W,
 color:re(E,T,b,s)}}),P=A.map(({id:E,from:y,to:S,kind:O,weight:F})=>{let W=Ni(b.edges[O],A.length),Q=te(
-O)&&[4,3];return{id:E,from:y,to:S,color:W,dashes:Q,width:Mt(O,F)}});o.replaceData(B,P),vt()}function vt(){
-o.showOnly(l.marks,l.edges),H()}function H(){N=null,o.requestRedraw()}function Mt(b,T){return e.mode===
+O)&&[4,3];return{id:E,from:y,to:S,color:W,dashes:Q,width:Mt(O,F)}});o.replaceData(H,P),vt()}function vt(){
+o.showOnly(l.marks,l.edges),B()}function B(){N=null,o.requestRedraw()}function Mt(b,T){return e.mode===
 "stories"&&(T===0||b==="covered_by")?.5:.8+.4*Math.min(T,6)}function ft(b){if(r.matches||!b.size)return;
 let T=performance.now(),A=l.marks.flatMap(P=>{let E=b.get(P.id);return E?[{mark:P,from:E,to:[P.x,P.y]}]:
-[]}),B=P=>{let E=Math.min(1,(P-T)/Ld),y=1-(1-E)**3;for(let{mark:S,from:O,to:F}of A)if(u.get(S.id)!==
-S||(S.x=O[0]+(F[0]-O[0])*y,S.y=O[1]+(F[1]-O[1])*y,!o.moveMark(S.id,S.x,S.y)))return;H(),E<1&&requestAnimationFrame(
-B)};B(T)}function kt(){let b=h||m;if(!b)return p?Qi(e,l,p):null;let T=Ji(e,l,b,h?1:g);return T.marks.
-size?T:null}function st(){w=kt(),H()}function it(){return{width:t.clientWidth,height:t.clientHeight}}
-function Nt(b){let T=o.getProjection(),A=$t();l.view==="time"&&dc(b,e.scale,T,A,it());let B=h||m,P=B&&
-B.kind==="story"?B.ref:-1;lc(b,l.hulls,T,A,P),l.view==="network"?uc(b,l.discs,T,A):fc(b,e,l.marks,T,
-A)}function xt(b){let T=o.getProjection(),[A,B]=[$t(),it()],E={...{context:b,model:e,scene:l,marks:u,
-highlight:w,to:T,colors:A,size:B},zoom:T.scale/x},y=l.view==="time";xc(E),y&&Tc(E);let S=Et(E);if(gc(
-b,S.labels,A,S.shift),!y)return;hc(b,e.scale,T,A,B);let O=l.marks.filter(W=>W.undated),F=`no date (${$(
-O.length)})`;O.length&&pc(b,F,O,T,A)}function Et(b){let{origin:T,scale:A}=b.to,B=`${A} ${w?[...w.own].
-join():""}`,P=N&&N.origin.x===T.x&&N.origin.y===T.y;(!N||N.key!==B||!(L||P))&&(N={key:B,origin:T,labels:$c(
+[]}),H=P=>{let E=Math.min(1,(P-T)/Rd),y=1-(1-E)**3;for(let{mark:S,from:O,to:F}of A)if(u.get(S.id)!==
+S||(S.x=O[0]+(F[0]-O[0])*y,S.y=O[1]+(F[1]-O[1])*y,!o.moveMark(S.id,S.x,S.y)))return;B(),E<1&&requestAnimationFrame(
+H)};H(T)}function kt(){let b=h||m;if(!b)return p?Qi(e,l,p):null;let T=Ji(e,l,b,h?1:g);return T.marks.
+size?T:null}function st(){w=kt(),B()}function it(){return{width:t.clientWidth,height:t.clientHeight}}
+function Nt(b){let T=o.getProjection(),A=$t();l.view==="time"&&dc(b,e.scale,T,A,it());let H=h||m,P=H&&
+H.kind==="story"?H.ref:-1;lc(b,l.hulls,T,A,P),l.view==="network"?uc(b,l.discs,T,A):fc(b,e,l.marks,T,
+A)}function xt(b){let T=o.getProjection(),[A,H]=[$t(),it()],E={...{context:b,model:e,scene:l,marks:u,
+highlight:w,to:T,colors:A,size:H},zoom:T.scale/x},y=l.view==="time";xc(E),y&&Tc(E);let S=Et(E);if(gc(
+b,S.labels,A,S.shift),!y)return;hc(b,e.scale,T,A,H);let O=l.marks.filter(W=>W.undated),F=`no date (${$(
+O.length)})`;O.length&&pc(b,F,O,T,A)}function Et(b){let{origin:T,scale:A}=b.to,H=`${A} ${w?[...w.own].
+join():""}`,P=N&&N.origin.x===T.x&&N.origin.y===T.y;(!N||N.key!==H||!(L||P))&&(N={key:H,origin:T,labels:$c(
 b)});let E={x:T.x-N.origin.x,y:T.y-N.origin.y};return{labels:N.labels,shift:E}}function jt({pointer:b}){
-let T=u.get(o.findMarkAt(b.DOM));if(T)return ie(T);let{x:A,y:B}=b.canvas,P=l.discs.find(E=>Math.hypot(
-A-E.x,B-E.y)<E.radius)||l.hulls.find(({corners:E})=>qi([A,B],E,Rd));return P?{kind:"story",ref:P.story}:
+let T=u.get(o.findMarkAt(b.DOM));if(T)return ie(T);let{x:A,y:H}=b.canvas,P=l.discs.find(E=>Math.hypot(
+A-E.x,H-E.y)<E.radius)||l.hulls.find(({corners:E})=>qi([A,H],E,Dd));return P?{kind:"story",ref:P.story}:
 null}function M(){h&&(h=null,n.hover(null),st())}function D(){o.on("beforeDrawing",b=>{pr(b,()=>Nt(b))}),
 o.on("afterDrawing",b=>{pr(b,()=>xt(b))}),o.on("click",b=>{let T=jt(b);setTimeout(()=>n.choose(T))}),
 o.on("doubleClick",b=>{let T=jt(b);T&&T.kind==="story"&&e.mode==="stories"&&n.toggle(T.ref)}),o.on("\
 hoverNode",({node:b,pointer:T})=>{let A=u.get(b);h=A?ie(A):null,n.hover(h,T.DOM),st()}),o.on("blurNo\
 de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[L,k]=[!0,!0],M()}),o.on("dragEnd",()=>{
-L=!1,H(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
+L=!1,B(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
 ()=>k||q()))}function j([b,T,A]){k=!0,o.updateSize(),o.moveCamera({position:{x:b,y:T},scale:A}),N=null}
 function q(){k=!1,o.updateSize();let{width:b,height:T}=it();if(!d.length||!b)return;let A=(W,Q)=>Q*Math.
-max(...d.map(Z=>Q*Z[W]+Z.size)),[B,P,E,y]=[A("x",-1),A("x",1),A("y",-1),A("y",1)],S=l.view==="time"?
-46:12;x=Math.min((b-20-Mc)/(P-B),(T-70-S)/(y-E),Cd);let O=(B+P)/2+(Mc-20)/2/x,F=(E+y)/2+S/2/x;o.moveCamera(
+max(...d.map(Z=>Q*Z[W]+Z.size)),[H,P,E,y]=[A("x",-1),A("x",1),A("y",-1),A("y",1)],S=l.view==="time"?
+46:12;x=Math.min((b-20-Mc)/(P-H),(T-70-S)/(y-E),Ld);let O=(H+P)/2+(Mc-20)/2/x,F=(E+y)/2+S/2/x;o.moveCamera(
 {position:{x:O,y:F},scale:x}),N=null}function Y(b){k=!0;let T=r.matches?!1:{duration:160};o.moveCamera(
 {scale:o.getCamera()[2]*b,animation:T}),n.moved(o.getCamera())}function gt(b,T=null,A=1){if([m,p,g]=
-[b,T,A],st(),!w)return!1;let B=w.own.size?w.own:w.marks,P=l.marks.filter(({id:F})=>B.has(F)),E=o.getProjection(),
+[b,T,A],st(),!w)return!1;let H=w.own.size?w.own:w.marks,P=l.marks.filter(({id:F})=>H.has(F)),E=o.getProjection(),
 {width:y,height:S}=it(),O=({x:F,y:W})=>E.x(F)>0&&E.x(F)<y&&E.y(W)>0&&E.y(W)<S;if(P.length&&!P.some(O)){
 let F=!r.matches&&{duration:300};o.moveCamera({position:{x:P[0].x,y:P[0].y},animation:F})}return P.length>
-0}function ht(b,T){let A=m&&l.at[m.kind].get(m.ref),B=A?tc(l.marks,A,b,T):l.marks[0];return B?ie(B):
+0}function ht(b,T){let A=m&&l.at[m.kind].get(m.ref),H=A?tc(l.marks,A,b,T):l.marks[0];return H?ie(H):
 null}function C(){let b=o.getProjection(),T=N?N.origin:b.origin;return{scene:l,marks:u,to:b,size:it(),
 labels:N?N.labels:[],shift:{x:b.origin.x-T.x,y:b.origin.y-T.y},canvas:t.querySelector("canvas"),colors:$t()}}
-return D(),{show:X,draw:J,fit:q,setCamera:j,zoom:Y,choose:gt,findNeighbour:ht,forget:()=>c="",snapshot:C}}var Dd=60,Pd="The folder is a sample. What is “not in this corpus” may well have been published: the\
+return D(),{show:X,draw:J,fit:q,setCamera:j,zoom:Y,choose:gt,findNeighbour:ht,forget:()=>c="",snapshot:C}}var Pd=60,Fd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
-orpus, by the times they state.",Fd=[["Story","Articles about one event, connected by links that the\
+orpus, by the times they state.",Hd=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
  as its original."],["First","The outlet with the earliest stated time on a story, copies aside. Equ\
@@ -1054,7 +1056,7 @@ hs and words in one query; quotation marks make a phrase.","It also takes OR, -w
 alue after outlet: topic: subject: author: language: medium: since: until: or on:","Everything follo\
 ws one selection: filters, the time strip, a cell of a matrix, a bar of a comparison. The line above\
  the picture says what is selected.","A click on a mark or a name opens its panel; the browser’s “ba\
-ck” goes back.","The lists and the Table contain all that the picture shows."],Hd=[["/","search"],
+ck” goes back.","The lists and the Table contain all that the picture shows."],jd=[["/","search"],
 ["?","this help"],["Esc","close the panel; press again: clear the filters"],["Tab","to the next cont\
 rol"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the ends of\
  the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or clos\
@@ -1064,11 +1066,11 @@ plain-list"},e)}function Ac({model:t}){let e=t.counts.problems-t.problems.length
 r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("\
 span",{class:"words"},i))),o=`${$(e)} more: run “topicgraph check”.`;return[ut("About the input",
 v(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what was don\
-e about it."),nt(n,Dd,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Nc({model:t}){let{about:e,
-counts:n,notes:o}=t,r=n.from===null?"none dated":ot(n.from,n.to),s=v(e.files,"file"),i=jn(t),c=Fd.map(
+e about it."),nt(n,Pd,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Nc({model:t}){let{about:e,
+counts:n,notes:o}=t,r=n.from===null?"none dated":ot(n.from,n.to),s=v(e.files,"file"),i=jn(t),c=Hd.map(
 ([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ut("About th\
 is page","Where its figures come from"),f("p",{},"This page is one file that contains all of its dat\
-a and loads nothing else."),Bt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${v(n.articles,
+a and loads nothing else."),Ht([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${v(n.articles,
 "article")}, ${r}`],["Known by links only",n.stubs?v(n.stubs,"article"):null],["Problems in the inpu\
 t",$(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),R("\
 What is left out",i&&to(i)),R("What is counted",e.notes.length>0&&to(e.notes)),R("What is drawn",to(
@@ -1076,73 +1078,73 @@ What is left out",i&&to(i)),R("What is counted",e.notes.length>0&&to(e.notes)),R
 sts.`,`A topic of ${ct(e.dominant)} of the articles or more has no lines in the picture, as it would\
  connect everything.`,"Positions are computed when the page is made, the same for the same articles.\
  Distances in the network mean little; groups do.",...o.network,...a])),R("How it is computed",f("dl",
-{class:"measures"},c)),R("What it cannot say",f("p",{},Pd))]}function Ec(){let t=Hd.map(([e,n])=>[f(
+{class:"measures"},c)),R("What it cannot say",f("p",{},Fd))]}function Ec(){let t=jd.map(([e,n])=>[f(
 "dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ut("Help","How to read and use this page"),R("Where to \
-start",to(Bd)),R("Keys",f("dl",{class:"facts keys"},t))]}var jd="id title outlet carrier published precision medium topics story url held excerpt files".split(
-" "),yr="measure outlet other subject count of share low high by_chance p".split(" "),Wd=new RegExp(
+start",to(Bd)),R("Keys",f("dl",{class:"facts keys"},t))]}var Wd="id title outlet carrier published precision medium topics story url held excerpt files".split(
+" "),yr="measure outlet other subject count of share low high by_chance p".split(" "),Ud=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
-"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),Ud={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),zd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;"};function _c(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
-title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:zd(n.time[e],n.precision[e]),precision:n.
+title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:Gd(n.time[e],n.precision[e]),precision:n.
 precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.story[e]>=
 0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],files:n.files[e]}}
-function zd(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
+function Gd(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
 0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function Cc(t){return JSON.stringify(t,null,1)+
 `
 `}function Lc(t,e,n){let o=ke(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let d=t.topics[c].name;
 return wr("share of a topic",e[u],{subject:d,...Ic(l)})})),s=Rn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
-let d=l&&{other:e[u].name,...Ic(l)};return d?[wr("followed by",e[a],d)]:[]})),i=Fn(e).flatMap(([c,a])=>Gd(
+let d=l&&{other:e[u].name,...Ic(l)};return d?[wr("followed by",e[a],d)]:[]})),i=Fn(e).flatMap(([c,a])=>Kd(
 t,c,a,n));return[...o,...s,...i]}function wr(t,e,n){return{...Object.fromEntries(yr.map(r=>[r,""])),
 measure:t,outlet:e.name,...n}}function Ic({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
-{}:{share:n,low:o,high:r}}}function Gd(t,e,n,o){let r=$n(t,e,n,o),{shared:s,lags:i}=r,c=Cn(t,e,n),a=[],
+{}:{share:n,low:o,high:r}}}function Kd(t,e,n,o){let r=$n(t,e,n,o),{shared:s,lags:i}=r,c=Cn(t,e,n),a=[],
 l=(h,m,g,p)=>{a.push(wr(h,m,{other:g.name,...p}))};if(l("stories shared",e,n,{count:s.length,of:r.a.
 size}),c){let h={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, whole corpus",e,n,h)}
 if(i.length>=5){let h=Tn(i.map(m=>m.hours));l("hours later, median",n,e,{count:h,of:i.length})}let u=(h,m,g)=>{
 for(let{word:p,k:w}of m?.a||[])l(h,e,n,{subject:p,count:w,of:g[0]});for(let{word:p,k:w}of m?.b||[])l(
 h,n,e,{subject:p,count:w,of:g[1]})},d=Nn(t,r);if(u("word in headlines of the same stories",d,[s.length,
-s.length]),t.size<=On){let h=An(t,e,n,o);u("distinctive word",h,h.n)}return a}function br(t,e=jd){let n=t.
-map(o=>e.map(r=>Kd(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
+s.length]),t.size<=On){let h=An(t,e,n,o);u("distinctive word",h,h.n)}return a}function br(t,e=Wd){let n=t.
+map(o=>e.map(r=>Xd(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
-`}function Kd(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
+`}function Xd(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
 test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function St(t){return t.replace(
-Wd,"�").replace(/[&<>"]/g,e=>Ud[e])}var eo=46,Rc=20,ce=16,[Xd,qd]=[7.2,40];function Xt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+Ud,"�").replace(/[&<>"]/g,e=>zd[e])}var eo=46,Rc=20,ce=16,[qd,Vd]=[7.2,40];function Xt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
 f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Dc(t,e){let n=[
-[]],o=ce;for(let r of t){let s=qd+Xd*`${r.label} ${r.number}`.length;o+s>e-ce&&o>ce&&(n.push([]),o=ce),
+[]],o=ce;for(let r of t){let s=Vd+qd*`${r.label} ${r.number}`.length;o+s>e-ce&&o>ce&&(n.push([]),o=ce),
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function Pc(t,e){return eo+e+14+Rc*t}function Fc(t,e){
 return eo+e+Rc*t+16}function K(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
-s])=>{let i=typeof s=="number"?String(Bc(s)):s;return` ${r}="${St(i)}"`});return`<${t}${o.join("")}>${n}\
-</${t}>`}function Bc(t){return Math.round(t*10)/10}function Fe(t,e=""){return`M${t.map(n=>n.map(Bc).
-join(" ")).join("L")}${e}`}function Hc(t,e){let{size:n,colors:o}=t,r=Dc(e.items,n.width),[s,i]=[n.width,
+s])=>{let i=typeof s=="number"?String(Hc(s)):s;return` ${r}="${St(i)}"`});return`<${t}${o.join("")}>${n}\
+</${t}>`}function Hc(t){return Math.round(t*10)/10}function Fe(t,e=""){return`M${t.map(n=>n.map(Hc).
+join(" ")).join("L")}${e}`}function Bc(t,e){let{size:n,colors:o}=t,r=Dc(e.items,n.width),[s,i]=[n.width,
 Fc(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
  ${n.height}`,l={y:eo,width:s,height:n.height,viewBox:a},u=[K("rect",{width:s,height:i,fill:o.paper}),
 K("text",{x:ce,y:22,...c,fill:o.ink},St(e.title)),K("text",{x:ce,y:39,"font-size":12,fill:o.soft},St(
-e.words)),K("svg",l,Vd(t,e).join(`
-`)),...r.flatMap((h,m)=>h.map(({item:g,x:p})=>Jd(g,p,Pc(m,n.height),o)))],d={xmlns:"http://www.w3.or\
+e.words)),K("svg",l,Yd(t,e).join(`
+`)),...r.flatMap((h,m)=>h.map(({item:g,x:p})=>Qd(g,p,Pc(m,n.height),o)))],d={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
 ${K("svg",d,`
 ${u.join(`
 `)}
 `)}
-`}function Vd({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y:w})=>[n.x(p),
+`}function Yd({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y:w})=>[n.x(p),
 n.y(w)],l=t.hulls.map(({corners:p})=>K("path",{d:Fe(p.map(([w,x])=>a({x:w,y:x})),"Z"),fill:i.hull,stroke:i.
 hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[w,x]=a(p),k=p.radius*
-n.scale;return K("circle",{cx:w,cy:x,r:k,fill:i.hull,stroke:i.story})}),d=t.view==="time"?Yd(c.scale,
+n.scale;return K("circle",{cx:w,cy:x,r:k,fill:i.hull,stroke:i.story})}),d=t.view==="time"?Zd(c.scale,
 n,o,i):[],h=t.edges.map(({from:p,to:w,kind:x})=>K("path",{d:Fe([p,w].map(k=>a(e.get(k)))),stroke:i.edges[x],
 "stroke-width":.8,"stroke-dasharray":te(x)?"4 3":void 0})),m=t.marks.map(p=>{let w=re(p,t.view,i,c.hasHues),
 k=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return jc(p.shape,a(p),p.size*n.scale,
-w,k,i)}),g=r.map(p=>Zd(p,s,i));return[...l,...u,...d,...h,...m,...g]}function Yd(t,e,n,o){return Me(
+w,k,i)}),g=r.map(p=>Jd(p,s,i));return[...l,...u,...d,...h,...m,...g]}function Zd(t,e,n,o){return Me(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=Fe([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[K("path",{d:a,stroke:s?o.line:o.grid}),K("tex\
 t",{...l,fill:o.soft},St(i))]})}function jc(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return K("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let d=[[e,
 n-o],[e+o,n],[e,n+o],[e-o,n]];return K("path",{d:Fe(d,"Z"),...a})}let l=K("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+K("text",
-{x:e,y:n+4,...u,fill:c.paper},St(i))}function Zd({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
+{x:e,y:n+4,...u,fill:c.paper},St(i))}function Jd({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
 r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:Fe(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,d]=i([e,n]),h={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
-map((g,p)=>K("text",{x:u,y:d+15*(p+.8),...h},St(g)));return(o?K("path",a):"")+m.join("")}function Jd(t,e,n,o){
+map((g,p)=>K("text",{x:u,y:d+15*(p+.8),...h},St(g)));return(o?K("path",a):"")+m.join("")}function Qd(t,e,n,o){
 let r=K("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=K("text",
 s,`${St(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],d=te(t.line)?"4 3":void 0,h={stroke:u,"str\
 oke-width":3,"stroke-dasharray":d};return K("path",{d:Fe([[e,n],[e+16,n]]),...h})+i}let{background:c,
@@ -1152,13 +1154,13 @@ items:s}){let i=t.width/e.width,c=Dc(s,e.width),a=Math.round(Fc(c.length,e.heigh
 width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,l.width,l.height),u.
 drawImage(t,0,eo*i),u.scale(i,i);let d=(h,m,g,p,w)=>{u.font=p,u.fillStyle=w,u.fillText(h,m,g)};return d(
 o,ce,22,`700 17px ${ge}`,n.ink),d(r,ce,39,`12px ${Kt}`,n.soft),c.forEach((h,m)=>{let g=Pc(m,e.height);
-for(let{item:p,x:w}of h)Qd(u,p,w,g,n),d(`${p.label}  ${p.number}`,w+22,g+4,`12px ${Kt}`,n.ink)}),new Promise(
-h=>l.toBlob(h,"image/png"))}function Qd(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
+for(let{item:p,x:w}of h)th(u,p,w,g,n),d(`${p.label}  ${p.number}`,w+22,g+4,`12px ${Kt}`,n.ink)}),new Promise(
+h=>l.toBlob(h,"image/png"))}function th(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
 r.edges[e.line],t.lineWidth=3,Qn(t,{x:n,y:o},{x:n+16,y:o},s,te(e.line));else{let i={x:n+8,y:o,size:Wc(
-e),shape:qn(e.kind)};Jn(t,i,s,e.color,null)}}var Sr=20,th=50,eh=30,nh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
+e),shape:qn(e.kind)};Jn(t,i,s,e.color,null)}}var Sr=20,eh=50,nh=30,oh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
 , [hidden]",zc=16e3;function Gc(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
-getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Sr,top:r.top-t.scrollTop-th,right:0,bottom:0};
-for(let p of t.children)Xc(i,p);let c=$t(),a=Math.ceil(i.right+Sr),l=Math.ceil(i.bottom+eh),u=(p,w,x,k)=>K(
+getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Sr,top:r.top-t.scrollTop-eh,right:0,bottom:0};
+for(let p of t.children)Xc(i,p);let c=$t(),a=Math.ceil(i.right+Sr),l=Math.ceil(i.bottom+nh),u=(p,w,x,k)=>K(
 "text",{x:Sr,y:w,...x,fill:k},St(p)),d={"font-size":17,"font-weight":"700","font-family":ge},h=[K("r\
 ect",{width:a,height:l,fill:c.paper}),u(e,24,d,c.ink),u(n,42,{"font-size":12},c.soft),...i.parts,u(o,
 l-10,{"font-size":11},c.soft)],m={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
@@ -1168,27 +1170,27 @@ ${K("svg",m,h.join(`
 `,width:a,height:l}}async function Kc({text:t,width:e,height:n}){let o=2*n>zc?1:2,r=new Image;r.src=
 `data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await r.decode();let s=document.createElement(
 "canvas");return s.width=e*o,s.height=Math.min(n*o,zc),s.getContext("2d").drawImage(r,0,0,e*o,n*o),new Promise(
-c=>s.toBlob(a=>c(a)))}function Xc(t,e){if(e.matches(nh))return;let n=getComputedStyle(e);if(n.display===
+c=>s.toBlob(a=>c(a)))}function Xc(t,e){if(e.matches(oh))return;let n=getComputedStyle(e);if(n.display===
 "none"||n.visibility==="hidden")return;let o=e.getBoundingClientRect();if(e instanceof SVGElement&&!e.
-matches("svg")){oh(t,o,n);return}o.width&&o.height&&rh(t,o,n);for(let r of e.childNodes)r instanceof
-Element?Xc(t,r):r instanceof Text&&ih(t,r,n)}function kr(t,{left:e,top:n,width:o,height:r},s=0){let i={
+matches("svg")){rh(t,o,n);return}o.width&&o.height&&sh(t,o,n);for(let r of e.childNodes)r instanceof
+Element?Xc(t,r):r instanceof Text&&ch(t,r,n)}function kr(t,{left:e,top:n,width:o,height:r},s=0){let i={
 x:e-t.left+s,y:n-t.top+s},c={width:Math.max(0,o-2*s),height:Math.max(0,r-2*s)};return t.right=Math.max(
-t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function oh(t,e,n){let o=fn(
+t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function rh(t,e,n){let o=fn(
 n.fill)||fn(n.stroke);if(!o||!e.width)return;let r=kr(t,e);t.parts.push(K("rect",{...r,height:Math.max(
-1,r.height),fill:o}))}function rh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
+1,r.height),fill:o}))}function sh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
 der${p}Style`]==="none"?0:parseFloat(n[`border${p}Width`]),color:fn(n[`border${p}Color`]),dashed:n[`\
 border${p}Style`]!=="solid"})),r=fn(n.backgroundColor),s=o.filter(({width:p,color:w})=>p&&w);if(!r&&
 !s.length)return;let i=s.length===4,[{width:c,color:a,dashed:l}]=o,u=kr(t,e,i?c/2:0),g={rx:Math.min(
 n.borderTopLeftRadius.endsWith("%")?1/0:parseFloat(n.borderTopLeftRadius)||0,Math.min(u.width,u.height)/
 2),fill:r||"none",...i&&{stroke:a,"stroke-width":c},...i&&l&&{"stroke-dasharray":"2 2"}};(r||i)&&t.parts.
-push(K("rect",{...u,...g})),i||sh(t,u,o)}function sh(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
+push(K("rect",{...u,...g})),i||ih(t,u,o)}function ih(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
 height:s[0].width},{x:e+o-s[1].width,y:n,width:s[1].width,height:r},{x:e,y:n+r-s[2].width,width:o,height:s[2].
 width},{x:e,y:n,width:s[3].width,height:r}].forEach((c,a)=>{let{width:l,color:u}=s[a];l&&u&&t.parts.
-push(K("rect",{...c,fill:u}))})}function ih(t,e,n){let o=fn(n.color);if(!e.data.trim()||!o)return;let r=n.
+push(K("rect",{...c,fill:u}))})}function ch(t,e,n){let o=fn(n.color);if(!e.data.trim()||!o)return;let r=n.
 writingMode.startsWith("vertical"),s={"font-size":parseFloat(n.fontSize),"font-family":n.fontFamily,
-"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of ch(e,r)){let{x:a,
+"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of ah(e,r)){let{x:a,
 y:l,width:u,height:d}=kr(t,c),h=s["font-size"],m=r?{transform:`translate(${a+(u+h*.7)/2} ${l+d}) rot\
-ate(-90)`}:{x:a,y:l+(d+h*.7)/2};t.parts.push(K("text",{...m,...s},St(i)))}}function ch(t,e){let n=[],
+ate(-90)`}:{x:a,y:l+(d+h*.7)/2};t.parts.push(K("text",{...m,...s},St(i)))}}function ah(t,e){let n=[],
 o=document.createRange(),r=({top:s,left:i})=>e?i:s;for(let{0:s,index:i}of t.data.matchAll(/[^\s-]+-*|-+/g)){
 o.setStart(t,i),o.setEnd(t,i+s.length);let c=o.getBoundingClientRect();if(!c.width)continue;let a=/\s/.
 test(t.data[i-1])?" ":"",l=n[n.length-1];if(l&&Math.abs(r(l.rect)-r(c))<2){let[u,d]=[Math.min(l.rect.
@@ -1196,54 +1198,54 @@ left,c.left),Math.min(l.rect.top,c.top)],[h,m]=[Math.max(l.rect.right,c.right),M
 c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,d,h-u,m-d)}else n.push({text:s,rect:c})}return n}function fn(t){
 let e=(t.match(/-?[\d.]+(e-?\d+)?/g)||[]).map(Number),n=t.startsWith("color(srgb");if(!n&&!t.startsWith(
 "rgb"))return null;let[o,r,s,i=1]=e;if(!i)return null;let c=[o,r,s].map(a=>Math.round(n?a*255:a));return i<
-1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var ah=100,lh=60,uh=["Published","Outlet","Title","Topics","Story"],qc={Published:t=>(e,n)=>{let o=ae.
+1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var lh=100,uh=60,fh=["Published","Outlet","Title","Topics","Story"],qc={Published:t=>(e,n)=>{let o=ae.
 down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>xr(e=>rt(t,e)),Title:t=>xr(
 e=>t.articles.title[e]),Story:t=>xr(e=>Vc(t,e))},ae={column:"Published",down:!0};function xr(t){return(e,n)=>{
 let[o,r]=[tt(t(e)),tt(t(n))];return o<r?-1:o>r?1:0}}function Vc(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function Tr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function $r(t,e){let{model:n}=e,o=e.selection(),r=qc[ae.column](n),
-s=Tr(n,o);s.sort((g,p)=>(ae.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ne(i,s,ah,g=>[dh(e,g)]),a=uh.
-map(g=>fh(g,t,e)),l=Rt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
+s=Tr(n,o);s.sort((g,p)=>(ae.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ne(i,s,lh,g=>[hh(e,g)]),a=fh.
+map(g=>dh(g,t,e)),l=Rt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
 ll filters."),d=f("span",{class:"number"},$(s.length)),h=o.filtered?"The selection":"All articles",m=f(
 "div",{class:"sheet-head"},f("h2",{},h," ",d),_({class:"tool"},()=>e.change({at:"save"}),"Download …"));
-t.replaceChildren(m,pt(n)||"",s.length?l:u,c)}function fh(t,e,n){if(!qc[t])return At(t);let o=ae.column===
+t.replaceChildren(m,pt(n)||"",s.length?l:u,c)}function dh(t,e,n){if(!qc[t])return At(t);let o=ae.column===
 t,r=()=>{ae={column:t,down:o?!ae.down:t==="Published"},$r(e,n),Pt(e,"focus",t)?.focus()},s=ae.down?"\
 descending":"ascending",i=ae.down?" ↓":" ↑",c=_({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
-col","aria-sort":o?s:null},c)}function dh(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
-held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=Tt(Vc(n,e),lh),d=s[e]>=0?G(t,{kind:"\
+col","aria-sort":o?s:null},c)}function hh(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
+held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=Tt(Vc(n,e),uh),d=s[e]>=0?G(t,{kind:"\
 outlet",ref:s[e]}):"unknown",h=i[e]>=0?G(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:a[e]?null:
 "not-held"},f("td",{class:"moment"},mt(o[e],r[e])),f("td",{},d),f("td",{class:"title"},G(t,{kind:"ar\
 ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},h))}function Zc(t){let{model:e}=t,{view:n}=t.state(),o=Tr(e,t.selection()),r=()=>o.map(x=>_c(e,x)),s=()=>Xt(
 "articles.csv",br(r()),"text/csv"),i=()=>Xt("articles.json",Cc(r()),"application/json"),c=()=>{let x=Lc(
 e,Jo(t),t.selection().mask);Xt("comparison.csv",br(x,yr),"text/csv")},a=async()=>{let x=await Uc(t.view.
-snapshot(),Yc(t));Xt("picture.png",x,"image/png")},l=()=>{let x=Hc(t.view.snapshot(),Yc(t));Xt("pict\
+snapshot(),Yc(t));Xt("picture.png",x,"image/png")},l=()=>{let x=Bc(t.view.snapshot(),Yc(t));Xt("pict\
 ure.svg",x,"image/svg+xml")},u=(x,k)=>_({class:"action"},async()=>{await k(),t.announce(`${x} saved`)},
 x),d=(...x)=>f("div",{class:"buttons"},x),h=t.view&&(n==="network"||n==="time"),m=()=>Gc(I("sheet"),
-hh(t)),g=async()=>{Xt("picture.png",await Kc(m()),"image/png")},p=()=>Xt("picture.svg",m().text,"ima\
+mh(t)),g=async()=>{Xt("picture.png",await Kc(m()),"image/png")},p=()=>Xt("picture.svg",m().text,"ima\
 ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[ut("Download","Take it with you"),
 R(`The ${w}: ${v(o.length,"article")}`,d(u("CSV table",s),u("JSON",i))),n==="compare"&&R("The compar\
 ison",d(u("Figures as CSV",c))),R(h?"The picture, with its legend":"This view as a picture",d(u("PNG\
  image",h?a:g),u("SVG drawing",h?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
-ew and the camera in the link, which works for this file wherever it is opened.")]}function hh(t){let{
+ew and the camera in the link, which works for this file wherever it is opened.")]}function mh(t){let{
 title:e,counts:n,about:o}=t.model,r=v(n.outlets,"outlet"),i=`In this corpus: ${`${v(n.articles,"arti\
 cle")} of ${r}`}. What is not here may still have been published.`;return{title:e,words:Jc(t),source:`${i}\
  topicgraph ${o.version}`}}function Jc(t){let{from:e,to:n}=t.model.counts,o=ln(t.model,t.state()).map(
 ({sign:s,name:i})=>s==="not"?`without ${i}`:i),r=[ot(e,n)];return o.length&&r.push(`selected: ${o.join(
 " · ")}`),r.join(" — ")}function Yc(t){let{model:e}=t,n=t.state(),o=ar(e,t.view.snapshot().scene,
 t.selection());return{title:e.title,words:Jc(t),items:o.filter(({key:r})=>!n.hide.includes(r)),scale:e.
-scale,hasHues:e.hues.length>0,initials:e.initials}}var mh=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
+scale,hasHues:e.hues.length>0,initials:e.initials}}var ph=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
 itle and outlet"],[/^same title and second on (.*)$/,"the list gives its title and its time on $1"],
 [/^own domain (.*)$/,"found at its own web site, $1"]],ta=["it says the same as at least a quarter o\
 f the others","a link between files, or a copy, ties it to another","it has little in common with th\
-e others, or came at another time: it may be on another event"],ph=["say the same as at least a quar\
+e others, or came at another time: it may be on another event"],gh=["say the same as at least a quar\
 ter of the others","are tied to another by a link between files or as a copy","have little in common\
  with the others, or came at another time: they may be on another event"],Qc={copy_of:3,update_of:2,
-related:1,similar:0},gh=3;function no(t){for(let[e,n]of mh)if(e.test(t))return t.replace(e,n);return t}
+related:1,similar:0},wh=3;function no(t){for(let[e,n]of ph)if(e.test(t))return t.replace(e,n);return t}
 function oo(t,e){return t.articles.story[e]>=0&&ta[t.articles.bond[e]]||""}function ea(t,e){let{story:n}=t.
 articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=0&&n[s]===n[e]).sort((s,i)=>Qc[i.kind]-Qc[s.kind]||
-i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(s)&&r.add(s)).slice(0,gh)}function na(t,e){
-let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{words:ph.flatMap((s,i)=>{let c=o(i).length;
-return c?[c===1?`1 article: ${ta[i]}`:`${v(c,"article")} ${s}`]:[]}),loose:o(2)}}var wh=1e-12,yh=["about","carried_by","credited_to"];function oa(t){let e=t.size,n=e+t.outlets.length,
+i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(s)&&r.add(s)).slice(0,wh)}function na(t,e){
+let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{words:gh.flatMap((s,i)=>{let c=o(i).length;
+return c?[c===1?`1 article: ${ta[i]}`:`${v(c,"article")} ${s}`]:[]}),loose:o(2)}}var yh=1e-12,bh=["about","carried_by","credited_to"];function oa(t){let e=t.size,n=e+t.outlets.length,
 o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,d,h="",m=1)=>{
 s[l].push({to:u,kind:d,reason:h,weight:m,forward:!0}),s[u].push({to:l,kind:d,reason:h,weight:m,forward:!1})};
 for(let l=0;l<t.size;l+=1){let[u,d]=[r.outlet[l],r.carrier[l]];u>=0&&i(l,e+u,"published_by"),d>=0&&d!==
@@ -1251,250 +1253,250 @@ u&&i(l,e+d,"carried_by");for(let{outlet:h,reason:m}of r.credits[l])i(l,e+h,"cred
 topics[l])i(l,o+h,"about");for(let h of r.subjects[l])i(l,n+h,"mentions");for(let{forward:h,other:m,
 kind:g,reason:p,weight:w}of t.linksOf[l])h&&i(l,m,g,p,w)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:l,ref:u})=>u+c[l],thingOf:l=>l<e?{kind:"article",ref:l}:l<n?{kind:"\
-outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function bh(t,e,n){let o=t.neighbours[n.
-forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:yh.includes(n.kind)?2+Math.
+outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function Sh(t,e,n){let o=t.neighbours[n.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:bh.includes(n.kind)?2+Math.
 log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function ra(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=Sh();
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=kh();
 i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let d of t.neighbours[u]){if(o.
-includes(d.kind))continue;let h=i[u]+bh(t,u,d);h>=i[d.to]-wh||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
+includes(d.kind))continue;let h=i[u]+Sh(t,u,d);h>=i[d.to]-yh||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
 a.push(d.to,h))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),d=s;u&&(l.unshift({thing:t.thingOf(
-d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function Sh(){let t=[],
+d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function kh(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
 r)return o;e(r,s),r=s}}}}function sa(t,e){let n=({thing:r})=>r.kind==="article"?Wt(V(t,r)):Ot(V(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let{kind:s,forward:i}=r.
-edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var kh=.2,[xh,Th]=[8,4],$h=["outlet","topic","subject","article"];function ia({model:t,state:e}){let n=e().
+edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var xh=.2,[Th,$h]=[8,4],vh=["outlet","topic","subject","article"];function ia({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=oa(t),ra(t.pathGraph,o,r,e().without)}function ca(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>Mh(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ut("Path finder","From\
+"From","To"].map((i,c)=>Oh(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ut("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
- topics, rare topics before common ones."),...o,vh(t),r&&(e?_h(t,e):f("p",{class:"empty",role:"statu\
-s"},"No path connects the two by these links."))]}function vh(t){let{model:e}=t,{without:n}=t.state(),
+ topics, rare topics before common ones."),...o,Mh(t),r&&(e?Ch(t,e):f("p",{class:"empty",role:"statu\
+s"},"No path connects the two by these links."))]}function Mh(t){let{model:e}=t,{without:n}=t.state(),
 o=e.complete?e.linksOf.flat().map(({kind:a})=>a):[],{credits:r,subjects:s}=e.articles,c=["published_\
 by","carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>a.length)?["mentions"]:
 [],...new Set(o)].map(a=>{let l=n.filter(h=>h!==a),u=({target:h})=>{t.change({without:h.checked?l:[...l,
 a]})},d={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",{class:"check"},f("i\
-nput",d),Xn[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function Mh(t,e,n,o){
-let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=Oh(
-r,d.value.trim()),m=h.slice(0,xh).map(g=>{let p=f("span",{class:"words"},an[g.kind].toLowerCase()),w=f(
-"span",{},V(r,g));return f("li",{},_({class:"choice",dir:"auto"},()=>Ah(t,n,g),w,p))});i.replaceChildren(
+nput",d),Xn[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function Oh(t,e,n,o){
+let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=Ah(
+r,d.value.trim()),m=h.slice(0,Th).map(g=>{let p=f("span",{class:"words"},an[g.kind].toLowerCase()),w=f(
+"span",{},V(r,g));return f("li",{},_({class:"choice",dir:"auto"},()=>Nh(t,n,g),w,p))});i.replaceChildren(
 ...m),t.announce(`${h.length} found`)},l=({key:d})=>{d==="Enter"&&i.querySelector("button")?.click(),
 d==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
 f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?V(r,s):"",on:{input:a,
-keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Oh(t,e){if(!e)
-return[];let n=Te(t);return $h.flatMap(o=>Jr(n[o],e,Th).rows.map(r=>({kind:o,ref:r})))}function Ah(t,e,n){
+keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Ah(t,e){if(!e)
+return[];let n=Te(t);return vh.flatMap(o=>Jr(n[o],e,$h).rows.map(r=>({kind:o,ref:r})))}function Nh(t,e,n){
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=$e(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=I(`path-${1-e}`),s=I("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
-function Nh(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&aa(t,r)>
-kh)}function aa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function Eh(t,e){let n=ct(aa(t,e.ref));return`No meaningful connection, only ${Wt(
-V(t,e))}, a topic of ${n} of the articles.`}function Ih(t,e,n){let{model:o}=t;if(e.kind!=="article"||
+function Eh(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&aa(t,r)>
+xh)}function aa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+length/Math.max(1,o)}function Ih(t,e){let n=ct(aa(t,e.ref));return`No meaningful connection, only ${Wt(
+V(t,e))}, a topic of ${n} of the articles.`}function _h(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
 let s=[e,n].flatMap(({ref:c})=>{let a=oo(o,c);return a?[f("li",{dir:"auto"},`${Wt(o.articles.title[c])}\
 : ${a}.`)]:[]}),i=G(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
-class:"text-list"},s)]}function _h(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&n.verbs[i.
+class:"text-list"},s)]}function Ch(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&n.verbs[i.
 kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"verb"},`${c} `),
-G(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},no(i.reason)))}),r=Nh(n,e);return f("section",
-{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Eh(n,r)),Ih(t,e[0].thing,
+G(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},no(i.reason)))}),r=Eh(n,e);return f("section",
+{class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Ih(n,r)),_h(t,e[0].thing,
 e[e.length-1].thing),f("h3",{},v(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},sa(n,e)),f("\
-ol",{class:"stops"},o))}var Ch={path:ca,save:Zc,problems:Ac,about:Nc,help:Ec};function la(t,e,n){return f("article",{class:`\
-panel panel-${e}`},Ch[e](t,n))}var Lh=12;function fa(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
+ol",{class:"stops"},o))}var Lh={path:ca,save:Zc,problems:Ac,about:Nc,help:Ec};function la(t,e,n){return f("article",{class:`\
+panel panel-${e}`},Lh[e](t,n))}var Rh=12;function fa(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
 cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(N=>n({kind:"topic",ref:N})),
 g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),p=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
 w=c>=0&&c!==i,x=(N,X)=>f("ul",{class:"urls"},N.map(X)),k=x(d[e],N=>f("li",{},Wr(N))),L=x(h[e],N=>f("\
 li",{dir:"auto"},N));return[ut(u,V(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},_({class:"action"},
-r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Bt([
+r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Ht([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
 Credited to",bt(p)],["Published",mt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
 ref:s.story[e]}):null],["Topics",bt(m)],["Mentions",bt(g)],["Other titles",s.titles[e].join(" · ")]]),
-R("Why it is in this story",Rh(o,e,n)),R("Connected because",Ph(o,e,n)),R(d[e].length>1?"Addresses":
-"Address",d[e].length>0&&k),R(h[e].length>1?"Files":"File",h[e].length>0&&L),Dh(o,e)]}function Rh(t,e,n){
+R("Why it is in this story",Dh(o,e,n)),R("Connected because",Fh(o,e,n)),R(d[e].length>1?"Addresses":
+"Address",d[e].length>0&&k),R(h[e].length>1?"Files":"File",h[e].length>0&&L),Ph(o,e)]}function Dh(t,e,n){
 let o=oo(t,e);if(!o)return null;let r=ea(t,e).map(c=>da(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(
 1)}.`,i=r.length?" Held most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>
-0&&f("ul",{class:"text-list"},r)]}function Dh(t,e){let n=Bt([["Quality",ua(t.articles.quality[e])],[
+0&&f("ul",{class:"text-list"},r)]}function Ph(t,e){let n=Ht([["Quality",ua(t.articles.quality[e])],[
 "Heat",ua(t.articles.heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neithe\
 r computes nor uses them.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,
-n,f("p",{class:"aside"},o))}function ua(t){return t===null?null:String(t)}function Ph(t,e,n){let o=t.
-linksOf[e].map(r=>da(t,e,r,n));return nt(o,Lh,"text-list")}function da(t,e,n,o){let r=t.verbs[n.kind][n.
+n,f("p",{class:"aside"},o))}function ua(t){return t===null?null:String(t)}function Fh(t,e,n){let o=t.
+linksOf[e].map(r=>da(t,e,r,n));return nt(o,Rh,"text-list")}function da(t,e,n,o){let r=t.verbs[n.kind][n.
 forward?0:1];return f("li",{},f("span",{class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("sp\
-an",{class:"words",dir:"auto"},Fh(t,e,n).join(" · ")))}function Fh(t,e,{other:n,reason:o}){let{time:r,
+an",{class:"words",dir:"auto"},Hh(t,e,n).join(" · ")))}function Hh(t,e,{other:n,reason:o}){let{time:r,
 held:s}=t.articles,i=z(t,e)&&z(t,n),c=[rt(t,n),i?Ct(Number(r[n])-Number(r[e])):"",no(o),s[n]?"":"not\
- in this corpus"];return[...new Set(c.filter(Boolean))]}var dn=5,Bh=60,Hh=1.15;function ha(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
+ in this corpus"];return[...new Set(c.filter(Boolean))]}var dn=5,Bh=60,jh=1.15;function ha(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
 outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),d=at(s.map(p=>i[p]).filter(
-p=>p>=0)),h=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Wh(t,r.id)}),g=r.platform||
+p=>p>=0)),h=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Uh(t,r.id)}),g=r.platform||
 !l.length?[]:[["Compare",m]];return[ut(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},jh(o,l,s.length)),oe(t,"outlet",r.id,...g),Uh(o,e,n),R("Over time",Oe(o,s)),R("First and alo\
-ne",zh(r)),R("Big stories missing here",h&&Yh(o,e,n)),R("Earlier and later than others",Gh(o,e,n)),R(
-"Focus",Kh(o,e,n)),R("Distinctive words",qh(t,e)),R("Nearest outlets, by stories shared",Vh(o,e,n)),
-R("Stories",Jt("story",d,n)),R("Stories only it has here",Jh(o,e,n)),R("Articles",me(o,s,n)),R("Arti\
-cles it carried",me(o,u,n))]}function jh(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Lt).length,r=e.
+gures"},Wh(o,l,s.length)),oe(t,"outlet",r.id,...g),zh(o,e,n),R("Over time",Oe(o,s)),R("First and alo\
+ne",Gh(r)),R("Big stories missing here",h&&Zh(o,e,n)),R("Earlier and later than others",Kh(o,e,n)),R(
+"Focus",Xh(o,e,n)),R("Distinctive words",Vh(t,e)),R("Nearest outlets, by stories shared",Yh(o,e,n)),
+R("Stories",Jt("story",d,n)),R("Stories only it has here",Qh(o,e,n)),R("Articles",me(o,s,n)),R("Arti\
+cles it carried",me(o,u,n))]}function Wh(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Lt).length,r=e.
 length-o,s=[v(e.length,"article")];return r&&s.push(`${$(o)} its own, ${v(r,"copy or update","copies\
- or updates")}`),n>e.length&&s.push(`${$(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Wh(t,e){
-let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Re-1),e]}function Uh(t,e,n){let{domain:o,
+ or updates")}`),n>e.length&&s.push(`${$(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Uh(t,e){
+let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Re-1),e]}function zh(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],l=i?t.byId.get(i):null,u=t.groups.filter(
-({outlets:m})=>m.includes(e)),d=v(c,"article"),h=`${$(a)} of the ${d} found there`;return Bt([["Web \
+({outlets:m})=>m.includes(e)),d=v(c,"article"),h=`${$(a)} of the ${d} found there`;return Ht([["Web \
 site",o],["Edition of",l?n(l):null],["Also seen as",r.filter(m=>m!==s).join(" · ")],["Group",u.map(
-m=>m.name).join(", ")],["Written by others",a?h:null]])}function zh({platform:t,first:e,shared:n,alone:o}){
+m=>m.name).join(", ")],["Written by others",a?h:null]])}function Gh({platform:t,first:e,shared:n,alone:o}){
 if(t||!(n+o))return null;let r=n?`It was first on ${It(e)} of the ${v(n,"shared story","shared stori\
 es")} whose first report is known.`:"The first report is not known for any story that it shares with\
  other outlets.",s=o?` ${v(o,"story","stories")} in this corpus ${o===1?"comes":"come"} from it alon\
 e.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count \
-as their original; in a tie of two either counts a half.")]}function Gh(t,e,n){let o=_o(t,e).map(({other:r,
+as their original; in a tie of two either counts a half.")]}function Kh(t,e,n){let o=_o(t,e).map(({other:r,
 n:s,hours:i,low:c,high:a,q:l})=>{let u=`${Ct(c*3600)} to ${Ct(a*3600)}`,d=`median of ${s} shared sto\
 ries, 95 % interval ${u}; ${le(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Ct(i*3600)}`,
-f("span",{class:"words"},d))});return o.length>0&&nt(o,dn,"text-list")}function Kh(t,e,n){let o=bs(t,
-e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ct(i.share)} ${_t(i)}`}; ${Xh(i)}`;
+f("span",{class:"words"},d))});return o.length>0&&nt(o,dn,"text-list")}function Xh(t,e,n){let o=bs(t,
+e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ct(i.share)} ${_t(i)}`}; ${qh(i)}`;
 return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${v(i.n,"article")}`,!r&&f("span",{class:"\
 words"},a))});return[nt(s,dn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":
-"Own articles, one of each story.")]}function Xh({share:t,restShare:e}){if(!e)return"none of the res\
-t";let n=Math.max(t/e,e/t);if(n<Hh)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).
+"Own articles, one of each story.")]}function qh({share:t,restShare:e}){if(!e)return"none of the res\
+t";let n=Math.max(t/e,e/t);if(n<jh)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).
 replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} ti\
-mes its share`}function qh(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id],
+mes its share`}function Vh(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id],
 r=n.map(([i,c,a,l,u,d])=>{let m=`${`${c} of ${a} articles, elsewhere ${l} of ${u}`}; ${le(d)} after \
 correction`;return f("li",{},Dn(p=>t.apply({only:{outlet:o,words:p}}),i,m,d))});return[f("ul",{class:"\
 word-list"},r),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bo\
-ld those that are statistically significant after correction for multiple tests.")]}function Vh(t,e,n){
+ld those that are statistically significant after correction for multiple tests.")]}function Yh(t,e,n){
 let o=ys(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&nt(o,dn,"text-list")}function Yh(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
+length>0&&nt(o,dn,"text-list")}function Zh(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
 c,a])),r=Ss(t,e).slice(0,Bh).map(({story:c,reach:a})=>{let l=o.get(c),u=[v(a,"other outlet"),l===void 0?
-"":`expected of it in ${Zh(l)}`,xs(t,e,c)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
+"":`expected of it in ${Jh(l)}`,xs(t,e,c)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this outlet in this corpus\
 ; the outlet may still have covered them. ${o.size?"Expected from how many stories it has and how ma\
-ny outlets each has.":""}`;return r.length?[nt(r,dn+1,"text-list"),f("p",{class:"aside"},i)]:null}function Zh(t){
-return`${$(Math.round(t*100))} of 100 such cases`}function Jh(t,e,n){let o=s=>s<0||et(t,t.stories[s].
+ny outlets each has.":""}`;return r.length?[nt(r,dn+1,"text-list"),f("p",{class:"aside"},i)]:null}function Jh(t){
+return`${$(Math.round(t*100))} of 100 such cases`}function Qh(t,e,n){let o=s=>s<0||et(t,t.stories[s].
 articles).size===1,r=[...$o(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&nt(r,dn,"text-list")}var[vr,ro]=[640,22],[Mr,pa,Qh]=[190,612,14],ma=14,[tm,em,nm]=[64,96,26],Ht={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&nt(r,dn,"text-list")}var[vr,ro]=[640,22],[Mr,pa,tm]=[190,612,14],ma=14,[em,nm,om]=[64,96,26],Bt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function ga(t,e){let{articles:n,name:o}=t.stories[e],
-r=om(t,n),s=r.slice(0,ma),i=r.length-s.length,c=we(o,tm),a=[rm(t,n),...we(sm(t,e),em)],l=22+20*c.length+
+r=rm(t,n),s=r.slice(0,ma),i=r.length-s.length,c=we(o,em),a=[sm(t,n),...we(im(t,e),nm)],l=22+20*c.length+
 17*a.length,u=l+ro*(s.length+(i?1:0))+30,h=dt(t,n).filter(k=>z(t,k)).map(k=>Number(t.articles.time[k])),
 [m,g]=[Math.min(...h),Math.max(...h)],p=k=>Mr+(pa-Mr)*(Number(t.articles.time[k])-m)/Math.max(1,g-m),
-w=[K("title",{},St(o)),K("rect",{width:vr,height:u,fill:Ht.paper,stroke:Ht.line}),...c.map((k,L)=>hn(
-k,24+20*L,16,Ht.ink,700)),...a.map((k,L)=>hn(k,24+20*c.length+17*L,12,Ht.ink)),...s.flatMap((k,L)=>cm(
-t,e,k,l+ro*L,p)),i?hn(`and ${v(i,"more outlet")}`,l+ro*ma+14,11,Ht.soft):"",hn(im(t),u-10,10,Ht.soft)],
+w=[K("title",{},St(o)),K("rect",{width:vr,height:u,fill:Bt.paper,stroke:Bt.line}),...c.map((k,L)=>hn(
+k,24+20*L,16,Bt.ink,700)),...a.map((k,L)=>hn(k,24+20*c.length+17*L,12,Bt.ink)),...s.flatMap((k,L)=>am(
+t,e,k,l+ro*L,p)),i?hn(`and ${v(i,"more outlet")}`,l+ro*ma+14,11,Bt.soft):"",hn(cm(t),u-10,10,Bt.soft)],
 x={xmlns:"http://www.w3.org/2000/svg",width:vr,height:u,viewBox:`0 0 ${vr} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${K("svg",x,w.join(`
 `))}
-`}function om(t,e){let n=new Map;for(let o of e.filter(r=>yt(t,r))){let r=t.articles.outlet[o];n.set(
-r,[...n.get(r)||[],o])}return[...n.values()]}function rm(t,e){let n=e.filter(c=>t.articles.held[c]),
+`}function rm(t,e){let n=new Map;for(let o of e.filter(r=>yt(t,r))){let r=t.articles.outlet[o];n.set(
+r,[...n.get(r)||[],o])}return[...n.values()]}function sm(t,e){let n=e.filter(c=>t.articles.held[c]),
 [o,r]=Gt(t,dt(t,e)),s=ot(o,r),i=v(et(t,n).size,"outlet");return`${v(n.length,"article")} · ${i} · ${s}`}
-function sm(t,e){let{first:n,earliest:o,reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`\
+function im(t,e){let{first:n,earliest:o,reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`\
 Who was first is not known: ${r||"too few times"}.`;let c=n.map(u=>Ot(t.outlets[u].name)).join(" and\
  "),a=o<0?"":`, ${mt(t.articles.time[o],"minute")}`,l=s>=0&&i?`; next ${Ot(rt(t,s))}, ${Ft(i*60)}`:"";
-return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function im(t){let{articles:e,
+return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function cm(t){let{articles:e,
 outlets:n,from:o,to:r}=t.counts,s=`${$(e)} articles of ${v(n,"outlet")}`,i=ot(o,r),c=`topicgraph ${t.
-about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function cm(t,e,n,o,r){
+about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function am(t,e,n,o,r){
 let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+ro/2,d={x1:Mr,x2:pa,y1:u,
-y2:u,stroke:Ht.line},h=n.filter(g=>z(t,g)&&!ve(t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(
-r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Ht.paper:Ht.dot,stroke:Ht.dot,"stroke-width":1.5};return K(
-"circle",w,K("title",{},St(c[g])))}),m=Ot(Tt(rt(t,n[0]),nm));return[hn(m,u+4,12,Ht.ink),K("line",d),
-...h]}function hn(t,e,n,o,r=400){return K("text",{x:Qh,y:e,"font-size":n,"font-weight":r,fill:o},St(
-t))}var am=16,Or=86400;function so(t,e,n,o={}){let{limit:r=am,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
-articles,l=e.filter(H=>c[H]!==null&&a[H]>=0),u=dt(t,l);if(et(t,u).size<2)return null;let d=u.map(H=>Number(
-c[H])),h=Math.min(...d),m=Math.max(...u.map(H=>Number(c[H])+(z(t,H)?0:Or)));if(m===h)return null;let g=lm(
-t,u),p=u.filter(H=>z(t,H)).map(H=>Number(c[H])),w=p.length?Math.min(...p):null,x=g.slice(0,r).map((H,Mt)=>{
-let ft=g.slice(0,Mt).filter(st=>st.first<1/0),kt=um(t,H,w,ft[ft.length-1]);return dm(t,H,{start:h,end:m,
+y2:u,stroke:Bt.line},h=n.filter(g=>z(t,g)&&!ve(t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(
+r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Bt.paper:Bt.dot,stroke:Bt.dot,"stroke-width":1.5};return K(
+"circle",w,K("title",{},St(c[g])))}),m=Ot(Tt(rt(t,n[0]),om));return[hn(m,u+4,12,Bt.ink),K("line",d),
+...h]}function hn(t,e,n,o,r=400){return K("text",{x:tm,y:e,"font-size":n,"font-weight":r,fill:o},St(
+t))}var lm=16,Or=86400;function so(t,e,n,o={}){let{limit:r=lm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+articles,l=e.filter(B=>c[B]!==null&&a[B]>=0),u=dt(t,l);if(et(t,u).size<2)return null;let d=u.map(B=>Number(
+c[B])),h=Math.min(...d),m=Math.max(...u.map(B=>Number(c[B])+(z(t,B)?0:Or)));if(m===h)return null;let g=um(
+t,u),p=u.filter(B=>z(t,B)).map(B=>Number(c[B])),w=p.length?Math.min(...p):null,x=g.slice(0,r).map((B,Mt)=>{
+let ft=g.slice(0,Mt).filter(st=>st.first<1/0),kt=fm(t,B,w,ft[ft.length-1]);return hm(t,B,{start:h,end:m,
 first:i,words:kt},n)}),k=g.length-x.length,L=e.length-l.length,N=l.length-u.length,X=[k>0&&`${v(k,"o\
 utlet")} with later articles not shown.`,N>0&&`${v(N,"article")} before or after, loosely connected,\
  not shown.`,L>0&&`${v(L,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
-n this corpus · a bar: the day, as no time is given."],J=[Yt(h),Ft(m-h)].map(H=>f("span",{},H)),vt=s.
-map(H=>mm(H,n));return[f("ol",{class:"lanes"},x,vt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
-f("p",{class:"aside"},X.filter(Boolean).join(" "))]}function lm(t,e){let n=new Map;for(let r of e){let s=t.
+n this corpus · a bar: the day, as no time is given."],J=[Yt(h),Ft(m-h)].map(B=>f("span",{},B)),vt=s.
+map(B=>pm(B,n));return[f("ol",{class:"lanes"},x,vt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
+f("p",{class:"aside"},X.filter(Boolean).join(" "))]}function um(t,e){let n=new Map;for(let r of e){let s=t.
 articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};z(t,r)&&(i.first=Math.min(i.first,t.
 articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
-time[s[0]])+Or;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function um(t,{first:e,
+time[s[0]])+Or;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function fm(t,{first:e,
 articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push("earlie\
 st");else if(s.push(Ft(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Ft(c).
-slice(1)} later`)}let i=fm(t,n[0]);return i!==null&&s.push(`a copy of ${Ot(rt(t,i))}’s`),s}function fm(t,e){
-let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function dm(t,e,{
+slice(1)} later`)}let i=dm(t,n[0]);return i!==null&&s.push(`a copy of ${Ot(rt(t,i))}’s`),s}function dm(t,e){
+let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function hm(t,e,{
 start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,precision:l,copy:u,held:d,title:h}=t.
 articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).map(p=>{let w=z(t,p),x=[w?"dot":"day",
 u[p]===1&&"copy",!d[p]&&"stub",p===r&&"first"],k=`${rt(t,p)}: ${h[p]}, ${mt(a[p],l[p])}`,L=f("span",
 {class:x.filter(Boolean).join(" "),title:k});return L.style.left=c(Number(a[p])),w||(L.style.width=c(
 n+Or)),L});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
-n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(hm)))}function hm(t,e){return e?f("span",{class:"\
-lane-note"},` · ${t}`):t}function mm(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
+n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(mm)))}function mm(t,e){return e?f("span",{class:"\
+lane-note"},` · ${t}`):t}function pm(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
 f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function wa(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
 e);return{before:o[r-1]??null,after:o[r+1]??null}}function ya(t,e,n){let o=t.storylines.find(([,a])=>a.
 includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,d]=Gt(t,dt(t,t.stories[a].articles)),
 h=a===e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},h,f("span",{class:"\
 words",dir:"auto"},ot(u,d)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
-s that say the same.")]}var pm=10,gm=60,wm=10,ym=5;function ba(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
+s that say the same.")]}var gm=10,wm=60,ym=10,bm=5;function ba(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
 topics:c,subjects:a,credits:l}=o.articles,u=at(s.filter(k=>yt(o,k)).map(k=>i[k])),d=at(s.flatMap(k=>c[k])),
 h=at(s.flatMap(k=>a[k])),m=at(s.flatMap(k=>l[k].map(L=>L.outlet))),g=(k,L)=>_n(L.map(([N,X])=>[{kind:k,
 ref:N},X]),n),p=o.nodes.some(k=>k.kind==="story"&&k.ref===e),w=t.isOpen(e)?"Close it in the picture":
-"Open it in the picture",x=p?[[w,()=>t.toggle(e)]]:[];return x.push(["Save as a card",()=>bm(t,e)]),
-[ut("Story",r.name),f("p",{class:"figures"},Sm(o,s)),oe(t,"story",r.id,...x),R("Who was first",f("p",
-{},km(o,r,n))),R("Who came when",so(o,s,n)),R("Before and after, on the same matter",ya(o,e,n)),R("H\
-eadlines in time order",Tm(o,s,n)),R("Outlets",u.length>0&&g("outlet",u)),R("Not in this corpus from",
-vm(o,e,n)),R("By groups of outlets",hi(o,e,n)),R("Why these are one story",xm(o,s,n)),R("Credited to",
-m.length>0&&g("outlet",m)),R("Mentioned",h.length>0&&g("subject",h.slice(0,wm))),R("Topics",d.length>
-0&&g("topic",d))]}function bm(t,e){Xt("story.svg",ga(t.model,e),"image/svg+xml"),t.announce("Card sa\
-ved")}function Sm(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=et(t,n).size,s=e.length-o,
+"Open it in the picture",x=p?[[w,()=>t.toggle(e)]]:[];return x.push(["Save as a card",()=>Sm(t,e)]),
+[ut("Story",r.name),f("p",{class:"figures"},km(o,s)),oe(t,"story",r.id,...x),R("Who was first",f("p",
+{},xm(o,r,n))),R("Who came when",so(o,s,n)),R("Before and after, on the same matter",ya(o,e,n)),R("H\
+eadlines in time order",$m(o,s,n)),R("Outlets",u.length>0&&g("outlet",u)),R("Not in this corpus from",
+Mm(o,e,n)),R("By groups of outlets",hi(o,e,n)),R("Why these are one story",Tm(o,s,n)),R("Credited to",
+m.length>0&&g("outlet",m)),R("Mentioned",h.length>0&&g("subject",h.slice(0,ym))),R("Topics",d.length>
+0&&g("topic",d))]}function Sm(t,e){Xt("story.svg",ga(t.model,e),"image/svg+xml"),t.announce("Card sa\
+ved")}function km(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=et(t,n).size,s=e.length-o,
 [i,c]=Gt(t,dt(t,e)),a=[v(o,"article")];return s&&a.push(`${$(s)} linked, not in this corpus`),[...a,
 v(r,"outlet"),ot(i,c)].join(" · ")}var Ar="that takes articles of two outlets that state when they \
-appeared, and copies do not count";function km(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
+appeared, and copies do not count";function xm(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
 It is not known: ${o||Ar}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=bt(s," and "),c=n.filter(l=>t.
 articles.time[l]===null).length,a=c?` ${v(c,"article")} without a date may be earlier.`:"";return e.
 length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do no\
-t tell them apart.${a}`]}function xm(t,e,n){let{words:o,loose:r}=na(t,e);if(!o.length)return null;let s=r.
+t tell them apart.${a}`]}function Tm(t,e,n){let{words:o,loose:r}=na(t,e);if(!o.length)return null;let s=r.
 map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
-length>0&&nt(s,ym,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
- it in the story, and why.")]}function Tm(t,e,n){let o=e.find(i=>z(t,i)&&!ve(t,i)),r=o===void 0?null:
-t.articles.time[o],s=e.map(i=>$m(t,i,r,n));return nt(s,gm,"headlines")}function $m(t,e,n,o){let{time:r,
+length>0&&nt(s,bm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
+ it in the story, and why.")]}function $m(t,e,n){let o=e.find(i=>z(t,i)&&!ve(t,i)),r=o===void 0?null:
+t.articles.time[o],s=e.map(i=>vm(t,i,r,n));return nt(s,wm,"headlines")}function vm(t,e,n,o){let{time:r,
 precision:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:u,forward:d})=>u==="copy_of"&&d),a=z(t,e)&&
 n!==null?Number(r[e])-n:0,l=[mt(r[e],s[e]),a>=60?`${Ft(a)} after the first`:"",ve(t,e)?"loosely conn\
 ected":"",i[e]?"":"not in this corpus",c?`a copy of ${Ot(rt(t,c.other))}’s`:""];return f("li",{class:[
 !i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"who",dir:"auto"},rt(
 t,e)),o({kind:"article",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).join(" · ")))}
-function vm(t,e,n){let o=Ve(t,e);if(!o.length)return null;let r=o.slice(0,pm),s=r.map(a=>n({kind:"ou\
+function Mm(t,e,n){let o=Ve(t,e);if(!o.length)return null;let r=o.slice(0,gm),s=r.map(a=>n({kind:"ou\
 tlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, some within a week of \
 it. A missing story only means that it is not in this corpus; the outlet may still have covered it.`;
-return[f("p",{},bt(s),i>0&&` and ${$(i)} more`,"."),f("p",{class:"aside"},c)]}var Mm=12;function Sa(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Pn(o,s,o.articles.subjects,
-e),c=(u,d)=>Jt(u,d.slice(0,Mm),n),a=r.names.filter(u=>u!==r.name),l=[v(i.held.length,"article"),v(i.
+return[f("p",{},bt(s),i>0&&` and ${$(i)} more`,"."),f("p",{class:"aside"},c)]}var Om=12;function Sa(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Pn(o,s,o.articles.subjects,
+e),c=(u,d)=>Jt(u,d.slice(0,Om),n),a=r.names.filter(u=>u!==r.name),l=[v(i.held.length,"article"),v(i.
 outlets.length,"outlet")];return[ut("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
-{class:"aside"},"Found in titles and excerpts; the files do not state it."),oe(t,"subject",r.id),Bt(
+{class:"aside"},"Found in titles and excerpts; the files do not state it."),oe(t,"subject",r.id),Ht(
 [["Also written",a.join(" · ")]]),R("Over time",Oe(o,s)),R("Outlets by articles",c("outlet",i.outlets)),
 R("Mentioned with it",c("subject",i.others)),R("Stories",Jt("story",i.stories,n)),R("Articles",me(o,
-s,n))]}var Om=8;function ka(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Pn(
+s,n))]}var Am=8;function ka(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Pn(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),d=r.names.filter(p=>p!==r.name),h=s.length-i.length,
 m=h?` · ${$(h)} linked, not in this corpus`:"",g=[v(i.length,"article"),v(c.length,"outlet")];return[
 ut("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
-ry article, so the picture leaves its lines out."),oe(t,"topic",r.id),Bt([["Also written",d.join(" ·\
- ")]]),R("Over time",Oe(o,s)),R("Outlets by focus",Am(o,e,n)),R("Outlets by articles",Jt("outlet",c,
+ry article, so the picture leaves its lines out."),oe(t,"topic",r.id),Ht([["Also written",d.join(" ·\
+ ")]]),R("Over time",Oe(o,s)),R("Outlets by focus",Nm(o,e,n)),R("Outlets by articles",Jt("outlet",c,
 n)),R("Topics on the same articles",Jt("topic",a,n)),R("Stories",Jt("story",l,n)),R("Articles",me(o,
-s,n))]}function Am(t,e,n){let{by:o,n:r}=vn(t),s=o.map((i,c)=>({ref:c,...zt(i.get(e)||0,r[c])})).filter(
-i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Om);return s.length?Qe(s.
+s,n))]}function Nm(t,e,n){let{by:o,n:r}=vn(t),s=o.map((i,c)=>({ref:c,...zt(i.get(e)||0,r[c])})).filter(
+i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Am);return s.length?Qe(s.
 map(i=>{let c=`${i.k} of ${v(i.n,"article")}`,a=`${ct(i.share)} ${_t(i)}, ${c}`;return[n({kind:"outl\
-et",ref:i.ref}),i.share,a]})):null}var Nm={article:fa,outlet:ha,topic:ka,subject:Sa,story:ba};function xa(t,e){let n=r=>G(t,r),o=Nm[e.kind](
-t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var Em=6;function Er(t,e){let n=po(e);if(n.length<2||os(e))return null;let o=Im(t),r={outlet:[],topic:[],
-subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=_m(o,n,l),d=u||c?null:Cm(t,n,l);u?(r[u.facet].
+et",ref:i.ref}),i.share,a]})):null}var Em={article:fa,outlet:ha,topic:ka,subject:Sa,story:ba};function xa(t,e){let n=r=>G(t,r),o=Em[e.kind](
+t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var Im=6;function Er(t,e){let n=po(e);if(n.length<2||os(e))return null;let o=_m(t),r={outlet:[],topic:[],
+subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Cm(o,n,l),d=u||c?null:Lm(t,n,l);u?(r[u.facet].
 push(u.id),s.push(u.name),l+=u.length):d?(c=d.time,l+=d.length):(i.push(n[l]),l+=1)}if(c&&s.push(ot(
 c[0],c[1]-1)),!s.length)return null;let a={};for(let l of["outlet","topic","subject"])r[l].length&&(a[l]=
 [...new Set(r[l])]);return i.length&&(a.words=[i.join(" ")],s.unshift(i.map(l=>l.startsWith('"')?l:`\
-“${l}”`).join(" "))),{only:a,time:c,parts:s}}function Im(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
+“${l}”`).join(" "))),{only:a,time:c,parts:s}}function _m(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
 let c=tt(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
 o.name,...o.names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?
-t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function _m(t,e,n){let o=Math.
-min(Em,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
-return{...i,length:r}}return null}function Cm(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
-exec(o);if(s)return{time:Nr(Number(s[1]),Number(s[2])-1),length:1};let i=Pm(o);if(i>=0&&Ta(r))return{
-time:Nr(Number(r),i),length:2};if(i>=0&&!Rm.includes(o)){let c=Dm(t,i);if(c!==null)return{time:Nr(c,
+t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Cm(t,e,n){let o=Math.
+min(Im,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
+return{...i,length:r}}return null}function Lm(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
+exec(o);if(s)return{time:Nr(Number(s[1]),Number(s[2])-1),length:1};let i=Fm(o);if(i>=0&&Ta(r))return{
+time:Nr(Number(r),i),length:2};if(i>=0&&!Dm.includes(o)){let c=Pm(t,i);if(c!==null)return{time:Nr(c,
 i),length:1}}if(Ta(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}
-return null}var Lm="january february march april may june july august september october november dec\
-ember".split(" "),Rm=["may","mar","dec","jan"];function Dm(t,e){let n=t.articles.time.filter((o,r)=>o!==
+return null}var Rm="january february march april may june july august september october november dec\
+ember".split(" "),Dm=["may","mar","dec","jan"];function Pm(t,e){let n=t.articles.time.filter((o,r)=>o!==
 null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*
-1e3).getUTCFullYear():null}function Pm(t){let e=be.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
-Lm.indexOf(t)}function Ta(t){return/^(19|20)\d\d$/.test(t||"")}function Nr(t,e){return[Date.UTC(t,e)/
+1e3).getUTCFullYear():null}function Fm(t){let e=be.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
+Rm.indexOf(t)}function Ta(t){return/^(19|20)\d\d$/.test(t||"")}function Nr(t,e){return[Date.UTC(t,e)/
 1e3,Date.UTC(t,e+1)/1e3]}var io={outlet:5,topic:5,subject:4,story:6,article:12},$a=["outlet","topic","subject","story","artic\
-le"],va={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Fm=2+
+le"],va={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Hm=2+
 Object.values(io).reduce((t,e)=>t+e),[Bm,Ma]=[1,8];function Oa(t,e,n){let{model:o}=n,r=Object.fromEntries(
-$a.map(M=>[M,Hm(va[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?$a.map(h):[],l="",c=-1,g(Bm),
+$a.map(M=>[M,jm(va[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?$a.map(h):[],l="",c=-1,g(Bm),
 L(),it(!!m()),x()}function h(M){let D=Te(o)[M],j=M==="article"?yo(o,D,m(),io.article):go(D,m(),io[M]);
 return{kind:M,steps:j,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let D=performance.
 now()+M,j=a.map(Y=>Y.rows.length),q=w();for(;q&&performance.now()<D;)p(q),q=w();return a.some((Y,gt)=>Y.
@@ -1504,7 +1506,7 @@ filter(({done:j})=>!j),D=j=>j.rows.length<io[j.kind];return M.find(D)||M[0]}func
 u),!w()){k();return}u=setTimeout(()=>{(g(Ma)||!w())&&L(),x()})}function k(){if(!a.length)return;let M=a.
 filter(({total:D})=>D).map(({kind:D,total:j})=>`${j} ${va[D].toLowerCase()}`);n.announce(M.join(", ")||
 l||"nothing found")}function L(){let M=c>=0?i[c].key:null,D=a.filter(({total:C})=>C),j=D.find(({kind:C})=>C===
-"article");i=[];let Y=a.length>0&&!l&&!w()&&!D.length,gt=D.filter(N),ht=[H(),l&&f("p",{class:"empty",
+"article");i=[];let Y=a.length>0&&!l&&!w()&&!D.length,gt=D.filter(N),ht=[B(),l&&f("p",{class:"empty",
 dir:"auto"},l),...gt.map(J),j&&Mt(j),...D.filter(C=>!gt.includes(C)).map(J),m()&&pt(o),Y&&!i.length&&
 f("p",{class:"empty",dir:"auto"},X())];e.replaceChildren(...ht.filter(Boolean)),xt(M?i.findIndex(({key:C})=>C===
 M):-1)}function N({kind:M,rows:[D]}){let j=q=>Ut(q).join(" ");return M==="article"||D===void 0?!1:j(
@@ -1512,7 +1514,7 @@ V(o,{kind:M,ref:D}))===j(m())}function X(){let M=Er(o,m());return M?`No article 
 parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function J({kind:M,rows:D,total:j,
 done:q}){let{element:Y,head:gt,number:ht}=r[M];return ht.textContent=q?$(j):"…",Y.replaceChildren(
 gt,...D.map(C=>vt({kind:M,ref:C}))),Y}function vt(M){let D=M.kind==="article"?rt(o,M.ref):v(Zt(o,M).
-length,"article"),j=`${M.kind} ${M.ref}`;return ft(j,()=>n.choose(M),V(o,M),D)}function H(){let M=Er(
+length,"article"),j=`${M.kind} ${M.ref}`;return ft(j,()=>n.choose(M),V(o,M),D)}function B(){let M=Er(
 o,m());if(!M)return null;let{only:D,time:j,parts:q}=M,{total:Y}=se(o,{only:D,not:{},time:j});if(!Y)return null;
 let gt=Y===1?"this article":`these ${$(Y)} articles`;return ft("query",()=>n.narrow({only:D,time:j}),
 `Show ${gt}`,q.join(" · "))}function Mt({total:M,done:D}){let j=m(),q=M===1?"this article":`these ${$(
@@ -1528,116 +1530,116 @@ setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedes
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function Et(){
 let M=window.requestIdleCallback||(q=>setTimeout(()=>q({timeRemaining:()=>Ma,didTimeout:!1}),8)),D=Zr(
 Object.values(Te(o))),j=q=>{do if(D.next().done)return;while(q.timeRemaining()>2);M(j)};for(;s.length<
-Fm;)kt();M(j)}function jt(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),Nt(M.key==="\
+Hm;)kt();M(j)}function jt(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),Nt(M.key==="\
 ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),st(i[Math.max(c,0)])):M.key==="Escap\
 e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",it(!1))}return e.addEventListener("mousedown",
 M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let D=i.find(({item:j})=>j.contains(
 M));D&&st(D)}),t.addEventListener("input",d),t.addEventListener("focus",()=>m()&&d()),t.addEventListener(
-"blur",()=>it(!1)),t.addEventListener("keydown",jt),{prepare:Et}}function Hm(t){let e=f("span",{class:"\
+"blur",()=>it(!1)),t.addEventListener("keydown",jt),{prepare:Et}}function jm(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
-"aria-label":t},n)}}var jm=12,Aa=86400,Wm=72,Um=7,Na=3,zm=60,Gm=15,Km=4,Xm=1/3,qm="Each dot is an article, in the colour\
+"aria-label":t},n)}}var Wm=12,Aa=86400,Um=72,zm=7,Na=3,Gm=60,Km=15,Xm=4,qm=1/3,Vm="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Ea(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=Vm(n,o),s=f("ol",{class:"story-rows"}),i=Jm(n,o),c=Ne(s,r,jm,
-l=>[Qm(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"\
-aside"},"By the number of outlets that have them."),r.length>0&&Ym(n)),pt(n),...r.length?[s,c,f("p",
-{class:"aside"},qm)]:[Zm(e)]];ye(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Vm(t,e){
-let n=Qt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>1);return o.length||!e.filtered?o:n}function Ym(t){
+total){t.replaceChildren();return}let r=Ym(n,o),s=f("ol",{class:"story-rows"}),i=Qm(n,o),c=Ne(s,r,Wm,
+l=>[tp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"\
+aside"},"By the number of outlets that have them."),r.length>0&&Zm(n)),pt(n),...r.length?[s,c,f("p",
+{class:"aside"},Vm)]:[Jm(e)]];ye(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Ym(t,e){
+let n=Qt(t,"stories","size",e),o=n.filter(({outlets:r})=>r>1);return o.length||!e.filtered?o:n}function Zm(t){
 let e=$t(),n=(s,i)=>{let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty(
 "--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?
 f("ul",{class:"outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}
-function Zm(t){return t.selection().filtered?f("div",{class:"none-found"},f("p",{},"None of the sele\
+function Jm(t){return t.selection().filtered?f("div",{class:"none-found"},f("p",{},"None of the sele\
 cted articles is part of a story."),_({class:"action"},()=>t.change({view:"table"}),"Show them in th\
-e table")):f("p",{class:"empty"},on("stories"))}function Jm(t,{mask:e}){let n=t.articles.held.flatMap(
-(o,r)=>o&&e[r]?[r]:[]);return et(t,n)}function Qm(t,e,n){let{model:o}=t;return f("li",{class:"story-\
+e table")):f("p",{class:"empty"},on("stories"))}function Qm(t,{mask:e}){let n=t.articles.held.flatMap(
+(o,r)=>o&&e[r]?[r]:[]);return et(t,n)}function tp(t,e,n){let{model:o}=t;return f("li",{class:"story-\
 row","data-id":o.stories[e.thing.ref].id},f("div",{class:"story-name"},G(t,e.thing),f("span",{class:"\
-words"},rn(o,e)),op(o,e),np(t,e),ep(t,e)),f("div",{class:"story-hours"},rp(o,e),cp(t,e)),f("div",{class:"\
-story-reach"},ap(t,e,n)),t.isOpen(e.thing.ref)&&tp(t,e))}function tp(t,{thing:e,articles:n}){let{model:o}=t,
-{first:r,earliest:s}=o.stories[e.ref],i=t.selection().filtered?[]:Ve(o,e.ref),a=so(o,n,u=>G(t,u),{limit:zm,
+words"},rn(o,e)),rp(o,e),op(t,e),np(t,e)),f("div",{class:"story-hours"},sp(o,e),ap(t,e)),f("div",{class:"\
+story-reach"},lp(t,e,n)),t.isOpen(e.thing.ref)&&ep(t,e))}function ep(t,{thing:e,articles:n}){let{model:o}=t,
+{first:r,earliest:s}=o.stories[e.ref],i=t.selection().filtered?[]:Ve(o,e.ref),a=so(o,n,u=>G(t,u),{limit:Gm,
 without:i.slice(0,Na).map(({ref:u})=>u),first:r.length?s:-1}),l=f("p",{class:"aside"},"Too few of it\
-s articles state a date.");return f("div",{class:"story-lanes"},a||l)}function ep(t,{thing:e}){let n=wa(
+s articles state a date.");return f("div",{class:"story-lanes"},a||l)}function np(t,{thing:e}){let n=wa(
 t.model,e.ref),o=(r,s)=>s!==null&&f("span",{class:"words"},r,G(t,{kind:"story",ref:s}));return n&&[o(
-"follows ",n.before),o("followed by ",n.after)]}function np(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,
+"follows ",n.before),o("followed by ",n.after)]}function op(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,
 name:r}=t.model.stories[e.ref],s={class:"lanes-button","aria-expanded":String(n),"data-focus":`lanes\
  ${o}`,"aria-label":`Who came when: ${r}`};return _(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came w\
-hen")}function op(t,{thing:e}){let{loose:n,articles:o}=t.stories[e.ref];if(n<Xm*o.length)return null;
+hen")}function rp(t,{thing:e}){let{loose:n,articles:o}=t.stories[e.ref];if(n<qm*o.length)return null;
 let r="These share little with the other articles of the story: some may be on another event.",s=`lo\
-osely joined: ${$(n)} of ${$(o.length)}`;return f("span",{class:"loosely",title:r},s)}function rp(t,{
+osely joined: ${$(n)} of ${$(o.length)}`;return f("span",{class:"loosely",title:r},s)}function sp(t,{
 articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.ref],{time:s,precision:i,title:c,copy:a,held:l,
-outlet:u}=t.articles,d=e.filter(H=>s[H]===null).length;if(d===e.length)return f("p",{class:"words"},
-"None of its articles has a date.");let h=dt(t,e),m=e.length-d-h.length,{dots:g,start:p,end:w}=ip(t,
-h),x=$t(),k=g.map(({article:H,left:Mt,width:ft,level:kt})=>{let st=o.length>0&&H===r,it=[ft?"day":"d\
-ot",a[H]===1&&"copy",!l[H]&&"stub",st&&"first"],Nt=`${rt(t,H)}: ${c[H]}, ${mt(s[H],i[H])}`,xt=f("spa\
-n",{class:it.filter(Boolean).join(" "),title:Nt}),Et=t.hues.indexOf(u[H]);return xt.style.setProperty(
+outlet:u}=t.articles,d=e.filter(B=>s[B]===null).length;if(d===e.length)return f("p",{class:"words"},
+"None of its articles has a date.");let h=dt(t,e),m=e.length-d-h.length,{dots:g,start:p,end:w}=cp(t,
+h),x=$t(),k=g.map(({article:B,left:Mt,width:ft,level:kt})=>{let st=o.length>0&&B===r,it=[ft?"day":"d\
+ot",a[B]===1&&"copy",!l[B]&&"stub",st&&"first"],Nt=`${rt(t,B)}: ${c[B]}, ${mt(s[B],i[B])}`,xt=f("spa\
+n",{class:it.filter(Boolean).join(" "),title:Nt}),Et=t.hues.indexOf(u[B]);return xt.style.setProperty(
 "--hue",Et<0?x.others:x.hues[Et]),xt.style.left=`${Mt*100}%`,ft?xt.style.width=`${ft*100}%`:xt.style.
 bottom=`${kt*7}px`,xt}),L=[m&&`${$(m)} loosely connected before or after`,d&&`${$(d)} undated`].filter(
-Boolean),N=[sp(t,h,p),L.length?`${L.join(" and ")} not shown`:"",w>p?Ft(w-p):""],X=Math.max(1,...g.map(
-({level:H})=>H+1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},k);J.style.height=`${X}px`;let vt=N.
-map(H=>f("span",{},H));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},vt)]}function sp(t,e,n){
-let o=z(t,e[0]);return Yt(n)+(o?`, ${Ge(n)} UTC`:"")}function ip(t,e){let n=a=>Number(t.articles.time[a]),
+Boolean),N=[ip(t,h,p),L.length?`${L.join(" and ")} not shown`:"",w>p?Ft(w-p):""],X=Math.max(1,...g.map(
+({level:B})=>B+1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},k);J.style.height=`${X}px`;let vt=N.
+map(B=>f("span",{},B));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},vt)]}function ip(t,e,n){
+let o=z(t,e[0]);return Yt(n)+(o?`, ${Ge(n)} UTC`:"")}function cp(t,e){let n=a=>Number(t.articles.time[a]),
 o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(z(t,a)?0:Aa))),s=Math.max(1,r-o),i=new Map;return{
-dots:e.flatMap(a=>{let l=z(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Wm):`day ${En(t,a)}`,h=i.get(d)||0;return i.
-set(d,h+1),l?h<Um?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Aa/s,level:0}]}),
-start:o,end:r}}function cp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
+dots:e.flatMap(a=>{let l=z(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Um):`day ${En(t,a)}`,h=i.get(d)||0;return i.
+set(d,h+1),l?h<zm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Aa/s,level:0}]}),
+start:o,end:r}}function ap(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
 stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Ar}.`;return f("p",{class:"word\
 s"},m)}let a=m=>G(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Ge(Number(n.articles.time[r]))} UTC`:"",u=bt(
 o.map(a)," and "),d=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&yt(n,s)){let m=i<
-Gm?" (close: feeds round times)":"",g=i?Ft(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(
+Km?" (close: feeds round times)":"",g=i?Ft(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(
 n.articles.outlet[s]))}let h=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
-...d,h)}function ap(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${$(n)} of ${v(r.size,"out\
-let")}`,c=Ae(Math.max(.01,n/Math.max(1,r.size))),a=o.filter(h=>s.articles.held[h]),l=lp(s,et(s,a),r),
+...d,h)}function lp(t,{thing:e,outlets:n,articles:o},r){let{model:s}=t,i=`${$(n)} of ${v(r.size,"out\
+let")}`,c=Ae(Math.max(.01,n/Math.max(1,r.size))),a=o.filter(h=>s.articles.held[h]),l=up(s,et(s,a),r),
 d=(t.selection().filtered?[]:Ve(s,e.ref)).slice(0,Na).map(({ref:h})=>G(t,{kind:"outlet",ref:h}));return[
 f("span",{class:"number"},i),f("span",{class:"reach-track","aria-hidden":"true"},c),l,d.length>0&&f(
-"p",{class:"words"},"Not from ",bt(d))]}function lp(t,e,n){let o=zn(t,n).slice(0,Km);if(!o.length)return null;
+"p",{class:"words"},"Not from ",bt(d))]}function up(t,e,n){let o=zn(t,n).slice(0,Xm);if(!o.length)return null;
 let r=o.map(({name:s,members:i})=>{let c=i.filter(u=>e.has(u)).length,l=`${c?$(c):"none"} of ${$(i.length)}`.
 replaceAll(" "," ");return f("li",{class:c?null:"blind",dir:"auto"},`${s}: ${l}`)});return f("ul",{
-class:"reach-groups","aria-label":"By groups of outlets"},r)}var up=8,[Lr,Ir,mn]=[46,20,10],fp=700,dp=800,pn=86400;function _a(t,e){let{model:n}=e,{from:o,to:r}=n.
+class:"reach-groups","aria-label":"By groups of outlets"},r)}var fp=8,[Lr,Ir,mn]=[46,20,10],dp=700,hp=800,pn=86400;function _a(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=C=>n.articles.held[C]&&n.articles.time[C]!==
-null,c=n.articles.time.map((C,b)=>b).filter(s).every(C=>z(n,C)),{unit:a,bins:l}=Ke([],o,r,c),u=hp(n,
+null,c=n.articles.time.map((C,b)=>b).filter(s).every(C=>z(n,C)),{unit:a,bins:l}=Ke([],o,r,c),u=mp(n,
 l),d=null,h={rows:!1,shares:!1},m=f("div",{class:"strip-chart"}),g=f("div",{class:"strip-rows",hidden:!0}),
 p=f("span",{class:"strip-words"}),w=Mt("▶","Play through time",()=>d?Et():xt()),[x,k]=[kt("From da\
 y",0),kt("To day",1)],[L,N]=[jt("From",0),jt("To",1)],X=f("div",{class:"strip-area"},m,L,N),J=f("spa\
 n",{class:"strip-tools"},Mt("‹","A step back in time",()=>Nt(-1)),w,Mt("›","A step on in time",()=>Nt(
-1)),ft("By outlet","rows"),ft("Shares","shares")),vt=f("span",{class:"strip-days"},x," – ",k),H=f(
+1)),ft("By outlet","rows"),ft("Shares","shares")),vt=f("span",{class:"strip-days"},x," – ",k),B=f(
 "span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip\
--head"},H,p,vt,J),X,g),M();function Mt(C,b,T){return _({class:"step","aria-label":b,title:b},T,C)}function ft(C,b){
+-head"},B,p,vt,J),X,g),M();function Mt(C,b,T){return _({class:"step","aria-label":b,title:b},T,C)}function ft(C,b){
 let A=_({class:"step","aria-pressed":"false"},()=>{h[b]=!h[b],A.setAttribute("aria-pressed",String(h[b])),
-D()},C);return A}function kt(C,b){let T=()=>{let P=Date.parse(`${B.value}T00:00Z`)/1e3;if(Number.isNaN(
+D()},C);return A}function kt(C,b){let T=()=>{let P=Date.parse(`${H.value}T00:00Z`)/1e3;if(Number.isNaN(
 P))return;let E=[Ia(Number(o)),Ia(Number(r))+pn],[y,S]=e.state().time||E,O=b?[Math.min(y,P),P+pn]:[P,
-Math.max(S,P+pn)];e.change({time:O})},A={min:co(Number(o)),max:co(Number(r))},B=f("input",{type:"dat\
-e","aria-label":C,...A,on:{change:T}});return B}function st(){let{time:C}=e.state();if(!C)return[0,l.
+Math.max(S,P+pn)];e.change({time:O})},A={min:co(Number(o)),max:co(Number(r))},H=f("input",{type:"dat\
+e","aria-label":C,...A,on:{change:T}});return H}function st(){let{time:C}=e.state();if(!C)return[0,l.
 length];let b=Math.max(0,l.findIndex(A=>A.to>C[0])),T=l.findIndex(A=>A.from>=C[1]);return[b,Math.max(
 b+1,T<0?l.length:T)]}function it(C,b,T=!1){let A=C<=0&&b>=l.length;e.change({time:A?null:[l[C].from,
-l[b-1].to]},T)}function Nt(C){let b=C>0?[-1,0]:[l.length,l.length+1],[T,A]=e.state().time?st():b,B=A-
-T,P=Math.max(0,Math.min(l.length-B,T+C));return(P!==T||!e.state().time)&&it(P,P+B),P+B<l.length}function xt(){
-d=setInterval(()=>Nt(1)||Et(),fp),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
+l[b-1].to]},T)}function Nt(C){let b=C>0?[-1,0]:[l.length,l.length+1],[T,A]=e.state().time?st():b,H=A-
+T,P=Math.max(0,Math.min(l.length-H,T+C));return(P!==T||!e.state().time)&&it(P,P+H),P+H<l.length}function xt(){
+d=setInterval(()=>Nt(1)||Et(),dp),w.textContent="❚❚",w.setAttribute("aria-label","Stop playing"),
 st()[1]===l.length&&e.change({time:null},!1),Nt(1)}function Et(){clearInterval(d),d=null,w.textContent=
 "▶",w.setAttribute("aria-label","Play through time")}function jt(C,b){let T=l.length,A={ArrowLeft:-1,
-ArrowDown:-1,ArrowRight:1,ArrowUp:1},B={PageDown:-5,PageUp:5,Home:-T,End:T};return f("span",{class:"\
+ArrowDown:-1,ArrowRight:1,ArrowUp:1},H={PageDown:-5,PageUp:5,Home:-T,End:T};return f("span",{class:"\
 handle",role:"slider",tabindex:"0","aria-label":C,"aria-valuemin":0,"aria-valuemax":T,on:{keydown:E=>{
-let y={...A,...B}[E.key];if(!y)return;E.preventDefault();let[S,O]=st();b?it(S,Math.max(S+1,Math.min(
-T,O+y))):it(Math.max(0,Math.min(O-1,S+y)),O)}}})}function M(){let C=T=>{let{left:A,width:B}=m.getBoundingClientRect(),
-P=Math.floor((T.clientX-A)/B*l.length);return Math.max(0,Math.min(l.length-1,P))},b=null;X.addEventListener(
-"pointerdown",T=>{Et();let A=T.target.closest(".handle"),[B,P]=st();A?b=A===L?P-1:B:b=C(T),X.setPointerCapture(
+let y={...A,...H}[E.key];if(!y)return;E.preventDefault();let[S,O]=st();b?it(S,Math.max(S+1,Math.min(
+T,O+y))):it(Math.max(0,Math.min(O-1,S+y)),O)}}})}function M(){let C=T=>{let{left:A,width:H}=m.getBoundingClientRect(),
+P=Math.floor((T.clientX-A)/H*l.length);return Math.max(0,Math.min(l.length-1,P))},b=null;X.addEventListener(
+"pointerdown",T=>{Et();let A=T.target.closest(".handle"),[H,P]=st();A?b=A===L?P-1:H:b=C(T),X.setPointerCapture(
 T.pointerId),A||it(b,b+1)}),X.addEventListener("pointermove",T=>{if(b===null)return;let A=C(T);it(Math.
 min(b,A),Math.max(b,A)+1)});for(let T of["pointerup","pointercancel"])X.addEventListener(T,()=>b=null);
 X.addEventListener("dblclick",()=>e.change({time:null}))}function D(){let{mask:C}=se(n,e.state(),"ti\
-me"),b=Cr(u,l.length,Z=>C[Z]>0),T=Cr(u,l.length,()=>!0),[A,B]=st(),P=b.map((Z,Dt)=>T[Dt]?Z/T[Dt]:0),
-E=h.shares?P:b,y=h.shares?1:Math.max(1,...T),S=Z=>Z>=A&&Z<B,O=[...h.shares?[]:T.map((Z,Dt)=>_r(Z,Dt,
+me"),b=Cr(u,l.length,Z=>C[Z]>0),T=Cr(u,l.length,()=>!0),[A,H]=st(),P=b.map((Z,Dt)=>T[Dt]?Z/T[Dt]:0),
+E=h.shares?P:b,y=h.shares?1:Math.max(1,...T),S=Z=>Z>=A&&Z<H,O=[...h.shares?[]:T.map((Z,Dt)=>_r(Z,Dt,
 y,"bar-all")),...E.map((Z,Dt)=>_r(Z,Dt,y,S(Dt)?"bar-volume":"bar-out"))],F=Je(l,b,a,mn,Lr);m.replaceChildren(
 h.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Ze(y),gt(Lr,Y(b),[...O,...F]),Ye(l,m.
-clientWidth||dp)),X.classList.toggle("beside-rows",h.rows),j(L,A,l[A].from),j(N,B,l[B-1].to-1),p.textContent=
+clientWidth||hp)),X.classList.toggle("beside-rows",h.rows),j(L,A,l[A].from),j(N,H,l[H-1].to-1),p.textContent=
 q();let[W,Q]=e.state().time||[Number(o),Number(r)+1];x.value=co(W),k.value=co(Q-1),g.hidden=!h.rows,
 h.rows&&g.replaceChildren(...ht(C))}function j(C,b,T){C.style.left=`${b/l.length*100}%`,C.setAttribute(
 "aria-valuenow",String(b)),C.setAttribute("aria-valuetext",fe(T,a))}function q(){let{time:C}=e.state();
 return C?ot(C[0],C[1]-1):h.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.
 left_out?"on this page · ":""}drag to select a time`}function Y(C){let b=Math.max(...C),T=fe(l[C.indexOf(
-b)].from,a);return`Articles by ${a}: at most ${$(b)}, from ${T}.`}function gt(C,b,T){let B={viewBox:`\
-0 0 ${l.length*mn} ${C}`,preserveAspectRatio:"none",role:"img","aria-label":b};return lt("svg",B,T)}
+b)].from,a);return`Articles by ${a}: at most ${$(b)}, from ${T}.`}function gt(C,b,T){let H={viewBox:`\
+0 0 ${l.length*mn} ${C}`,preserveAspectRatio:"none",role:"img","aria-label":b};return lt("svg",H,T)}
 function ht(C){let b=n.byOutlet.map((E,y)=>({ref:y,articles:E.filter(S=>C[S]&&n.articles.held[S])})).
 filter(({articles:E})=>E.length).sort((E,y)=>y.articles.length-E.articles.length||E.ref-y.ref).slice(
-0,up).map(({ref:E,articles:y})=>{let S=new Set(y),O=Cr(u,l.length,W=>S.has(W)),F=y.length;return{ref:E,
+0,fp).map(({ref:E,articles:y})=>{let S=new Set(y),O=Cr(u,l.length,W=>S.has(W)),F=y.length;return{ref:E,
 total:F,counts:O,values:h.shares?O.map(W=>W/F):O}}),T=Math.max(...b.flatMap(({values:E})=>E),h.shares?
 .01:1),A=b.map(({ref:E,total:y,counts:S,values:O})=>{let{name:F}=n.outlets[E],W=()=>e.choose({kind:"\
 outlet",ref:E}),Q=O.map((Dt,ao)=>_r(Dt,ao,T,"bar-volume",Ir)),Z=Je(l,S,a,mn,Ir);return f("div",{class:"\
@@ -1645,25 +1647,25 @@ strip-row"},_({class:"thing",dir:"auto"},W,Tt(F,22)),gt(Ir,`${F}: ${v(y,"article
 "span",{class:"number"},v(y,"article")))}),P=`All rows have one scale: the highest bar is ${h.shares?
 `${Math.round(T*100)} % of an outlet’s articles`:v(T,"article")} in a ${a}.`;return[...A,f("p",{class:"\
 aside"},P)]}return{show:D}}function _r(t,e,n,o,r=Lr){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,
-r*t/n);return lt("rect",{x:e*mn,y:s,width:mn-1,height:i,class:o})}function hp(t,e){let n=Float64Array.
+r*t/n);return lt("rect",{x:e*mn,y:s,width:mn-1,height:i,class:o})}function mp(t,e){let n=Float64Array.
 from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.held[r]||o<n[0]?
 -1:Eo(n,o))}function Cr(t,e,n){let o=Array(e).fill(0);return t.forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),
 o}function Ia(t){return Math.floor(t/pn)*pn}function co(t){return new Date(t*1e3).toISOString().slice(
-0,10)}var[mp,pp]=[.6,.65];function Ca(t,e,n){let o=I("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+0,10)}var[pp,gp]=[.6,.65];function Ca(t,e,n){let o=I("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?an.stub:an[e.kind]),f(
 "strong",{dir:"auto"},V(t,e)),f("span",{class:"words",dir:"auto"},rn(t,jo(t,e))));let{width:s,height:i}=I(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*mp),o.classList.toggle("above",n.
-y>i*pp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Be=["network","time"],gp={stories:Ea,outlets:Wo,compare:Zo,table:$r},wp=200,La=900,yp=3;function Da(t){
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*pp),o.classList.toggle("above",n.
+y>i*gp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var He=["network","time"],wp={stories:Ea,outlets:Wo,compare:Zo,table:$r},yp=200,La=900,bp=3;function Da(t){
 t.initials=Ei(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=x(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:k,choose:vt,
-toggle:H,filter:Mt,apply:ft,narrow:kt,isOpen:y=>w().includes(y),announce:ht,show:X},l={hover:(y,S)=>Ca(
-t,y,S),choose:vt,toggle:H,moved:it},u=c?Oc(I("canvas"),t,l):null,d=_a(I("strip"),a),h=Wi(I("filters"),
+toggle:B,filter:Mt,apply:ft,narrow:kt,isOpen:y=>w().includes(y),announce:ht,show:X},l={hover:(y,S)=>Ca(
+t,y,S),choose:vt,toggle:B,moved:it},u=c?Oc(I("canvas"),t,l):null,d=_a(I("strip"),a),h=Wi(I("filters"),
 I("chips"),a),m=Oa(I("find"),I("found"),a);a.view=u;function g(){let y=$i(location.hash,e),S=qo(t,y.
 state);return Ra([...y.ignored,...S.ignored]),S.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(S=>t.byId.get(S)||[]).filter(({kind:S})=>S==="story").map(({ref:S})=>S)}
-function x(y){return{...se(t,y),filtered:Hi(y),stubs:ji(y)}}function k(y,S=!0){"at"in y&&(s=n.at),n=
+function x(y){return{...se(t,y),filtered:Bi(y),stubs:ji(y)}}function k(y,S=!0){"at"in y&&(s=n.at),n=
 {...n,...y},("only"in y||"not"in y||"time"in y)&&(o=x(n)),clearTimeout(r),S?N("pushState"):r=setTimeout(
-()=>N("replaceState"),wp),X()}function L(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+()=>N("replaceState"),yp),X()}function L(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
 filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function N(y){
 try{let S=vi(n,e)||location.pathname+location.search;history[y](null,"",S)}catch{}}function X(){let y=n.
 only.words||n.not.words,S=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
@@ -1672,12 +1674,12 @@ open],Nt);let F=[n.view,n.side,n.open,t.complete,O];J("sheet",[S,...F],Et),J("st
 dget",[S,t.complete],L);let W=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];J("side",
 [S,...W],j)}function J(y,S,O){let F=JSON.stringify(S);i.get(y)!==F&&(i.set(y,F),O())}function vt(y){
 let S=y?$e(t,y):null;S!==n.at&&(k({at:S}),y&&(innerWidth<La&&I("side").scrollIntoView({block:"start"}),
-ht(`${V(t,y)} chosen`)))}function H(y){let{id:S}=t.stories[y],O=n.open.includes(S),F=O?n.open.filter(
-Q=>Q!==S):[...n.open,S],W=Be.includes(n.view)||n.view==="stories";k({open:F,...W?{}:{view:t.opens}}),
+ht(`${V(t,y)} chosen`)))}function B(y){let{id:S}=t.stories[y],O=n.open.includes(S),F=O?n.open.filter(
+Q=>Q!==S):[...n.open,S],W=He.includes(n.view)||n.view==="stories";k({open:F,...W?{}:{view:t.opens}}),
 ht(O?"Story closed":"Story opened")}function Mt(y,S,O){k(Kn(n,y,S,O)),st()}function ft(y){k({...Ti,...y}),
 st()}function kt({only:y,time:S=null}){k({only:{...n.only,...y},time:S||n.time}),st()}function st(){
-let y=`${v(o.total,"article")} selected`;ht(o.filtered?y:"Everything is shown")}function it(y){Be.includes(
-n.view)&&k({cam:y},!1)}function Nt(){let y=Be.includes(n.view);for(let Q of["canvas","zoom","under"])
+let y=`${v(o.total,"article")} selected`;ht(o.filtered?y:"Everything is shown")}function it(y){He.includes(
+n.view)&&k({cam:y},!1)}function Nt(){let y=He.includes(n.view);for(let Q of["canvas","zoom","under"])
 I(Q).hidden=!y;I("sheet").hidden=y;for(let Q of document.querySelectorAll("[data-view]")){let Z=Q.dataset.
 view===n.view;Q.setAttribute("aria-pressed",String(Z))}let O=y||n.view==="stories"?xt():null;if(I("m\
 essage").hidden=!O,I("message").replaceChildren(O||""),I("canvas").classList.toggle("quiet",!!O),!u||
@@ -1686,7 +1688,7 @@ essage").hidden=!O,I("message").replaceChildren(O||""),I("canvas").classList.tog
 d to make room")),jt(W),M()}function xt(){let y=(S,...O)=>f("div",{},f("h2",{},S),O.map(F=>f("p",{},
 F)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
 articles has a date. The network and the lists show them all."):null:h.renderNothingFound():y("No ar\
-ticles yet",...t.advice)}function Et(){let y=gp[n.view];y&&y(I("sheet"),a)}function jt(y){let S=O=>k(
+ticles yet",...t.advice)}function Et(){let y=wp[n.view];y&&y(I("sheet"),a)}function jt(y){let S=O=>k(
 {hide:O});ec(I("legend"),t,y,n,o,S)}function M(){let y=[...D(),...t.advice,...t.notes[n.view]||[]];I(
 "notes-head").textContent=y[0]||"",I("notes-head").classList.toggle("more-notes",y.length>1),I("note\
 s").replaceChildren(...y.slice(1).map(S=>f("li",{},S))),I("notes-box").hidden=!y.length}function D(){
@@ -1700,46 +1702,46 @@ at day."),t.scale.some(([,,,,W])=>W)&&S.push("In the grey band the time axis is 
 there are few articles."),S}function j(){let y=p(),S=n.at!==null&&zo.includes(n.at)?n.at:null,[O,F]=[
 I("panel"),I("lists")],W=document.activeElement,Q=I("side").contains(W)||!!W?.dataset.panel;F.hidden=
 !!(y||S),O.hidden=!F.hidden;let Z=S==="path"?ia(a):null,Dt=u?u.choose(y,Z,n.depth):!1;if(O.hidden)O.
-replaceChildren(),gt();else{let Ha=_({class:"back"},()=>k({at:null}),"← Back to the lists"),ja=y?xa(
-a,y):la(a,String(S),Z);O.replaceChildren(Ha,...q(y,Dt),ja),I("side").scrollTop=0}if(!Q)return;let ao=s&&
+replaceChildren(),gt();else{let Ba=_({class:"back"},()=>k({at:null}),"← Back to the lists"),ja=y?xa(
+a,y):la(a,String(S),Z);O.replaceChildren(Ba,...q(y,Dt),ja),I("side").scrollTop=0}if(!Q)return;let ao=s&&
 Pt(I("list"),"id",s),Pr=O.hidden?ao:O.querySelector("input[type=text]")||O.querySelector("h2");Pr&&Pr.
-focus({preventScroll:!O.hidden})}function q(y,S){let O=[];y&&u&&!S&&Be.includes(n.view)&&O.push(f("p",
+focus({preventScroll:!O.hidden})}function q(y,S){let O=[];y&&u&&!S&&He.includes(n.view)&&O.push(f("p",
 {class:"aside"},"Not drawn in this view.")),y&&S&&n.view==="network"&&O.push(Y());let W=y&&["outlet",
 "topic","subject"].includes(y.kind)?pt(t):null;return W?[...O,W]:O}function Y(){let S=f("output",{},
 (Z=>Z===1?"neighbours":`up to ${Z} steps away`)(n.depth)),O=({target:Z})=>{k({depth:Number(Z.value)},
 !1),I("depth").focus()},F={id:"depth",type:"range",min:1,max:Xo,value:n.depth},W=f("input",{...F,on:{
 input:O}}),Q=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},Q,W,S)}function gt(){
 for(let y of document.querySelectorAll("[data-tab]")){let S=y.dataset.tab,O=S===n.tab,F=y.querySelector(
-".number");if(F){let W=ai(t,S,o);F.textContent=Hr(W),F.title=$(W)}y.setAttribute("aria-selected",String(
+".number");if(F){let W=ai(t,S,o);F.textContent=Br(W),F.title=$(W)}y.setAttribute("aria-selected",String(
 O)),y.setAttribute("tabindex",O?"0":"-1")}I("list").setAttribute("aria-labelledby",`tab-${n.tab}`),li(
 I("list"),I("order"),a)}function ht(y){I("live").textContent=y}async function C(){clearTimeout(r),N(
 "replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.protocol==="fi\
 le:";ht(y?"Link copied; send the file with it":"Link copied"),I("copy").textContent=y?"Copied: send \
 the file too":"Copied"}catch{let y=I("link");y.hidden=!1,y.value=location.href,y.select(),ht("Copy t\
 he link from the field")}setTimeout(()=>I("copy").textContent="Copy link",2400)}function b(y){if(n.view===
-y)return;let S=Be.includes(y),O=W=>!W.startsWith("hue")&&W!=="others",F=S?n.hide.filter(O):n.hide;k(
+y)return;let S=He.includes(y),O=W=>!W.startsWith("hue")&&W!=="others",F=S?n.hide.filter(O):n.hide;k(
 {view:y,cam:null,hide:F}),S&&u&&u.fit(),innerWidth<La&&I("picture").scrollIntoView({block:"start"}),
-S||(I("sheet").scrollTop=0)}function T(){n=g(),o=x(n),X(),!(!u||!Be.includes(n.view))&&(n.cam?u.setCamera(
+S||(I("sheet").scrollTop=0)}function T(){n=g(),o=x(n),X(),!(!u||!He.includes(n.view))&&(n.cam?u.setCamera(
 n.cam):u.fit())}function A(){let{state:y,ignored:S}=qo(t,n);S.length&&Ra(S),n=y,(n.only.words||n.not.
-words)&&(o=x(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),X(),m.prepare()}function B(){u&&
-(u.draw(),X(),jt(u.snapshot().scene))}Di(a,{openView:b,copyLink:C,recolour:B,restore:T});let{from:P,
+words)&&(o=x(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),X(),m.prepare()}function H(){u&&
+(u.draw(),X(),jt(u.snapshot().scene))}Di(a,{openView:b,copyLink:C,recolour:H,restore:T});let{from:P,
 to:E}=t.counts;return I("span").textContent=P===null?"":ot(P,E),T(),{complete:A}}function Ra(t){let e=I(
-"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,yp).map(a=>a.slice(0,60)),o=t.length-
+"notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,bp).map(a=>a.slice(0,60)),o=t.length-
 n.length,r=o?` and ${$(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=_({class:"step","aria-\
 label":"Close this notice"},c,"×");e.replaceChildren("This link asks for what this page does not ha\
-ve: ",s,r,". ",i);function c(){e.hidden=!0}}var Rr="article:",bp="story:",Sp=["related","similar","copy_of","update_of"];function Pa(t){let{title:e,
+ve: ",s,r,". ",i);function c(){e.hidden=!0}}var Rr="article:",Sp="story:",kp=["related","similar","copy_of","update_of"];function Pa(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
 (s,i)=>{let[c,a,l,u,d,h,m,g,p,w,x]=s,k=o[i],L=typeof a=="number",N=X=>X>=0?k[X]:X===-1?-1:-2-X;return{
-id:Ba(c,bp,e[k[L?a:0]]),name:L?e[k[a]]:a,articles:k,first:l,reason:u,gap:m,loose:g,earliest:N(d),runner_up:N(
+id:Ha(c,Sp,e[k[L?a:0]]),name:L?e[k[a]]:a,articles:k,first:l,reason:u,gap:m,loose:g,earliest:N(d),runner_up:N(
 h),first_known:!!p,before:w,after:x}});return{...t,stories:r}}function Fa(t,e){let n=e.articles.title,
-{articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>Ba(a,Rr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
-startsWith(Rr)?s[l].slice(Rr.length):s[l];return r(a).map(d=>typeof d=="number"?kp(u,d):Dr(d,n[l]))}),
-c=o.files.map((a,l)=>r(a).map(u=>Dr(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:xp(
-t.links)}}function Ba(t,e,n){return t.startsWith(" ")?t.slice(1):e+Dr(t,n)}function kp(t,e){let n=e&
+{articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>Ha(a,Rr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
+startsWith(Rr)?s[l].slice(Rr.length):s[l];return r(a).map(d=>typeof d=="number"?xp(u,d):Dr(d,n[l]))}),
+c=o.files.map((a,l)=>r(a).map(u=>Dr(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:Tp(
+t.links)}}function Ha(t,e,n){return t.startsWith(" ")?t.slice(1):e+Dr(t,n)}function xp(t,e){let n=e&
 1?t.replace("://","://www."):t;return e&2?n+"/":n}function Dr(t,e){if(t.startsWith("{}"))return t.slice(
 2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.match(/[A-Za-z0-9]+/g)||[]).join(
-"-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function xp([t,
-e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],Sp[n[c]],o[c],r[c]/1e3]))}async function Tp(){try{let t=Pa(await lo("data")),e=Is(t),n=Da(e);uo("details")&&await $p(),_s(e,Fa(
+"-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function Tp([t,
+e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],kp[n[c]],o[c],r[c]/1e3]))}async function $p(){try{let t=Pa(await lo("data")),e=Is(t),n=Da(e);uo("details")&&await vp(),_s(e,Fa(
 await lo("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
 I("message").hidden=!1,I("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
-function $p(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Tp();})();
+function vp(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}$p();})();
