@@ -13,13 +13,15 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property, lru_cache
 from typing import Any
 
 from topicgraph.errors import ArgumentError, check_int
 from topicgraph.model import FIRST_REASONS, Shown, when
+from topicgraph.query.absence import NEAR, OwnArticles, StoryArticle, describe_traits, find_doubt
 from topicgraph.query.find import Moment, time_bounds
-from topicgraph.store.database import Database
-from topicgraph.store.row_reader import Row
+from topicgraph.store.database import Database, StoryRow
+from topicgraph.store.row_reader import Row, time_as_text
 from topicgraph.text import count_phrase
 
 MAX_LATE = timedelta(days=30)
@@ -37,8 +39,9 @@ class NewStory(Shown):
     `reached` is when; `by` is the outlet that made it so many. `outlets` are the names of those
     that have it, in the order in which their articles became known. `first` is the outlet that was
     first, or several in a tie; empty where that is not known, and `first_reason` says why.
-    `missing` is the outlet that was asked about, which has no article on it in this corpus. `url`
-    is that of the earliest article.
+    `missing` is the outlet that was asked about, which has no article on it in this corpus; `doubt`
+    is why that is not certain, by the rule of `query.absence`; empty if nothing speaks against it.
+    `url` is that of the earliest article.
     """
 
     id: str
@@ -53,6 +56,7 @@ class NewStory(Shown):
     first_reason: str = ""
     earliest: str = ""
     missing: str = ""
+    doubt: str = ""
     url: str = ""
 
     def describe(self) -> list[str]:
@@ -74,9 +78,10 @@ class NewStory(Shown):
             earliest = f"; the earliest is {self.earliest}" if self.earliest else ""
             lines.append(f"who was first is not known: {self.first_reason}{earliest}")
         if self.missing:
+            doubt = f"; not certain: {self.doubt}" if self.doubt else ""
             lines.append(
                 f"nothing from {self.missing} in this corpus, which does not say that it has not"
-                " covered it"
+                f" covered it{doubt}"
             )
         return lines
 
@@ -121,18 +126,21 @@ def find_new_stories(
         database: Where to look.
         since: From when on.
         min_outlets: The number of outlets.
-        missing: The id of an outlet: only stories of which it has no article.
+        missing: The id of an outlet: only stories that it does not have.
         first: The id of an outlet: only stories of which it was first.
     """
     check_int("min_outlets", min_outlets, least=1)
     names, platforms = database.provider_ids(), database.platform_ids()
+    absence = None if missing is None else _Absence(database, missing, platforms, since)
     wanted = None if first is None else database.stories_led_by(first)
     found: list[NewStory] = []
     for reached, by, number in _list_reached(database, since, min_outlets, missing):
         if wanted is not None and number not in wanted:
             continue
-        row = database.story(number)
-        articles = database.articles(database.nodes_of_story(number))
+        nodes = database.nodes_of_story(number)
+        row, articles = database.story(number), database.articles(nodes)
+        if absence and absence.has(articles):  # by a copy, a carried article or an undated one
+            continue
         report = database.story_report(row.id) or {}
         by_id = {article["id"]: article for article in articles}
         leaders = [by_id[id_] for id_ in _list_leaders(report) if id_ in by_id]
@@ -151,6 +159,7 @@ def find_new_stories(
                 ),
                 articles=sum(article["held"] for article in articles),
                 missing="" if missing is None else names[missing],
+                doubt=absence.find_doubt(row, nodes, articles) if absence else "",
                 url=earliest["url"],
                 earliest=names.get(earliest["provider"] or "", ""),
                 **_describe_leaders(leaders, report, names),
@@ -179,6 +188,55 @@ def _list_reached(
             reached.append((moment, id_, by, number))
     reached.sort(reverse=True)
     return [(moment, by, number) for moment, _, by, number in reached]
+
+
+class _Absence:
+    """What an outlet has of new stories, by the rule of `query.absence`."""
+
+    def __init__(
+        self, database: Database, outlet: str, platforms: Collection[str], since: datetime
+    ) -> None:
+        self._database, self._outlet, self._platforms = database, outlet, platforms
+        self._count = lru_cache(maxsize=None)(database.count_edges_at)
+        self._since = since - MAX_LATE - timedelta(seconds=NEAR)
+        self._mentions = lru_cache(maxsize=None)(self._read_mentions)
+
+    def has(self, articles: Sequence[Row]) -> bool:
+        """Tell whether the outlet has a story of these articles."""
+        return any(self._outlet in (one["provider"], one["carrier"]) for one in articles)
+
+    def find_doubt(self, story: StoryRow, nodes: Sequence[int], articles: Sequence[Row]) -> str:
+        """Return why it is not certain that it lacks a story; "" if it is."""
+        members = [
+            StoryArticle(
+                self._find_outlet(one["provider"]),
+                self._find_outlet(one["carrier"]),
+                self._mentions(node),
+            )
+            for node, one in zip(nodes, articles, strict=True)
+        ]
+        ends = [moment.timestamp() for moment in (story.first, story.last) if moment]
+        span = (ends[0], ends[-1]) if ends else None
+        traits = describe_traits(members, span, self._count, self._database.article_count)
+        return find_doubt(traits, self._own)
+
+    def _find_outlet(self, provider: str | None) -> str | None:
+        return None if provider in self._platforms else provider
+
+    @cached_property
+    def _own(self) -> OwnArticles:
+        conditions = [
+            ("a.provider = ? AND a.held", (self._outlet,)),
+            ("a.published >= ?", (time_as_text(self._since),)),
+        ]
+        found = self._database.filter_articles(None, conditions)
+        moments = ((datetime.fromisoformat(text).replace(tzinfo=UTC), node) for node, text in found)
+        articles = [(moment.timestamp(), node) for moment, node in moments]
+        return OwnArticles(articles, self._mentions)
+
+    def _read_mentions(self, node: int) -> list[int]:
+        edges = self._database.edges_at(node)
+        return [edge.target for edge in edges if edge.kind == "mentions" and edge.source == node]
 
 
 def _list_leaders(report: Row) -> list[str]:
