@@ -52,8 +52,8 @@ def _flatten(frame: Any) -> Any:
     An index of days or texts holds a field as often as a column does.
     """
     if any(name is not None for name in frame.index.names) or not _is_numbered(frame.index):
-        names = ["row" if name is None else name for name in frame.index.names]
-        frame = frame.reset_index(names=names, allow_duplicates=True)
+        levels = ["row" if name is None else name for name in frame.index.names]
+        frame = frame.reset_index(names=levels, allow_duplicates=True)
     names: list[str] = []
     for column in frame.columns:
         name = " ".join(map(str, column)).strip() if isinstance(column, tuple) else str(column)
