@@ -136,32 +136,12 @@ UNPUBLISHED_STATUSES = frozenset(
 """What editors call a piece that is not out, without spaces and signs."""
 CERTAIN_STATUSES = UNPUBLISHED_STATUSES - {"concept", "future", "idea", "review", "todo", "writing"}
 """Those that still say so if other words follow them: "Embargoed until Monday"."""
-DRAFT_FOLDERS = frozenset(
-    [
-        "_drafts",
-        "drafts",
-        "_draft",
-        "draft",
-        "_unpublished",
-        "unpublished",
-        "embargoed",
-        "_embargoed",
-        "wip",
-        "_wip",
-        "entwürfe",
-        "brouillons",
-        "borradores",
-        "bozze",
-        "rascunhos",
-        "utkast",
-        "concepten",
-        "szkice",
-        "koncepty",
-        "черновики",
-        "草稿",
-        "下書き",
-    ]
-)
+DRAFT_FOLDERS = frozenset((
+    "drafts", "draft", "unpublished", "embargoed", "wip", "entwürfe", "brouillons", "borradores",
+    "borrador", "bozze", "rascunhos", "utkast", "concepten", "szkice", "koncepty", "kladder",
+    "luonnokset", "taslaklar", "черновики", "чернетки", "草稿", "下書き", "초안", "مسودات",
+))  # fmt: skip
+"""Folders of drafts, without underscores before their names."""
 EMBARGO_KEYS = frozenset(
     ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
 )
@@ -244,7 +224,7 @@ def _is_legal_page(folders: list[str], name: str) -> bool:
 def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -> Reason | None:
     """Find out why a file is not a published article; None if it is one."""
     *folders, name = file.lower().split("/")
-    if not DRAFT_FOLDERS.isdisjoint(folders):
+    if not DRAFT_FOLDERS.isdisjoint(folder.lstrip("_") for folder in folders):
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
     keys = _find_telling_keys(tuple(data))
     for key, folded, value in _list_states(data, keys):
