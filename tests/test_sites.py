@@ -627,3 +627,13 @@ def test_what_lies_in_a_folder_of_drafts_was_not_published(tmp_path: Path, folde
     records, problems = read(tmp_path, {f"news/{folder}/a.md": POST, "news/b.md": POST})
     assert [record.file for record in records] == ["news/b.md"]
     assert "draft" in [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(("value", "is_out"), [("N/A", True), ("no date", True), ("not known", True),
+                                               ("no", False), ("not yet", False), ("n", False)])  # fmt: skip
+def test_a_date_that_is_not_known_does_not_say_that_the_piece_was_not_published(
+    tmp_path: Path, value: str, is_out: bool
+) -> None:
+    text = matter(title="The ferry sank", published=value)
+    records, _ = read(tmp_path, {"a.md": text})
+    assert (len(records) == 1) == is_out

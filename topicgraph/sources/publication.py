@@ -307,6 +307,12 @@ def _list_states(data: Block, keys: _TellingKeys) -> list[tuple[str, str, Value]
     ]
 
 
+UNKNOWN_DATE = re.compile(
+    r"n[./]\s?a\b|no (?:date|time|data|info)|not (?:known|stated|given|applicable|available)\b"
+)
+"""What stands for a date that is not known: "published: N/A" does not say that it was not."""
+
+
 def _is_unpublished(folded_key: str, value: Value) -> bool:
     text = value.strip().lower() if isinstance(value, str) else ""
     first = re.split(r"[\W_]+", text, maxsplit=1)[0]
@@ -315,7 +321,8 @@ def _is_unpublished(folded_key: str, value: Value) -> bool:
     if folded_key in DRAFT_KEYS:
         return first in YES
     if folded_key in PUBLISHED_KEYS:
-        return first in NO or first == "not" or first in CERTAIN_STATUSES
+        says_no = first in NO or first == "not" or first in CERTAIN_STATUSES
+        return says_no and UNKNOWN_DATE.match(text) is None
     if folded_key not in STATUS_KEYS:
         return False
     status = re.split(r"[(:,;/|]| [-–—] ", text)[0]  # "Draft (do not publish)"
