@@ -629,8 +629,17 @@ def test_what_lies_in_a_folder_of_drafts_was_not_published(tmp_path: Path, folde
     assert "draft" in [problem.code for problem in problems]
 
 
-@pytest.mark.parametrize(("value", "is_out"), [("N/A", True), ("no date", True), ("not known", True),
-                                               ("no", False), ("not yet", False), ("n", False)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("value", "is_out"),
+    [
+        ("N/A", True),
+        ("no date", True),
+        ("not known", True),
+        ("no", False),
+        ("not yet", False),
+        ("n", False),
+    ],
+)
 def test_a_date_that_is_not_known_does_not_say_that_the_piece_was_not_published(
     tmp_path: Path, value: str, is_out: bool
 ) -> None:
