@@ -17,7 +17,7 @@ MAX_NESTING = 5
 
 MARKUP_LINE = re.compile(
     r"\s*(?:#{1,6}\s|(?:#[^\s#]{1,60}\s*){1,20}$|\[read (?:on omnivore|original)\]"
-    r"|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
+    r"|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|(?:\*{3,}|_{3,})\s*$|:::|>?\s*$|\||\[\[?toc\]"
     r"|import\s.+\sfrom\s|import\s+['\"]|export\s+(?:const|default|let|function)\b|\[[^\]]+\]:\s)",
     re.IGNORECASE,
 )
@@ -66,6 +66,8 @@ def first_sentences(body: str) -> str:
     'Some text.'
     >>> first_sentences("- **net**: fix [`a_b`](/c)\n- **fs**: 2 * 3 = 6 *")
     'net: fix a_b fs: 2 * 3 = 6 *'
+    >>> first_sentences("***\n\n***Both*** _ends_")
+    'Both ends'
     >>> first_sentences("*Publié le 4 mars 2021*\n\nFoto: dpa\n\nLire aussi : X\n\nLe texte.")
     'Le texte.'
     """
