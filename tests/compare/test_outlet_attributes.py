@@ -235,6 +235,6 @@ def test_outlets_without_an_article_are_told_with_the_file_that_lists_them(cli, 
     folder = write(tmp_path / "articles", {"b.md": article(), "feeds/mine.opml": opml})
     done = cli("build", folder, "-o", tmp_path / "out")
     assert "settings of the folder followed: 1 outlet of feeds/mine.opml" in done.err
-    (problem,) = tg.build(folder).problems.filter(code="unknown-outlet").iter_rows(named=True)
-    assert problem["file"] == "feeds/mine.opml"
-    assert problem["message"] == "1 of 1 outlet has no article here: not used"
+    (problem,) = (one for one in tg.build(folder).problems if one.code == "unknown-outlet")
+    assert problem.file == "feeds/mine.opml"
+    assert problem.message == "1 of 1 outlet has no article here: not used"
