@@ -1,0 +1,276 @@
+"""Stories and similar edges window by window.
+
+A window is grouped together with the days around it that its articles are compared with. Each
+article is of the story that it is in where it lies within the window itself; a story is known by
+its earliest article, so that the windows on both sides of a boundary give a story the same name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple, cast
+
+import numpy as np
+import polars as pl
+
+from topicgraph.relate.decoys import ChanceLikeness, measure_chance
+from topicgraph.relate.edges import choose_best, describe_similar
+from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints
+from topicgraph.relate.firsts import describe_stories
+from topicgraph.relate.linkage import JoinRule, average_link
+from topicgraph.relate.naming import assign_story_ids
+from topicgraph.relate.stories import (
+    DAYS,
+    DECOYS_PER_STORY,
+    Cut,
+    StoryPairs,
+    best_partners,
+    choose_cut,
+    count_joins,
+    count_partners,
+    first_rule,
+    group_articles,
+    hold_together,
+    publisher_links,
+    thin_out,
+)
+from topicgraph.scale.around import Around, load_around
+from topicgraph.scale.job import Job, write_frame
+from topicgraph.scale.pairs import load_frequencies
+from topicgraph.scale.timeline import (
+    StoredTexts,
+    Timeline,
+    Window,
+    load_days,
+    load_positions,
+    load_timeline,
+    make_texts,
+    widen,
+)
+from topicgraph.store.tables import ARTICLES, EDGES, Tables
+
+
+class Chance(NamedTuple):
+    """How alike chance makes articles, as it is saved; see `ChanceLikeness`."""
+
+    share: Floats
+    median: float
+    undated: bool
+
+    def restore(self) -> ChanceLikeness:
+        """Return it as `relate` wants it."""
+        return ChanceLikeness(self.share, lambda: self.median, self.undated)
+
+
+class Level(NamedTuple):
+    """What the cut is chosen from: chance, and the counts of all windows."""
+
+    size: int
+    with_partner: Ints
+    joins: Ints
+    chance: Chance
+
+    def choose(self) -> Cut:
+        """Return how alike articles must be to be one story."""
+        return choose_cut(self.size, self.with_partner, self.joins, self.chance.restore())
+
+
+def measure_first_chance(job: Job) -> bool:
+    """Measure how alike chance makes articles; return whether most of them are undated."""
+    timeline = load_timeline(job)
+    chance = _measure(job, timeline, np.arange(timeline.size))
+    job.save_value("chance", value=chance)
+    return chance.undated
+
+
+def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
+    """Measure chance again, with fewer articles of large stories, and save what the cut needs."""
+    timeline = load_timeline(job)
+    parts = [job.load_frame("thinned", number) for number in range(len(timeline.windows))]
+    thinned = pl.concat(parts)["position"].to_numpy()
+    chance: Chance = job.load_value("chance")
+    if len(thinned) < timeline.size:
+        chance = chance._replace(share=_measure(job, timeline, thinned).share)
+    with_partner, joins = (np.sum(part, axis=0) for part in zip(*counts, strict=True))
+    job.save_value("level", value=Level(timeline.size, with_partner, joins, chance))
+
+
+def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
+    texts = StoredTexts(job, load_days(job, timeline), positions)
+    chance = measure_chance(cast(ArticleTexts, texts), load_frequencies(job), DAYS)
+    return Chance(chance.share, chance.median(), chance.undated)
+
+
+def _scale(rule: JoinRule, timeline: Timeline, size: int) -> JoinRule:
+    """Return the rule for a part of all articles, of which it is told the number of groups."""
+
+    def level(group_count: int) -> float:
+        return rule.level(round(group_count * timeline.size / max(size, 1)))
+
+    return rule._replace(level=level)
+
+
+def group_first(job: Job, number: int) -> tuple[Ints, Ints]:
+    """Group the articles of a window once, to see how large stories are.
+
+    Returns:
+        How many articles of the window have a partner at each likeness, and how many pairs hold
+        groups together there.
+    """
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    around = _load_compared(job, timeline, window, "arranged", "")
+    pairs, saved = around.load_pairs(job)
+    likeness = saved["likeness"].to_numpy()
+    chance: Chance = job.load_value("chance")
+    rule = _scale(first_rule(chance.restore()), timeline, around.size)
+    groups = average_link(around.size, pairs.a, pairs.b, likeness, rule)
+    kept = np.zeros(around.size, bool)
+    kept[thin_out(groups, DECOYS_PER_STORY)] = True
+    thinned = np.sort(around.positions[kept & around.own])
+    job.save_frame(pl.DataFrame({"position": thinned}), "thinned", number)
+    best = best_partners(around.size, pairs.a, pairs.b, likeness)[around.own]
+    later = saved["b"].to_numpy() + around.first
+    own = (later >= window.first) & (later < window.stop)
+    joins = count_joins(around.size, pairs.a[own], pairs.b[own], likeness[own])
+    return count_partners(best), joins
+
+
+def _load_compared(
+    job: Job, timeline: Timeline, window: Window, articles: str, edges: str
+) -> Around:
+    """Load a window with all that its articles are compared with."""
+    positions = widen(job, window, timeline.reach, timeline.reach)
+    return load_around(job, window, positions, articles, edges)
+
+
+def group_window(job: Job, number: int) -> None:
+    """Save the story of each article of a window, and what holds its pairs together."""
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    around = _load_compared(job, timeline, window, "credited", "linked")
+    pairs, saved = around.load_pairs(job)
+    level: Level = job.load_value("level")
+    cut = level.choose()
+    cut = replace(cut, rule=_scale(cut.rule, timeline, around.size))
+    links = publisher_links(around.tables)
+    held = hold_together(around.size, pairs, saved["likeness"].to_numpy(), links, cut)
+    groups = group_articles(around.size, held)
+    earliest = np.full(around.size, timeline.size)
+    np.minimum.at(earliest, groups, around.positions)
+    stories = pl.DataFrame({"position": around.positions, "story": earliest[groups]})
+    job.save_frame(stories.filter(pl.Series(around.own)).sort("position"), "grouped", number)
+    ends = around.positions[held.a], around.positions[held.b]
+    frame = pl.DataFrame({
+        "a": np.minimum(*ends), "b": np.maximum(*ends),
+        "likeness": held.likeness, "strength": held.strength,
+    })  # fmt: skip
+    own = frame.filter(pl.col("b").is_between(window.first, window.stop - 1))
+    job.save_frame(own, "held", number)
+
+
+def link_window(job: Job, number: int) -> None:
+    """Save the similar edges from the articles of a window to earlier ones.
+
+    An earlier article has pairs of its own with articles before and after it, among which one is
+    its best.
+    """
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    positions = widen(job, window, 2 * timeline.reach, timeline.reach)
+    around = load_around(job, window, positions, "credited", "linked")
+    pairs, saved = around.load_pairs(job)
+    chosen = choose_best(pairs, job.load_value("threshold"), around.size)
+    later = saved["b"].to_numpy()[chosen] + around.first
+    chosen = chosen[(later >= window.first) & (later < window.stop)]
+    texts = make_texts(load_positions(job, "texts", *positions).sort("id"))
+    corpus = Corpus(texts, None, load_frequencies(job))
+    edges = describe_similar(around.tables, corpus, pairs, chosen)
+    places = around.tables.articles.select(source="id").with_columns(
+        position=pl.Series(around.positions)
+    )
+    job.save_frame(edges.join(places, on="source"), "similar", number)
+
+
+def describe_window(job: Job, number: int) -> None:
+    """Save the table of the stories that begin in a window, and the story of each member."""
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    positions = widen(job, window, 0, timeline.reach)
+    grouped = load_positions(job, "grouped", *positions)
+    grouped = grouped.filter(pl.col("story").is_between(window.first, window.stop - 1))
+    members = grouped.select("position", group="story")
+    articles = load_positions(job, "credited", *positions).join(members, on="position").sort("id")
+    ids = articles.select(source="id")
+    edges = pl.concat(
+        [load_positions(job, kind, *positions).select(list(EDGES)) for kind in EDGE_KINDS]
+    )
+    edges = edges.join(ids, on="source", how="semi").sort("source", "kind", "target")
+    tables = Tables(
+        articles=articles.select(list(ARTICLES)),
+        edges=edges.cast(pl.Schema(EDGES)),
+        providers=job.load_frame("providers"),
+    )
+    rows, group = np.unique(articles["group"].to_numpy(), return_inverse=True)
+    lowest = np.full(len(rows), articles.height)
+    np.minimum.at(lowest, group, np.arange(articles.height))
+    groups = lowest[group]
+    tables = assign_story_ids(tables, groups)
+    held = _load_held(job, positions, articles["position"].to_numpy())
+    stories = describe_stories(tables, held, groups).stories
+    write_frame(stories, job.result("stories", number))
+    named = articles.select("position").with_columns(tables.articles["story"])
+    job.save_frame(named.sort("position"), "named", number)
+
+
+EDGE_KINDS = ("linked", "similar")
+"""The kinds of tables that edges are saved in."""
+
+
+def _load_held(job: Job, positions: tuple[int, int], members: Ints) -> StoryPairs:
+    """Return what holds the pairs of members together, by row."""
+    first, stop = positions
+    row_of = np.full(stop - first, -1)
+    row_of[members - first] = np.arange(len(members))
+    pairs = load_positions(job, "held", first, stop, "b").filter(pl.col("a") >= first)
+    a, b = (row_of[pairs[end].to_numpy() - first] for end in ("a", "b"))
+    inside = (a >= 0) & (b >= 0)
+    level: Level = job.load_value("level")
+    likeness, strength = (pairs[name].to_numpy()[inside] for name in ("likeness", "strength"))
+    a, b = np.minimum(a[inside], b[inside]), np.maximum(a[inside], b[inside])
+    return StoryPairs(a, b, likeness, strength, np.ones(len(a), bool), level.choose())
+
+
+def finish_window(job: Job, number: int) -> pl.DataFrame:
+    """Write the articles of a window with their stories, and their edges.
+
+    Returns:
+        The outlets and their numbers of held articles.
+    """
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    first, _ = widen(job, window, timeline.reach, 0)
+    named = _load_named(job, timeline, first, window)
+    articles = job.load_frame("credited", number).drop("story")
+    articles = articles.join(named, on="position", how="left").sort("position")
+    write_frame(articles.select(list(ARTICLES)), job.result("articles", number))
+    edges = pl.concat([job.load_frame(kind, number).select(list(EDGES)) for kind in EDGE_KINDS])
+    write_frame(edges.sort("source", "kind", "target"), job.result("edges", number))
+    return (
+        articles.filter("held")
+        .drop_nulls("provider")
+        .group_by(id="provider")
+        .agg(articles=pl.len())
+    )
+
+
+def _load_named(job: Job, timeline: Timeline, first: int, window: Window) -> pl.DataFrame:
+    """Return the stories of the articles of a window, which may begin in earlier windows."""
+    own = pl.col("position").is_between(window.first, window.stop - 1)
+    parts = [
+        job.load_frame("named", number).filter(own)
+        for number, earlier in enumerate(timeline.windows)
+        if earlier.stop > first and earlier.first < window.stop
+    ]
+    return pl.concat(parts)
