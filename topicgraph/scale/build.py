@@ -10,7 +10,7 @@ import shutil
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
@@ -115,7 +115,10 @@ class _Steps:
         labels = self.for_each(identity.claim_partition, count)
         resolved = resolve_topics(topics, Config())
         providers, topic_table = identity.resolve_labels(job, labels, resolved)
-        counts = pl.concat(self.for_each(identity.resolve_partition, count))
+        resolved_parts = self.for_each(identity.resolve_partition, count)
+        counts = pl.concat([counted for counted, _ in resolved_parts])
+        ids = sorted(id_ for _, some in resolved_parts for id_ in some)
+        job.save_value("ranges", value=ids[:: -(-len(ids) // job.buckets)][1:])
         job.save_frame(identity.count_articles(providers, counts), "providers")
         job.save_frame(identity.count_articles(topic_table, counts), "topics")
 
@@ -137,6 +140,7 @@ class _Steps:
         job.save_value("timeline", value=line)
         self.windows = len(line.windows)
         self.for_each(timeline.arrange_window, self.windows)
+        self.for_each(timeline.rank_ids, job.buckets)
 
     def relate(self) -> None:
         """Find copies, stories and similar edges, and write the results."""
@@ -151,7 +155,9 @@ class _Steps:
         if self.once(stories.measure_first_chance):
             problem = "most articles have no date, which a build of shards does not relate"
             raise ReadError(job.shards[0].path, problem=problem)
-        counts = self.for_each(stories.group_first, count)
+        group_count = sum(self.for_each(stories.count_groups, count))
+        calls = [(job, number, group_count) for number in range(count)]
+        counts = self.engine.run(stories.group_first, calls)
         self.once(stories.measure_level, counts)
         self.for_each(stories.group_window, count)
         self.for_each(stories.link_window, count)

@@ -56,7 +56,7 @@ class Ray:
             raise MissingExtra("building on several machines", "ray", "scale") from None
         self._ray = ray
         if not ray.is_initialized():
-            threads = {name: "1" for name in ("POLARS_MAX_THREADS", "OPENBLAS_NUM_THREADS")}
+            threads = dict.fromkeys(("POLARS_MAX_THREADS", "OPENBLAS_NUM_THREADS"), "1")
             ray.init(
                 address=address,
                 num_cpus=None if address else workers,

@@ -22,8 +22,12 @@ from topicgraph.sources.settings import Config
 from topicgraph.store import tables
 
 ROW_GROUP = 8_192
-"""Rows of a Parquet file that are read together: articles are in order of time, and a window of time
-reads only those that it needs."""
+"""Rows of a Parquet file that are read together: a window of time reads only those that it needs,
+as articles are in order of time."""
+
+
+IDS_SAMPLED = 64
+"""Ids of a partition that show how ids are spread, about."""
 
 
 class LabelCount(NamedTuple):
@@ -76,11 +80,12 @@ def _add(one: LabelCount, other: LabelCount) -> LabelCount:
     return LabelCount(use, first.first_on_site)
 
 
-def resolve_partition(job: Job, number: int) -> pl.DataFrame:
+def resolve_partition(job: Job, number: int) -> tuple[pl.DataFrame, list[str]]:
     """Resolve the articles of a partition; save them and their edges in order of time.
 
     Returns:
-        The outlets and topics with their numbers of held articles in this partition.
+        The outlets and topics with their numbers of held articles in this partition; and some
+        ids, by which all can be divided into ranges.
     """
     outlets, topics = job.load_value("outlets")
     records, claims = _load_claims(job, number)
@@ -102,7 +107,9 @@ def resolve_partition(job: Job, number: int) -> pl.DataFrame:
     job.scatter(pieces, pl.col("provider").hash(), "pieces", number)
     counted = pl.concat([resolved.providers.select("id", "articles"),
                          resolved.topics.select("id", "articles")])  # fmt: skip
-    return counted.filter(pl.col("articles") > 0)
+    ids = resolved.articles["id"]
+    some = ids.gather_every(max(len(ids) // IDS_SAMPLED, 1))
+    return counted.filter(pl.col("articles") > 0), some.to_list()
 
 
 PIECES = pl.DataFrame(

@@ -16,7 +16,7 @@ from typing import Any
 import polars as pl
 
 BUCKETS = 16
-"""Parts into which keys are divided, at least; there are as many as input shards if that is more."""
+"""Parts into which keys are divided, at least; as many as input shards if these are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,9 @@ class Job:
 
     def gather(self, kind: str, bucket: int, empty: pl.DataFrame) -> pl.DataFrame:
         """Load the rows of a bucket, which all tasks saved, in order of the tasks."""
-        paths = (
-            self.path(kind, task, bucket).with_suffix(".parquet")
-            for task in range(len(self.shards))
-        )
-        return pl.concat([empty, *(pl.read_parquet(path) for path in paths if path.exists())])
+        paths = self.path(kind).glob(f"*/{bucket}.parquet")
+        in_order = sorted(paths, key=lambda path: int(path.parent.name))
+        return pl.concat([empty, *map(pl.read_parquet, in_order)])
 
 
 def write_frame(frame: pl.DataFrame, path: Path, row_group_size: int | None = None) -> None:

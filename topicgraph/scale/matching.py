@@ -41,7 +41,7 @@ def save_keys(job: Job, number: int) -> Counter[str]:
         keys.extend(own)
         owners.extend([record.line] * len(own))
     frame = pl.DataFrame({"key": pl.Series(keys, dtype=pl.String).hash(), "record": owners})
-    job.scatter(frame.cast(dict(KEYS.schema)), pl.col("key"), "keys", number)
+    job.scatter(frame.cast(KEYS.schema), pl.col("key"), "keys", number)
     return Counter(topic for record in records for topic in record.topics)
 
 
@@ -67,7 +67,7 @@ def connect_records(job: Job) -> int:
     frame = pl.DataFrame({"record": records, "first": records[groups]})
     moved = frame.filter(pl.col("record") != pl.col("first"))
     path = job.path("connected.parquet")
-    write_frame(moved.cast(dict(LINKS.schema)), path, row_group_size=1 << 16)
+    write_frame(moved.cast(LINKS.schema), path, row_group_size=1 << 16)
     return int(np.bincount(groups).max(initial=1))
 
 

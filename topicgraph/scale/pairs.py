@@ -59,8 +59,9 @@ def compare_window(job: Job, number: int) -> None:
         blocks = cut_into_blocks(corpus.days, timeline.reach)
         own = [block for block in blocks if block.low + first >= window.first]
         parts = compare_in_blocks(corpus, own, count_neighbours(timeline.size))
-        columns = [np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS]
-        pairs = CandidatePairs(*columns)
+        pairs = CandidatePairs(
+            *(np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
+        )
     likeness = measure_likeness(texts.titles, pairs, frequencies)
     columns = {name: getattr(pairs, name) for name in COLUMNS}
     places = {"a": pairs.a + first, "b": pairs.b + first}

@@ -43,6 +43,7 @@ from topicgraph.scale.timeline import (
     Timeline,
     Window,
     load_days,
+    load_order,
     load_positions,
     load_timeline,
     make_texts,
@@ -69,6 +70,7 @@ class Level(NamedTuple):
     size: int
     with_partner: Ints
     joins: Ints
+    group_count: int
     chance: Chance
 
     def choose(self) -> Cut:
@@ -79,21 +81,24 @@ class Level(NamedTuple):
 def measure_first_chance(job: Job) -> bool:
     """Measure how alike chance makes articles; return whether most of them are undated."""
     timeline = load_timeline(job)
-    chance = _measure(job, timeline, np.arange(timeline.size))
+    chance = _measure(job, timeline, load_order(job))
     job.save_value("chance", value=chance)
     return chance.undated
 
 
-def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
+def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints, int]]) -> None:
     """Measure chance again, with fewer articles of large stories, and save what the cut needs."""
     timeline = load_timeline(job)
     parts = [job.load_frame("thinned", number) for number in range(len(timeline.windows))]
-    thinned = pl.concat(parts)["position"].to_numpy()
+    is_thinned = np.zeros(timeline.size, bool)
+    is_thinned[pl.concat(parts)["position"].to_numpy()] = True
     chance: Chance = job.load_value("chance")
-    if len(thinned) < timeline.size:
-        chance = chance._replace(share=_measure(job, timeline, thinned).share)
-    with_partner, joins = (np.sum(part, axis=0) for part in zip(*counts, strict=True))
-    job.save_value("level", value=Level(timeline.size, with_partner, joins, chance))
+    if not is_thinned.all():
+        order = load_order(job)
+        chance = chance._replace(share=_measure(job, timeline, order[is_thinned[order]]).share)
+    with_partner, joins, groups = (np.sum(part, axis=0) for part in zip(*counts, strict=True))
+    level = Level(timeline.size, with_partner, joins, int(groups), chance)
+    job.save_value("level", value=level)
 
 
 def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
@@ -102,21 +107,40 @@ def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
     return Chance(chance.share, chance.median(), chance.undated)
 
 
-def _scale(rule: JoinRule, timeline: Timeline, size: int) -> JoinRule:
-    """Return the rule for a part of all articles, of which it is told the number of groups."""
+def _hold(rule: JoinRule, group_count: int) -> JoinRule:
+    """Return the rule with its level at a number of groups.
 
-    def level(group_count: int) -> float:
-        return rule.level(round(group_count * timeline.size / max(size, 1)))
+    The level falls as groups are joined, so it depends on the groups of all windows. The last and
+    lowest level decides which groups remain.
+    """
+    level = rule.level(group_count)
+    return rule._replace(level=lambda _: level)
 
-    return rule._replace(level=level)
+
+def count_groups(job: Job, number: int) -> int:
+    """Return how many groups begin in a window, if the others were grouped as it is."""
+    timeline = load_timeline(job)
+    around = _load_compared(job, timeline, timeline.windows[number], "arranged", "")
+    chance: Chance = job.load_value("chance")
+    rule = first_rule(chance.restore())
+    share = timeline.size / max(around.size, 1)
+    scaled = rule._replace(level=lambda group_count: rule.level(round(group_count * share)))
+    pairs, saved = around.load_pairs(job)
+    groups = average_link(around.size, pairs.a, pairs.b, saved["likeness"].to_numpy(), scaled)
+    return _count_begun(around, groups)
 
 
-def group_first(job: Job, number: int) -> tuple[Ints, Ints]:
+def group_first(job: Job, number: int, group_count: int) -> tuple[Ints, Ints, int]:
     """Group the articles of a window once, to see how large stories are.
 
+    Args:
+        job: The build.
+        number: The window.
+        group_count: How many groups there are in all windows, about.
+
     Returns:
-        How many articles of the window have a partner at each likeness, and how many pairs hold
-        groups together there.
+        How many articles of the window have a partner at each likeness; how many pairs hold
+        groups together there; and how many groups begin in the window.
     """
     timeline = load_timeline(job)
     window = timeline.windows[number]
@@ -124,7 +148,7 @@ def group_first(job: Job, number: int) -> tuple[Ints, Ints]:
     pairs, saved = around.load_pairs(job)
     likeness = saved["likeness"].to_numpy()
     chance: Chance = job.load_value("chance")
-    rule = _scale(first_rule(chance.restore()), timeline, around.size)
+    rule = _hold(first_rule(chance.restore()), group_count)
     groups = average_link(around.size, pairs.a, pairs.b, likeness, rule)
     kept = np.zeros(around.size, bool)
     kept[thin_out(groups, DECOYS_PER_STORY)] = True
@@ -134,7 +158,20 @@ def group_first(job: Job, number: int) -> tuple[Ints, Ints]:
     later = saved["b"].to_numpy() + around.first
     own = (later >= window.first) & (later < window.stop)
     joins = count_joins(around.size, pairs.a[own], pairs.b[own], likeness[own])
-    return count_partners(best), joins
+    return count_partners(best), joins, _count_begun(around, groups)
+
+
+def _count_begun(around: Around, groups: Ints) -> int:
+    """Return how many groups have their earliest article in the window itself."""
+    is_earliest = _find_earliest(around, groups) == around.positions
+    return int(np.count_nonzero(is_earliest & around.own))
+
+
+def _find_earliest(around: Around, groups: Ints) -> Ints:
+    """Return for each row the position of the earliest article of its group."""
+    earliest = np.full(around.size, np.iinfo(np.int64).max)
+    np.minimum.at(earliest, groups, around.positions)
+    return earliest[groups]
 
 
 def _load_compared(
@@ -153,13 +190,12 @@ def group_window(job: Job, number: int) -> None:
     pairs, saved = around.load_pairs(job)
     level: Level = job.load_value("level")
     cut = level.choose()
-    cut = replace(cut, rule=_scale(cut.rule, timeline, around.size))
+    cut = replace(cut, rule=_hold(cut.rule, level.group_count))
     links = publisher_links(around.tables)
     held = hold_together(around.size, pairs, saved["likeness"].to_numpy(), links, cut)
     groups = group_articles(around.size, held)
-    earliest = np.full(around.size, timeline.size)
-    np.minimum.at(earliest, groups, around.positions)
-    stories = pl.DataFrame({"position": around.positions, "story": earliest[groups]})
+    earliest = _find_earliest(around, groups)
+    stories = pl.DataFrame({"position": around.positions, "story": earliest})
     job.save_frame(stories.filter(pl.Series(around.own)).sort("position"), "grouped", number)
     ends = around.positions[held.a], around.positions[held.b]
     frame = pl.DataFrame({

@@ -35,7 +35,7 @@ DAY = 86_400_000_000
 """Microseconds."""
 
 WINDOW_ARTICLES = 40_000
-"""Articles of a window, about: with those that it looks back at, as many as are compared at once."""
+"""Articles of a window, about. With those before it they are as many as are compared at once."""
 
 
 class Window(NamedTuple):
@@ -143,12 +143,16 @@ def count_wanted(job: Job, bucket: int) -> tuple[dict[str, int], int]:
 
 
 def arrange_window(job: Job, number: int) -> None:
-    """Save the articles of a window in order of time, their edges, and what they are compared by."""
+    """Save the articles of a window in order of time, their edges, and the texts to compare."""
     window = load_timeline(job).windows[number]
     articles = _load_times(job, "articles", window).sort("published", "id", nulls_last=True)
     articles = articles.with_row_index("position", offset=window.first).with_columns(
         pl.col("position").cast(pl.Int64)
     )
+    ranges = job.load_value("ranges")
+    bucket = [bisect.bisect_right(ranges, id_) for id_ in articles["id"].to_list()]
+    ids = articles.select("id", "position").with_columns(bucket=pl.Series(bucket, dtype=pl.Int64))
+    job.scatter(ids, pl.col("bucket"), "ids", number)
     edges = _load_times(job, "edges", window).drop("published")
     places = articles.select("position", source="id")
     edges = edges.join(places, on="source")
@@ -164,6 +168,22 @@ def arrange_window(job: Job, number: int) -> None:
         topics=pl.Series([list(names) for names in topics], dtype=TEXTS),
     )
     job.save_frame(texts, "texts", number)
+
+
+def rank_ids(job: Job, bucket: int) -> None:
+    """Save the positions of the articles whose ids are in a range, in order of the ids."""
+    ids = job.gather("ids", bucket, IDS)
+    job.save_frame(ids.sort("id").select("position"), "ranked", bucket)
+
+
+IDS = pl.DataFrame(schema={"id": pl.String, "position": pl.Int64, "bucket": pl.Int64})
+"""Ids by ranges of ids."""
+
+
+def load_order(job: Job) -> NDArray[np.int64]:
+    """Return the position of each article, in order of the ids."""
+    parts = [job.load_frame("ranked", bucket) for bucket in range(job.buckets)]
+    return pl.concat(parts)["position"].to_numpy()
 
 
 def _load_times(job: Job, kind: str, window: Window) -> pl.DataFrame:
@@ -188,7 +208,8 @@ def make_texts(texts: pl.DataFrame) -> ArticleTexts:
 class StoredTexts:
     """The texts of all articles, or of some: only those that are asked for are loaded.
 
-    It stands in for `ArticleTexts` where statistics are estimated from samples.
+    It stands in for `ArticleTexts` where statistics are estimated from samples. A task holds 16
+    bytes for each article: its time, and its place in order of the ids.
     """
 
     def __init__(self, job: Job, days: Floats, positions: NDArray[np.int64]) -> None:
