@@ -337,12 +337,18 @@ def _join_rule(chance: ChanceLikeness, partners: float) -> JoinRule:
     return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median()))
 
 
-def group_articles(size: int, pairs: StoryPairs) -> Ints:
+def group_articles(size: int, pairs: StoryPairs, counts: Sequence[int] = ()) -> Ints:
     """Return for each of `size` articles the lowest row of its group.
 
     Articles that no single pair holds in their group are taken out of it again.
+
+    Args:
+        size: The number of articles.
+        pairs: What holds them together.
+        counts: How many groups there are before each round, if these articles are only a part of
+            all; see `average_link`.
     """
-    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule)
+    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule, counts)
     inside = pairs.holding & (groups[pairs.a] == groups[pairs.b])
     return connected_components(size, pairs.a[inside], pairs.b[inside])
 

@@ -88,9 +88,9 @@ class _Steps:
         self.arrange(window_articles)
         self.relate()
 
-    def for_each(self, task: Callable[..., Result], count: int) -> list[Result]:
+    def for_each(self, task: Callable[..., Result], count: int, *arguments: Any) -> list[Result]:
         """Run a task for each of a number of partitions."""
-        return self.engine.run(task, [(self.job, number) for number in range(count)])
+        return self.engine.run(task, [(self.job, number, *arguments) for number in range(count)])
 
     def once(self, task: Callable[..., Result], *arguments: Any) -> Result:
         """Run a task that holds statistics of the whole data set."""
@@ -155,11 +155,12 @@ class _Steps:
         if self.once(stories.measure_first_chance):
             problem = "most articles have no date, which a build of shards does not relate"
             raise ReadError(job.shards[0].path, problem=problem)
-        group_count = sum(self.for_each(stories.count_groups, count))
-        calls = [(job, number, group_count) for number in range(count)]
-        counts = self.engine.run(stories.group_first, calls)
-        self.once(stories.measure_level, counts)
-        self.for_each(stories.group_window, count)
+        counts = stories.add_counts(self.for_each(stories.count_first_groups, count))
+        grouped = self.for_each(stories.group_first, count, counts)
+        self.once(stories.measure_level, [(partners, joins) for partners, joins, _ in grouped])
+        counts = stories.add_counts([groups for *_, groups in grouped])
+        counts = stories.add_counts(self.for_each(stories.count_groups, count, counts))
+        self.for_each(stories.group_window, count, counts)
         self.for_each(stories.link_window, count)
         self.for_each(stories.describe_window, count)
         held = pl.concat(self.for_each(stories.finish_window, count))

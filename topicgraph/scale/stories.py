@@ -8,7 +8,6 @@ its earliest article, so that the windows on both sides of a boundary give a sto
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple, cast
 
 import numpy as np
@@ -18,7 +17,7 @@ from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints
 from topicgraph.relate.firsts import describe_stories
-from topicgraph.relate.linkage import JoinRule, average_link
+from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
     DAYS,
@@ -70,7 +69,6 @@ class Level(NamedTuple):
     size: int
     with_partner: Ints
     joins: Ints
-    group_count: int
     chance: Chance
 
     def choose(self) -> Cut:
@@ -86,7 +84,7 @@ def measure_first_chance(job: Job) -> bool:
     return chance.undated
 
 
-def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints, int]]) -> None:
+def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
     """Measure chance again, with fewer articles of large stories, and save what the cut needs."""
     timeline = load_timeline(job)
     parts = [job.load_frame("thinned", number) for number in range(len(timeline.windows))]
@@ -96,9 +94,8 @@ def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints, int]]) -> None:
     if not is_thinned.all():
         order = load_order(job)
         chance = chance._replace(share=_measure(job, timeline, order[is_thinned[order]]).share)
-    with_partner, joins, groups = (np.sum(part, axis=0) for part in zip(*counts, strict=True))
-    level = Level(timeline.size, with_partner, joins, int(groups), chance)
-    job.save_value("level", value=level)
+    with_partner, joins = (np.sum(part, axis=0) for part in zip(*counts, strict=True))
+    job.save_value("level", value=Level(timeline.size, with_partner, joins, chance))
 
 
 def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
@@ -107,18 +104,26 @@ def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
     return Chance(chance.share, chance.median(), chance.undated)
 
 
-def _hold(rule: JoinRule, group_count: int) -> JoinRule:
-    """Return the rule with its level at a number of groups.
+Counts = list[int]
+"""How many groups there are before each round in which groups are joined.
 
-    The level falls as groups are joined, so it depends on the groups of all windows. The last and
-    lowest level decides which groups remain.
+The level that two groups must reach falls as groups are joined, in all windows. So the windows are
+grouped once to count the groups, and once more with the counts of all.
+"""
+
+
+def add_counts(parts: Sequence[Counts]) -> Counts:
+    """Return the counts of all windows together.
+
+    >>> add_counts([[5, 4, 3], [2, 1]])
+    [7, 5, 4]
     """
-    level = rule.level(group_count)
-    return rule._replace(level=lambda _: level)
+    rounds = range(max(map(len, parts)))
+    return [sum(part[min(number, len(part) - 1)] for part in parts) for number in rounds]
 
 
-def count_groups(job: Job, number: int) -> int:
-    """Return how many groups begin in a window, if the others were grouped as it is."""
+def count_first_groups(job: Job, number: int) -> Counts:
+    """Count the groups of a window by the first rule, as if the others were grouped alike."""
     timeline = load_timeline(job)
     around = _load_compared(job, timeline, timeline.windows[number], "arranged", "")
     chance: Chance = job.load_value("chance")
@@ -126,21 +131,23 @@ def count_groups(job: Job, number: int) -> int:
     share = timeline.size / max(around.size, 1)
     scaled = rule._replace(level=lambda group_count: rule.level(round(group_count * share)))
     pairs, saved = around.load_pairs(job)
-    groups = average_link(around.size, pairs.a, pairs.b, saved["likeness"].to_numpy(), scaled)
-    return _count_begun(around, groups)
+    history: list[Ints] = []
+    likeness = saved["likeness"].to_numpy()
+    average_link(around.size, pairs.a, pairs.b, likeness, scaled, history=history)
+    return [_count_begun(around, groups) for groups in history]
 
 
-def group_first(job: Job, number: int, group_count: int) -> tuple[Ints, Ints, int]:
+def group_first(job: Job, number: int, counts: Counts) -> tuple[Ints, Ints, Counts]:
     """Group the articles of a window once, to see how large stories are.
 
     Args:
         job: The build.
         number: The window.
-        group_count: How many groups there are in all windows, about.
+        counts: Those of all windows, about.
 
     Returns:
         How many articles of the window have a partner at each likeness; how many pairs hold
-        groups together there; and how many groups begin in the window.
+        groups together there; and how many groups begin in the window before each round.
     """
     timeline = load_timeline(job)
     window = timeline.windows[number]
@@ -148,8 +155,9 @@ def group_first(job: Job, number: int, group_count: int) -> tuple[Ints, Ints, in
     pairs, saved = around.load_pairs(job)
     likeness = saved["likeness"].to_numpy()
     chance: Chance = job.load_value("chance")
-    rule = _hold(first_rule(chance.restore()), group_count)
-    groups = average_link(around.size, pairs.a, pairs.b, likeness, rule)
+    rule = first_rule(chance.restore())
+    history: list[Ints] = []
+    groups = average_link(around.size, pairs.a, pairs.b, likeness, rule, counts, history)
     kept = np.zeros(around.size, bool)
     kept[thin_out(groups, DECOYS_PER_STORY)] = True
     thinned = np.sort(around.positions[kept & around.own])
@@ -158,7 +166,7 @@ def group_first(job: Job, number: int, group_count: int) -> tuple[Ints, Ints, in
     later = saved["b"].to_numpy() + around.first
     own = (later >= window.first) & (later < window.stop)
     joins = count_joins(around.size, pairs.a[own], pairs.b[own], likeness[own])
-    return count_partners(best), joins, _count_begun(around, groups)
+    return count_partners(best), joins, [_count_begun(around, one) for one in history]
 
 
 def _count_begun(around: Around, groups: Ints) -> int:
@@ -182,18 +190,32 @@ def _load_compared(
     return load_around(job, window, positions, articles, edges)
 
 
-def group_window(job: Job, number: int) -> None:
+def count_groups(job: Job, number: int, counts: Counts) -> Counts:
+    """Count the groups of a window by the last rule, with the counts of all by the first one."""
+    timeline = load_timeline(job)
+    around = _load_compared(job, timeline, timeline.windows[number], "credited", "linked")
+    held = _hold_together(job, around)
+    history: list[Ints] = []
+    rule = held.cut.rule
+    average_link(around.size, held.a, held.b, held.strength, rule, counts, history)
+    return [_count_begun(around, groups) for groups in history]
+
+
+def _hold_together(job: Job, around: Around) -> StoryPairs:
+    pairs, saved = around.load_pairs(job)
+    level: Level = job.load_value("level")
+    links = publisher_links(around.tables)
+    likeness = saved["likeness"].to_numpy()
+    return hold_together(around.size, pairs, likeness, links, level.choose())
+
+
+def group_window(job: Job, number: int, counts: Counts) -> None:
     """Save the story of each article of a window, and what holds its pairs together."""
     timeline = load_timeline(job)
     window = timeline.windows[number]
     around = _load_compared(job, timeline, window, "credited", "linked")
-    pairs, saved = around.load_pairs(job)
-    level: Level = job.load_value("level")
-    cut = level.choose()
-    cut = replace(cut, rule=_hold(cut.rule, level.group_count))
-    links = publisher_links(around.tables)
-    held = hold_together(around.size, pairs, saved["likeness"].to_numpy(), links, cut)
-    groups = group_articles(around.size, held)
+    held = _hold_together(job, around)
+    groups = group_articles(around.size, held, counts)
     earliest = _find_earliest(around, groups)
     stories = pl.DataFrame({"position": around.positions, "story": earliest})
     job.save_frame(stories.filter(pl.Series(around.own)).sort("position"), "grouped", number)
