@@ -14,6 +14,9 @@ from topicgraph.pipeline import paused_garbage_collection
 
 Result = TypeVar("Result")
 
+RESULT_BYTES = 200 << 20
+"""Memory for the results of tasks, which are small, on this machine."""
+
 MAX_RETRIES = 5
 """How often a task is run again whose worker died."""
 
@@ -62,6 +65,7 @@ class Ray:
                 num_cpus=None if address else workers,
                 include_dashboard=False,
                 log_to_driver=False,
+                object_store_memory=None if address else RESULT_BYTES,
                 runtime_env={"env_vars": threads},
             )
 
