@@ -102,12 +102,12 @@ def _key(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.").rstrip("/")
 
 
-def grouped(folder: Path) -> tuple[Any, Any, Any]:
+def grouped(folder: Path) -> tuple[Any, Any, Any, Any]:
     """Return what `firsts.describe_stories` is given when a folder is built."""
     with mock.patch.object(firsts, "describe_stories", wraps=firsts.describe_stories) as describe:
         tg.build(folder)
-    tables, pairs, groups = describe.call_args.args
-    return tables, pairs, groups
+    tables, pairs, groups, kinds = describe.call_args.args
+    return tables, pairs, groups, kinds
 
 
 Setting: TypeAlias = tuple[float, int, int]

@@ -131,6 +131,47 @@ GOOD = [
         "second",
     ),
     ("09.2019", "2019-09-01T00:00:00", "month"),
+    ("2026-W12", "2026-03-01T00:00:00", "month"),
+    ("2026W14", "2026-01-01T00:00:00", "year"),
+    ("2019-09-00", "2019-09-01T00:00:00", "month"),
+    ("2019-XX-XX", "2019-01-01T00:00:00", "year"),
+    ("Sep-98", "1998-09-01T00:00:00", "month"),
+    ("2021-03-04 24:00", "2021-03-04T00:00:00", "day"),
+    ("2021-03-04T24:00:00+02:00", "2021-03-04T00:00:00", "day"),
+    ("4 March 2021, 24:00 GMT", "2021-03-04T00:00:00", "day"),
+    ("二〇一九年", "2019-01-01T00:00:00", "year"),
+    ("二〇二一年十月", "2021-10-01T00:00:00", "month"),
+    ("二零一九年十二月二十三日", "2019-12-23T00:00:00", "day"),
+    ("平成三十一年四月卅日", "2019-04-30T00:00:00", "day"),
+    ("民國一〇八年三月五日", "2019-03-05T00:00:00", "day"),
+    ("公元2019年3月5号 星期二", "2019-03-05T00:00:00", "day"),
+    ("二〇一九年三月五日（火）午後三時五分", "2019-03-05T15:05:00", "minute"),
+    ("2021年03月04日09时10分11秒", "2021-03-04T09:10:11", "second"),
+    ("2021年３月４日（木）午前9時", "2021-03-04T00:00:00", "day"),
+    ("2021년 12월 25일 토요일 오후 5시", "2021-12-25T00:00:00", "day"),
+    ("2021-03-04T09:10:11−05:00", "2021-03-04T14:10:11", "second"),
+    ("2021-03-04 09:10:11 -0500 EST", "2021-03-04T14:10:11", "second"),
+    ("2021-03-04 09:10:11.5 +0000 UTC m=+0.001", "2021-03-04T09:10:11", "second"),
+    ("2021-03-04 kl. 09.10", "2021-03-04T09:10:00", "minute"),
+    ("jeudi 4 mars 2021 à 9 h 10", "2021-03-04T09:10:00", "minute"),
+    ("4 mars 2021 à 14h", "2021-03-04T00:00:00", "day"),
+    ("4 March 2021 5 PM EST", "2021-03-04T00:00:00", "day"),
+    ("26/11/2019 à 14h", "2019-11-26T00:00:00", "day"),
+    ("26.3.2021г. 10:30", "2021-03-26T10:30:00", "minute"),
+    ("4 Mar 2021 – 09:10", "2021-03-04T09:10:00", "minute"),
+    ("[4 Mar 2021]", "2021-03-04T00:00:00", "day"),
+    ("4 يناير 2021", "2021-01-04T00:00:00", "day"),
+    ("الخميس، 4 فبراير/شباط 2021 - 10:30", "2021-02-04T10:30:00", "minute"),
+    ("12 فيفري 2021", "2021-02-12T00:00:00", "day"),
+    ("4 كانون الثاني 2021", "2021-01-04T00:00:00", "day"),
+    ("14 ارديبهشت 1398", "2019-05-04T00:00:00", "day"),
+    ("4 d’octubre de 2021", "2021-10-04T00:00:00", "day"),
+    ("2021 m. kovo 4 d.", "2021-03-04T00:00:00", "day"),
+    ("2021. gada 4. marts", "2021-03-04T00:00:00", "day"),
+    ("25 grudnia 2021 r.", "2021-12-25T00:00:00", "day"),
+    ("4-mart, 2021-yil", "2021-03-04T00:00:00", "day"),
+    ("Jum'at, 26 November 2019", "2019-11-26T00:00:00", "day"),
+    ("วันพฤหัสบดีที่ 4 มีนาคม พ.ศ. 2564 เวลา 10:30 น.", "2021-03-04T10:30:00", "minute"),
 ]
 
 BAD = [
@@ -152,6 +193,16 @@ BAD = [
     "5-Sep-19",
     "5-Sep-45",
     "Sep-19",
+    "19 Sep",
+    "Sep-45",
+    "2019-W53",
+    "2020-W53",
+    "2021-03-04T24:30:00",
+    "2019–20",
+    "二百年",
+    "2021年3月4日下午3点半",
+    "March – April 2021",
+    "43709",
     "Wednesday, 05-Sep-19 10:11:12 GMT",
     "05/09/2562",
     "2 hours ago",
@@ -275,3 +326,38 @@ def test_a_column_tells_the_order_of_its_dates(
     assert [f"{moment:%Y-%m-%d}" if moment else None for moment in read] == days
     codes = {problem.code for problem in corpus.problems}
     assert ("ambiguous-date" in codes) == (None in days and "2562" not in texts[0])
+
+
+def test_a_month_with_a_number_is_said_to_be_a_day_or_a_year(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: A ferry\ndate: Sep-19\n---\n", "utf-8")
+    corpus = tg.read(tmp_path)
+    assert [record.published for record in corpus.records] == [None]
+    message = next(problem.message for problem in corpus.problems if problem.code == "bad-date")
+    assert message.startswith('date "Sep-19" may be a day or a year')
+
+
+NUMBERS: list[tuple[list[str], list[str | None]]] = [
+    (["43709", "43712.5208333333"], ["2019-09-01 00:00", "2019-09-04 12:30"]),
+    (["33239", "43709"], ["1991-01-01 00:00", "2019-09-01 00:00"]),
+    (["33238", "43709"], [None, None]),  # before the web
+    (["90000", "43709"], [None, None]),  # in the future
+    (["2019-09-04", "43709"], ["2019-09-04 00:00", None]),
+]
+
+
+@pytest.mark.parametrize(("texts", "moments"), NUMBERS)
+def test_a_date_column_of_numbers_only_holds_the_days_of_a_spreadsheet(
+    texts: list[str], moments: list[str | None], tmp_path: Path
+) -> None:
+    rows = [f"Ferry {n},{text},https://a.example/{n}" for n, text in enumerate(texts)]
+    (tmp_path / "a.csv").write_text("\n".join(["title,date,url", *rows]), "utf-8")
+    corpus = tg.read(tmp_path / "a.csv")
+    read = [to_datetime(record.published) for record in corpus.records]
+    assert [f"{moment:%Y-%m-%d %H:%M}" if moment else None for moment in read] == moments
+    codes = {problem.code for problem in corpus.problems}
+    assert ("serial-date" in codes) == (None not in moments)
+
+
+def test_a_column_of_numbers_that_is_not_known_to_hold_dates_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("title,views\nA ferry sinks,43709\n", "utf-8")
+    assert [record.published for record in tg.read(tmp_path / "a.csv").records] == [None]

@@ -17,6 +17,8 @@ import pytest
 import yaml
 from writing import ROOT
 
+import topicgraph as tg
+
 pytest.importorskip("httpcore2", reason='the extra "feeds" is not installed')
 
 from benchmarks.feed_server import Post, Server, make_opml, make_posts, make_rss, serving
@@ -56,7 +58,10 @@ def newsroom(tmp_path: Path, server: Server) -> Path:
 
 def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
     path = f"{folder / 'bin'}:/usr/bin:/bin"
-    environment = {"PATH": path, "PYTHONPATH": str(ROOT), "NEWS": str(folder), "HOME": str(folder)}
+    environment = {
+        "PATH": path, "PYTHONPATH": str(ROOT), "NEWS": str(folder), "HOME": str(folder),
+        "GITHUB_OUTPUT": str(folder / "outputs"),
+    }  # fmt: skip
     return subprocess.run(
         ["/bin/sh", "-c", line], cwd=folder, env=environment, capture_output=True, text=True
     )
@@ -150,9 +155,11 @@ def test_the_steps_of_the_workflow_collect_build_and_keep_the_articles(newsroom:
     run(f"git init -q -b main . && git remote add origin {remote}", newsroom)
     run("git config push.autoSetupRemote true", newsroom)
     for _ in range(2):  # the second time there is nothing to keep
+        (newsroom / "outputs").unlink(missing_ok=True)
         for name in ("Collect", "Build", "Keep the articles"):
             done = run("set -e\n" + scripts[name], newsroom)
             assert done.returncode == 0, (name, done.stderr)
+        assert (newsroom / "outputs").read_text() == "has_page=true\n"
     kept = run(f"git -C {remote} ls-tree -r --name-only main", newsroom).stdout.splitlines()
     assert len(kept) == 9
     assert all(re.fullmatch(r"articles/[^/]+\.xml/\d{6}-.+\.md", name) for name in kept)
@@ -160,6 +167,54 @@ def test_the_steps_of_the_workflow_collect_build_and_keep_the_articles(newsroom:
     assert "<entry>" in (newsroom / "site" / "new.atom").read_text()
     log = run(f"git -C {remote} log --format=%s main", newsroom).stdout.splitlines()
     assert log == ["Collect articles"]
+
+
+def test_the_workflow_publishes_nothing_and_does_not_fail_while_the_feeds_are_empty(
+    newsroom: Path, server: Server
+) -> None:
+    for name in ("lantern", "herald", "spark"):
+        server.put(f"/{name}", make_rss([], name.title(), f"https://{name}.example/"))
+    workflow = yaml.safe_load((RECIPES / "github-actions.yml").read_text())
+    steps = workflow["jobs"]["coverage"]["steps"]
+    scripts = {step["name"]: step["run"] for step in steps if "run" in step}
+    for name in ("Collect", "Build"):
+        done = run("set -e\n" + scripts[name], newsroom)
+        assert done.returncode == 0, (name, done.stderr)
+    assert "No article yet" in done.stdout
+    assert not (newsroom / "outputs").exists()
+    place = next(place for place, step in enumerate(steps) if step.get("id") == "build")
+    after = {step.get("if") for step in steps[place + 1 :]}
+    assert after == {"steps.build.outputs.has_page"}, "each later step needs a page"
+
+
+def test_an_own_site_beside_the_feeds_is_one_outlet_with_its_own_feed(newsroom: Path) -> None:
+    text = (ROOT / "docs" / "newsroom.md").read_text("utf-8")
+    section = text.partition("## Your own site beside the feeds")[2].partition("\n## ")[0]
+    commands = re.search(r"```sh\n(.+?)```", section, re.DOTALL)[1].splitlines()  # type: ignore[index]
+    (newsroom / "site" / "content").mkdir(parents=True)
+    (newsroom / "site" / "hugo.toml").write_text(
+        'baseURL = "https://lantern.example/"\ntitle = "The Lantern"\n'
+    )
+    for name, title in (
+        ("1", "Council of Elsing votes to ban the cameras in the harbour"),
+        ("bakery", "A bakery of the old town wins the golden bread"),
+    ):
+        (newsroom / "site" / "content" / f"{name}.md").write_text(
+            f"---\ntitle: {title}\ndate: 2026-11-30T08:00:00Z\n---\nText.\n"
+        )
+    collect, build, new, serve = commands
+    assert run(collect, newsroom).returncode == 0
+    assert run(build, newsroom).returncode == 0
+    graph = tg.load(newsroom / "output")
+    assert graph.articles["id"].to_list().count("article:https://lantern.example/1") == 1
+    assert graph.article("https://lantern.example/1").provider == "provider:lantern.example"
+    assert len(graph.article("https://lantern.example/1").files) == 2
+    own = graph.find(provider="lantern.example")
+    assert "A bakery of the old town wins the golden bread" in own["title"].to_list()
+    done = run(new, newsroom)
+    assert done.returncode in (0, 1), done.stderr
+    assert "Council of Elsing" not in done.stdout, "the site has it"
+    check_arguments(shlex.split(serve)[1:])
 
 
 def test_the_image_installs_what_its_commands_need_and_runs_as_no_root() -> None:

@@ -57,6 +57,14 @@ def test_every_command_and_example_of_a_page_runs_in_its_order(
     assert ran >= 3
 
 
+@pytest.mark.parametrize("page", [*PAGES, DOCS / "sources.md"], ids=str)
+def test_a_file_of_an_example_has_its_name_above_it(page: Path) -> None:
+    text = page.read_text("utf-8")
+    for block in FENCE.finditer(text):
+        if block[2]:
+            assert text[: block.start()].endswith(f"\n\n`{block[2]}`:\n\n"), block[2]
+
+
 def test_the_replication_runs_and_finds_what_was_planted_and_nothing_else() -> None:
     nbformat = pytest.importorskip("nbformat", reason="nbformat is not installed")
     nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")

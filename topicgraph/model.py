@@ -395,10 +395,10 @@ class Story(Shown):
 
     `name` is the most central headline. `articles` are all members; `linked` says how many of them
     are only linked, not in this corpus; `providers` are the outlets of the others. `start` and
-    `end` are in UTC. `first` is the id of the article that was first, or None if it is not
-    known; `gap_minutes` is the time from the earliest article to the next outlet's. `independent`
-    counts the newsrooms and agencies that wrote a text of their own. `tightness` is the mean
-    strength of all pairs of members, 0 to 1.
+    `end` are those of its core articles, in UTC. `first` is the id of the article that was first,
+    or None if it is not known; `gap_minutes` is the time from the earliest article to the next
+    outlet's. `independent` counts the newsrooms and agencies that wrote a text of their own.
+    `tightness` is the mean strength of all pairs of members, 0 to 1.
     `TopicGraph.story` says more of one story.
 
     >>> import topicgraph as tg
@@ -501,6 +501,7 @@ FIRST_REASONS = {
     "clock": "the times of the earliest article's outlet seem to be hours off",
     "late": "too few other outlets say the same as the earliest article soon after; more do later",
     "loose": "too few other outlets say the same as the earliest article",
+    "apart": "an earlier article is only loosely connected with the story",
     "minutes": "another outlet followed within five minutes: too close to say who was first",
     "judged": "a reader judged that the earliest article was not the first report",
 }

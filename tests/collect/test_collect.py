@@ -244,6 +244,31 @@ def test_a_server_that_asks_to_be_left_alone_is(server, collect, clock) -> None:
     assert collect(url).skipped == 0
 
 
+@pytest.mark.parametrize("path", ["/rss", "/"])
+def test_an_address_that_we_refuse_is_no_failure_of_its_server(path, server, collect) -> None:
+    server.pages["/"] = Reply(PAGE)
+    server.put("/news/rss", make_rss(make_posts(1)))
+    server.put("/rss", make_rss(make_posts(1)))
+    for _ in range(2):  # it is refused each time, not left alone
+        refused = collect(server.url + path, allow_private=False)
+        assert refused.skipped == 0
+        assert ["which is not public" in failure for failure in refused.failures] == [True]
+    assert server.requests == []
+    assert collect(server.url + path).new == 1, "it is asked as soon as that is allowed"
+
+
+def test_a_site_whose_robots_txt_cannot_be_read_is_left_alone_and_that_is_said(
+    server, collect
+) -> None:
+    server.pages["/"] = Reply(PAGE)
+    server.pages["/robots.txt"] = Reply(status=500)
+    (failure,) = collect(server.url + "/").failures
+    assert "robots.txt of the site cannot be read" in failure
+    assert "HTTP status 500" in failure
+    assert server.paths() == ["/robots.txt"]
+    assert collect(server.url + "/").skipped == 1
+
+
 def test_a_feed_that_moved_for_good_is_asked_at_its_new_address(server, collect) -> None:
     server.pages["/feed"] = Reply(status=301, headers={"Location": "/rss"})
     server.put("/rss", make_rss(make_posts(1)))

@@ -13,6 +13,7 @@ import topicgraph as tg
 from benchmarks.statistics import deal_blocks, make_tables
 from topicgraph.compare import compare
 from topicgraph.compare.measures import list_measures
+from topicgraph.compare.methods import TESTS
 from topicgraph.compare.references import REFERENCES
 from topicgraph.compare.robustness import join_stories, keep_cores
 
@@ -37,17 +38,31 @@ def test_the_stamp_changes_with_the_corpus_and_with_each_parameter(demo):
         assert demo.compare(**{name: value}).stamp["parameters"] != stamp["parameters"]
 
 
-def test_the_methods_paragraph_states_sample_parameters_and_every_reference(demo):
+def test_the_methods_paragraph_states_sample_parameters_and_the_tests_that_were_made(demo):
     comparison = demo.compare(alpha=0.01)
     text = comparison.methods()
     for part in ("66 articles", "59 independent articles", "at most 0.01", "window 0.1-36",
                  comparison.stamp["corpus"], tg.__version__):  # fmt: skip
         assert part in text
     assert "\n" not in text
-    assert all(reference.cite() in text for reference in REFERENCES.values())
-    bibtex = comparison.bibtex()
-    assert all(f"@misc{{{key}," in bibtex for key in REFERENCES)
-    assert bibtex.count("{") == bibtex.count("}")
+    shared = comparison.table("cocoverage")["p_value"].count()
+    assert shared > 0
+    assert f"shared stories ({shared}), " in text
+    assert "too little for a test of platforms, credits, omissions by topic" in text
+    for key, reference in REFERENCES.items():
+        was_used = key != "mcnemar1947"  # no two outlets of the demo share five headlines
+        assert (reference.cite() in text) == was_used, key
+        assert (f"@misc{{{key}," in comparison.bibtex()) == was_used, key
+    assert comparison.bibtex().count("{") == comparison.bibtex().count("}")
+
+
+def test_every_measure_with_a_test_is_described_in_the_methods(comparison):
+    _, named = comparison.methods().split("Tested, with the number of tests: ")
+    named, _ = named.split("Exact tests of few stories")
+    tested = [name for name, measure in list_measures().items() if measure.state]
+    described = {name: text for *_, names in TESTS for name, text in names.items()}
+    assert set(described) == set(tested)
+    assert [name for name in tested if described[name] not in named] == []
 
 
 def test_the_methods_of_a_comparison_of_no_outlet_list_no_test(corpus):
@@ -123,3 +138,17 @@ def test_tables_go_into_a_paper_with_names_and_without_markup_of_the_corpus(corp
     assert latex.count("{") == latex.count("}")
     assert "provider" not in markdown[0]
     assert latex.startswith(r"\begin{tabular}{lrrr")
+    head, _, row = comparison.to_markdown("share", ["low", "name"]).splitlines()
+    assert head == "| low | name |"
+    assert row.endswith(" {y} |")
+    for wrong in ([], "name", ["name", "nome"]):
+        with pytest.raises(tg.ArgumentError, match=r"columns=.* want some of provider, name, "):
+            comparison.to_latex("share", wrong)
+
+
+def test_no_table_for_a_paper_has_an_id_beside_its_name(demo):
+    comparison = demo.compare()
+    for measure, table in comparison.tables().items():
+        head = comparison.to_markdown(measure).splitlines()[0].replace("\\", "")
+        names = [name for name in table.columns if f"{name}_name" in table.columns]
+        assert not [name for name in ["provider", *names] if f"| {name} |" in head], measure

@@ -12,9 +12,6 @@ from topicgraph.store.csv_text import csv_cell
 
 NO_VALUE = "–"
 
-ID_COLUMNS = ("provider", "other", "topic", "subject", "story", "agency", "main_source")
-"""Columns of ids, which are left out if the name is next to them."""
-
 LATEX_ESCAPES = {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
     **{character: f"\\{character}" for character in "&%$#_{}"},
@@ -60,9 +57,9 @@ def format_latex(table: pl.DataFrame) -> str:
 
 
 def _columns(table: pl.DataFrame) -> list[str]:
-    """The columns without the ids of what has a name."""
-    named = {"provider": "name", **{id_: f"{id_}_name" for id_ in ID_COLUMNS[1:]}}
-    return [name for name in table.columns if named.get(name, "") not in table.columns]
+    """The columns without the ids of what has a name beside it."""
+    names = {"provider": "name"}
+    return [name for name in table.columns if names.get(name, f"{name}_name") not in table.columns]
 
 
 def _list_rows(table: pl.DataFrame, escape: Callable[[str], str]) -> Iterable[list[str]]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from topicgraph.collect.discovery import find_feeds, is_html, looks_like_feed
-from topicgraph.collect.fetching import Answer, Fetcher, FetchError
+from topicgraph.collect.fetching import Answer, Fetcher, FetchError, NotAskedError
 from topicgraph.collect.pacing import Pace, back_off
 from topicgraph.collect.parsing import Parsed, parse_feed
 from topicgraph.collect.robots import may_fetch
@@ -49,6 +49,8 @@ class Outcome:
     error: str = ""
     status: int = 0
     wait: float = 0.0
+    was_asked: bool = True
+    """Whether a server was asked; an address that we refuse is no fault of one."""
 
 
 @dataclass(slots=True)
@@ -175,6 +177,8 @@ class Collector:
                 state.address or feed.url, etag=state.etag, modified=state.modified
             )
             return self._read(feed, state, answer)
+        except NotAskedError as error:
+            return Outcome(feed, error=str(error), was_asked=False)
         except FetchError as error:
             return Outcome(feed, error=str(error), status=error.status, wait=error.wait)
         except OSError as error:
@@ -216,8 +220,9 @@ class Collector:
         now = self.pace.clock.now()
         feed.checked, feed.error = now, outcome.error
         if outcome.answer is None:
-            feed.failures += 1
-            feed.not_before = now + back_off(feed.failures, outcome.wait)
+            if outcome.was_asked:
+                feed.failures += 1
+                feed.not_before = now + back_off(feed.failures, outcome.wait)
             if outcome.status in GONE and feed.address != feed.url:
                 feed.address = feed.etag = feed.modified = ""  # look for it again
             result.failures.append(f"{feed.url}: {outcome.error}")

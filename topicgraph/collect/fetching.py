@@ -59,6 +59,10 @@ class FetchError(Exception):
         self.status, self.wait = status, wait
 
 
+class NotAskedError(FetchError):
+    """The address was refused here, and no server was asked: none of them is at fault."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a server answered.
@@ -103,6 +107,7 @@ class Fetcher:
             accept: The kinds of content that are wanted.
 
         Raises:
+            NotAskedError: the address is not one that is asked.
             FetchError: there is no answer that can be used.
         """
         headers = {
@@ -116,8 +121,6 @@ class Fetcher:
         try:
             with httpcore2.ConnectionPool(self._tls, network_backend=backend) as pool:  # type: ignore[arg-type]
                 return self._follow(pool, backend, url, headers)
-        except ForbiddenAddressError as error:
-            raise FetchError(str(error)) from None
         except OutOfTimeError:
             raise FetchError(f"no complete answer in {self.max_seconds:g} s") from None
         except httpcore2.TimeoutException:
@@ -136,20 +139,26 @@ class Fetcher:
         moved_to, is_moved, seconds_left = "", True, self.max_seconds
         visited: set[str] = set()
         for _ in range(MAX_REDIRECTS + 1):
-            target = _parse(url)
+            # A refused address is the user's; after a redirect it is the server's fault.
+            refusal = FetchError if visited else NotAskedError
+            target = _parse(url, refusal)
             if target.href in visited:
                 raise FetchError("the redirects lead in a circle")
             visited.add(target.href)
             self.before(target.hostname)  # waiting for its turn does not count
             start = time.monotonic()
             backend.deadline = start + seconds_left
-            with pool.stream(b"GET", _to_request_url(target), headers=_encode(headers)) as response:
-                answer_headers = _decode_headers(response.headers)
-                location = answer_headers.get("location", "")
-                if response.status not in REDIRECTS or not location:
-                    answer = self._read(target.href, response, answer_headers)
-                    return _with_move(answer, moved_to)
-                is_moved = is_moved and response.status in PERMANENT
+            request_url = _to_request_url(target)
+            try:
+                with pool.stream(b"GET", request_url, headers=_encode(headers)) as response:
+                    answer_headers = _decode_headers(response.headers)
+                    location = answer_headers.get("location", "")
+                    if response.status not in REDIRECTS or not location:
+                        answer = self._read(target.href, response, answer_headers)
+                        return _with_move(answer, moved_to)
+                    is_moved = is_moved and response.status in PERMANENT
+            except ForbiddenAddressError as error:
+                raise refusal(str(error)) from None
             url = _join(target.href, location)
             moved_to = url if is_moved else moved_to
             seconds_left -= time.monotonic() - start
@@ -229,16 +238,16 @@ def _join(url: str, location: str) -> str:
         raise FetchError(f"not a web address: {location[:100]!r}") from None
 
 
-def _parse(url: str) -> can_ada.URL:
-    """Parse an address as browsers do."""
+def _parse(url: str, refusal: type[FetchError]) -> can_ada.URL:
+    """Parse an address as browsers do; raise `refusal` if it is not one that is asked."""
     try:
         parsed = can_ada.parse(url.strip()[:MAX_URL_LENGTH])
     except (ValueError, TypeError):
-        raise FetchError(f"not a web address: {url[:100]!r}") from None
+        raise refusal(f"not a web address: {url[:100]!r}") from None
     if parsed.protocol not in ("http:", "https:"):
-        raise FetchError(f"not an http or https address: {url[:100]!r}")
+        raise refusal(f"not an http or https address: {url[:100]!r}")
     if parsed.username or parsed.password:
-        raise FetchError("a user name or password in an address is not sent")
+        raise refusal("a user name or password in an address is not sent")
     return parsed
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from urllib.parse import urljoin
 from urllib.robotparser import RobotFileParser
 
-from topicgraph.collect.fetching import Fetcher, FetchError
+from topicgraph.collect.fetching import Fetcher, FetchError, NotAskedError
 
 NAME = "topicgraph"
 """The name by which a site may address us."""
@@ -21,11 +21,19 @@ def may_fetch(fetcher: Fetcher, url: str) -> bool:
     """Ask the site of a page whether programs may fetch the page.
 
     A site without the file allows everything; one that cannot be asked, nothing (RFC 9309).
+
+    Raises:
+        FetchError: the site cannot be asked.
     """
     try:
         answer = fetcher.fetch(urljoin(url, "/robots.txt"), accept="text/plain, */*;q=0.5")
+    except NotAskedError:
+        raise
     except FetchError as error:
-        return 400 <= error.status < 500 and error.status != 429
+        if 400 <= error.status < 500 and error.status != 429:
+            return True
+        message = f"robots.txt of the site cannot be read, so its pages are left alone: {error}"
+        raise FetchError(message, error.status, error.wait) from None
     return allows(answer.body[:MAX_ROBOTS].decode("utf-8", "replace"), url)
 
 

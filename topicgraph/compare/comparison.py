@@ -165,7 +165,9 @@ class Comparison:
         make_table = list_measures()[measure].without_intervals
         if make_table is None or measure in self._tables:
             return self.table(measure)
-        return self._data.add_names(make_table(self._data))
+        if measure not in self._summary_tables:
+            self._summary_tables[measure] = self._data.add_names(make_table(self._data))
+        return self._summary_tables[measure]
 
     def tables(self) -> dict[str, pl.DataFrame]:
         """All tables by name."""
@@ -267,11 +269,12 @@ class Comparison:
 
     def methods(self) -> str:
         """The methods paragraph for a paper, with references."""
-        return describe_methods(self._data, __version__)
+        tests = {name: table["p_value"].count() for name, table in self._tested().items()}
+        return describe_methods(self._data, __version__, tests)
 
     def bibtex(self) -> str:
         """The works that `methods` cites, as BibTeX entries."""
-        return format_bibtex(__version__)
+        return format_bibtex(__version__, self.methods())
 
     def robustness(self) -> pl.DataFrame:
         """Repeat the findings with other borders of stories, and in parts of the period.
@@ -335,13 +338,35 @@ class Comparison:
         table = self.table(measure) if measure in PLOTTED else pl.DataFrame()
         return plot_measure(measure, table, self.place)
 
-    def to_markdown(self, measure: str) -> str:
-        """The table of a measure in Markdown, with names instead of ids."""
-        return format_markdown(self.table(measure))
+    def to_markdown(self, measure: str, columns: Sequence[str] | None = None) -> str:
+        """The table of a measure in Markdown; arguments as of `to_latex`."""
+        return format_markdown(self._choose_columns(measure, columns))
 
-    def to_latex(self, measure: str) -> str:
-        """The table of a measure in LaTeX (package booktabs), with names instead of ids."""
-        return format_latex(self.table(measure))
+    def to_latex(self, measure: str, columns: Sequence[str] | None = None) -> str:
+        r"""The table of a measure in LaTeX (package booktabs).
+
+        Args:
+            measure: The name of a table.
+            columns: The columns to show, in this order; None: all, with names instead of ids.
+
+        Raises:
+            ArgumentError: There is no such measure or column.
+
+        Example:
+            >>> import topicgraph as tg
+            >>> columns = ["name", "share", "low", "high"]
+            >>> print(tg.demo().compare().to_latex("share", columns).splitlines()[2])
+            name & share & low & high \\
+        """
+        return format_latex(self._choose_columns(measure, columns))
+
+    def _choose_columns(self, measure: str, columns: Sequence[str] | None) -> pl.DataFrame:
+        table = self.table(measure)
+        if columns is None:
+            return table
+        if isinstance(columns, str) or not columns or set(columns) - set(table.columns):
+            raise ArgumentError(f"columns={columns!r}: want some of {', '.join(table.columns)}")
+        return table.select(columns)
 
     def to_html(self) -> str:
         """The summary as a single HTML page."""
@@ -370,12 +395,14 @@ class Comparison:
         articles = count_phrase(self._data.sample.independent.height, "independent article")
         return f"{who} compared, on {articles} in {self.place}"
 
+    def _tested(self) -> dict[str, pl.DataFrame]:
+        """The tables of the measures that have a test, by name."""
+        measures = list_measures().items()
+        return {name: self._summary_table(name) for name, measure in measures if measure.state}
+
     def _sentences(self) -> list[str]:
         """The findings in words, or one line that says that there are none."""
-        tested = [
-            self._summary_table(name) for name, measure in list_measures().items() if measure.state
-        ]
-        any_tested = any(table["p_value"].drop_nulls().len() for table in tested)
+        any_tested = any(table["p_value"].count() for table in self._tested().values())
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
         data, chosen = self._data, self.parameters

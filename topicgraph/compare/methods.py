@@ -83,8 +83,76 @@ def _describe_constants() -> str:
     )
 
 
-def describe_methods(data: ComparisonData, version: str) -> str:
-    """Describe sample, units, tests, corrections and parameters in a paragraph with references."""
+FIXED_MARGINS = (
+    "a null model in which stories keep their numbers of outlets and outlets their numbers of"
+    " stories ({chen1994}; {skovgaard1987})"
+)
+SHUFFLED_TIMES = (
+    "times assigned at random to the articles of each story ({galle2013}; {vanelteren1960};"
+    " {dixon1946})"
+)
+SHUFFLED_COPIES = (
+    "copies assigned at random to the outlets of each story ({nicholls2019}; {boumans2018})"
+)
+FISHER = "Fisher's exact test ({fisher1935})"
+FISHER_RANKED = "Fisher's exact test ({fisher1935}; ranking: {monroe2008})"
+TESTS = (
+    ("against", FIXED_MARGINS, {
+        "cocoverage": "shared stories", "exclusives": "exclusive stories",
+        "blindspots": "omissions by topic", "subject_blindspots": "omissions by subject",
+        "group_blindspots": "omissions by group",
+    }),
+    ("against", SHUFFLED_TIMES, {
+        "firsts": "who was first", "speed": "the order of times", "lags": "who was earlier",
+    }),
+    ("against", SHUFFLED_COPIES, {"copies": "copies"}),
+    ("by", FISHER, {
+        "topics": "topics", "credits": "credits", "carried": "platforms",
+    }),
+    ("by", FISHER_RANKED, {"distinctive": "words"}),
+    ("by", "McNemar's test ({mcnemar1947})", {"framing": "words of paired headlines"}),
+    (
+        "against",
+        "random assignments of the articles of all periods ({kleinberg2003})",
+        {"peaks": "bursts"},
+    ),
+)  # fmt: skip
+"""The tests: by or against what, and what of which measure is tested so."""
+
+
+def _describe_tests(tests: Mapping[str, int], cite: Mapping[str, str]) -> list[str]:
+    """Which tests were made, and of what there was too little to test.
+
+    A measure that `TESTS` does not have, as one of a plugin, is described by its own basis.
+    """
+    named = {name for *_, names in TESTS for name in names}
+    made = []
+    for preposition, null, names in TESTS:
+        of = [f"{text} ({tests[name]:,})" for name, text in names.items() if tests.get(name)]
+        if of:
+            made.append(f"{', '.join(of)} {preposition} {null.format_map(cite)}")
+    measures = list_measures()
+    made += [
+        f"{name} ({count:,}): {measures[name].basis}"
+        for name, count in tests.items()
+        if count and name not in named
+    ]
+    if not made:
+        return ["There was too little for any test."]
+    texts = {name: text for *_, names in TESTS for name, text in names.items()}
+    lacking = [texts.get(name, name) for name, count in tests.items() if not count]
+    too_few = f"There was too little for a test of {', '.join(lacking)}." if lacking else ""
+    return [f"Tested, with the number of tests: {'; '.join(made)}.", *([too_few] * bool(too_few))]
+
+
+def describe_methods(data: ComparisonData, version: str, tests: Mapping[str, int]) -> str:
+    """Describe sample, units, tests, corrections and parameters in a paragraph with references.
+
+    Args:
+        data: What was compared.
+        version: The version of the program.
+        tests: How many tests were made, by measure; 0 for a measure that could not be tested.
+    """
     stamp, parameters = make_stamp(data, version), data.parameters
     sample = data.sample
     dated = sample.independent["published"].drop_nulls()
@@ -120,16 +188,7 @@ def describe_methods(data: ComparisonData, version: str) -> str:
         f" intervals ({cite['koopman1984']}), medians order-statistic intervals"
         f" ({cite['hettmansperger1986']}), effective numbers of topics and outlets posterior"
         f" intervals ({cite['nemenman2002']}; entropy: {cite['chao2003']}).",
-        "Shared stories, exclusive stories and omissions are tested against a null model in which"
-        f" stories keep their numbers of outlets and outlets their numbers of stories"
-        f" ({cite['chen1994']}; {cite['skovgaard1987']}); who was first, early and earlier, against"
-        " times assigned at random to the articles of each story"
-        f" ({cite['galle2013']}; {cite['vanelteren1960']}; {cite['dixon1946']});"
-        " copies, against copies assigned at random to the outlets of each story"
-        f" ({cite['nicholls2019']}; {cite['boumans2018']}); topics, credits, platforms and words by"
-        f" Fisher's exact test ({cite['fisher1935']}; ranking: {cite['monroe2008']}), words of"
-        f" paired headlines by McNemar's test ({cite['mcnemar1947']}); bursts"
-        f" ({cite['kleinberg2003']}), against random assignments of the articles of all periods.",
+        *_describe_tests(tests, cite),
         f"Exact tests of few stories have mid-p-values ({cite['lancaster1961']}), and tests that"
         f" could not be significant do not count ({cite['tarone1990']}). p-values are corrected"
         f" within each table ({cite['benjamini1995']}) and for the number of"
@@ -143,8 +202,8 @@ def describe_methods(data: ComparisonData, version: str) -> str:
     return " ".join(sentences)
 
 
-def format_bibtex(version: str) -> str:
-    """The works that `describe_methods` cites, and the software, as BibTeX entries."""
+def format_bibtex(version: str, text: str) -> str:
+    """The works that a text of `describe_methods` cites, and the software, as BibTeX entries."""
     software = "\n".join([
         "@software{topicgraph,",
         "  author = {{The topicgraph developers}},",
@@ -153,5 +212,6 @@ def format_bibtex(version: str) -> str:
         "  year = {2026},",
         "}",
     ])  # fmt: skip
-    entries = [reference.to_bibtex(key) for key, reference in sorted(REFERENCES.items())]
+    cited = [(key, one) for key, one in sorted(REFERENCES.items()) if one.cite() in text]
+    entries = [reference.to_bibtex(key) for key, reference in cited]
     return "\n\n".join([software, *entries]) + "\n"

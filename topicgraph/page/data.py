@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
 import polars as pl
@@ -72,6 +73,7 @@ class StoryRow:
         first_known: Whether its times count when outlets are compared: those of a story whose first
             is not known prove nothing.
         bonds: For each article how firmly it belongs, as a place in `BONDS`.
+        before, after: How many dated articles come before and after those of its core.
     """
 
     id: str
@@ -85,6 +87,8 @@ class StoryRow:
     loose_count: int = 0
     first_known: bool = True
     bonds: tuple[int, ...] = ()
+    before: int = 0
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +194,7 @@ def read_coverage(graph: GraphLike) -> Coverage:
         tables.stories,
         None if firsts is None else set(firsts["story"]),
         row_of,
+        columns["published"],
     )
     story = [-1] * len(row_of)
     for n, row in enumerate(stories):
@@ -297,6 +302,7 @@ def _collect_stories(
     stories: pl.DataFrame,
     first_known: set[str] | None,
     row_of: dict[str, int],
+    published: list[datetime | None],
 ) -> list[StoryRow]:
     """The stories of two or more articles, the oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
@@ -311,6 +317,8 @@ def _collect_stories(
             continue
         reason, earliest, runner_up, gap, *groups = judged.get(id_, NOT_JUDGED)
         bond_of = {row_of.get(one): n for n, ids in enumerate(groups) for one in ids or ()}
+        bonds = tuple(bond_of.get(n, len(BONDS)) for n in articles)
+        dated = [bond for n, bond in zip(articles, bonds, strict=True) if published[n]]
         rows.append(
             StoryRow(
                 id_,
@@ -323,10 +331,21 @@ def _collect_stories(
                 gap,
                 len(groups[BONDS.index("loose")] or ()),
                 first_known is None or id_ in first_known,
-                tuple(bond_of.get(n, len(BONDS)) for n in articles),
+                bonds,
+                *_count_outside_core(dated),
             )
         )
     return rows
+
+
+def _count_outside_core(bonds: list[int]) -> tuple[int, int]:
+    """Count the members before and after those of the core.
+
+    >>> _count_outside_core([2, 0, 1, 0, 1, 2]), _count_outside_core([2, 1])
+    ((1, 2), (0, 0))
+    """
+    core = [place for place, bond in enumerate(bonds) if bond == BONDS.index("core")]
+    return (core[0], len(bonds) - 1 - core[-1]) if core else (0, 0)
 
 
 def _collect_storylines(

@@ -1,7 +1,15 @@
 // The widget in a notebook: the page in a sandboxed frame, and back what is selected in it.
-// The page comes as a message, not as a part of the widget's state, which notebooks store.
+// The page comes as a message, not as a part of the widget's state, which notebooks store. What is
+// selected goes into that state, which every host of widgets passes on: one bit an article.
 
 const SANDBOX = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
+
+/** @param {Uint8Array} mask a byte an article, 0 or 1 @returns {string} a bit each, as base64 */
+function pack(mask) {
+  const bits = new Uint8Array(Math.ceil(mask.length / 8));
+  mask.forEach((one, n) => (bits[n >> 3] |= (one ? 1 : 0) << (n & 7)));
+  return btoa(Array.from(bits, (byte) => String.fromCharCode(byte)).join(""));
+}
 
 /** @param {{model: any, el: HTMLElement}} view */
 function render({ model, el }) {
@@ -20,8 +28,8 @@ function render({ model, el }) {
   /** Passes on what the page says, and nothing that another window says. */
   function pass({ source, data }) {
     if (source !== frame.contentWindow || data?.type !== "topicgraph-selection") return;
-    const ids = Array.isArray(data.ids) ? data.ids.filter((id) => typeof id === "string") : null;
-    model.send({ type: "selection", ids });
+    model.set("selected", data.mask instanceof Uint8Array ? pack(data.mask) : null);
+    model.save_changes();
   }
 
   model.on("msg:custom", receive);

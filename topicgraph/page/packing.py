@@ -58,6 +58,8 @@ def _pack_story(story: dict[str, Any], titles: list[str]) -> list[Any]:
         story["gap"],
         story["loose"],
         int(story["first_known"]),
+        story["before"],
+        story["after"],
     ]
 
 

@@ -62,6 +62,8 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 "gap": row.gap_minutes,
                 "loose": row.loose_count,
                 "first_known": row.first_known,
+                "before": row.before,
+                "after": row.after,
             }
             for row in coverage.stories
         ],

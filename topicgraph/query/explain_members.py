@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 BELONGS = {
     "core": "it says the same as a quarter of the others",
     "linked": "a publisher's link or a copy ties it to another",
-    "loose": "it is near to the others on average only",
+    "loose": "it has little in common with the others, or came at another time",
 }
 """How one article belongs to its story, in words."""
 

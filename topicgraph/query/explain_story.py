@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 BELONGS = {
     "core": "say the same as a quarter of the other articles",
     "linked": "are tied to it by a publisher's link or a copy only",
-    "loose": "are near to it on average only",
+    "loose": "have little in common with the others, or came at another time",
 }
 """How articles belong to a story, in words."""
 

@@ -43,7 +43,7 @@ def _clean(value: str) -> str:
 def _rows(report: StoryReport) -> list[tuple[str, list[Member]]]:
     """Return the outlets in order of their first article, each with its articles."""
     rows: dict[str, list[Member]] = {}
-    for member in report.members:
+    for member in report.members_inside:
         rows.setdefault(member.outlet, []).append(member)
     return list(rows.items())
 
@@ -57,9 +57,11 @@ def svg_card(report: StoryReport) -> str:
     """Return a picture: a row for each outlet, a dot for each article, over time."""
     rows = _rows(report)
     shown, hidden = rows[:MAX_ROWS], rows[MAX_ROWS:]
-    longest = max((member.minutes or 0 for member in report.members), default=0)
+    longest = max((member.minutes or 0 for member in report.members_inside), default=0)
     headline = textwrap.wrap(_clean(report.name), MAX_HEADLINE)[:2]
-    facts = [report.describe_size(), *textwrap.wrap(_clean(report.describe_first()), MAX_LINE)[:2]]
+    outside = len(report.members) - len(report.members_inside)
+    size = report.describe_size() + (f"; {outside} before or after not drawn" if outside else "")
+    facts = [size, *textwrap.wrap(_clean(report.describe_first()), MAX_LINE)[:2]]
     stamp = textwrap.wrap(_clean(_stamp(report)), MAX_NOTE)[:2]
     top = 12 + 19 * len(headline) + 16 * len(facts)
     height = top + ROW_HEIGHT * (len(shown) + bool(hidden)) + 20 + 13 * len(stamp)

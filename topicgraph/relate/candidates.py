@@ -22,9 +22,9 @@ from topicgraph.relate.features import (
     Floats,
     Ints,
     Reals,
-    SparseRows,
 )
 from topicgraph.relate.scores import TIME_SCALE_DAYS, CandidatePairs, compare_pairs, time_decay
+from topicgraph.relate.terms import SparseRows
 from topicgraph.store.adjacency import sort_distinct
 
 MIN_NEIGHBOURS = 25

@@ -1,18 +1,13 @@
-"""What articles are compared by: TF-IDF vectors of stems, character n-grams and topics.
-
-Each word is tokenized once; stems and n-grams are derived from the vocabulary, so that the cost is
-that of reading the words. Terms are in alphabetical order in every matrix: a sum over the terms of
-an article is then the same to the last bit, whatever other articles there are.
-"""
+"""What articles are compared by: TF-IDF vectors of stems, character n-grams and topics."""
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol
 
 import numpy as np
 import polars as pl
@@ -25,23 +20,12 @@ from topicgraph.relate.specificity import (
     find_genre_words,
     measure_specificity,
 )
-from topicgraph.relate.text import (
-    MIN_EXCERPT_CHARACTERS,
-    character_ngrams,
-    stem,
-    tokenize_start,
-)
+from topicgraph.relate.terms import SparseRows, TermCounts, Topics, count_terms
 from topicgraph.store.tables import Tables
-
-SparseRows: TypeAlias = Any
-"""A `scipy.sparse.csr_array` with one row for each article: SciPy has no types."""
 
 Ints = NDArray[np.int64]
 Reals = NDArray[np.float32]
 Floats = NDArray[np.float64]
-
-Topics: TypeAlias = Sequence[Sequence[str]]
-"""The topics of each article; empty if no article has any."""
 
 ARTICLES_AT_ONCE = 65_536
 """Articles whose features are in memory at once, so that memory does not grow with the corpus."""
@@ -60,33 +44,6 @@ class EmbeddingModel(Protocol):
     def __call__(self, texts: Sequence[str]) -> Reals:
         """Return the vectors of the texts."""
         ...
-
-
-@dataclass(frozen=True)
-class TermCounts:
-    """How often each term occurs in each of n articles; terms are in alphabetical order.
-
-    - `ngrams`: n × `ngram_terms`, character n-grams of the titles
-    - `title`, `excerpt`: n × `stems`; an excerpt that is too short has no terms
-    - `topics`: n × `topic_names`
-    - `ngram_stems`: `ngram_terms` × `stems`, in how many words of a stem each n-gram is
-    """
-
-    ngrams: SparseRows
-    title: SparseRows
-    excerpt: SparseRows
-    topics: SparseRows
-    ngram_stems: SparseRows
-    ngram_terms: list[str]
-    stems: list[str]
-    topic_names: list[str]
-
-    def select(self, rows: slice) -> TermCounts:
-        """Return the counts of some articles, with all terms."""
-        return TermCounts(
-            self.ngrams[rows], self.title[rows], self.excerpt[rows], self.topics[rows],
-            self.ngram_stems, self.ngram_terms, self.stems, self.topic_names,
-        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -144,25 +101,6 @@ class Features:
 # --- counting
 
 
-def count_terms(titles: Sequence[str], excerpts: Sequence[str], topics: Topics = ()) -> TermCounts:
-    """Count the n-grams, stems and topics of articles."""
-    word_columns = _Columns({"": 0})  # no article has it, so that there is always a word
-    title = _count(map(tokenize_start, titles), word_columns)
-    excerpt = _count(
-        (tokenize_start(text) if len(text) >= MIN_EXCERPT_CHARACTERS else () for text in excerpts),
-        word_columns,
-    )
-    title.resize((title.shape[0], len(word_columns)))
-    word_ngrams, ngram_terms = _count_sorted(map(character_ngrams, word_columns))
-    word_stems, stems = _count_sorted([stem(word)] for word in word_columns)
-    topic_counts, topic_names = _count_sorted(topics or [()] * len(titles))
-    matrices = (title @ word_ngrams, title @ word_stems, excerpt @ word_stems, topic_counts)
-    for matrix in matrices:
-        matrix.sort_indices()
-    ngram_stems = (word_ngrams.T @ word_stems).tocsr()
-    return TermCounts(*matrices, ngram_stems, ngram_terms, stems, topic_names)
-
-
 def count_documents(counts: TermCounts, days: Floats | None = None) -> DocumentFrequencies:
     """Count in how many articles each term occurs.
 
@@ -202,44 +140,6 @@ def _frequencies(counts: SparseRows, terms: Sequence[str]) -> dict[str, int]:
     frequencies = np.bincount(counts.indices, minlength=len(terms)).tolist()
     pairs = zip(terms, frequencies, strict=True)
     return {term: frequency for term, frequency in pairs if term and frequency}
-
-
-def _count_sorted(lists: Iterable[Sequence[str]]) -> tuple[SparseRows, list[str]]:
-    """Count the terms of each list; returns also the terms, sorted as the columns are."""
-    columns = _Columns()
-    counts = _count(lists, columns)
-    terms = sorted(columns)
-    new_column = np.empty(len(terms), np.int32)
-    new_column[[columns[term] for term in terms]] = np.arange(len(terms))
-    counts.indices = new_column[counts.indices]
-    counts.has_sorted_indices = False
-    return counts, terms
-
-
-class _Columns(dict[str, int]):
-    """The column of each term; a new term gets the next number."""
-
-    def __missing__(self, term: str) -> int:
-        self[term] = column = len(self)
-        return column
-
-
-def _count(lists: Iterable[Sequence[str]], columns: _Columns) -> SparseRows:
-    """Count the terms of each list; a new term gets the next number in `columns`."""
-    # SciPy takes 0.1 s to import: only when articles are compared.
-    from scipy.sparse import csr_array
-
-    indices: list[int] = []
-    ends = [0]
-    for terms in lists:
-        indices.extend(map(columns.__getitem__, terms))
-        ends.append(len(indices))
-    counts = csr_array(
-        (np.ones(len(indices), np.float32), np.array(indices, np.int32), np.array(ends, np.int32)),
-        shape=(len(ends) - 1, len(columns)),
-    )
-    counts.sum_duplicates()
-    return counts
 
 
 # --- weighting

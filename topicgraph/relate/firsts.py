@@ -18,6 +18,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.model import FIRST_REASONS
+from topicgraph.relate.belonging import KINDS
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.features import Ints
 from topicgraph.relate.independence import count_independent
@@ -79,7 +80,7 @@ class Member(NamedTuple):
 
     `outlet` is "" if only a platform is known; `time` is in microseconds since 1970; `is_lone`
     says that it is the only article of a channel on a platform; `is_rumour` that its headline
-    passes on what is not confirmed.
+    passes on what is not confirmed; `is_core` that it is of the story's core.
     """
 
     row: int
@@ -92,6 +93,7 @@ class Member(NamedTuple):
     clock_ok: bool
     is_lone: bool = False
     is_rumour: bool = False
+    is_core: bool = True
 
     @property
     def timed(self) -> bool:
@@ -102,8 +104,8 @@ class Member(NamedTuple):
 class First(NamedTuple):
     """Who was first: the rows of the `first` articles, or none and the `reason`.
 
-    There is more than one if they share a minute. The `earliest` row is there either way; then the
-    row of the next outlet and the minutes until it.
+    There is more than one if they share a minute. The `earliest` row of the core is there either
+    way; then the row of the next outlet and the minutes until it.
     """
 
     first: tuple[int, ...]
@@ -132,8 +134,10 @@ def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> F
         dated = any(member.time is not None for member in held)
         reason = "single" if len(outlets) < 2 else "day" if dated else "undated"
         return First((), reason, None, None, None)
+    if not timed[0].is_core:
+        return _start_of_core(timed, outlets)
     start = _time(timed[0])
-    candidates = [one for one in timed if _time(one) // MINUTE == start // MINUTE]
+    candidates = [one for one in timed if one.is_core and _time(one) // MINUTE == start // MINUTE]
     own = {one.outlet for one in candidates}
     others = [one for one in timed if one.outlet not in own]
     runner_up = others[0] if others else None
@@ -155,6 +159,15 @@ def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> F
         runner_up.row if runner_up else None,
         gap,
     )
+
+
+def _start_of_core(timed: Sequence[Member], outlets: Collection[str]) -> First:
+    """Return the start of a story whose earliest article is not of its core: no first is known."""
+    core = [one for one in timed if one.is_core] or list(timed)
+    runner_up = next((one for one in core if one.outlet != core[0].outlet), None)
+    gap = (_time(runner_up) - _time(core[0])) // MINUTE if runner_up else None
+    reason = "single" if len(outlets) < 2 else "apart"
+    return First((), reason, core[0].row, runner_up.row if runner_up else None, gap)
 
 
 def _time(member: Member) -> int:
@@ -217,13 +230,19 @@ def _weigh(day: int, week: int, ever: int, others: int) -> str:
     return "late" if ever >= needed else "loose"
 
 
-def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
+def find_level(pairs: StoryPairs) -> float:
+    """Return the likeness from which on two articles say the same."""
+    return WITNESS_FACTOR * pairs.cut.single
+
+
+def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Ints) -> Tables:
     """Return the tables with the `stories` table, and a problem for each clock that is wrong.
 
     Args:
         tables: The tables, with the `story` of each article.
         pairs: How strongly the articles of each pair are held together.
         groups: The lowest row of each article's group.
+        kinds: How each article belongs to its story, as `belonging.judge_members` returns it.
     """
     inside = groups[pairs.a] == groups[pairs.b]
     ids = tables.articles["id"].to_list()
@@ -235,16 +254,18 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
     ):
         alike[group][a, b] = max(likeness, strength if strength >= 1 else 0.0)
         strong[group][a, b] = strength
-    level = WITNESS_FACTOR * pairs.cut.single
+    level = find_level(pairs)
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()
     stories = tables.articles["story"].to_list()
     independent = count_independent(tables)
-    headlines = find_headlines(tables)
+    is_core = kinds == KINDS.index("core")
+    headlines = find_headlines(tables, is_core)
+    kind_of = kinds.tolist()
     rows: list[tuple[Any, ...]] = []
-    for group, members in _read_members(tables, groups, {clock.outlet for clock in wrong_clocks}):
+    wrong = {clock.outlet for clock in wrong_clocks}
+    for group, members in _read_members(tables, groups, wrong, is_core.tolist()):
         found = find_first(members, alike[group], level)
-        kinds = _judge_members(members, strong[group], alike[group], level)
         held = [one for one in members if one.held]
         rows.append((
             stories[group], titles[headlines[stories[group]]], len(held),
@@ -256,8 +277,8 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints) -> Tables:
             found.gap,
             found.gap is not None and found.gap < CLOSE_MINUTES,
             _tightness(members, strong[group]),
-            *([ids[one.row] for one, kind in zip(members, kinds, strict=True) if kind == wanted]
-              for wanted in ("core", "linked", "loose")),
+            *([ids[one.row] for one in members if kind_of[one.row] == kind]
+              for kind in range(len(KINDS))),
         ))  # fmt: skip
     table = pl.DataFrame(rows, schema=dict(STORIES), orient="row").sort("id")
     problems = make_frame(
@@ -282,7 +303,7 @@ def _report_undated(tables: Tables) -> pl.DataFrame:
 
 
 def _read_members(
-    tables: Tables, groups: Ints, wrong_clocks: Collection[str]
+    tables: Tables, groups: Ints, wrong_clocks: Collection[str], is_core: Sequence[bool]
 ) -> Iterator[tuple[int, list[Member]]]:
     """Yield the members of each group, in order of their rows."""
     articles = tables.articles
@@ -301,34 +322,9 @@ def _read_members(
         members[int(groups[row])].append(
             Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
                    bool(GUIDE.search(title)), clock_ok, is_channel and outlet in lone,
-                   bool(RUMOUR.search(title)))
+                   bool(RUMOUR.search(title)), is_core[row])
         )  # fmt: skip
     yield from sorted(members.items())
-
-
-def _judge_members(
-    members: Sequence[Member], strength: Likeness, likeness: Likeness, level: float
-) -> list[str]:
-    """Return for each member whether it is `core`, `linked` or `loose`.
-
-    A core member says the same as a quarter of the other members, at least one. A linked one does
-    not, but a publisher links it with the story or it is a copy.
-    """
-    alike: dict[int, int] = defaultdict(int)
-    linked: set[int] = set()
-    for (a, b), value in strength.items():
-        if likeness[a, b] >= level:
-            alike[a] += 1
-            alike[b] += 1
-        if value > likeness[a, b] or value >= 1:
-            linked |= {a, b}
-    needed = max(1, math.ceil((len(members) - 1) / WITNESS_SHARE))
-    if len(members) == 1:
-        return ["core"]
-    return [
-        "core" if alike[one.row] >= needed else "linked" if one.row in linked else "loose"
-        for one in members
-    ]
 
 
 def _tightness(members: Sequence[Member], strength: Likeness) -> float | None:

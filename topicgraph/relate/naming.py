@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from topicgraph.model import ARTICLE_KINDS
 from topicgraph.relate.features import Ints
@@ -13,19 +15,26 @@ SLUG_LENGTH = 60
 """Characters of the headline in a story's id."""
 
 
-def assign_story_ids(tables: Tables, groups: Ints, previous: Tables | None = None) -> Tables:
+def assign_story_ids(
+    tables: Tables,
+    groups: Ints,
+    previous: Tables | None = None,
+    is_core: NDArray[np.bool_] | None = None,
+) -> Tables:
     """Return the tables with the `story` column filled.
 
-    A story's id is made of the day and the headline of its earliest article. A story that has most
-    of the articles of an earlier story keeps that story's id. If it has most of several earlier
-    stories, it keeps its own id if that is one of them, else the id of the largest part.
+    A story's id is made of the day and the headline of its earliest core article. A story that has
+    most of the articles of an earlier story keeps that story's id. If it has most of several
+    earlier stories, it keeps its own id if that is one of them, else the id of the largest part.
 
     Args:
         tables: The tables of the folder.
         groups: One number for each article; articles of one story have the same number.
         previous: The tables of the previous build of the same folder.
+        is_core: Which articles are the core of their story; None: all are.
     """
-    ids = _new_ids(tables.articles.with_columns(group=groups))
+    core = np.ones(len(groups), np.bool_) if is_core is None else is_core
+    ids = _new_ids(tables.articles.with_columns(group=groups, core=core))
     if previous is not None:
         members = tables.articles.select("id", group=groups)
         ids = _keep_previous_ids(ids, members, previous.articles.select("id", "story"))
@@ -38,8 +47,9 @@ def assign_story_ids(tables: Tables, groups: Ints, previous: Tables | None = Non
 
 
 def _new_ids(articles: pl.DataFrame) -> pl.DataFrame:
-    """Return `group, story`: the id of each group, made from its earliest article."""
-    earliest = articles.sort("published", "id", nulls_last=True).unique(
+    """Return `group, story`: the id of each group, made from its earliest core article."""
+    is_dated_core = pl.col("core") & pl.col("published").is_not_null()
+    earliest = articles.sort(~is_dated_core, "published", "id", nulls_last=True).unique(
         "group", keep="first", maintain_order=True
     )
     days = earliest["published"].dt.date().cast(pl.String).fill_null("undated")
@@ -104,12 +114,19 @@ def _keep_previous_ids(
     )
 
 
-def find_headlines(tables: Tables) -> dict[str, int]:
+def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> dict[str, int]:
     """Return for each story the row of the article whose headline names it: the most central one.
 
-    That is the article with the strongest edges, in sum, to others of the story, then the earliest.
+    That is the core article with the strongest edges, in sum, to others of the story, then the
+    earliest.
+
+    Args:
+        tables: The tables, with the `story` of each article.
+        is_core: Which articles are the core of their story; None: all are.
     """
     articles = tables.columns("articles", "id", "story", "published").with_row_index("row")
+    core = np.ones(articles.height, np.bool_) if is_core is None else is_core
+    articles = articles.with_columns(core=core)
     edges = tables.columns("edges", "source", "target", "kind", "weight")
     edges = edges.filter(pl.col("kind").is_in(ARTICLE_KINDS)).select("source", "target", "weight")
     both_ways = pl.concat([edges, edges.select(source="target", target="source", weight="weight")])
@@ -122,7 +139,7 @@ def find_headlines(tables: Tables) -> dict[str, int]:
         .agg(pl.col("weight").sum().round(9))
     )
     ranked = articles.join(central, on="row", how="left").sort(
-        -pl.col("weight").fill_null(0.0), "published", "row", nulls_last=True
+        ~pl.col("core"), -pl.col("weight").fill_null(0.0), "published", "row", nulls_last=True
     )
     named = ranked.drop_nulls("story").unique("story", keep="first", maintain_order=True)
     return dict(named.select("story", "row").iter_rows())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from topicgraph.relate import (
     agency_credits,
+    belonging,
     boilerplate,
     copies,
     firsts,
@@ -63,7 +64,8 @@ def relate(
     tables, groups, story_pairs = judgements.constrain_stories(
         tables, groups, story_pairs, verdicts
     )
-    tables = naming.assign_story_ids(tables, groups, previous)
-    tables = firsts.describe_stories(tables, story_pairs, groups)
+    kinds = belonging.judge_members(story_pairs, groups, texts.days, firsts.find_level(story_pairs))
+    tables = naming.assign_story_ids(tables, groups, previous, kinds == 0)
+    tables = firsts.describe_stories(tables, story_pairs, groups, kinds)
     tables = judgements.correct_firsts(tables, verdicts)
     return add_storylines(add_subjects(tables), texts) if subjects else tables

@@ -16,7 +16,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.components import connected_components
+from topicgraph.components import connected_components, spanning_forest_weights
 from topicgraph.relate.decoys import GRID, ChanceLikeness, measure_chance
 from topicgraph.relate.features import (
     ArticleTexts,
@@ -318,12 +318,8 @@ def unseen_partners(size: int, chance: ChanceLikeness) -> Floats:
 
 def count_joins(size: int, a: Ints, b: Ints, likeness: Floats) -> Ints:
     """Return how many pairs hold the groups together that each likeness of `GRID` makes."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import minimum_spanning_tree
-
     alike = likeness > 0
-    distances = coo_array((2 - likeness[alike], (a[alike], b[alike])), shape=(size, size))
-    strongest = np.sort(2 - minimum_spanning_tree(distances.tocsr()).data)
+    strongest = np.sort(spanning_forest_weights(size, a[alike], b[alike], likeness[alike]))
     joins: Ints = len(strongest) - np.searchsorted(strongest, GRID)
     return joins
 

@@ -20,11 +20,12 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.components import connected_components
-from topicgraph.relate.features import ArticleTexts, SparseRows
+from topicgraph.relate.features import ArticleTexts, days_of
 from topicgraph.relate.function_words import function_words
 from topicgraph.relate.shared_words import split_headline
+from topicgraph.relate.terms import SparseRows
 from topicgraph.relate.text import stem, tokenize_start
-from topicgraph.store.story_table import name_stories
+from topicgraph.store.story_table import list_stories, name_stories
 from topicgraph.store.tables import Tables, make_frame
 from topicgraph.text import count_phrase
 
@@ -92,7 +93,7 @@ class StoryTexts:
     - `ids`: of the stories
     - `mentions`: n × subjects, the share of the articles of a story that mention each rare subject
     - `words`: n × stems, weighted, of length 1
-    - `first`, `last`: days of the first and the last article
+    - `first`, `last`: days of the first and the last core article
     """
 
     ids: list[str]
@@ -127,17 +128,23 @@ def add_storylines(tables: Tables, texts: ArticleTexts | None = None) -> Tables:
 
 def find_members(tables: Tables) -> dict[str, list[int]]:
     """Map the stories with enough articles and a date to the rows of their articles, in order."""
-    articles = tables.articles.select("story", "published").with_row_index("row")
-    grouped = (
-        articles.drop_nulls("story")
+    stories = _list_spans(tables)
+    rows = (
+        tables.articles.select("story", "published")
+        .with_row_index("row")
+        .drop_nulls("story")
         .sort("published", "row", nulls_last=True)
-        .group_by("story", maintain_order=True)
-        .agg("row", first=pl.col("published").min())
-        .filter(pl.col("row").list.len() >= MIN_ARTICLES)
-        .drop_nulls("first")
-        .sort("first", "story")
+        .group_by("story")
+        .agg("row")
     )
-    return dict(grouped.select("story", "row").iter_rows())
+    members = stories.select(story="id").join(rows, on="story", maintain_order="left")
+    return dict(members.iter_rows())
+
+
+def _list_spans(tables: Tables) -> pl.DataFrame:
+    """Return the stories with enough articles and a date, in order of their start."""
+    stories = list_stories(tables).filter(pl.col("member_count") >= MIN_ARTICLES)
+    return stories.drop_nulls("first").sort("first", "id")
 
 
 def describe_stories(
@@ -171,13 +178,13 @@ def describe_stories(
     mentions = (belongs @ coo_array((np.ones(len(edges)), ends), shape=shape).tocsr()).tocsr()
     mentions = _keep_rare(mentions, sizes)
     words, columns = _weigh_words(texts, members)
-    days = texts.days
+    spans = _list_spans(tables)
     stories = StoryTexts(
         list(members),
         mentions,
         words,
-        np.array([np.nanmin(days[list(rows)]) for rows in members.values()]),
-        np.array([np.nanmax(days[list(rows)]) for rows in members.values()]),
+        days_of(spans.select(published="first")),
+        days_of(spans.select(published="last")),
     )
     own = [
         sorted(columns[one] for one in _stems_of(names) if one in columns)

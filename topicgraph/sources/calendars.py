@@ -86,6 +86,18 @@ ERAS = {
 }
 """Years before the first one of the eras of Japan and Taiwan."""
 ERA = re.compile(rf"^(?:中華)?({'|'.join(ERAS)})\s*(元|[0-9]{{1,3}})\s*年")
+WESTERN_ERA = re.compile("^(?:西暦|西元|公元|서기)\\s*")
+HAN_DIGITS = {digit: number % 10 for number, digit in enumerate("〇一二三四五六七八九零")}
+HAN_NUMBER = re.compile(rf"[{''.join(HAN_DIGITS)}十廿卅]+(?=[年月日号號時时點点分秒])")
+CHINESE_DAY = re.compile("(?<=[0-9])\\s*[号號]")
+HYPHENS = re.compile("[\u2010\u2011\u2212]")
+LEVANTINE_MONTHS = {
+    "كانون الثاني": "يناير",
+    "تشرين الأول": "أكتوبر",
+    "تشرين الثاني": "نوفمبر",
+    "كانون الأول": "ديسمبر",
+}
+"""Months of Syria, Lebanon, Jordan and Iraq that have two words."""
 EAST_ASIAN_WEEKDAY = re.compile(
     r"[(（](?:[月火水木金土日월화수목금토일]|(?:周|週|星期)[一二三四五六日天])(?:曜日|요일)?[)）]"
     r"|(?:周|週|星期)[一二三四五六日天]"
@@ -96,6 +108,10 @@ HALF_DAY = re.compile(
     rf"\s*({'|'.join(HALF_DAYS)})\s*([0-9]{{1,2}}[:時时시點点]\s*[0-9]{{1,2}}[分분]?(?::[0-9]{{2}})?)"
 )
 """The half of the day, which these languages write before the clock."""
+HOUR_ALONE = re.compile(
+    rf"\s*(?:{'|'.join(HALF_DAYS)})?\s*[0-9]{{1,2}}\s*[時时시點点](?!\s*[0-9半])"
+)
+"""An hour without minutes. It is not read: the date keeps its day."""
 CLOCK_FIRST = re.compile(r"^([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*[ap]m)\s+(\S.*)$")
 
 THAI = re.compile("[\u0e01-\u0e5b]")
@@ -112,8 +128,10 @@ PERSIAN_MONTHS = (
     "اسفند",
 )  # fmt: skip
 PERSIAN_DAY = re.compile(
-    rf"([0-9]{{1,2}})\s+({'|'.join(PERSIAN_MONTHS)})(?:\s+ماه)?\s+(1[34][0-9]{{2}})"
+    rf"([0-9]{{1,2}})\s+({'|'.join(PERSIAN_MONTHS).replace('ی', '[یي]')})"
+    r"(?:\s+ماه)?\s+(1[34][0-9]{2})"
 )
+"""The letter ye is often typed as the Arabic one."""
 PERSIAN_NUMBERS = re.compile(r"(?<![0-9])(1[34][0-9]{2})([/-])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
 PERSIAN_LEAPS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))
 """Leap years in each cycle of 33 of the Persian calendar; right for the years 1300 to 1470."""
@@ -126,6 +144,8 @@ def to_gregorian(text: str) -> str:
 
     >>> to_gregorian("令和元年11月26日"), to_gregorian("۱۴ شهریور ۱۳۹۸")
     ('2019年11月26日', '2019-09-05')
+    >>> to_gregorian("二〇一九年十一月二十六日")
+    '2019年11月26日'
     >>> to_gregorian("5 ก.ย. 2562")
     '5 กย 2019'
     """
@@ -133,8 +153,13 @@ def to_gregorian(text: str) -> str:
     is_thai = THAI.search(text) is not None
     text = unicodedata.normalize("NFKC", text)
     text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text).strip()
+    text = HYPHENS.sub("-", HAN_NUMBER.sub(lambda m: _read_han_number(m[0]), text))
+    text = CHINESE_DAY.sub("日", WESTERN_ERA.sub("", text))
+    for name, month in LEVANTINE_MONTHS.items():
+        text = text.replace(name, month)
     text = ERA.sub(lambda m: f"{ERAS[m[1]] + (1 if m[2] == '元' else int(m[2]))}年", text)
     text = VIETNAMESE_WEEKDAY.sub("", EAST_ASIAN_WEEKDAY.sub("", text))
+    text = HOUR_ALONE.sub("", text)
     text = HALF_DAY.sub(lambda m: f" {_write_clock(m[2])} {HALF_DAYS[m[1]]}", text).strip()
     text = CLOCK_FIRST.sub(r"\2 \1", text)
     if is_thai:
@@ -142,10 +167,25 @@ def to_gregorian(text: str) -> str:
         text = SHORT_BUDDHIST_YEAR.sub(lambda m: f" {1957 + int(m[1])}", text)
         text = from_buddhist(text)
     text = ABBREVIATING_DOT.sub("", text)
-    text = PERSIAN_DAY.sub(_write_persian_day, text.replace("ي", "ی").replace("ك", "ک"))
+    text = PERSIAN_DAY.sub(_write_persian_day, text)
     if is_persian:
         text = PERSIAN_NUMBERS.sub(_write_persian_numbers, text)
     return text
+
+
+def _read_han_number(text: str) -> str:
+    """Write a number in ASCII digits; it is returned as it is if it is none.
+
+    >>> _read_han_number("二〇一九"), _read_han_number("二十三"), _read_han_number("十")
+    ('2019', '23', '10')
+    """
+    text = text.replace("廿", "二十").replace("卅", "三十")
+    tens, sign, ones = text.partition("十")
+    if not sign:
+        return "".join(str(HAN_DIGITS[digit]) for digit in text)
+    if len(tens) > 1 or len(ones) > 1 or ones == "十":
+        return text
+    return str(10 * HAN_DIGITS.get(tens, 1) + HAN_DIGITS.get(ones, 0))
 
 
 def _write_clock(text: str) -> str:
@@ -162,7 +202,7 @@ def from_buddhist(text: str) -> str:
 
 
 def _write_persian_day(match: re.Match[str]) -> str:
-    month = PERSIAN_MONTHS.index(match[2]) + 1
+    month = PERSIAN_MONTHS.index(match[2].replace("ي", "ی")) + 1
     return _from_persian(int(match[3]), month, int(match[1])) or match[0]
 
 

@@ -17,9 +17,9 @@ from topicgraph.sources.calendars import (
     ENGLISH_WEEKDAYS,
     fillers,
     months,
-    to_gregorian,
     weekdays,
 )
+from topicgraph.sources.date_spellings import expand_year, normalize
 from topicgraph.text import MARKS, search_key
 
 YEARS = range(1900, 2101)
@@ -67,7 +67,7 @@ AMBIGUOUS_ZONES = frozenset(("ist", "ast", "amt", "gst", "sst", "ect"))
 NAMED_ZONE = r"(?:Z|[A-Za-z]{2,4})"
 OFFSET = r"(?:(?:UTC|GMT)?[+-][0-9]{1,2}(?::?[0-9]{2})?)"
 REGION = r"(?:\[[A-Za-z_]+(?:/[A-Za-z_+-]+)*\]|[A-Z][a-z]+(?:/[A-Z][A-Za-z_]+){1,2})"
-CLOCK = r"([0-9]{1,2})[:.hu]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
+CLOCK = r"([0-9]{1,2})(?:[:.u]|\s?h\s?)([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
 ISO = re.compile(
     r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})"
     rf"(?:(?:[Tt,]|\s)+([0-9]{{1,2}})(?::([0-9]{{2}})(?::([0-9]{{2}})(?:[.,][0-9]{{1,9}})?)?)?)?"
@@ -77,22 +77,25 @@ COMPACT = re.compile(
     r"([0-9]{4})([0-9]{2})([0-9]{2})"
     rf"(?:[T ]?([0-9]{{2}}):?([0-9]{{2}}):?(?:([0-9]{{2}})(?:\.[0-9]{{1,9}})?)?)?(Z|{OFFSET})?$"
 )
-ISO_WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})-?([1-7])$")
+ISO_WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?$")
 ORDINAL = re.compile(r"([0-9]{4})-([0-9]{3})$")
+ISO_DAY = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}),?\s+(\S.*)$", re.DOTALL)
+"""A day and what may be words and a clock: 2021-03-04 kl. 09.10."""
 YEAR_FIRST = re.compile(r"[0-9]{4}-")
 PARTIAL = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2}))?$")
+UNKNOWN_DAY = re.compile(r"([0-9]{4})-(?:([0-9]{2})|XX)-(?:00|XX)$")
+"""A day that databases write as 00, and libraries as XX (EDTF): 2019-09-00, 2019-XX-XX."""
 MONTH_YEAR = re.compile(r"([0-9]{1,2})[/.]([0-9]{4})$")
 EPOCH_NUMBER = re.compile(r"([0-9]{9,10})(?:\.[0-9]{1,9})?$|([0-9]{12,13})$|([0-9]{15,16})$")
 EAST_ASIAN = re.compile(
     r"([0-9]{4})\s*[年년]\s*(?:([0-9]{1,2})\s*[月월]\s*(?:([0-9]{1,2})\s*[日일])?)?"
     r"(?:\s*[(（]?[月火水木金土日월화수목금토일]?(?:曜日|요일)?[)）]?)"
-    r"\s*(?:([0-9]{1,2})[:時时시]\s*([0-9]{1,2})[分분]?(?::([0-9]{2}))?\s*([ap]m)?)?$"
+    r"\s*(?:([0-9]{1,2})[:時时시点點]\s*([0-9]{1,2})[分분]?:?\s*(?:([0-9]{1,2})[秒초]?)?\s*([ap]m)?)?$"
 )
 VIETNAMESE = re.compile(
     r"(?:ngày\s+)?([0-9]{1,2})\s+tháng\s+([0-9]{1,2})(?:,|\s+năm)?\s+([0-9]{4})$", re.IGNORECASE
 )
-WEEKDAY_BEFORE = re.compile(r"([^\W\d_]+(?:-feira)?)\.?,?\s+(?=[0-9])")
-ADDED_ZONE_NAME = re.compile(r"\s*\([A-Za-z ]{2,40}\)$")
+WEEKDAY_BEFORE = re.compile(r"([^\W\d_]+(?:-feira|['’][^\W\d_]+)?)\.?,?\s+(?=[0-9])")
 
 
 def parse(text: str, order: Order | None = None) -> Date | None:
@@ -116,7 +119,7 @@ def parse(text: str, order: Order | None = None) -> Date | None:
     """
     if len(text) > MAX_LENGTH:
         return None
-    text = _normalize(text)
+    text = normalize(text)
     try:
         if len(text) == 20 and text[19] == "Z" and text[10] == "T":  # the usual form, read at once
             date: Date | None = _make_date(datetime.fromisoformat(text), "stated")
@@ -126,46 +129,6 @@ def parse(text: str, order: Order | None = None) -> Date | None:
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
     return date if is_sane else None
-
-
-LABEL = re.compile(
-    r"^(?:(?:first )?published|posted|date|publié|veröffentlicht|publicado|pubblicato)"
-    r"(?:\s+(?:on|le|am|el|em|il))?\s*:\s*"
-    r"|^(?:first )?(?:published|posted) (?:(?:on|at) )?|^@(?=[0-9]{9,10}$)|^/Date\((?=[0-9]+\)/$)",
-    re.IGNORECASE,
-)
-"""What programs and pages write before a date."""
-OFFSET_WITH_NAME = re.compile(r"[\s,]+([+-][0-9]{4})\s+(?:UTC|GMT)$")
-SPACED = re.compile(r"^([0-9]{1,4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,4})\.?(?![0-9])")
-"""Dots with a space behind: "26. 11. 2019", "2019. 11. 26."."""
-ROMAN_MONTHS = dict(
-    zip(
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"],
-        range(1, 13),
-        strict=True,
-    )
-)
-ROMAN = re.compile(r"^([0-9]{1,2})[. /-]+([IVX]{1,4})[. /-]+([0-9]{4})(?![0-9])")
-SHORT_YEAR = re.compile(r"(?<=[\s,-])['’‘]([0-9]{2})(?![0-9])")
-"""A year of two digits behind an apostrophe, which nothing else has: "Sep 5 '19"."""
-YEAR_OF_LOG = re.compile(r"(?<=[0-9]{4}):(?=[0-9]{2}:[0-9]{2}:[0-9]{2})")
-"""The colon behind the year in the logs of web servers: 05/Sep/2019:10:11:12."""
-JOINED = re.compile(r"^([0-9]{1,2})([A-Za-z]{3,9})([0-9]{4})(?![0-9])")
-
-
-def _normalize(text: str) -> str:
-    """Write a date in one way: ASCII digits, no era, no label, no spaces behind dots."""
-    if not text.isascii():
-        text = to_gregorian(text)
-    text = LABEL.sub("", text.strip()).removesuffix(")/").strip()
-    text = OFFSET_WITH_NAME.sub(r"\1", ADDED_ZONE_NAME.sub("", text))
-    if text[4:5] == "-" and text[7:8] == "-":
-        return text  # the usual form
-    text = SPACED.sub(r"\1\2\3\2\4", text)
-    if (match := ROMAN.match(text)) and match[2] in ROMAN_MONTHS:
-        text = f"{match[3]}-{ROMAN_MONTHS[match[2]]}-{match[1]}{text[match.end() :]}"
-    text = SHORT_YEAR.sub(lambda m: str(_expand_year(m[1])), YEAR_OF_LOG.sub(" ", text))
-    return JOINED.sub(r"\1 \2 \3", text)
 
 
 def _parse(text: str, order: Order | None) -> Date | None:
@@ -179,6 +142,8 @@ def _parse(text: str, order: Order | None) -> Date | None:
     for pattern, read in PARSERS:
         if match := pattern.match(text):
             return read(match)
+    if (match := ISO_DAY.match(text)) and (match := ISO.match(match[1] + _write_rest(match[2]))):
+        return _read_iso(match)
     return _read_words(text)
 
 
@@ -257,9 +222,15 @@ def _read_compact(match: re.Match[str]) -> Date | None:
     return _make_time(parts, (hour, minute, second), zone or "")
 
 
-def _read_week(match: re.Match[str]) -> Date:
-    day = date.fromisocalendar(int(match[1]), int(match[2]), int(match[3]))
-    return _make_day(day.year, day.month, day.day)
+def _read_week(match: re.Match[str]) -> Date | None:
+    """Read a day of a week; a week alone gives the month or the year that all of it lies in."""
+    first, last = (
+        date.fromisocalendar(int(match[1]), int(match[2]), int(match[3] or day)) for day in (1, 7)
+    )
+    if first.year != last.year:
+        return None
+    month = first.month if first.month == last.month else 0
+    return _make_day(first.year, month, first.day if first == last else 0)
 
 
 def _read_ordinal(match: re.Match[str]) -> Date:
@@ -272,6 +243,10 @@ def _read_ordinal(match: re.Match[str]) -> Date:
 def _read_partial(match: re.Match[str]) -> Date:
     if match[2] == "0" or match[2] == "00":
         raise _InvalidDateError(match[0])
+    return _make_day(int(match[1]), int(match[2] or 0))
+
+
+def _read_unknown_day(match: re.Match[str]) -> Date:
     return _make_day(int(match[1]), int(match[2] or 0))
 
 
@@ -302,6 +277,7 @@ def _read_vietnamese(match: re.Match[str]) -> Date:
 
 
 PARSERS: list[tuple[re.Pattern[str], Callable[[re.Match[str]], Date | None]]] = [
+    (UNKNOWN_DAY, _read_unknown_day),
     (ISO, _read_iso),
     (COMPACT, _read_compact),
     (ISO_WEEK, _read_week),
@@ -339,13 +315,11 @@ MONTH_FIRST = re.compile(
     r"([^\W\d_]+)\.?[\s-]([0-9]{1,2})(?:st|nd|rd|th)?(?:,\s*|-)([0-9]{2})(?![0-9:.h])(.*)$",
     re.DOTALL,
 )
-WORD_BEFORE_CLOCK = re.compile(r"([^\W\d_]+)\.?\s+(?=\S)")
+WORD_BEFORE_CLOCK = re.compile(r"([^\W\d_]+)\.?(?:\s+(?=\S)|$)")
 """As in "klo 10.11", "at 10:11"."""
 CLOCK_SIGNS = re.compile(r"(?<=[0-9])[.hu](?=[0-9]{2}(?![0-9]))")
-HOUR_WORDS = re.compile(r"(?<=[0-9])\s*(?:uhr|hrs?|h)\b\.?", re.IGNORECASE)
+HOUR_WORDS = re.compile(r"(?<=[0-9][:.hu][0-9]{2})\s*(?:uhr|hrs?|h)\b\.?", re.IGNORECASE)
 ZONE_IN_BRACKETS = re.compile(rf"\(({NAMED_ZONE}|{OFFSET})\)$")
-FIRST_SHORT_YEAR = 1970
-"""The first year that two digits can mean; the last is this year."""
 
 
 class OpenDate(NamedTuple):
@@ -376,7 +350,7 @@ def find_open_date(text: str) -> OpenDate | None:
     """
     if YEAR_FIRST.match(text):  # the usual form, told at once
         return None
-    return _find_open(_normalize(text[:MAX_LENGTH]))
+    return _find_open(normalize(text[:MAX_LENGTH]))
 
 
 def _find_open(text: str) -> OpenDate | None:
@@ -419,18 +393,12 @@ def _make_reading(year: str, month: str, day: str) -> date | None:
     """Return a day; None if there is none, or if it has a short year and has not come."""
     is_short = len(year) <= 2
     try:
-        reading = date(_expand_year(year) if is_short else int(year), int(month), int(day))
+        reading = date(expand_year(year) if is_short else int(year), int(month), int(day))
     except ValueError:
         return None
     if is_short:
         return reading if reading <= datetime.now(UTC).date() + timedelta(days=1) else None
     return reading if reading.year in YEARS else None
-
-
-def _expand_year(digits: str) -> int:
-    """Return the year of two digits, from 1970 to this year; 0, which is none, for others."""
-    century = 2000 if 2000 + int(digits) <= datetime.now(UTC).year else 1900
-    return century + int(digits) if century + int(digits) >= FIRST_SHORT_YEAR else 0
 
 
 def _fits_weekday(day: date, stated: str) -> bool:
@@ -442,6 +410,7 @@ def _write_rest(rest: str) -> str:
     rest = ZONE_IN_BRACKETS.sub(r"\1", HOUR_WORDS.sub("", rest).strip(" \t\n,."))
     while (match := WORD_BEFORE_CLOCK.match(rest)) and search_key(match[1]) in fillers():
         rest = rest[match.end() :]
+    rest = HOUR_ALONE.sub("", rest).strip(" ,")
     return f" {CLOCK_SIGNS.sub(':', rest)}" if rest else ""
 
 
@@ -454,6 +423,19 @@ def _add_half_day(hour: str | None, half: str | None) -> str | None:
     return str(int(hour) % 12 + (12 if half[0] in "pP" else 0))
 
 
+MONTH_AND_NUMBER = re.compile(r"([^\W\d_]+)\.?[\s-]+([0-9]{1,2})$|([0-9]{1,2})[\s-]+([^\W\d_]+)$")
+
+
+def is_day_or_year(text: str) -> bool:
+    """Return whether a text is a month with a number that may be its day or its year.
+
+    >>> is_day_or_year("Sep-19"), is_day_or_year("19 Sep"), is_day_or_year("Sep 2019")
+    (True, True, False)
+    """
+    match = MONTH_AND_NUMBER.match(normalize(text[:MAX_LENGTH]))
+    return match is not None and search_key(match[1] or match[4]) in months()
+
+
 # --- months in words ------------------------------------------------------------------------------
 
 
@@ -464,21 +446,27 @@ TOKEN = re.compile(
     r"([0-9]+)(?:st|nd|rd|th|er|º|ª|°)?(?![^\W_])"
     rf"|([^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:['’-][^\W\d_]+)*)"
 )
-SEPARATORS = re.compile(r"[\s,.;|·/()-]*")
+HOUR_ALONE = re.compile(
+    r"(?<![0-9:.])[0-9]{1,2}\s*(?:[ap]\.?m\b\.?|h\b|uhr\b)(?!\s*[0-9])", re.IGNORECASE
+)
+"""A clock without minutes: "à 14h", "5 pm". It is not read: the date keeps its day."""
+SEPARATORS = re.compile(r"[\s,.;|·•/()–—،-]*")
 
 
 def _read_words(text: str) -> Date | None:
     """Read a date with the month in words, in any order."""
-    offset = None
+    offset, hours_alone = None, 0
     if clock := CLOCK_IN_WORDS.search(text):
         offset = OFFSET_AFTER_CLOCK.match(text, clock.end())
         text = f"{text[: clock.start()]} {text[(offset or clock).end() :]}"
+    else:
+        text, hours_alone = HOUR_ALONE.subn(" ", text)
     parts = _sort_words(text)
     if parts is None:
         return None
     month, year, day, zone = parts
     if not clock:
-        return None if zone else _make_day(year, month, day)
+        return None if zone and not hours_alone else _make_day(year, month, day)
     if not day:
         return None
     hour, minute, second, half = clock.groups()
@@ -506,9 +494,13 @@ def _sort_words(text: str) -> tuple[int, int, int, str] | None:
             return None
     if len(found) == 2 and found[0][0] in weekdays():  # French "mar." is a month and a weekday
         del found[0]
+    if len({month for _, month in found}) == 1:  # a month by two names: "مارس/آذار"
+        del found[1:]
     years = [int(number) for number in numbers if len(number) == 4]
     days = [int(number) for number in numbers if len(number) <= 2]
     is_complete = len(numbers) == len(years) + len(days)
+    if not years and len(days) == 1 and days[0] > 31:  # "Sep-98": no day has this number
+        years, days = [expand_year(str(days[0]))], []
     if not is_complete or len(found) != 1 or len(years) != 1 or len(days) > 1 or len(zones) > 1:
         return None
     if 0 in days:

@@ -28,7 +28,7 @@ HABITS = {
     "no-article-page": "page is no article (a home page, a list or the like): passed over",
     "static-page": "page without a date, unlike the articles of its site, is skipped",
     "project-file": "file that describes the project or site is skipped",
-    "site-folder": "folder of a site's output, design or data is skipped",
+    "site-folder": "folder of a site's output, design, data or undeclared language is skipped",
     "date-from-update": "article states no date of publication: the day of its update is taken",
     "no-title": "file has neither a title nor a web address: skipped",
     "original-elsewhere": "article has its canonical URL at another site: it is a copy of one that"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.exports import find_export
 from topicgraph.sources.fields import FIELDS, SAVING_KEYS, find_columns, find_field
 from topicgraph.sources.formats.format import MAX_BODY, Input, Summary
+from topicgraph.sources.serial_dates import holds_serials, write_serial
 from topicgraph.sources.values import fold_key, shorten
 from topicgraph.text import is_web
 
@@ -115,10 +116,21 @@ def read_table(
         guessed = ", ".join(f'"{shorten(name)}"' for name in columns.fields)
         message = f"what the columns {guessed} mean is told by what they hold: {columns.text}"
         troubles.append(Trouble(1, "column-by-content", message))
+    serials = frozenset(
+        name
+        for name in columns.by_field["published"]
+        if holds_serials(_values([row.cells for row in sample], names.index(name)))
+    )
+    for name in sorted(serials):
+        message = (
+            f'the column "{shorten(name)}" holds numbers: read as the days since 1900 by which'
+            " spreadsheets store dates"
+        )
+        troubles.append(Trouble(1, "serial-date", message))
     if not sample:
         troubles.append(Trouble(1, "empty", f"a header without any {unit}"))
     yield Document(None, "", troubles)
-    read_row = _row_reader(names, columns, renamed)
+    read_row = _row_reader(names, columns, renamed, serials)
     count = 0
     for row in chain(sample, rows):
         document = read_row(row)
@@ -182,9 +194,9 @@ def _make_unique(names: Sequence[str], troubles: list[Trouble]) -> list[str]:
 
 
 def _row_reader(
-    names: Sequence[str], columns: ColumnMap, renamed: Mapping[str, str]
+    names: Sequence[str], columns: ColumnMap, renamed: Mapping[str, str], serials: Set[str]
 ) -> Callable[[Row], Document]:
-    """Make a function that makes the document of a row."""
+    """Make a function that makes the document of a row; `serials` are columns of day numbers."""
     lines = dict.fromkeys((*names, FLAGS), 1)
     fields = {**renamed, **columns.fields, **({FLAGS: "topics"} if columns.flags else {})}
     unused = frozenset(name for name, field in renamed.items() if not field)
@@ -210,6 +222,8 @@ def _row_reader(
                 body = body or html_to_text(value[:MAX_BODY])
             elif name in of_lists and isinstance(value, str):
                 data[name] = read_literal(value)
+            elif name in serials and isinstance(value, str):
+                data[name] = write_serial(value.strip())
             elif name in guessed_dates and isinstance(value, str):
                 data[name] = _lower_precision(value)
             else:

@@ -183,7 +183,7 @@ class StatedDate(NamedTuple):
     """The date as typed, where the order of day and month may be unknown."""
     bad_line: int = 0
     bad_value: str = ""
-    """The line and the words of a value that is not a date, where no other value is one."""
+    """The line of a value that is not a date, where no other value is one, and what it is not."""
 
 
 SEEN_KEYS = frozenset(("seendate", "first_seen", "firstseen"))
@@ -213,7 +213,8 @@ def read_date(entry: Entry, field: str) -> StatedDate:
             return StatedDate(date, text if open_date else "")
         invalid.append((key, text))
     for key, text in invalid[:1]:
-        return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}"')
+        doubt = "may be a day or a year" if dates.is_day_or_year(text) else "is not a date"
+        return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}" {doubt}')
     return StatedDate()
 
 
@@ -388,7 +389,7 @@ def read_provider(entry: Entry) -> tuple[str, str]:
 
 
 OUTLET_LABEL = re.compile(
-    r"\s*\((?:blog|(?:press )?release|registration|satire|subscription)\)$", re.I
+    r"(?:\s*\((?:blog|(?:press )?release|registration|satire|subscription)\))+$", re.I
 )
 """What Google News writes behind names of outlets."""
 

@@ -19,13 +19,16 @@ def list_stories(tables: Tables) -> pl.DataFrame:
     Returns:
         A row for each story: `id`, `name`, `member_count` (with those that are only linked),
         `article_count` (those that are held), `provider_count` (outlets of held articles; a
-        platform is none), `first` and `last` (when its dated articles were published, UTC).
+        platform is none), `first` and `last` (when the dated articles of its core were published,
+        UTC; where none of these has a date, all).
     """
-    columns = ("story", "title", "provider", "published", "held")
+    columns = ("id", "story", "title", "provider", "published", "held")
+    core = tables.stories["core"].explode(empty_as_null=False, keep_nulls=False)
     articles = tables.columns("articles", *columns)
     platforms = tables.columns("providers", "id", "platform").filter("platform")["id"].implode()
     own = pl.col("held") & ~pl.col("provider").is_in(platforms)
     articles = articles.with_row_index("row").drop_nulls("story")
+    of_core = pl.col("published").filter(pl.col("id").is_in(core.implode()))
     grouped = (
         articles.sort("published", "row", nulls_last=True)
         .group_by("story", maintain_order=True)
@@ -34,8 +37,8 @@ def list_stories(tables: Tables) -> pl.DataFrame:
             member_count=pl.len(),
             article_count=pl.col("held").sum().cast(pl.UInt32),
             provider_count=pl.col("provider").filter(own).drop_nulls().n_unique(),
-            first=pl.col("published").min(),
-            last=pl.col("published").max(),
+            first=pl.coalesce(of_core.min(), pl.col("published").min()),
+            last=pl.coalesce(of_core.max(), pl.col("published").max()),
         )
     )
     headlines = tables.stories.select("id", "headline")

@@ -66,8 +66,9 @@ STORIES: Schema = {
 - `independent`: how many newsrooms and agencies it comes from; see `relate.independence`
 - `first`: the article that was first, or null where that is not known, for the `reason` (a key of
   `model.FIRST_REASONS`, "" if it can); `tied`: others of the same minute
-- `earliest`: the earliest held article with a time, which need not be the first report
-- `runner_up`: the earliest of another outlet, `gap_minutes` later, and whether that is `close`
+- `earliest`: the earliest held core article with a time, which need not be the first report
+- `runner_up`: the earliest of another outlet after it, `gap_minutes` later, and whether that is
+  `close`
 - `tightness`: the mean strength of all pairs of members, 0 to 1, null for a single article
 - `core`, `linked` and `loose`: its members
 """

@@ -3,7 +3,7 @@
 /** @import { App, Kind, Model, Row, Selection, TabName, Thing } from "./types" */
 import { fillInChunks, renderBar } from "./charts.js";
 import { button, el } from "./dom.js";
-import { articlesOf, idOf, nameOf, outletName, timeSpan } from "./model.js";
+import { articlesOf, datedInside, idOf, nameOf, outletName, timeSpan } from "./model.js";
 import { outletsOf } from "./outlet-measures.js";
 import { drawOverview } from "./overview.js";
 import { renderScopeNote } from "./page-scope.js";
@@ -117,7 +117,8 @@ export function makeRow(model, thing, selection) {
   if (thing.kind === "article") return makeArticleRow(model, thing, !mask || mask[thing.ref] > 0);
   const all = articlesOf(model, thing);
   const articles = mask ? all.filter((n) => mask[n]) : all;
-  const [from, to] = timeSpan(model, articles);
+  const dated = thing.kind === "story" ? datedInside(model, articles) : articles;
+  const [from, to] = timeSpan(model, dated);
   const heldArticles = articles.filter((n) => model.articles.held[n]);
   const held = heldArticles.length;
   const outlets = outletsOf(model, heldArticles).size;

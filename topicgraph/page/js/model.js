@@ -280,6 +280,33 @@ export function hasTimeOfDay(model, n) {
 }
 
 /**
+ * Whether an article of a story came before or after all articles of its core, and so says nothing
+ * of when the story began and ended.
+ * @param {Model} model
+ * @param {number} n
+ */
+export function isOutsideCore(model, n) {
+  const story = model.stories[model.articles.story[n]];
+  if (!(story?.before || story?.after) || model.articles.time[n] === null) return false;
+  const place = story.articles.indexOf(n);
+  if (place < story.before) return true;
+  if (!story.after) return false;
+  const dated = story.articles.filter((one) => model.articles.time[one] !== null).length;
+  return place >= dated - story.after;
+}
+
+/**
+ * The dated articles of a story that say when it was: from the first to the last of its core.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+export function datedInside(model, articles) {
+  const dated = articles.filter((n) => model.articles.time[n] !== null);
+  const inside = dated.filter((n) => !isOutsideCore(model, n));
+  return inside.length ? inside : dated;
+}
+
+/**
  * Whether the time of an article counts when outlets are compared: times prove nothing on stories
  * whose first report is not known.
  * @param {Model} model

@@ -4,14 +4,8 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderCollapsibleList, renderVolumeChart } from "./charts.js";
 import { el } from "./dom.js";
-import {
-  computeFocus,
-  describeDoubt,
-  findMissingStories,
-  findNearestOutlets,
-  getCoverage,
-  outletsOf,
-} from "./outlet-measures.js";
+import { findMissingStories, makeDoubtTest } from "./absence.js";
+import { computeFocus, findNearestOutlets, getCoverage, outletsOf } from "./outlet-measures.js";
 import { findLagTests } from "./outlet-tests.js";
 import {
   renderActions,
@@ -243,7 +237,7 @@ function renderMissingStories(model, ref, link) {
       const words = [
         countPhrase(reach, "other outlet"),
         chance === undefined ? "" : `expected of it in ${describeOdds(chance)}`,
-        describeDoubt(model, ref, story),
+        makeDoubtTest(model, story)(ref),
       ];
       return el(
         "li",

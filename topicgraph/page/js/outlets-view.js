@@ -5,7 +5,7 @@
 import { button, el, findByData } from "./dom.js";
 import { renderGroupGaps } from "./group-gaps.js";
 import { makeRows } from "./lists.js";
-import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, hasTimeOfDay } from "./model.js";
+import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, datedInside, hasTimeOfDay } from "./model.js";
 import {
   computeTopicShares,
   computeVoices,
@@ -340,7 +340,8 @@ function renderStories(app, rows) {
   const columns = stories.slice(0, MAX_COLUMNS.stories);
   if (!columns.length) return el("p", { class: "empty" }, "There is no story in this selection.");
   const starts = columns.map((story) => {
-    const firstTimed = model.stories[story].articles.find((n) => hasTimeOfDay(model, n));
+    const dated = datedInside(model, model.stories[story].articles);
+    const firstTimed = dated.find((n) => hasTimeOfDay(model, n));
     return firstTimed === undefined ? null : model.articles.time[firstTimed];
   });
   const shown = new Set(columns);
@@ -376,7 +377,8 @@ function renderCoverageCell(app, row, story, n, start) {
   }
   const isFirst = first.includes(row.ref);
   const hasGap = hasTimeOfDay(model, n) && start !== null;
-  const seconds = hasGap ? Number(model.articles.time[n]) - Number(start) : null;
+  const gap = hasGap ? Number(model.articles.time[n]) - Number(start) : -1;
+  const seconds = gap >= 0 ? gap : null;
   const [text, meaning] = describeCoverage(isFirst, first.length > 1, seconds);
   const outlet = [model.outlets[row.ref].id];
   const select = () => app.narrow({ only: { outlet, story: [id] } });

@@ -124,9 +124,8 @@ export function makePage(model) {
   /** Tells the widget of a notebook which articles are selected; see `notebook_widget.js`. */
   function reportSelection() {
     if (location.href !== "about:srcdoc" || !model.complete) return;
-    const { filtered, mask } = selection;
-    const ids = filtered ? model.articles.id.filter((_, n) => mask[n]) : null;
-    window.parent.postMessage({ type: "topicgraph-selection", ids }, "*");
+    const mask = selection.filtered ? selection.mask : null;
+    window.parent.postMessage({ type: "topicgraph-selection", mask }, "*");
   }
 
   /** @param {"pushState" | "replaceState"} method */

@@ -19,12 +19,12 @@ const PLAIN_WORDS = [
 const BONDS = [
   "it says the same as at least a quarter of the others",
   "a link between files, or a copy, ties it to another",
-  "it is near to the others only on average, so it may be on another event",
+  "it has little in common with the others, or came at another time: it may be on another event",
 ];
 const MANY_BONDS = [
   "say the same as at least a quarter of the others",
   "are tied to another by a link between files or as a copy",
-  "are near to the others only on average, and may be on another event",
+  "have little in common with the others, or came at another time: they may be on another event",
 ];
 /** Which links hold an article in its story most firmly. */
 const FIRMNESS = { copy_of: 3, update_of: 2, related: 1, similar: 0 };

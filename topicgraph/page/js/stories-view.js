@@ -7,9 +7,10 @@ import { fillInChunks, renderBar } from "./charts.js";
 import { button, el, keepFocus } from "./dom.js";
 import { listGroups } from "./group-gaps.js";
 import { describeEmptyList, describeRow, makeRows } from "./lists.js";
-import { displayTime, hasTimeOfDay, outletName } from "./model.js";
+import { datedInside, displayTime, hasTimeOfDay, outletName } from "./model.js";
 import { NOT_ENOUGH_TIMES } from "./story-panel.js";
-import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
+import { findOutletsWithoutStory } from "./absence.js";
+import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { renderScopeNote } from "./page-scope.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { countPhrase, formatNumber } from "./text.js";
@@ -190,8 +191,12 @@ function renderLooseness(model, { thing }) {
 function renderStrip(model, { articles, thing }) {
   const { first, earliest } = model.stories[thing.ref];
   const { time, precision, title, copy, held, outlet } = model.articles;
-  const dated = articles.filter((n) => time[n] !== null);
-  if (!dated.length) return el("p", { class: "words" }, "None of its articles has a date.");
+  const undated = articles.filter((n) => time[n] === null).length;
+  if (undated === articles.length) {
+    return el("p", { class: "words" }, "None of its articles has a date.");
+  }
+  const dated = datedInside(model, articles);
+  const outside = articles.length - undated - dated.length;
   const { dots, start, end } = placeDots(model, dated);
   const colors = currentPalette();
   const marks = dots.map(({ article: n, left, width, level }) => {
@@ -211,10 +216,13 @@ function renderStrip(model, { articles, thing }) {
     else mark.style.bottom = `${level * 7}px`;
     return mark;
   });
-  const undated = articles.length - dated.length;
+  const hidden = [
+    outside && `${formatNumber(outside)} loosely connected before or after`,
+    undated && `${formatNumber(undated)} undated`,
+  ].filter(Boolean);
   const ends = [
     describeStart(model, dated, start),
-    undated ? `${formatNumber(undated)} undated not shown` : "",
+    hidden.length ? `${hidden.join(" and ")} not shown` : "",
     end > start ? formatOffset(end - start) : "",
   ];
   const height = Math.max(1, ...dots.map(({ level }) => level + 1)) * 7 + 4;

@@ -2,7 +2,7 @@
 
 /** @import { Model } from "./types" */
 import { tag } from "./image-export.js";
-import { hasTimeOfDay, outletName } from "./model.js";
+import { datedInside, hasTimeOfDay, isOutsideCore, outletName, timeSpan } from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { escapeXml } from "./records.js";
 import { countPhrase, formatNumber, isolate, truncate, wrapTwoLines } from "./text.js";
@@ -39,7 +39,7 @@ export function renderStoryCard(model, ref) {
   ];
   const top = 22 + 20 * title.length + 17 * facts.length;
   const height = top + ROW_HEIGHT * (shown.length + (hidden ? 1 : 0)) + 30;
-  const timed = articles.filter((n) => hasTimeOfDay(model, n));
+  const timed = datedInside(model, articles).filter((n) => hasTimeOfDay(model, n));
   const times = timed.map((n) => Number(model.articles.time[n]));
   const [start, end] = [Math.min(...times), Math.max(...times)];
   const place = (n) => {
@@ -84,8 +84,8 @@ function groupByOutlet(model, articles) {
 /** @param {Model} model @param {number[]} articles */
 function describeSize(model, articles) {
   const held = articles.filter((n) => model.articles.held[n]);
-  const times = articles.map((n) => model.articles.time[n]).filter((time) => time !== null);
-  const span = formatSpan(times[0] ?? null, times[times.length - 1] ?? null);
+  const [from, to] = timeSpan(model, datedInside(model, articles));
+  const span = formatSpan(from, to);
   const outlets = countPhrase(outletsOf(model, held).size, "outlet");
   return `${countPhrase(held.length, "article")} · ${outlets} · ${span}`;
 }
@@ -123,7 +123,7 @@ function renderRow(model, ref, articles, y, place) {
   const middle = y + ROW_HEIGHT / 2;
   const line = { x1: LEFT, x2: RIGHT, y1: middle, y2: middle, stroke: COLORS.line };
   const dots = articles
-    .filter((n) => hasTimeOfDay(model, n))
+    .filter((n) => hasTimeOfDay(model, n) && !isOutsideCore(model, n))
     .map((n) => {
       const isHollow = copy[n] === 1 || !held[n];
       const circle = {

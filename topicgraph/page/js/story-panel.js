@@ -6,8 +6,9 @@ import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
 import { renderStoryByGroups } from "./group-gaps.js";
 import { downloadFile } from "./image-export.js";
-import { hasTimeOfDay, outletName, timeSpan } from "./model.js";
-import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
+import { findOutletsWithoutStory } from "./absence.js";
+import { datedInside, hasTimeOfDay, isOutsideCore, outletName, timeSpan } from "./model.js";
+import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
 import { describeBonds } from "./reasons.js";
@@ -77,7 +78,7 @@ function describeSize(model, articles) {
   const held = heldArticles.length;
   const outlets = outletsOf(model, heldArticles).size;
   const stubs = articles.length - held;
-  const [from, to] = timeSpan(model, articles);
+  const [from, to] = timeSpan(model, datedInside(model, articles));
   const words = [countPhrase(held, "article")];
   if (stubs) words.push(`${formatNumber(stubs)} linked, not in this corpus`);
   return [...words, countPhrase(outlets, "outlet"), formatSpan(from, to)].join(" · ");
@@ -112,8 +113,8 @@ function renderBonds(model, articles, link) {
 
 /** @param {Model} model @param {number[]} articles @param {MakeLink} link */
 function renderHeadlines(model, articles, link) {
-  // Gaps count from the first article that states a time of day.
-  const firstTimed = articles.find((n) => hasTimeOfDay(model, n));
+  // Gaps count from the first article of the core that states a time of day.
+  const firstTimed = articles.find((n) => hasTimeOfDay(model, n) && !isOutsideCore(model, n));
   const start = firstTimed === undefined ? null : model.articles.time[firstTimed];
   const items = articles.map((n) => renderHeadline(model, n, start, link));
   return renderCollapsibleList(items, HEADLINES_AT_FIRST, "headlines");
@@ -133,6 +134,7 @@ function renderHeadline(model, n, start, link) {
   const words = [
     formatMoment(time[n], precision[n]),
     seconds >= 60 ? `${formatOffset(seconds)} after the first` : "",
+    isOutsideCore(model, n) ? "loosely connected" : "",
     held[n] ? "" : "not in this corpus",
     copy ? `a copy of ${isolate(outletName(model, copy.other))}’s` : "",
   ];
@@ -158,8 +160,9 @@ function renderOutletsWithoutStory(model, ref, link) {
   const links = shown.map((row) => link({ kind: "outlet", ref: row.ref }));
   const rest = outlets.length - shown.length;
   const note =
-    `Outlets with ${MIN_COUNT} or more articles, some within a week of it. A missing story only ` +
-    "means that it is not in this corpus; the outlet may still have covered it.";
+    `Outlets with ${MIN_COUNT} or more articles, some within a week of it, and none of these ` +
+    "mentions the same. A missing story only means that it is not in this corpus; the outlet may " +
+    "still have covered it.";
   return [
     el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
     el("p", { class: "aside" }, note),

@@ -4,7 +4,7 @@
 /** @import { Model } from "./types" */
 /** @import { MakeLink } from "./panel-parts.js" */
 import { el } from "./dom.js";
-import { hasTimeOfDay, outletName } from "./model.js";
+import { datedInside, hasTimeOfDay, outletName } from "./model.js";
 import { outletsOf } from "./outlet-measures.js";
 import { countPhrase, isolate } from "./text.js";
 import { formatDay, formatMoment, formatOffset } from "./time.js";
@@ -31,7 +31,8 @@ const DAY = 86400;
 export function renderStoryTimeline(model, articles, link, options = {}) {
   const { limit = MAX_LANES, without = [], first = -1 } = options;
   const { time, outlet } = model.articles;
-  const dated = articles.filter((n) => time[n] !== null && outlet[n] >= 0);
+  const known = articles.filter((n) => time[n] !== null && outlet[n] >= 0);
+  const dated = datedInside(model, known);
   if (outletsOf(model, dated).size < 2) return null;
   const starts = dated.map((n) => Number(time[n]));
   const start = Math.min(...starts);
@@ -46,9 +47,12 @@ export function renderStoryTimeline(model, articles, link, options = {}) {
     return renderLane(model, lane, { start, end, first, words }, link);
   });
   const rest = lanes.length - rows.length;
-  const undated = articles.length - dated.length;
+  const undated = articles.length - known.length;
+  const outside = known.length - dated.length;
   const notes = [
     rest > 0 && `${countPhrase(rest, "outlet")} with later articles not shown.`,
+    outside > 0 &&
+      `${countPhrase(outside, "article")} before or after, loosely connected, not shown.`,
     undated > 0 && `${countPhrase(undated, "article")} without a date or an outlet not shown.`,
     "○ copy · dashed: not in this corpus · a bar: the day, as no time is given.",
   ];

@@ -3,7 +3,7 @@
 /** @import { Model } from "./types" */
 /** @import { MakeLink } from "./panel-parts.js" */
 import { el } from "./dom.js";
-import { timeSpan } from "./model.js";
+import { datedInside, timeSpan } from "./model.js";
 import { formatSpan } from "./time.js";
 
 /**
@@ -30,7 +30,7 @@ export function renderStoryline(model, story, link) {
   if (!line) return null;
   const [, stories, reasons] = line;
   const items = stories.map((ref, n) => {
-    const [from, to] = timeSpan(model, model.stories[ref].articles);
+    const [from, to] = timeSpan(model, datedInside(model, model.stories[ref].articles));
     const name =
       ref === story ? el("strong", { dir: "auto" }, "This story") : link({ kind: "story", ref });
     return el(

@@ -95,6 +95,9 @@ export interface Story {
   loose: number;
   /** Whether its times count when outlets are compared. */
   first_known: boolean;
+  /** How many dated articles come before and after those of its core. */
+  before: number;
+  after: number;
 }
 
 /** Its name, its stories in order of time, and for each why it follows an earlier one. */

@@ -1,0 +1,80 @@
+"""How firmly each article belongs to its story: which articles are its core.
+
+A group holds articles that are near to it on average only: a guide of two days before that names
+the same products, a digest, a piece that a publisher lists. The start, the end, the id and the
+headline of a story are those of its core, so that such a piece does not stand for the event.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from topicgraph.relate.features import Floats, Ints
+from topicgraph.relate.stories import StoryPairs
+
+KINDS = ("core", "linked", "loose")
+"""How an article belongs to a story; `judge_members` returns places in this tuple."""
+
+MIN_ALIKE_SHARE = 1 / 4
+"""A core article says the same as this share of the other articles of the story, and as one."""
+
+MIN_NEAR_SHARE = 1 / 8
+"""An article that says the same as fewer of the others within a day is apart in time."""
+
+MIN_TYPICAL_SHARE = 3 / 4
+"""An article apart in time is core only if its mean likeness to the others is at least this share
+of the median member's. On judged stories (`python -m benchmarks firsts`) no true first fails."""
+
+NEAR_DAYS = 1.0
+"""Days within which an article must be repeated."""
+
+
+def judge_members(pairs: StoryPairs, groups: Ints, days: Floats, level: float) -> Ints:
+    """Return how each article belongs to its story, as a place in `KINDS`.
+
+    A core article says the same as a quarter of the others. If it is apart from them in time, it
+    must also be nearly as alike as a typical member. A linked article is no core article, but a
+    publisher links it with the story or it is a copy.
+
+    Args:
+        pairs: How strongly the articles of each pair are held together.
+        groups: The lowest row of each article's group.
+        days: When the articles appeared, in days; NaN for the undated.
+        level: The likeness from which on two articles say the same.
+    """
+    size = len(groups)
+    inside = groups[pairs.a] == groups[pairs.b]
+    a, b, strength = pairs.a[inside], pairs.b[inside], pairs.strength[inside]
+    linked = (strength > pairs.likeness[inside]) | (strength >= 1)
+    likeness = np.maximum(pairs.likeness[inside], np.where(strength >= 1, strength, 0.0))
+    alike = likeness >= level
+    near = alike & ~(np.abs(days[a] - days[b]) > NEAR_DAYS)  # an undated article is not apart
+
+    def total(values: NDArray[np.bool_] | Floats) -> Floats:
+        sums = np.bincount(a, values, minlength=size) + np.bincount(b, values, minlength=size)
+        return sums.astype(np.float64)
+
+    others = np.bincount(groups, minlength=size)[groups] - 1
+    is_core = total(alike) >= np.maximum(1, np.ceil(others * MIN_ALIKE_SHARE))
+    is_apart = total(near) < np.maximum(1, np.ceil(others * MIN_NEAR_SHARE))
+    mean = total(likeness) / np.maximum(others, 1)
+    is_core &= ~is_apart | (mean >= MIN_TYPICAL_SHARE * _median_by_group(mean, groups) - 1e-9)
+    kinds: Ints = np.where(is_core | (others == 0), 0, np.where(total(linked) > 0, 1, 2))
+    return kinds
+
+
+def _median_by_group(values: Floats, groups: Ints) -> Floats:
+    """Return for each item the median of the values of its group.
+
+    >>> _median_by_group(np.array([1.0, 5.0, 2.0, 4.0]), np.array([0, 0, 0, 3])).tolist()
+    [2.0, 2.0, 2.0, 4.0]
+    """
+    order = np.lexsort((values, groups))
+    ordered = values[order]
+    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
+    sizes = np.diff(starts, append=len(groups))
+    medians = (ordered[starts + (sizes - 1) // 2] + ordered[starts + sizes // 2]) / 2
+    result = np.empty(len(values))
+    result[order] = np.repeat(medians, sizes)
+    return result
