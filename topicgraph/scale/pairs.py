@@ -20,10 +20,10 @@ from topicgraph.relate.features import (
     build_features,
     count_documents,
     count_reference,
-    count_terms,
 )
 from topicgraph.relate.scores import CandidatePairs
 from topicgraph.relate.stories import measure_likeness
+from topicgraph.relate.terms import count_terms
 from topicgraph.relate.threshold import choose_sample, find_threshold
 from topicgraph.scale.job import Job
 from topicgraph.scale.timeline import load_positions, load_timeline, make_texts, widen

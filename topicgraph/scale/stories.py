@@ -13,10 +13,11 @@ from typing import NamedTuple, cast
 import numpy as np
 import polars as pl
 
+from topicgraph.relate.belonging import KINDS, judge_members
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
-from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints
-from topicgraph.relate.firsts import describe_stories
+from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
+from topicgraph.relate.firsts import describe_stories, find_level
 from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
@@ -274,9 +275,10 @@ def describe_window(job: Job, number: int) -> None:
     lowest = np.full(len(rows), articles.height)
     np.minimum.at(lowest, group, np.arange(articles.height))
     groups = lowest[group]
-    tables = assign_story_ids(tables, groups)
     held = _load_held(job, positions, articles["position"].to_numpy())
-    stories = describe_stories(tables, held, groups).stories
+    kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
+    tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
+    stories = describe_stories(tables, held, groups, kinds).stories
     write_frame(stories, job.result("stories", number))
     named = articles.select("position").with_columns(tables.articles["story"])
     job.save_frame(named.sort("position"), "named", number)
