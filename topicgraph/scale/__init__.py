@@ -1,8 +1,8 @@
 """Builds of more articles than one process can hold: tasks over partitions, results as shards.
 
 `build` reads shards of articles (Parquet), runs tasks over partitions on an engine, and writes
-shards of articles, edges and stories. The process that calls `build` holds outlets, labels, topics
-and statistics, never articles.
+shards of articles, edges and stories; `open_shards` asks them without loading them. The process
+that calls `build` holds outlets, labels, topics and statistics, never articles.
 
 A step is a function of one partition and of statistics that were saved before, so the same
 functions run in one process (`engine.Local`) and on many machines (`engine.Ray`):
@@ -15,5 +15,6 @@ functions run in one process (`engine.Local`) and on many machines (`engine.Ray`
 """
 
 from topicgraph.scale.build import build
+from topicgraph.scale.opened import ShardedGraph, open_shards
 
-__all__ = ["build"]
+__all__ = ["ShardedGraph", "build", "open_shards"]
