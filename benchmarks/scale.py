@@ -28,6 +28,7 @@ import numpy as np
 import polars as pl
 
 from benchmarks.corpus import Piece, World, pieces
+from benchmarks.recording import CIRCUMSTANCES, describe_circumstances, record_row
 from topicgraph import pipeline, scale
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.scale.engine import Ray
@@ -140,12 +141,7 @@ def run_limited(folder: Path, workers: int, limit: int) -> None:
         result = scale.build(folder, Path(output, "out"), engine=engine)
         count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
     own, tasks = time.process_time() - start, sum(engine.seconds.values())
-    print(
-        f"{count:,} articles: {own + tasks:,.0f} CPU s ({own:.0f} of the driver),"
-        f" {1e6 * (own + tasks) / count:,.0f} microseconds each;"
-        f" peak of the driver {peak_bytes() / 1e6:,.0f} MB,"
-        f" of a worker {engine.worker_bytes / 1e6:,.0f} MB"
-    )
+    _record(f"shards, {workers} workers", count, own + tasks, own, engine.worker_bytes)
 
 
 def run_in_one_piece(folder: Path) -> None:
@@ -154,10 +150,35 @@ def run_in_one_piece(folder: Path) -> None:
     start = time.process_time()
     tables = pipeline.build(read(rows), subjects=False)
     seconds, count = time.process_time() - start, tables.articles.height
-    print(
-        f"{count:,} articles in one piece: {seconds:,.0f} CPU s,"
-        f" {1e6 * seconds / count:,.0f} microseconds each; peak {peak_bytes() / 1e6:,.0f} MB"
-    )
+    _record("in one piece", count, seconds, seconds, 0)
+
+
+def _record(what: str, count: int, seconds: float, own: float, worker_bytes: int) -> None:
+    row = [
+        f"{count:,}, {what}",
+        f"{seconds:,.0f}",
+        f"{1e6 * seconds / count:,.0f}",
+        f"{own:,.0f}",
+        f"{peak_bytes() / 1e6:,.0f}",
+        f"{worker_bytes / 1e6:,.0f}" if worker_bytes else "",
+        *describe_circumstances(),
+    ]
+    print(" | ".join(row))
+    record_row("scale", INTRO, [*HEAD, *CIRCUMSTANCES], row)
+
+
+INTRO = (
+    "Written by `python -m benchmarks scale run`, row by row: builds of invented articles as"
+    " Parquet, without subjects and storylines. The data of the driver is limited to 2 GB"
+    " (`RLIMIT_DATA`); its CPU time is part of the sum."
+)
+HEAD = (
+    "articles", "CPU s", "µs an article", "driver, CPU s", "driver, peak MB", "worker, peak MB",
+)  # fmt: skip
+AGREE_INTRO = (
+    "Written by `python -m benchmarks scale agree`: invented articles, built from shards and in one"
+    " piece, without subjects and storylines."
+)
 
 
 def compare_seed(seed: int, count: int, parts: int, window_articles: int) -> dict[str, Any]:
@@ -207,7 +228,10 @@ def main(arguments: Sequence[str]) -> None:
         write_rows(options.folder, options.seed, options.count, options.parts)
     elif options.command == "agree":
         for seed in range(1, options.seeds + 1):
-            print(compare_seed(seed, options.count, 2 * seed + 1, options.count // (seed + 2)))
+            found = compare_seed(seed, options.count, 2 * seed + 1, options.count // (seed + 2))
+            row = [*map(str, found.values()), *describe_circumstances()]
+            print(" | ".join(row), flush=True)
+            record_row("scale, agreement", AGREE_INTRO, [*found, *CIRCUMSTANCES], row)
     elif options.whole:
         run_in_one_piece(options.folder)
     else:
