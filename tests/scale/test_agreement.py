@@ -75,6 +75,22 @@ def test_the_number_and_the_order_of_shards_change_nothing(tmp_path: Path) -> No
     assert agreement(read_result(one, "articles"), read_result(many, "articles")) >= 0.99
 
 
+def test_what_is_wrong_in_a_row_is_told_by_its_number_in_the_whole_data_set(
+    tmp_path: Path,
+) -> None:
+    rows = make_frame(10, 120).with_columns(
+        published=pl.when(pl.int_range(pl.len()) == 90)
+        .then(pl.lit("last Thursday"))
+        .otherwise("published"),
+        url=pl.lit(None, pl.String),
+    )
+    result = scale.build(write_shards(rows, tmp_path / "in", 4), tmp_path / "out")
+    problems = pl.read_parquet(result / "problems" / "*.parquet").filter(
+        pl.col("message").str.contains("last Thursday")
+    )
+    assert problems["line"].to_list() == [91]
+
+
 class Repeating(Local):
     """Runs each task twice, as if its worker had been killed at its end; and keeps what it said."""
 

@@ -41,8 +41,8 @@ def build(
     Args:
         source: A folder of Parquet files with the same columns; see `topicgraph.build` for what
             columns can be called.
-        output: The folder for the tables, which must be new or empty: `articles`, `edges` and
-            `stories` in shards, `providers` and `topics` in a file each.
+        output: The folder for the tables, which must be new or empty: `articles`, `edges`,
+            `stories` and `problems` in shards, `providers` and `topics` in a file each.
         engine: What runs the tasks: this process (`engine.Local`), or Ray (`engine.Ray`).
         window_articles: Articles that one task relates, about. More take more memory.
 

@@ -97,7 +97,7 @@ def resolve_partition(job: Job, number: int) -> tuple[pl.DataFrame, list[str]]:
     listed = tables.make_frame(
         "problems", [(one.file, one.line, one.code, one.message) for one in read_problems]
     )
-    job.save_frame(pl.concat([resolved.problems, listed]), "problems", number)
+    write_frame(pl.concat([resolved.problems, listed]), job.result("problems", number))
     in_time = resolved.articles.sort("published", "id", nulls_last=True)
     write_frame(in_time, job.path("articles", f"{number}.parquet"), ROW_GROUP)
     times = in_time.select("published", source="id")
@@ -132,7 +132,8 @@ def resolve_labels(
     outlets = resolve_outlets(merge_labels(parts), Config())
     job.save_value("outlets", value=(outlets, topics))
     problems = [(one.file, one.line, one.code, one.message) for one in outlets.problems]
-    job.save_frame(tables.make_frame("problems", problems), "problems", "outlets")
+    path = job.result("problems", len(job.shards))
+    write_frame(tables.make_frame("problems", problems), path)
     providers = [
         (one.id, one.name, one.domain, list(one.names), one.platform, one.edition_of, 0)
         for one in outlets.providers.values()

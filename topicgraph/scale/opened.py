@@ -23,7 +23,7 @@ STORY_DAYS = timedelta(days=30)
 
 
 class ShardedGraph:
-    """The tables of a build of shards: `articles`, `edges` and `stories` lazily, in shards.
+    """The tables of a build of shards: `articles`, `edges`, `stories` and `problems` are lazy frames.
 
     `providers` and `topics` are whole tables. `filter` and `story` load a part as a graph.
     """
@@ -47,6 +47,11 @@ class ShardedGraph:
     def stories(self) -> pl.LazyFrame:
         """The stories; each is in the shard of its earliest article."""
         return pl.scan_parquet(self._folder / "stories" / "*.parquet")
+
+    @property
+    def problems(self) -> pl.LazyFrame:
+        """What was wrong in the rows, by the number of the row in the whole data set."""
+        return pl.scan_parquet(self._folder / "problems" / "*.parquet")
 
     def __repr__(self) -> str:
         count = self.articles.select(pl.len()).collect().item()
