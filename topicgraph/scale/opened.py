@@ -23,7 +23,7 @@ STORY_DAYS = timedelta(days=30)
 
 
 class ShardedGraph:
-    """The tables of a build of shards: `articles`, `edges`, `stories` and `problems` are lazy frames.
+    """The tables of a build of shards: lazy `articles`, `edges`, `stories` and `problems`.
 
     `providers` and `topics` are whole tables. `filter` and `story` load a part as a graph.
     """
