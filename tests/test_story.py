@@ -6,7 +6,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import polars as pl
@@ -20,6 +21,8 @@ from topicgraph.cli.commands import cli
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
 from topicgraph.graph import TopicGraph
+from topicgraph.model import Article
+from topicgraph.query.story import Member, StoryReport
 
 HOSTILE = "</title><script>alert(1)</script>\u202e<b onclick='x'>&\""
 
@@ -236,3 +239,20 @@ def test_of_stories_whose_articles_have_one_headline_that_named_exactly_so_is_me
 def test_the_headline_in_the_table_is_the_name_of_the_story(demo: TopicGraph) -> None:
     headlines = dict(demo.tables.stories.select("id", "headline").iter_rows())
     assert all(headlines[story.id] == story.name for story in demo.stories())
+
+
+def test_two_articles_of_one_outlet_in_the_same_minute_are_no_tie() -> None:
+    moment = datetime(2021, 3, 4, 8, 30, tzinfo=UTC)
+    one, two, other = (
+        Article(id=f"article:{n}", title=n, published=moment, precision="minute") for n in "abc"
+    )
+    members = tuple(
+        Member(article=each, outlet=outlet, belongs="core")
+        for each, outlet in ((one, "The Lantern"), (two, "The Lantern"), (other, "The Gazette"))
+    )
+    report = StoryReport(
+        id="story:x", name="x", members=members, providers=(), first=one, tied=(two,)
+    )
+    assert report.describe_first().startswith("The Lantern was first by the times")
+    report = replace(report, tied=(two, other))
+    assert report.describe_first().startswith("The Lantern and The Gazette were first, in a tie")

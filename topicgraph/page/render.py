@@ -34,6 +34,7 @@ VIEWS = (
 )
 MIN_STORIES = 3
 """A page opens with its stories if this many of them have two or more outlets."""
+COPIES = "Articles with the same text as an earlier one of another outlet; show them"
 MAX_PLAIN_LENGTH = 100_000
 """Longer data is compressed, in characters."""
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -101,24 +102,33 @@ def make_title(coverage: Coverage) -> str:
     return f"News coverage of {' and '.join(names)}" if 0 < len(names) < 3 else "News coverage"
 
 
-def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, str]]:
-    """The figures at the top: (number, singular, plural, kind of articles it selects or "").
+def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, Markup, str]]:
+    """The figures at the top: (number, singular, plural, what its button does, and says).
 
     Copies and what is only linked are shown only if there are any.
     """
-    always = [
-        (counts["articles"], "article", "articles", ""),
-        (counts["outlets"], "outlet", "outlets", ""),
-        (counts["topics"], "topic", "topics", ""),
-        (counts["stories"], "story", "stories", ""),
-        (counts["undated"], "undated", "undated", "undated"),
-        (counts["unconnected"], "without connection", "without connection", "unconnected"),
+    lists = [
+        (counts["articles"], "article", "articles"),
+        (counts["outlets"], "outlet", "outlets"),
+        (counts["topics"], "topic", "topics"),
+        (counts["stories"], "story", "stories"),
     ]
-    optional = [
-        (counts["copies"], "copy", "copies", "copies"),
-        (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus", "stubs"),
+    stubs = "linked, not in this corpus"
+    alone = "without connection"
+    kinds = [
+        (counts["undated"], "undated", "undated", "undated", "Show these articles"),
+        (counts["unconnected"], alone, alone, "unconnected", "Show these articles"),
+        (counts["copies"], "copy", "copies", "copies", COPIES),
+        (counts["stubs"], stubs, stubs, "stubs", "Show these articles"),
     ]
-    return always + [figure for figure in optional if figure[0]]
+    return [
+        *((n, one, many, Markup(f'data-list="{many}"'), "Show the list") for n, one, many in lists),
+        *(
+            (n, one, many, Markup(f'data-kind="{kind}"'), tip)
+            for n, one, many, kind, tip in kinds
+            if n or kind in ("undated", "unconnected")
+        ),
+    ]
 
 
 def list_tabs(counts: dict[str, Any]) -> list[tuple[str, str, int | None]]:

@@ -250,7 +250,7 @@ def _describe_leaders(leaders: Sequence[Row], report: Row, names: dict[str, str]
         return {"first_reason": reason or "no rule tells it"}
     outlets = [names.get(one["provider"] or one["carrier"] or "", "") for one in leaders]
     return {
-        "first": tuple(outlet or "an unknown outlet" for outlet in outlets),
+        "first": tuple(dict.fromkeys(outlet or "an unknown outlet" for outlet in outlets)),
         "first_title": leaders[0]["title"],
         "first_published": leaders[0]["published"],
     }

@@ -161,8 +161,9 @@ class StoryReport(Shown):
         """Say who was first, or why that is not known."""
         outlets = {member.article.id: member.outlet for member in self.members}
         if self.first is not None:
-            names = [outlets[one.id] for one in (self.first, *self.tied)]
-            who = " and ".join(names) + (" were first, in a tie" if self.tied else " was first")
+            names = list(dict.fromkeys(outlets[one.id] for one in (self.first, *self.tied)))
+            were = " were first, in a tie" if len(names) > 1 else " was first"
+            who = " and ".join(names) + were
             moment = when(self.first.published, self.first.precision)
             text = f"{who} by the times that the files state: {moment} UTC"
         else:

@@ -13,10 +13,10 @@ import numpy as np
 
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
-from topicgraph.model import FIRST_REASONS, Connection, plain
+from topicgraph.model import FIRST_REASONS, Connection, plain, when
 from topicgraph.query.connections import find_connections
 from topicgraph.query.lookup import Lookup
-from topicgraph.query.new_stories import NewStory, find_new_stories, parse_since
+from topicgraph.query.new_stories import MAX_LATE, NewStory, find_new_stories, parse_since
 from topicgraph.query.summary import list_figures, summarize
 from topicgraph.serve.columns import Array
 from topicgraph.serve.view import Found, View
@@ -37,6 +37,8 @@ MAX_STEPS = 400
 MAX_CONNECTIONS = 500
 MAX_EDGES = 50_000
 """Connections up to which they are listed: that takes 2 CPU s then."""
+MAX_STORIES_SINCE = 20_000
+"""Stories that are looked at for what is new: that takes 1 CPU s then."""
 MAX_COMPARED = 100_000
 """Articles up to which outlets are compared while a reader waits: it takes 16 CPU s then."""
 
@@ -324,6 +326,11 @@ def find_new(
     start = parse_since(since)
     with view.reader() as graph:
         lookup, database = Lookup(graph.database), graph.database
+        if database.count_stories_since(outlets, start - MAX_LATE) > MAX_STORIES_SINCE:
+            raise ArgumentError(
+                f"there are more than {MAX_STORIES_SINCE:,} stories since {when(start, 'day')},"
+                " which takes too long here; give a later since, or more outlets"
+            )
         ids = [
             None if not name else database.id_of(lookup.provider(name)) for name in (missing, first)
         ]

@@ -389,7 +389,7 @@ def read_provider(entry: Entry) -> tuple[str, str]:
 
 
 OUTLET_LABEL = re.compile(
-    r"\s*\((?:blog|(?:press )?release|registration|satire|subscription)\)$", re.I
+    r"(?:\s*\((?:blog|(?:press )?release|registration|satire|subscription)\))+$", re.I
 )
 """What Google News writes behind names of outlets."""
 

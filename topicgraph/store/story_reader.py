@@ -44,6 +44,12 @@ class StoryReader(RowReader):
         sql = f"SELECT story FROM stories WHERE id IN ({alone} UNION {tied})"
         return {story for (story,) in self._select(sql, int, values=(id_, id_))}
 
+    def count_stories_since(self, min_providers: int, since: datetime) -> int:
+        """Count the stories of at least so many outlets that end after a time."""
+        sql = "SELECT COUNT(*) FROM stories WHERE provider_count >= ? AND last >= ?"
+        values = (min(min_providers, MAX_COUNT), time_as_text(since))
+        return int(self._one(sql, int, values=values))
+
     def times_in_stories(
         self, min_providers: int, since: datetime
     ) -> Iterator[tuple[int, str, str, datetime | None, str, str]]:
