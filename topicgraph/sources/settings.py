@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, timedelta, timezone, tzinfo
@@ -13,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from topicgraph.errors import ReadError
 from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
-from topicgraph.sources.fields import FIELDS, find_field
+from topicgraph.sources.fields import FIELDS, STORY, find_field, find_target
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.judgements import Key
 from topicgraph.sources.outlet_attributes import OutletRow
@@ -87,7 +88,6 @@ class Config:
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
             "same": "list of one article", "different": "list of different articles",
             "short_urls": "short URL", "compare": "parameter of comparisons",
-            "outlet_rows": "row of outlets.csv",
             "judgements": "judgement",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
@@ -96,13 +96,17 @@ class Config:
             "list of one article": "lists of one article",
             "list of different articles": "lists of different articles",
             "parameter of comparisons": "parameters of comparisons",
-            "row of outlets.csv": "rows of outlets.csv",
         }
         parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
             for count, noun in counts
             if count
         ]
+        files = Counter(row.file for row in self.outlet_rows)
+        if len(files) > 2:
+            parts.append(f"{count_phrase(files.total(), 'outlet')} of {len(files)} lists")
+        else:
+            parts += [f"{count_phrase(count, 'outlet')} of {file}" for file, count in files.items()]
         return ", ".join(parts if self.subjects else [*parts, "no subjects"])
 
     def site_of(self, file: str) -> Site | None:
@@ -339,11 +343,11 @@ class _Parser:
         for key, value in pending:  # grows while it is read
             if isinstance(value, Block):
                 pending += [(f"{key}.{inner}", name) for inner, name in value.items()]
-            elif isinstance(value, str) and find_field(value):
-                names[key] = value
+            elif isinstance(value, str) and (target := find_target(value)):
+                names[key] = target if target == STORY else value
             else:
                 problem = f'"{key}: {value or ""}" names no field'
-                raise self.error("fields", problem, f"want one of {', '.join(FIELDS)}")
+                raise self.error("fields", problem, f"want one of {', '.join((*FIELDS, STORY))}")
         return names
 
     def zones(self) -> dict[str, str]:
