@@ -167,13 +167,13 @@ l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function xe(t,e){return t.
 t.articles.story[e]:-1-e}function Ye(t,e,n){return bs(t,e,n,o=>t.articles.flags[o]&$s)}function ws(t,e,n){
 return bs(t,e,n,r=>t.articles.flags[r]&Lt&&U(t,r))}function bs(t,e,n,o){let r=new Map;for(let s of e.
 outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=xe(t,i);!o(i)||!n.has(c)||(!r.has(
-c)||El(t,i,r.get(c)))&&r.set(c,i)}return r}function Ss(t,e){let n=new Set;for(let o=0;o<t.size;o+=1)
-e[o]&&t.articles.held[o]&&n.add(xe(t,o));return n}function El(t,e,n){let{time:o,precision:r}=t.articles,
+c)||Nl(t,i,r.get(c)))&&r.set(c,i)}return r}function Ss(t,e){let n=new Set;for(let o=0;o<t.size;o+=1)
+e[o]&&t.articles.held[o]&&n.add(xe(t,o));return n}function Nl(t,e,n){let{time:o,precision:r}=t.articles,
 [s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Al[r[a]]);
 return(c[0]-c[1]||e-n)<0}function An(t,e,n,o){let r=Ss(t,o),s=Ye(t,e,r),i=Ye(t,n,r),c=[...s.keys()].
-filter(d=>i.has(d)),a=[],l=ws(t,n,r);for(let[d,m]of ws(t,e,r)){if(!En(t,m))continue;let g=l.has(d)?Nl(
+filter(d=>i.has(d)),a=[],l=ws(t,n,r);for(let[d,m]of ws(t,e,r)){if(!Nn(t,m))continue;let g=l.has(d)?El(
 t,m,Number(l.get(d))):null;g!==null&&a.push({key:d,hours:g})}let u=[...s.keys()].filter(d=>!i.has(d)),
-h=[...i.keys()].filter(d=>!s.has(d));return{shared:c,onlyA:u,onlyB:h,lags:a,a:s,b:i}}function Nl(t,e,n){
+h=[...i.keys()].filter(d=>!s.has(d));return{shared:c,onlyA:u,onlyB:h,lags:a,a:s,b:i}}function El(t,e,n){
 if(!U(t,e)||!U(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];
 return(r[e]==="minute"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:(i-s)/3600}function ks(t){
 let e=[-1/0,...Ol,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));n.splice(n.findIndex(({from:r})=>r===
@@ -183,15 +183,15 @@ t,vo(t));t.coverage=t.outlets.map((n,o)=>Ye(t,{outlets:[o]},e))}return t.coverag
 t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(u=>s.has(u)).length,a=o.size+s.size-c,l=Math.
 min(o.size,s.size)<5;return{ref:i,shared:c,either:a,jaccard:c/a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).
 sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function xs(t,e){
-let n=Eo(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
+let n=No(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
 (a+.5)/(r+1),(i-a+.5)/(l+1)],h=Math.log2(u[0])-Math.log2(u[1]),d=l?(i-a)/l:0;return a?[{topic:c,...Gt(
-a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function Eo(t){
+a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function No(t){
 return t.topicCounts||=_l(t),t.topicCounts}function _l(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
 length:t.size},(i,c)=>c).filter(i=>n[i]&Lt);for(let i of he(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
 1;if(!dt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}var Il=600,Nn=2e4,No="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-Cl=new RegExp(`[${No}]+|(?:(?![${No}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Ll=new RegExp(`[${No}]`,"u");function vs(...t){
+function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}var Il=600,En=2e4,Eo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+Cl=new RegExp(`[${Eo}]+|(?:(?![${Eo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Ll=new RegExp(`[${Eo}]`,"u");function vs(...t){
 let e=t.map(o=>Rl(o,Il)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
 for(let o of e.match(Cl)||[]){let r=Ll.test(o)?[...o]:[o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<
 r.length;s+=1)n.add(r[s-1]+r[s])}return n}function Rl(t,e){return t.length>e?[...t].slice(0,e).join(
@@ -210,10 +210,10 @@ t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.ar
 articles.flags.flatMap((m,g)=>m&Lt&&o[g]?[g]:[]),s=[e,n].map(m=>he(t,Jt(t,m,o),[m])),i=he(t,r,[e,n]),
 {language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(S=>S.filter(T=>c[T]===
 m));return jl(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let h=new Set,d=l.flatMap(
-m=>m.rows).filter(({word:m})=>!h.has(m)&&h.add(m));return{...Es(d),n:l[0]?.n||[0,0]}}function jl(t,e,n,o){
+m=>m.rows).filter(({word:m})=>!h.has(m)&&h.add(m));return{...Ns(d),n:l[0]?.n||[0,0]}}function jl(t,e,n,o){
 let[r,s,i]=[e,n,o].map(l=>Bl(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:_o(
 t).words.flatMap((l,u)=>{let[h,d]=[r.by[u],s.by[u]];if(!c||h+d<5)return[];let m=$o(h,r.total,d,s.total,
-i.by[u],i.total);return[{word:l,k:h,other:d,z:m}]}),n:[r.n,s.n]}}function Es(t){let e=({z:r})=>Number(
+i.by[u],i.total);return[{word:l,k:h,other:d,z:m}]}),n:[r.n,s.n]}}function Ns(t){let e=({z:r})=>Number(
 Math.abs(r).toPrecision(9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,
 k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function Wl(t,e){let n=[
 ...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...st(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
@@ -222,7 +222,7 @@ n,o].map(m=>Wl(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,
 w=>Dl(t,Number(m.get(w)))),p=Os(t,g,"");return new Map(st(g.filter((w,S)=>p[S])))}),a=m=>[...m.values()].
 reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let d=[...new Set([...i.keys(),...c.keys()])].
 flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:$o(g,l,p,u,g+p,
-l+u)}]});return Es(d)}var Ul=["second","minute","day","none"],Lt=1,$s=2,Ns=4,kn=8,Zr=16;function _s(t){let e=t.articles.title.
+l+u)}]});return Ns(d)}var Ul=["second","minute","day","none"],Lt=1,$s=2,Es=4,kn=8,Zr=16;function _s(t){let e=t.articles.title.
 length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>Ul[u]),
 id:[],excerpt:Array(e).fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],
 subjects:t.articles.subjects||n,credits:Array.from({length:e},()=>[])};for(let[u,h,d]of t.credits||[])
@@ -264,7 +264,7 @@ t,e)?0:Vl)}function U(t,e){return xo(t.articles.time[e],t.articles.precision[e])
 stories[t.articles.story[e]];if(!(n?.before||n?.after)||t.articles.time[e]===null)return!1;let o=n.articles.
 indexOf(e);if(o<n.before)return!0;if(!n.after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==
 null).length;return o>=r-n.after}function ht(t,e){let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(
-r=>!Me(t,r));return o.length?o:n}function En(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
+r=>!Me(t,r));return o.length?o:n}function Nn(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
 t.stories[n].first_known}var Io=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
 th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],Yl=7*86400,Rs=42,Ps={hour:3600,
 day:86400,month:2629800,year:31557600},Zl=200;function Ln(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
@@ -300,16 +300,16 @@ articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));i
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Hs(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));
 return{...p,...Xe(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
 h=[Lo,nu],d=a.map(({name:p,className:w,bins:S})=>{let T=S.reduce((q,{count:K})=>q+K,0),D=`${p}: ${$(
-T,"dated article")} by ${l}`,E={bins:S,unit:l,peak:u,size:h,label:D,className:`bar-multiple ${w}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Je(u),Bs(E)))}),{bins:m}=a[0],
+T,"dated article")} by ${l}`,N={bins:S,unit:l,peak:u,size:h,label:D,className:`bar-multiple ${w}`};return f(
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Je(u),Bs(N)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${x(u)}.`;return[f("ul",{class:"multiples"},
-d),f("div",{class:"multiples-axis"},Ze(m,ou)),f("p",{class:"aside"},g)]}function Ee(t){let e=f("span",
+d),f("div",{class:"multiples-axis"},Ze(m,ou)),f("p",{class:"aside"},g)]}function Ne(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Rn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-x(i)),Ee(i/o)));return et(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
-n,f("span",{class:"number"},r),Ee(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
+x(i)),Ne(i/o)));return et(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+n,f("span",{class:"number"},r),Ne(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
-slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function Ne(t,e,n,o){let r=0,s=c=>{for(let a of e.
+slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function Ee(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${$(e.length-r,"row")}\
  left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function Pn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Ws(t,e,n){return e.
@@ -343,7 +343,7 @@ r[u]),preceded:Gs(t,new Set(d.map(({later:g})=>g)),r[h]),first:new Set(m.map(({e
 pairs:d,few:Math.min(s[u],s[h])<5}};return e.map((u,h)=>e.map((d,m)=>h===m?null:l(h,m)))}function uu(t,e){
 let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!dt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Do(t,e,n){return!!(n[e]&&t.articles.flags[e]&
-Lt&&En(t,e))&&U(t,e)}function fu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
+Lt&&Nn(t,e))&&U(t,e)}function fu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Do(t,s,o))continue;let c=xe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
 function Gs(t,e,n){let o=new Map;for(let d of e){let m=xe(t,d);o.set(m,(o.get(m)||0)+1)}let r=[...n.
 values()].reduce((d,m)=>d+m,0),s=r?e.size/r:0,i=[...n].map(([d,m])=>({size:m,part:o.get(d)||0})),c=i.
@@ -375,12 +375,12 @@ ABCDEF"[t]}function _e(t){return f("span",{class:`key side-${t}`},pu(t))}functio
 only:{...t.key.startsWith(nn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var gu=34;function Rt(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Ho(t,e,n,o){
 let r=n.map(i=>{let c={kind:e,ref:i},a=$t(Z(t.model,c),gu),l=f("div",{},z(t,c,a));return f("th",{scope:"\
-col",class:"turned"},l)}),s=[Et("Outlet"),Et("Own articles","figure"),...r];return Rt(`Outlets by ${e}`,
-"matrix",s,o)}function Et(t,e){return f("th",{scope:"col",class:e||null},t)}function Ce(t,e,n){return f(
+col",class:"turned"},l)}),s=[Nt("Outlet"),Nt("Own articles","figure"),...r];return Rt(`Outlets by ${e}`,
+"matrix",s,o)}function Nt(t,e){return f("th",{scope:"col",class:e||null},t)}function Ce(t,e,n){return f(
 "td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var qs=8,wu=24,Le=null;function Xs(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
 llowed by whom",s=Fn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",_e(h),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
-map((m,g)=>bu(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},_e(h),u.name),d)}),a=[Et("Articl\
+map((m,g)=>bu(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},_e(h),u.name),d)}),a=[Nt("Articl\
 es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},yu(s,e)),Rt(r,"figures-tabl\
 e",a,c),Su(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
@@ -402,8 +402,8 @@ later:u})=>{let h=Ct(i[u]-i[l]),d=z(t,{kind:"article",ref:u});return f("li",{},z
 f("span",{class:"words"},`${nt(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),et(a,qs,"text-list"))}function Vs(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(en).length,
-i=Math.max(qs,Math.min(s,wu)),c=n.cocoverage.slice(0,i).map(h=>ku(t,e,h)),a=[Et("Outlets"),Et("Stori\
-es shared","figure"),Et("By chance","figure"),Et("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
+i=Math.max(qs,Math.min(s,wu)),c=n.cocoverage.slice(0,i).map(h=>ku(t,e,h)),a=[Nt("Outlets"),Nt("Stori\
+es shared","figure"),Nt("By chance","figure"),Nt("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
  ${x(o)} tested ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${$(o,"\
 pair")} tested, none shares more or fewer stories than chance would give; these are furthest from it\
 .`;return f("section",{class:"cocoverage"},f("h3",{},r),f("p",{},l),Rt(r,"figures-table",a,c),f("p",
@@ -425,10 +425,10 @@ narrow(Ie(e,{words:c})),i=n.slice(0,Tu).map(c=>f("li",{},Hn(s,c.word,o(c),null))
 f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function $u(t,e,n,o){
 let r=Bo(t.model,o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};
 return f("td",{},z(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,Ys).map(s)),c=r.slice(Ys),l=C(
-{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${x(c.length)} more`),u=[Et(e.name),Et(n.
+{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${x(c.length)} more`),u=[Nt(e.name),Nt(n.
 name)],h=`Headlines of ${e.name} and ${n.name}`;return[Rt(h,"headline-pairs",u,i),c.length>0&&l]}function Qs(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
-s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>Nn)return s("This corpus is too large to compa\
+s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>En)return s("This corpus is too large to compa\
 re words on the page: run “topicgraph compare” instead.");let i=_n(o,e,n,t.selection().mask);if(!i.
 a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(d,m)=>({k:g,
 other:p})=>`${g} of ${d} articles, the other ${p} of ${m}`,u=[Wn(t,e,i.a,l(c,a),e.name),Wn(t,n,i.b,l(
@@ -460,7 +460,7 @@ r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null
 e,a)),c=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is on thi\
 s page"),o.map(a=>f("p",{},a))),Gn("What stands out",s,vu(n,i)),e.state().view!=="stories"&&Gn("Bigg\
 est stories",null,Mu(e)),Gn("Who was first",`${r}${jo.first}`,Ou(e)),Gn("Who republishes",`${r}${jo.
-republished}`,[Au(e),Eu(e),Nu(e)]),_u(e));t.replaceChildren(c)}function vu(t,e){return e.length?f("u\
+republished}`,[Au(e),Nu(e),Eu(e)]),_u(e));t.replaceChildren(c)}function vu(t,e){return e.length?f("u\
 l",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpus \
 beyond what chance gives."):null}function Gn(t,e,n){return[n].flat().some(Boolean)?f("section",{},f(
 "h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Mu(t){let e=ee(t.model,"stories","size",t.selection()).
@@ -473,10 +473,10 @@ null}function Au(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=
 let s=t.model.outlets.some(({republished:i})=>i>0)?`No outlet with ${5} or more articles republishes\
 .`:"Every article here was written by the outlet it was found at.";return f("p",{class:"empty"},s)}return tn(
 o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${x(i)} of ${$(c,"article")}`]}))}
-function Eu(t){let e=on(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
+function Nu(t){let e=on(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
 pieces-s.pieces),n=ii(e),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},
 o,n,".")}function ii(t){return t.flatMap(({link:e,outlet:{republished:n,pieces:o}},r)=>{let s=` ${x(
-n)} of ${$(o,"article")}`;return[r?", ":"",e,s]})}function Nu(t){let e=on(t,({republished:o})=>o>0,(o,r)=>r.
+n)} of ${$(o,"article")}`;return[r?", ":"",e,s]})}function Eu(t){let e=on(t,({republished:o})=>o>0,(o,r)=>r.
 republished-o.republished,!0),n=ii(e);return n.length?f("p",{class:"aside"},"Platforms carry what ot\
 hers wrote: ",n,"."):null}function _u(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;
 let r=on(t,({held:c})=>c>=5,(c,a)=>a.held-c.held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",
@@ -512,14 +512,14 @@ byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function ui(t,e
 if(e.parentElement.hidden=o==="overview",o==="overview"){si(t,n);return}let r=Lu[o].map(([s,i])=>f("\
 option",{value:s,selected:s===Uo[o]},i));e.replaceChildren(...r),e.onchange=()=>{Uo[o]=e.value,ai(t,
 n,o)},ai(t,n,o)}function ai(t,e,n){let{model:o}=e,[r,s]=[Uo[n],e.selection()],i=ee(o,n,r,s),c=f("ol",
-{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ne(c,i,Iu,(d,m)=>[n==="outlets"?Fu(o,i,m):null,Wo(e,d,
+{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ee(c,i,Iu,(d,m)=>[n==="outlets"?Fu(o,i,m):null,Wo(e,d,
 r==="size"?d.size/a:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":rn(n);t.replaceChildren(
 wt(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function Fu(t,e,n){let o=Kn(t,e[n]);if(!o||n&&Kn(t,
 e[n-1])===o)return null;let r=e.filter(i=>Kn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${x(r)})`)}
 function rn(t){return Ru[t]}function Wo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":ve(t.
 model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},sn(t.model,e)),n>0&&Ee(Math.max(.015,n)));return f("li",{},r)}var Hu=2,fi=7*86400,[Bu,ju]=[.25,.2],Wu=.25,Uu="an article on it is of an unknown outlet, which may \
+{class:"row-words",dir:"auto"},sn(t.model,e)),n>0&&Ne(Math.max(.015,n)));return f("li",{},r)}var Hu=2,fi=7*86400,[Bu,ju]=[.25,.2],Wu=.25,Uu="an article on it is of an unknown outlet, which may \
 be any",zu="hardly any article of this outlet here within a week",Go="an article of this outlet at t\
 hat time mentions the same",Gu="none of its articles here at that time is known to be in the story's\
  language";function di(t,e){let{held:n}=t.articles;return t.stories.map(({articles:o},r)=>{let s=o.filter(
@@ -585,7 +585,7 @@ Re=e,t(e)};return C({"data-focus":e,"aria-pressed":String(e===Re)},o,n)})}functi
 s.ref-i.ref).slice(0,Yn);return Re==="topics"?uf(t,r):df(t,r)}function Xo(t,e){let n=ys(t,e),{held:o,
 outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:h},d)=>{let m=n[d],
 g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:m,independent:m.k,...g}});
-for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Ns&&(c[r[a]].republished+=
+for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Es&&(c[r[a]].republished+=
 1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&kn&&(c[s[a]].republished+=1)));return c}function cf(t,e,n){
 let{value:o}=ln.find(({key:l})=>l===ge.key)||ln[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=ge.down?-1:
 1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=ln.map(l=>af(l,n)),a=i.
@@ -660,7 +660,7 @@ includes(r);return{only:$i(t,o,r,n==="only"&&!s),not:$i(e,o,r,n==="not"&&!s)}}fu
 []).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var Tf=.2,xf=12,$f=.95,vf=8,Mf=72;function nr(t,e){let n=or(e),o=C({class:"tool"},()=>e.change({at:"\
 save"}),"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),If(e,n),o),s=f("p",{class:"\
 empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:Of(e,n,c);be(t,()=>t.replaceChildren(
-r,...i.filter(Boolean)));function c(){nr(t,e)}}function Of(t,e,n){let o=`${Ef(t)} Copies and updates\
+r,...i.filter(Boolean)));function c(){nr(t,e)}}function Of(t,e,n){let o=`${Nf(t)} Copies and updates\
  count as their original. A figure on fewer than ${5} is marked “too few”. A missing story only mean\
 s that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},
 o),wt(t.model),Af(t,e),Lf(t,e),Df(t,e),Ff(t,e),...jn(e).map(([r,s])=>Wf(t,r,s)),Xs(t,e,n),Vs(t,e)]}function Af(t,e){
@@ -670,17 +670,17 @@ min(...r.map(d=>d[d.length-1])),c=d=>d.filter(m=>m<s||m>i).length;if(r.every(d=>
 let l=`These are articles of different periods (${e.map(({name:d},m)=>`${d}: ${J(r[m][0],r[m][r[m].length-
 1])}`).join("; ")}).`;if(s>i)return f("p",{class:"warning",dir:"auto"},`${l} They share none.`);let u=()=>t.
 narrow({only:{},time:[s,i+1]}),h=`Compare only ${J(s,i)}`;return f("p",{class:"warning",dir:"auto"},
-`${l} `,C({},u,h))}function Ef(t){return t.selection().filtered?"This compares the selection.":t.model.
+`${l} `,C({},u,h))}function Nf(t){return t.selection().filtered?"This compares the selection.":t.model.
 left_out?"This compares what is on this page; “topicgraph compare” compares the whole corpus.":"\
 This compares the whole corpus."}function or(t){let{model:e}=t,n=t.state().side.flatMap(o=>Fo(e,o)||
 []);return n.length?n.slice(0,Pe):Ai(e).slice(0,2).flatMap(({key:o})=>Fo(e,o)||[])}function Ai(t){let e=Mo(
 t,vo(t));return t.outlets.map(({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).
-filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function Nf(t,e){
+filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function Ef(t,e){
 let n=new Map,o=(r,s)=>{e.includes(s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)
 o(`${r} (group)`,nn+r);for(let{key:r,name:s,number:i}of Ai(t))o(`${s} (${$(i,"own article")})`,r);return n}
 function _f(t,e){let n=Q(e.trim()),o=[...t.keys()].filter(i=>Q(i).startsWith(n)),r=o.filter(i=>Q(i.replace(
 / \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function If(t,e){let{
-model:n}=t,o=e.map(({key:h})=>h),r=h=>t.change({side:h}),s=Nf(n,o),i=({target:h,type:d})=>{let m=s.get(
+model:n}=t,o=e.map(({key:h})=>h),r=h=>t.change({side:h}),s=Ef(n,o),i=({target:h,type:d})=>{let m=s.get(
 h.value)||d==="change"&&_f(s,h.value);m?r([...o,m]):d==="change"&&h.value?(t.announce(`No outlet or \
 group here is called ${h.value}`),h.setCustomValidity("No outlet or group of this name here"),h.reportValidity()):
 h.setCustomValidity("")},c={"aria-label":"Add an outlet or group","data-focus":"add",type:"text",list:"\
@@ -703,8 +703,8 @@ i=js(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one sca
 let n=Te(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
 ({share:w})=>w>=$f)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Bf(p)),i=[...s,...r.filter(
 p=>!s.includes(p))].slice(0,xf),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.
-length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((D,E)=>jf(t,{side:e[E],n:E,topic:p,share:D,peak:c},
-a&&!E)),T=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
+length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((D,N)=>jf(t,{side:e[N],n:N,topic:p,share:D,peak:c},
+a&&!N)),T=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
 T,S)}),u=r.length-i.length,h=`${$(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:p})=>f(
 "span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${x(s.length)}.`:i.length>
 0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>z(t,{kind:"topic",ref:p}));return f(
@@ -717,7 +717,7 @@ t.model,s,o).length;return`${x(n[i].n)} of the ${$(c,"own article")} of ${s.name
 let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function jf(t,{side:e,n,topic:o,
 share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=it(r.share),h=`${r.k} of ${r.n}`,d=l?
 ", too few":"",m=It(r),g=`${h} articles, one of each story, ${u} ${m}${d}`,p=`${e.name}, ${a}: ${g}`,
-w=E=>`${Math.min(100,E/s*Mf)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
+w=N=>`${Math.min(100,N/s*Mf)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
 S.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
 let D={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return C(
 D,()=>t.narrow(Ie(e,{topic:[c]})),f("span",{class:"track"},S,!l&&T),f("span",{class:"share-words"},l?
@@ -746,8 +746,8 @@ bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},Kf={paper:"#1517
 #8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
 carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"\
-#7d4a68"}},Ei={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
-c"},fn={...Ei,subject:"Subject"},Ni={...Ei,linked:"Outlet, only linked",carrier:"Platform"},Jn={covered_by:"\
+#7d4a68"}},Ni={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
+c"},fn={...Ni,subject:"Subject"},Ei={...Ni,linked:"Outlet, only linked",carrier:"Platform"},Jn={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
 copy of",update_of:"update of"},qf={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
@@ -808,24 +808,24 @@ ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);be(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
  its articles; − leaves them out."),wt(o)||"",...Vr.filter(g).map(c))})}function c(g){let p=Bi(o,n.
-state(),g),w=r.has(g)?p:p.slice(0,rd),S=()=>{r.add(g),i()},T=w.map(E=>a(g,E)),D=`Show all ${x(p.length)}`;
+state(),g),w=r.has(g)?p:p.slice(0,rd),S=()=>{r.add(g),i()},T=w.map(N=>a(g,N)),D=`Show all ${x(p.length)}`;
 return f("section",{"data-facet":g},f("h3",{},Sn[g]),f("ul",{},T),p.length>w.length&&C({class:"more",
 "data-focus":`more ${g}`},S,D))}function a(g,{key:p,name:w,number:S,sign:T}){let D={class:"only",dir:"\
-auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},E={class:"not","aria-pressed":String(
+auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},N={class:"not","aria-pressed":String(
 T==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
 i",{class:`value ${T||""} ${S?"":"none"}`},C(D,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
-number"},x(S))),C(E,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
+number"},x(S))),C(N,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
 let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
 ei(n)||"",f("strong",{class:"selected"},u()),...hn(o,n.state()).map(h),C({class:"chip clear"},()=>n.
 apply({}),"Clear all")),!p)return;let S=w?Ft(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
 "button:enabled")||I("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((E,q,K)=>E+(q&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",D=p-w?
+held.reduce((N,q,K)=>N+(q&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",D=p-w?
 ` · ${x(p-w)} only linked`:"";return`${x(w)} of ${S}${T}${D}`}function h(g){let w=g.facet==="time"||
 g.facet==="words"?"":`${Sn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return C({class:"chip",dir:"auto"},()=>n.change(to(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},$t(S,id))," ×")}function d(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
 function m(){let p=ji(o,d()).slice(0,sd).map(({filter:w,number:S})=>{let T=At($t(w.name,40)),D=()=>n.
-change(to(d(),w)),E=`Remove ${T}: ${$(S,"article")}`;return C({class:"action",dir:"auto"},D,E)});return f(
+change(to(d(),w)),N=`Remove ${T}: ${$(S,"article")}`;return C({class:"action",dir:"auto"},D,N)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,C({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function Ki(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
@@ -882,7 +882,7 @@ i=h=>lr(h,e),c=dr(s,i),a=dr(s.filter(h=>eo(t,h,o)),i),u=(r?md(t):pd()).filter(({
 h=>({...h,number:a.get(h.key)||0}));return r?u:[...u,...gd(t,n,o)]}function md(t){if(!t.hues.length)
 return[];let e=vt(),n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{
 background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),
-n("others","other outlets",e.others,void 0)]}function pd(){return Object.entries(Ni).map(([t,e])=>{let r=ie(
+n("others","other outlets",e.others,void 0)]}function pd(){return Object.entries(Ei).map(([t,e])=>{let r=ie(
 {kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",vt(),!1);return{key:t,label:e,number:0,
 kind:t,color:r,section:"Marks"}})}function gd(t,{marks:e,edges:n},o){let r=e.filter(l=>eo(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
@@ -953,16 +953,16 @@ paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t
 fillText(c,l,u)})}var bc={story:10,outlet:10,topic:5},$d=790,vd=6,Md=30,Od={network:1.35,time:1.1},Ad={topic:40,story:20,
 outlet:12,article:0,stub:-4};function Sc(t,e){return t==="outlet"?[`600 12px ${qt}`,e.ink]:t==="topi\
 c"?[`italic 600 13px ${we}`,e.topic]:[`12px ${we}`,t==="stub"?e.soft:e.ink]}function kc(t,e,n,{zoom:o,
-highlight:r}){let s=r?new Map:Ed(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&r.own.size<=vd),a=r||e.marks.
+highlight:r}){let s=r?new Map:Nd(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&r.own.size<=vd),a=r||e.marks.
 length<Md||o>Od[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h==="topic"||s.has(d)).map(h=>{
 let d=h.size*2+Ad[h.kind]+(i(h)?1e3:0);return{...h,text:Z(t,ae(h)),rank:s.get(h.id)||d,leads:s.has(h.
 id)||c&&i(h),first:(s.get(h.id)||0)>$d}});for(let{story:h,x:d,y:m,radius:g}of e.discs){let p=t.stories[h].
 name;l.push({id:-1-h,x:d,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,first:!1})}!r&&t.mode==="w\
-hole"&&l.push(...Nd(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;return l.filter(({x:h,
-y:d,text:m})=>{let g=u.size;return u.add(`${h} ${d} ${m}`).size>g})}function Ed(t,e){let n=r=>Qt(t,ae(
+hole"&&l.push(...Ed(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;return l.filter(({x:h,
+y:d,text:m})=>{let g=u.size;return u.add(`${h} ${d} ${m}`).size>g})}function Nd(t,e){let n=r=>Qt(t,ae(
 r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(bc))e.marks.filter(
 i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.
-id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="story"?950:800)-10*c));return o}function Nd(t,e){let n=e.
+id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="story"?950:800)-10*c));return o}function Ed(t,e){let n=e.
 view==="time"?_d(t,e):Id(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
 r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
 story].name,rank:60+5*o(r),leads:s<bc.story,first:!1}))}function _d(t,e){return t.stories.flatMap(({
@@ -995,105 +995,107 @@ s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=
 "100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{x:s,y:i}=r.getViewPosition();
 return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){let s=r.getScale(),
 i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function zd(t){let e=t.
-edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Ac=54,Gd=1.9,Kd=450,qd=15;function Ec(t,e,n){let o=Oc(t,e.options),r=matchMedia("(prefers-reduce\
+edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Ac=54,Gd=1.9,Kd=450,qd=15;function Nc(t,e,n){let o=Oc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=ur(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
-w=null,S=1,T=!1,D=!1,E=null;function q(N){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
-view!==N.view,A=[N.view,...N.open].join(" "),_=A!==c;return _&&(i=Zi(e,N),c=A),l=ur(e,i,N),u=new Map(
-l.marks.map(L=>[L.id,L])),h=l.marks.map(L=>({...L})),w=Tt(),_?K():Mt(),M&&ct(k),l}function K(){let N=vt(),
+w=null,S=1,T=!1,D=!1,N=null;function q(E){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
+view!==E.view,A=[E.view,...E.open].join(" "),_=A!==c;return _&&(i=Zi(e,E),c=A),l=ur(e,i,E),u=new Map(
+l.marks.map(L=>[L.id,L])),h=l.marks.map(L=>({...L})),w=Tt(),_?K():Mt(),M&&ct(k),l}function K(){let E=vt(),
 {view:k,edges:M}=i,A=i.marks.map(L=>{let{id:y,x:b,y:O,size:R,shape:H}=L;return{id:y,x:b,y:O,size:R,shape:H,
-color:ie(L,k,N,s)}}),_=M.map(({id:L,from:y,to:b,kind:O,weight:R})=>{let H=_i(N.edges[O],M.length),Y=ne(
+color:ie(L,k,E,s)}}),_=M.map(({id:L,from:y,to:b,kind:O,weight:R})=>{let H=_i(E.edges[O],M.length),Y=ne(
 O)&&[4,3];return{id:L,from:y,to:b,color:H,dashes:Y,width:Pt(O,R)}});o.replaceData(A,_),Mt()}function Mt(){
-o.showOnly(l.marks,l.edges),B()}function B(){E=null,o.requestRedraw()}function Pt(N,k){return e.mode===
-"stories"&&(k===0||N==="covered_by")?.5:.8+.4*Math.min(k,6)}function ct(N){if(r.matches||!N.size)return;
-let k=performance.now(),M=l.marks.flatMap(_=>{let L=N.get(_.id);return L?[{mark:_,from:L,to:[_.x,_.y]}]:
+o.showOnly(l.marks,l.edges),B()}function B(){N=null,o.requestRedraw()}function Pt(E,k){return e.mode===
+"stories"&&(k===0||E==="covered_by")?.5:.8+.4*Math.min(k,6)}function ct(E){if(r.matches||!E.size)return;
+let k=performance.now(),M=l.marks.flatMap(_=>{let L=E.get(_.id);return L?[{mark:_,from:L,to:[_.x,_.y]}]:
 []}),A=_=>{let L=Math.min(1,(_-k)/Kd),y=1-(1-L)**3;for(let{mark:b,from:O,to:R}of M)if(u.get(b.id)!==
 b||(b.x=O[0]+(R[0]-O[0])*y,b.y=O[1]+(R[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;B(),L<1&&requestAnimationFrame(
-A)};A(k)}function Tt(){let N=d||m;if(!N)return p?ec(e,l,p):null;let k=tc(e,l,N,d?1:g);return k.marks.
+A)};A(k)}function Tt(){let E=d||m;if(!E)return p?ec(e,l,p):null;let k=tc(e,l,E,d?1:g);return k.marks.
 size?k:null}function ut(){w=Tt(),B()}function ot(){return{width:t.clientWidth,height:t.clientHeight}}
-function Ot(N){let k=o.getProjection(),M=vt();l.view==="time"&&mc(N,e.scale,k,M,ot());let A=d||m,_=A&&
-A.kind==="story"?A.ref:-1;fc(N,l.hulls,k,M,_),l.view==="network"?dc(N,l.discs,k,M):hc(N,e,l.marks,k,
-M)}function ft(N){let k=o.getProjection(),[M,A]=[vt(),ot()],L={...{context:N,model:e,scene:l,marks:u,
+function Ot(E){let k=o.getProjection(),M=vt();l.view==="time"&&mc(E,e.scale,k,M,ot());let A=d||m,_=A&&
+A.kind==="story"?A.ref:-1;fc(E,l.hulls,k,M,_),l.view==="network"?dc(E,l.discs,k,M):hc(E,e,l.marks,k,
+M)}function ft(E){let k=o.getProjection(),[M,A]=[vt(),ot()],L={...{context:E,model:e,scene:l,marks:u,
 highlight:w,to:k,colors:M,size:A},zoom:k.scale/S},y=l.view==="time";$c(L),y&&vc(L);let b=Wt(L);if(yc(
-N,b.labels,M,b.shift),!y)return;pc(N,e.scale,k,M,A);let O=l.marks.filter(H=>H.undated),R=`no date (${x(
-O.length)})`;O.length&&wc(N,R,O,k,M)}function Wt(N){let{origin:k,scale:M}=N.to,A=`${M} ${w?[...w.own].
-join():""}`,_=E&&E.origin.x===k.x&&E.origin.y===k.y;(!E||E.key!==A||!(D||_))&&(E={key:A,origin:k,labels:Mc(
-N)});let L={x:k.x-E.origin.x,y:k.y-E.origin.y};return{labels:E.labels,shift:L}}function Dt({pointer:N}){
-let k=u.get(o.findMarkAt(N.DOM));if(k)return ae(k);let{x:M,y:A}=N.canvas,_=l.discs.find(L=>Math.hypot(
+E,b.labels,M,b.shift),!y)return;pc(E,e.scale,k,M,A);let O=l.marks.filter(H=>H.undated),R=`no date (${x(
+O.length)})`;O.length&&wc(E,R,O,k,M)}function Wt(E){let{origin:k,scale:M}=E.to,A=`${M} ${w?[...w.own].
+join():""}`,_=N&&N.origin.x===k.x&&N.origin.y===k.y;(!N||N.key!==A||!(D||_))&&(N={key:A,origin:k,labels:Mc(
+E)});let L={x:k.x-N.origin.x,y:k.y-N.origin.y};return{labels:N.labels,shift:L}}function Dt({pointer:E}){
+let k=u.get(o.findMarkAt(E.DOM));if(k)return ae(k);let{x:M,y:A}=E.canvas,_=l.discs.find(L=>Math.hypot(
 M-L.x,A-L.y)<L.radius)||l.hulls.find(({corners:L})=>Yi([M,A],L,qd));return _?{kind:"story",ref:_.story}:
-null}function v(){d&&(d=null,n.hover(null),ut())}function F(){o.on("beforeDrawing",N=>{Sr(N,()=>Ot(N))}),
-o.on("afterDrawing",N=>{Sr(N,()=>ft(N))}),o.on("click",N=>{let k=Dt(N);setTimeout(()=>n.choose(k))}),
-o.on("doubleClick",N=>{let k=Dt(N);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("\
-hoverNode",({node:N,pointer:k})=>{let M=u.get(N);d=M?ae(M):null,n.hover(d,k.DOM),ut()}),o.on("blurNo\
+null}function v(){d&&(d=null,n.hover(null),ut())}function F(){o.on("beforeDrawing",E=>{Sr(E,()=>Ot(E))}),
+o.on("afterDrawing",E=>{Sr(E,()=>ft(E))}),o.on("click",E=>{let k=Dt(E);setTimeout(()=>n.choose(k))}),
+o.on("doubleClick",E=>{let k=Dt(E);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("\
+hoverNode",({node:E,pointer:k})=>{let M=u.get(E);d=M?ae(M):null,n.hover(d,k.DOM),ut()}),o.on("blurNo\
 de",v),t.addEventListener("mouseleave",v),o.on("dragStart",()=>{[D,T]=[!0,!0],v()}),o.on("dragEnd",()=>{
 D=!1,B(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,v(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
-()=>T||X()))}function j([N,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:N,y:k},scale:M}),E=null}
-function X(){T=!1,o.updateSize();let{width:N,height:k}=ot();if(!h.length||!N)return;let M=(H,Y)=>Y*Math.
+()=>T||X()))}function j([E,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:E,y:k},scale:M}),N=null}
+function X(){T=!1,o.updateSize();let{width:E,height:k}=ot();if(!h.length||!E)return;let M=(H,Y)=>Y*Math.
 max(...h.map(rt=>Y*rt[H]+rt.size)),[A,_,L,y]=[M("x",-1),M("x",1),M("y",-1),M("y",1)],b=l.view==="tim\
-e"?46:12;S=Math.min((N-20-Ac)/(_-A),(k-70-b)/(y-L),Gd);let O=(A+_)/2+(Ac-20)/2/S,R=(L+y)/2+b/2/S;o.moveCamera(
-{position:{x:O,y:R},scale:S}),E=null}function V(N){T=!0;let k=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*N,animation:k}),n.moved(o.getCamera())}function yt(N,k=null,M=1){if([m,p,g]=
-[N,k,M],ut(),!w)return!1;let A=w.own.size?w.own:w.marks,_=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
+e"?46:12;S=Math.min((E-20-Ac)/(_-A),(k-70-b)/(y-L),Gd);let O=(A+_)/2+(Ac-20)/2/S,R=(L+y)/2+b/2/S;o.moveCamera(
+{position:{x:O,y:R},scale:S}),N=null}function V(E){T=!0;let k=r.matches?!1:{duration:160};o.moveCamera(
+{scale:o.getCamera()[2]*E,animation:k}),n.moved(o.getCamera())}function yt(E,k=null,M=1){if([m,p,g]=
+[E,k,M],ut(),!w)return!1;let A=w.own.size?w.own:w.marks,_=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
 {width:y,height:b}=ot(),O=({x:R,y:H})=>L.x(R)>0&&L.x(R)<y&&L.y(H)>0&&L.y(H)<b;if(_.length&&!_.some(O)){
 let R=!r.matches&&{duration:300};o.moveCamera({position:{x:_[0].x,y:_[0].y},animation:R})}return _.length>
-0}function mt(N,k){let M=m&&l.at[m.kind].get(m.ref),A=M?nc(l.marks,M,N,k):l.marks[0];return A?ae(A):
-null}function pt(){let N=o.getProjection(),k=E?E.origin:N.origin;return{scene:l,marks:u,to:N,size:ot(),
-labels:E?E.labels:[],shift:{x:N.origin.x-k.x,y:N.origin.y-k.y},canvas:t.querySelector("canvas"),colors:vt()}}
+0}function mt(E,k){let M=m&&l.at[m.kind].get(m.ref),A=M?nc(l.marks,M,E,k):l.marks[0];return A?ae(A):
+null}function pt(){let E=o.getProjection(),k=N?N.origin:E.origin;return{scene:l,marks:u,to:E,size:ot(),
+labels:N?N.labels:[],shift:{x:E.origin.x-k.x,y:E.origin.y-k.y},canvas:t.querySelector("canvas"),colors:vt()}}
 return F(),{show:q,draw:K,fit:X,setCamera:j,zoom:V,choose:yt,findNeighbour:mt,forget:()=>c="",snapshot:pt}}var Xd=60,Vd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Yd=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
- as its original."],["First","The outlet with the earliest stated time on a story, copies aside. Equ\
-al times tie; a date without a time of day never decides."],["Share of voice","An outlet’s independe\
-nt articles over all independent articles; Wilson 95 % interval (Wilson 1927)."],["Share of a topic",
-"Articles of an outlet about the topic over all of its articles; Wilson 95 % interval."],["By chance",
-"How often an outlet would be first if each outlet of a story were equally likely to be (Gallé et al\
-. 2013); p from 9,999 permutations."],["Lag","Hours by which one outlet’s first article on a shared \
-story comes after the other’s; bootstrap 95 % interval of the median, sign test."],["Followed","Ow\
-n articles of one outlet that a similar one of another followed after 6 minutes to 36 hours; both st\
-ate a time of day. Wilson 95 % interval (Welbers and van Atteveldt: RNewsflow)."],["Stories by chanc\
-e","How many stories two outlets would share, given only how many stories each has and how many outl\
-ets each story has (bipartite configuration model: Neal 2014, Saracco et al. 2015)."],["The same sto\
-ries in their words","Log-odds of words in the headlines of stories that both have (Monroe, Colaresi\
- and Quinn 2008)."],["After correction","Where many outlets or pairs are tested, p-values are correc\
-ted for the number of tests (Benjamini and Hochberg 1995)."],["Distinctive words","Log-odds with an \
-informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for a word."],["Chance o\
-f having it","The probability that an outlet of its size has a story of that size, if only sizes mat\
-ter (bipartite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common ov\
-er stories of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],
-["Too few","A figure on fewer than five has no interval and no p-value."]],Zd=["Overview names what \
-stands out; a click on a sentence selects what it is about.","Stories shows each story over its own \
-hours; “Who came when” opens it into a lane per outlet.","The search takes outlets, topics, mont\
-hs and words in one query; quotation marks make a phrase.","It also takes OR, -word, prefix* and a v\
-alue after outlet: topic: subject: author: language: medium: since: until: or on:","Everything follo\
-ws one selection: filters, the time strip, a cell of a matrix, a bar of a comparison. The line above\
- the picture says what is selected.","A click on a mark or a name opens its panel; the browser’s “ba\
-ck” goes back.","The lists and the Table contain all that the picture shows."],Jd=[["/","search"],
-["?","this help"],["Esc","close the panel"],["Tab","to the next control"],["← → ↑ ↓","in the\
- picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],["Ente\
-r","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the pictur\
-e: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to the la\
-st"]];function ro(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function Nc({
-model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
-{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
-e)} more: run “topicgraph check”.`;return[lt("About the input",$(t.counts.problems,"problem")),f(
-"p",{class:"aside"},"What was wrong in the files, and what was done about it."),et(n,Xd,"text-list"),
-e>0&&f("p",{class:"aside"},o)]}function _c({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?
-"none dated":J(n.from,n.to),s=$(e.files,"file"),i=zn(t),c=Yd.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),
-a=o.time.filter(l=>!o.network.includes(l));return[lt("About this page","Where its figures come from"),
-f("p",{},"This page is one file that contains all of its data and loads nothing else."),Bt([["Made b\
-y",`topicgraph ${e.version}`],["From",`${s}, ${$(n.articles,"article")}, ${r}`],["Known by links onl\
-y",n.stubs?$(n.stubs,"article"):null],["Problems in the input",x(n.problems)],["To make this page ag\
-ain",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),P("What is left out",i&&ro(i)),P("What is c\
-ounted",e.notes.length>0&&ro(e.notes)),P("What is drawn",ro([`At most ${x(ar)} marks at a time. What\
- is left out is mentioned under the picture and is in the lists.`,`A topic of ${it(e.dominant)} of t\
-he articles or more has no lines in the picture, as it would connect everything.`,"Positions are com\
-puted when the page is made, the same for the same articles. Distances in the network mean little; g\
-roups do.",...o.network,...a])),P("How it is computed",f("dl",{class:"measures"},c)),P("What it cann\
-ot say",f("p",{},Vd))]}function Ic(){let t=Jd.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);
-return[lt("Help","How to read and use this page"),P("Where to start",ro(Zd)),P("Keys",f("dl",{class:"\
-facts keys"},t))]}var Qd="id title outlet carrier published precision medium topics story url held excerpt files".split(
+ as its original."],["First","The outlet of the earliest article of a story, if a quarter of the oth\
+er outlets, and at least three where there are three, say the same within a week, half of these with\
+in a day. Articles of one minute tie. A date without a time of day, a guide, a market report or a le\
+ad of less than five minutes never decides; then the reason is given, and nobody is first."],["Share\
+ of voice","An outlet’s independent articles over all independent articles; Wilson 95 % interval (Wi\
+lson 1927)."],["Share of a topic","Articles of an outlet about the topic over all of its articles; W\
+ilson 95 % interval."],["By chance","How often an outlet would be first if each outlet of a story we\
+re equally likely to be (Gallé et al. 2013); p from 9,999 permutations."],["Lag","Hours by which on\
+e outlet’s first article on a shared story comes after the other’s; bootstrap 95 % interval of the m\
+edian, sign test."],["Followed","Own articles of one outlet that a similar one of another followed a\
+fter 6 minutes to 36 hours; both state a time of day. Wilson 95 % interval (Welbers and van Atteveld\
+t: RNewsflow)."],["Stories by chance","How many stories two outlets would share, given only how many\
+ stories each has and how many outlets each story has (bipartite configuration model: Neal 2014, Sar\
+acco et al. 2015)."],["The same stories in their words","Log-odds of words in the headlines of stori\
+es that both have (Monroe, Colaresi and Quinn 2008)."],["After correction","Where many outlets or pa\
+irs are tested, p-values are corrected for the number of tests (Benjamini and Hochberg 1995)."],["Di\
+stinctive words","Log-odds with an informative prior (Monroe, Colaresi and Quinn 2008); an article c\
+ounts once for a word."],["Chance of having it","The probability that an outlet of its size has a st\
+ory of that size, if only sizes matter (bipartite configuration model, Saracco et al. 2015)."],["Nea\
+rest outlets","Stories in common over stories of either (Jaccard)."],["Focus","An outlet’s share of \
+a topic over that of the rest."],["Too few","A figure on fewer than five has no interval and no p-va\
+lue."]],Zd=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
+es shows each story over its own hours; “Who came when” opens it into a lane per outlet.","The s\
+earch takes outlets, topics, months and words in one query; quotation marks make a phrase.","It also\
+ takes OR, -word, prefix* and a value after outlet: topic: subject: author: language: medium: since:\
+ until: or on:","Everything follows one selection: filters, the time strip, a cell of a matrix, a ba\
+r of a comparison. The line above the picture says what is selected.","A click on a mark or a name o\
+pens its panel; the browser’s “back” goes back.","The lists and the Table contain all that the\
+ picture shows."],Jd=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
+ control"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the en\
+ds of the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or\
+ close it"],["+ − 0","in the picture: zoom in, zoom out, show all"],["Home End","on the ends of th\
+e time strip: to the first, to the last"]];function ro(t){let e=t.map(n=>f("li",{},n));return f("ul",
+{class:"plain-list"},e)}function Ec({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.
+map(([r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},
+c),f("span",{class:"words"},i))),o=`${x(e)} more: run “topicgraph check”.`;return[lt("About the \
+input",$(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
+was done about it."),et(n,Xd,"text-list"),e>0&&f("p",{class:"aside"},o)]}function _c({model:t}){let{
+about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":J(n.from,n.to),s=$(e.files,"file"),i=zn(t),
+c=Yd.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[lt(
+"About this page","Where its figures come from"),f("p",{},"This page is one file that contains all o\
+f its data and loads nothing else."),Bt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${$(n.
+articles,"article")}, ${r}`],["Known by links only",n.stubs?$(n.stubs,"article"):null],["Problems in\
+ the input",x(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),
+P("What is left out",i&&ro(i)),P("What is counted",e.notes.length>0&&ro(e.notes)),P("What is drawn",
+ro([`At most ${x(ar)} marks at a time. What is left out is mentioned under the picture and is in the\
+ lists.`,`A topic of ${it(e.dominant)} of the articles or more has no lines in the picture, as it wo\
+uld connect everything.`,"Positions are computed when the page is made, the same for the same articl\
+es. Distances in the network mean little; groups do.",...o.network,...a])),P("How it is computed",f(
+"dl",{class:"measures"},c)),P("What it cannot say",f("p",{},Vd))]}function Ic(){let t=Jd.map(([e,n])=>[
+f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[lt("Help","How to read and use this page"),P("Where t\
+o start",ro(Zd)),P("Keys",f("dl",{class:"facts keys"},t))]}var Qd="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),xr="measure outlet other subject count of share low high by_chance p".split(" "),th=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
 "(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),eh={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
@@ -1115,7 +1117,7 @@ size}),c){let d={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, w
 if(i.length>=5){let d=On(i.map(m=>m.hours));l("hours later, median",n,e,{count:d,of:i.length})}let u=(d,m,g)=>{
 for(let{word:p,k:w}of m?.a||[])l(d,e,n,{subject:p,count:w,of:g[0]});for(let{word:p,k:w}of m?.b||[])l(
 d,n,e,{subject:p,count:w,of:g[1]})},h=In(t,r);if(u("word in headlines of the same stories",h,[s.length,
-s.length]),t.size<=Nn){let d=_n(t,e,n,o);u("distinctive word",d,d.n)}return a}function $r(t,e=Qd){let n=t.
+s.length]),t.size<=En){let d=_n(t,e,n,o);u("distinctive word",d,d.n)}return a}function $r(t,e=Qd){let n=t.
 map(o=>e.map(r=>rh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
 `}function rh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
@@ -1216,13 +1218,13 @@ down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>O
 e=>t.articles.title[e]),Story:t=>Or(e=>Zc(t,e))},ue={column:"Published",down:!0};function Or(t){return(e,n)=>{
 let[o,r]=[Q(t(e)),Q(t(n))];return o<r?-1:o>r?1:0}}function Zc(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function Ar(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
-r=>e[r]&&(t.articles.held[r]||n))}function Er(t,e){let{model:n}=e,o=e.selection(),r=Yc[ue.column](n),
-s=Ar(n,o);s.sort((g,p)=>(ue.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ne(i,s,Sh,g=>[$h(e,g)]),a=Th.
+r=>e[r]&&(t.articles.held[r]||n))}function Nr(t,e){let{model:n}=e,o=e.selection(),r=Yc[ue.column](n),
+s=Ar(n,o);s.sort((g,p)=>(ue.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ee(i,s,Sh,g=>[$h(e,g)]),a=Th.
 map(g=>xh(g,t,e)),l=Rt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
 ll filters."),h=f("span",{class:"number"},x(s.length)),d=o.filtered?"The selection":"All articles",m=f(
 "div",{class:"sheet-head"},f("h2",{},d," ",h),C({class:"tool"},()=>e.change({at:"save"}),"Download …"));
-t.replaceChildren(m,wt(n)||"",s.length?l:u,c)}function xh(t,e,n){if(!Yc[t])return Et(t);let o=ue.column===
-t,r=()=>{ue={column:t,down:o?!ue.down:t==="Published"},Er(e,n),Ft(e,"focus",t)?.focus()},s=ue.down?"\
+t.replaceChildren(m,wt(n)||"",s.length?l:u,c)}function xh(t,e,n){if(!Yc[t])return Nt(t);let o=ue.column===
+t,r=()=>{ue={column:t,down:o?!ue.down:t==="Published"},Nr(e,n),Ft(e,"focus",t)?.focus()},s=ue.down?"\
 descending":"ascending",i=ue.down?" ↓":" ↑",c=C({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
 col","aria-sort":o?s:null},c)}function $h(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
 held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=$t(Zc(n,e),kh),h=s[e]>=0?z(t,{kind:"\
@@ -1258,7 +1260,7 @@ function co(t,e){return t.articles.story[e]>=0&&na[t.articles.bond[e]]||""}funct
 articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=0&&n[s]===n[e]).sort((s,i)=>ea[i.kind]-ea[s.kind]||
 i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(s)&&r.add(s)).slice(0,Ah)}function ra(t,e){
 let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{words:Oh.flatMap((s,i)=>{let c=o(i).length;
-return c?[c===1?`1 article: ${na[i]}`:`${$(c,"article")} ${s}`]:[]}),loose:o(2)}}var Eh=1e-12,Nh=["about","carried_by","credited_to"];function sa(t){let e=t.size,n=e+t.outlets.length,
+return c?[c===1?`1 article: ${na[i]}`:`${$(c,"article")} ${s}`]:[]}),loose:o(2)}}var Nh=1e-12,Eh=["about","carried_by","credited_to"];function sa(t){let e=t.size,n=e+t.outlets.length,
 o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,h,d="",m=1)=>{
 s[l].push({to:u,kind:h,reason:d,weight:m,forward:!0}),s[u].push({to:l,kind:h,reason:d,weight:m,forward:!1})};
 for(let l=0;l<t.size;l+=1){let[u,h]=[r.outlet[l],r.carrier[l]];u>=0&&i(l,e+u,"published_by"),h>=0&&h!==
@@ -1267,11 +1269,11 @@ topics[l])i(l,o+d,"about");for(let d of r.subjects[l])i(l,n+d,"mentions");for(le
 kind:g,reason:p,weight:w}of t.linksOf[l])d&&i(l,m,g,p,w)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:l,ref:u})=>u+c[l],thingOf:l=>l<e?{kind:"article",ref:l}:l<n?{kind:"\
 outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function _h(t,e,n){let o=t.neighbours[n.
-forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:Nh.includes(n.kind)?2+Math.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:Eh.includes(n.kind)?2+Math.
 log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function ia(t,e,n,o=[]){
 let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=Ih();
 i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let h of t.neighbours[u]){if(o.
-includes(h.kind))continue;let d=i[u]+_h(t,u,h);d>=i[h.to]-Eh||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
+includes(h.kind))continue;let d=i[u]+_h(t,u,h);d>=i[h.to]-Nh||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
 a.push(h.to,d))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),h=s;u&&(l.unshift({thing:t.thingOf(
 h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...l]}function Ih(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
@@ -1313,13 +1315,13 @@ kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{cl
 z(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},io(i.reason)))}),r=jh(n,e);return f("section",
 {class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Wh(n,r)),Uh(t,e[0].thing,
 e[e.length-1].thing),f("h3",{},$(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},ca(n,e)),f("\
-ol",{class:"stops"},o))}var Gh={path:la,save:Qc,problems:Nc,about:_c,help:Ic};function fa(t,e,n){return f("article",{class:`\
+ol",{class:"stops"},o))}var Gh={path:la,save:Qc,problems:Ec,about:_c,help:Ic};function fa(t,e,n){return f("article",{class:`\
 panel panel-${e}`},Gh[e](t,n))}var Kh=12;function ha(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
-cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(E=>n({kind:"topic",ref:E})),
-g=s.subjects[e].map(E=>n({kind:"subject",ref:E})),p=s.credits[e].map(E=>n({kind:"outlet",ref:E.outlet})),
-w=c>=0&&c!==i,S=(E,q)=>f("ul",{class:"urls"},E.map(q)),T=S(h[e],E=>f("li",{},qr(E))),D=S(d[e],E=>f("\
-li",{dir:"auto"},E));return[lt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(N=>n({kind:"topic",ref:N})),
+g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),p=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
+w=c>=0&&c!==i,S=(N,q)=>f("ul",{class:"urls"},N.map(q)),T=S(h[e],N=>f("li",{},qr(N))),D=S(d[e],N=>f("\
+li",{dir:"auto"},N));return[lt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},C({class:"action"},
 r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Bt([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
@@ -1382,15 +1384,15 @@ words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this o
 ny outlets each has.":""}`;return r.length?[et(r,gn+1,"text-list"),f("p",{class:"aside"},i)]:null}function lm(t){
 return`${x(Math.round(t*100))} of 100 such cases`}function um(t,e,n){let o=s=>s<0||tt(t,t.stories[s].
 articles).size===1,r=[...Ao(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,gn,"text-list")}var[Nr,ao]=[640,22],[_r,wa,fm]=[190,612,14],ga=14,[dm,hm,mm]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,gn,"text-list")}var[Er,ao]=[640,22],[_r,wa,fm]=[190,612,14],ga=14,[dm,hm,mm]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function ya(t,e){let{articles:n,name:o}=t.stories[e],
 r=pm(t,n),s=r.slice(0,ga),i=r.length-s.length,c=ye(o,dm),a=[gm(t,n),...ye(wm(t,e),hm)],l=22+20*c.length+
 17*a.length,u=l+ao*(s.length+(i?1:0))+30,d=ht(t,n).filter(T=>U(t,T)).map(T=>Number(t.articles.time[T])),
 [m,g]=[Math.min(...d),Math.max(...d)],p=T=>_r+(wa-_r)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),
-w=[G("title",{},kt(o)),G("rect",{width:Nr,height:u,fill:jt.paper,stroke:jt.line}),...c.map((T,D)=>wn(
+w=[G("title",{},kt(o)),G("rect",{width:Er,height:u,fill:jt.paper,stroke:jt.line}),...c.map((T,D)=>wn(
 T,24+20*D,16,jt.ink,700)),...a.map((T,D)=>wn(T,24+20*c.length+17*D,12,jt.ink)),...s.flatMap((T,D)=>bm(
 t,e,T,l+ao*D,p)),i?wn(`and ${$(i,"more outlet")}`,l+ao*ga+14,11,jt.soft):"",wn(ym(t),u-10,10,jt.soft)],
-S={xmlns:"http://www.w3.org/2000/svg",width:Nr,height:u,viewBox:`0 0 ${Nr} ${u}`,role:"img","font-fa\
+S={xmlns:"http://www.w3.org/2000/svg",width:Er,height:u,viewBox:`0 0 ${Er} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",S,w.join(`
 `))}
@@ -1413,8 +1415,8 @@ articles,l=e.filter(B=>c[B]!==null&&a[B]>=0),u=ht(t,l);if(tt(t,u).size<2)return 
 c[B])),d=Math.min(...h),m=Math.max(...u.map(B=>Number(c[B])+(U(t,B)?0:Ir)));if(m===d)return null;let g=km(
 t,u),p=u.filter(B=>U(t,B)).map(B=>Number(c[B])),w=p.length?Math.min(...p):null,S=g.slice(0,r).map((B,Pt)=>{
 let ct=g.slice(0,Pt).filter(ut=>ut.first<1/0),Tt=Tm(t,B,w,ct[ct.length-1]);return $m(t,B,{start:d,end:m,
-first:i,words:Tt},n)}),T=g.length-S.length,D=e.length-l.length,E=l.length-u.length,q=[T>0&&`${$(T,"o\
-utlet")} with later articles not shown.`,E>0&&`${$(E,"article")} before or after, loosely connected,\
+first:i,words:Tt},n)}),T=g.length-S.length,D=e.length-l.length,N=l.length-u.length,q=[T>0&&`${$(T,"o\
+utlet")} with later articles not shown.`,N>0&&`${$(N,"article")} before or after, loosely connected,\
  not shown.`,D>0&&`${$(D,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
 n this corpus · a bar: the day, as no time is given."],K=[Zt(d),Ht(m-d)].map(B=>f("span",{},B)),Mt=s.
 map(B=>Mm(B,n));return[f("ol",{class:"lanes"},S,Mt),f("p",{class:"lane-ends","aria-hidden":"true"},K),
@@ -1439,16 +1441,16 @@ includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Kt(t,ht(t,t.
 d=a===e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},d,f("span",{class:"\
 words",dir:"auto"},J(u,h)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
-s that say the same.")]}var Om=10,Am=60,Em=10,Nm=5;function ka(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
+s that say the same.")]}var Om=10,Am=60,Nm=10,Em=5;function ka(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
 topics:c,subjects:a,credits:l}=o.articles,u=st(s.filter(T=>dt(o,T)).map(T=>i[T])),h=st(s.flatMap(T=>c[T])),
-d=st(s.flatMap(T=>a[T])),m=st(s.flatMap(T=>l[T].map(D=>D.outlet))),g=(T,D)=>Rn(D.map(([E,q])=>[{kind:T,
-ref:E},q]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
+d=st(s.flatMap(T=>a[T])),m=st(s.flatMap(T=>l[T].map(D=>D.outlet))),g=(T,D)=>Rn(D.map(([N,q])=>[{kind:T,
+ref:N},q]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
 "Open it in the picture",S=p?[[w,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>_m(t,e)]),
 [lt("Story",r.name),f("p",{class:"figures"},Im(o,s)),se(t,"story",r.id,...S),P("Who was first",f("p",
 {},Cm(o,r,n))),P("Who came when",lo(o,s,n)),P("Before and after, on the same matter",Sa(o,e,n)),P("H\
 eadlines in time order",Rm(o,s,n)),P("Outlets",u.length>0&&g("outlet",u)),P("Not in this corpus from",
 Dm(o,e,n)),P("By groups of outlets",pi(o,e,n)),P("Why these are one story",Lm(o,s,n)),P("Credited to",
-m.length>0&&g("outlet",m)),P("Mentioned",d.length>0&&g("subject",d.slice(0,Em))),P("Topics",h.length>
+m.length>0&&g("outlet",m)),P("Mentioned",d.length>0&&g("subject",d.slice(0,Nm))),P("Topics",h.length>
 0&&g("topic",h))]}function _m(t,e){Xt("story.svg",ya(t.model,e),"image/svg+xml"),t.announce("Card sa\
 ved")}function Im(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
 [i,c]=Kt(t,ht(t,e)),a=[$(o,"article")];return s&&a.push(`${x(s)} linked, not in this corpus`),[...a,
@@ -1459,7 +1461,7 @@ articles.time[l]===null).length,a=c?` ${$(c,"article")} without a date may be ea
 length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do no\
 t tell them apart.${a}`]}function Lm(t,e,n){let{words:o,loose:r}=ra(t,e);if(!o.length)return null;let s=r.
 map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
-length>0&&et(s,Nm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
+length>0&&et(s,Em,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
  it in the story, and why.")]}function Rm(t,e,n){let o=e.find(i=>U(t,i)&&!Me(t,i)),r=o===void 0?null:
 t.articles.time[o],s=e.map(i=>Pm(t,i,r,n));return et(s,Am,"headlines")}function Pm(t,e,n,o){let{time:r,
 precision:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&
@@ -1484,7 +1486,7 @@ lt("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"as
 ry article, so the picture leaves its lines out."),se(t,"topic",r.id),Bt([["Also written",h.join(" ·\
  ")]]),P("Over time",Ae(o,s)),P("Outlets by focus",Bm(o,e,n)),P("Outlets by articles",te("outlet",c,
 n)),P("Topics on the same articles",te("topic",a,n)),P("Stories",te("story",l,n)),P("Articles",pe(o,
-s,n))]}function Bm(t,e,n){let{by:o,n:r}=Eo(t),s=o.map((i,c)=>({ref:c,...Gt(i.get(e)||0,r[c])})).filter(
+s,n))]}function Bm(t,e,n){let{by:o,n:r}=No(t),s=o.map((i,c)=>({ref:c,...Gt(i.get(e)||0,r[c])})).filter(
 i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Hm);return s.length?tn(s.
 map(i=>{let c=`${i.k} of ${$(i.n,"article")}`,a=`${it(i.share)} ${It(i)}, ${c}`;return[n({kind:"outl\
 et",ref:i.ref}),i.share,a]})):null}var jm={article:ha,outlet:pa,topic:xa,subject:Ta,story:ka};function $a(t,e){let n=r=>z(t,r),o=jm[e.kind](
@@ -1509,7 +1511,7 @@ null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new
 Km.indexOf(t)}function va(t){return/^(19|20)\d\d$/.test(t||"")}function Lr(t,e){return[Date.UTC(t,e)/
 1e3,Date.UTC(t,e+1)/1e3]}var uo={outlet:5,topic:5,subject:4,story:6,article:12},Ma=["outlet","topic","subject","story","artic\
 le"],Oa={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Ym=2+
-Object.values(uo).reduce((t,e)=>t+e),[Zm,Aa]=[1,8];function Ea(t,e,n){let{model:o}=n,r=Object.fromEntries(
+Object.values(uo).reduce((t,e)=>t+e),[Zm,Aa]=[1,8];function Na(t,e,n){let{model:o}=n,r=Object.fromEntries(
 Ma.map(v=>[v,Jm(Oa[v])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?Ma.map(d):[],l="",c=-1,g(Zm),
 D(),ot(!!m()),S()}function d(v){let F=$e(o)[v],j=v==="article"?To(o,F,m(),uo.article):So(F,m(),uo[v]);
 return{kind:v,steps:j,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(v){let F=performance.
@@ -1520,10 +1522,10 @@ filter(({done:j})=>!j),F=j=>j.rows.length<uo[j.kind];return v.find(F)||v[0]}func
 u),!w()){T();return}u=setTimeout(()=>{(g(Aa)||!w())&&D(),S()})}function T(){if(!a.length)return;let v=a.
 filter(({total:F})=>F).map(({kind:F,total:j})=>`${j} ${Oa[F].toLowerCase()}`);n.announce(v.join(", ")||
 l||"nothing found")}function D(){let v=c>=0?i[c].key:null,F=a.filter(({total:pt})=>pt),j=F.find(({kind:pt})=>pt===
-"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,yt=F.filter(E),mt=[B(),l&&f("p",{class:"empty",
+"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,yt=F.filter(N),mt=[B(),l&&f("p",{class:"empty",
 dir:"auto"},l),...yt.map(K),j&&Pt(j),...F.filter(pt=>!yt.includes(pt)).map(K),m()&&wt(o),V&&!i.length&&
 f("p",{class:"empty",dir:"auto"},q())];e.replaceChildren(...mt.filter(Boolean)),ft(v?i.findIndex(({key:pt})=>pt===
-v):-1)}function E({kind:v,rows:[F]}){let j=X=>zt(X).join(" ");return v==="article"||F===void 0?!1:j(
+v):-1)}function N({kind:v,rows:[F]}){let j=X=>zt(X).join(" ");return v==="article"||F===void 0?!1:j(
 Z(o,{kind:v,ref:F}))===j(m())}function q(){let v=Rr(o,m());return v?`No article has all of these: ${v.
 parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function K({kind:v,rows:F,total:j,
 done:X}){let{element:V,head:yt,number:mt}=r[v];return mt.textContent=X?x(j):"…",V.replaceChildren(
@@ -1551,11 +1553,11 @@ v=>v.preventDefault()),e.addEventListener("click",({target:v})=>{let F=i.find(({
 v));F&&ut(F)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
 "blur",()=>ot(!1)),t.addEventListener("keydown",Dt),{prepare:Wt}}function Jm(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
-"aria-label":t},n)}}var Qm=12,Na=86400,tp=72,ep=7,_a=3,np=60,op=15,rp=4,sp=1/3,ip="Each dot is an article, in the colour\
+"aria-label":t},n)}}var Qm=12,Ea=86400,tp=72,ep=7,_a=3,np=60,op=15,rp=4,sp=1/3,ip="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Ia(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=cp(n,o),s=f("ol",{class:"story-rows"}),i=up(n),c=Ne(s,r,Qm,l=>[
+total){t.replaceChildren();return}let r=cp(n,o),s=f("ol",{class:"story-rows"}),i=up(n),c=Ee(s,r,Qm,l=>[
 fp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
 e"},"By the number of outlets that have them."),r.length>0&&ap(n)),wt(n),...r.length?[s,c,f("p",{class:"\
 aside"},ip)]:[lp(e)]];be(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function cp(t,e){
@@ -1590,13 +1592,13 @@ ot",a[B]===1&&"copy",!l[B]&&"stub",ut&&"first"],Ot=`${nt(t,B)}: ${c[B]}, ${gt(s[
 n",{class:ot.filter(Boolean).join(" "),title:Ot}),Wt=t.hues.indexOf(u[B]);return ft.style.setProperty(
 "--hue",Wt<0?S.others:S.hues[Wt]),ft.style.left=`${Pt*100}%`,ct?ft.style.width=`${ct*100}%`:ft.style.
 bottom=`${Tt*7}px`,ft}),D=[m&&`${x(m)} loosely connected before or after`,h&&`${x(h)} undated`].filter(
-Boolean),E=[wp(t,d,p),w>p?Ht(w-p):"",...D.length?[`${D.join(" and ")} not shown`]:[]],q=Math.max(1,...g.
+Boolean),N=[wp(t,d,p),w>p?Ht(w-p):"",...D.length?[`${D.join(" and ")} not shown`]:[]],q=Math.max(1,...g.
 map(({level:B})=>B+1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},T);K.style.height=`${q}px`;
-let Mt=E.map(B=>f("span",{},B));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},Mt)]}function wp(t,e,n){
+let Mt=N.map(B=>f("span",{},B));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},Mt)]}function wp(t,e,n){
 let o=U(t,e[0]);return Zt(n)+(o?`, ${qe(n)} UTC`:"")}function yp(t,e){let n=a=>Number(t.articles.time[a]),
-o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Na))),s=Math.max(1,r-o),i=new Map;return{
+o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Ea))),s=Math.max(1,r-o),i=new Map;return{
 dots:e.flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*tp):`day ${Cn(t,a)}`,d=i.get(h)||0;return i.
-set(h,d+1),l?d<ep?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Na/s,level:0}]}),
+set(h,d+1),l?d<ep?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Ea/s,level:0}]}),
 start:o,end:r}}function bp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
 stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Cr}.`;return f("p",{class:"word\
 s"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?`, ${qe(Number(n.articles.time[r]))} UTC`:"",u=St(
@@ -1604,7 +1606,7 @@ o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==
 op?" (close: feeds round times)":"",g=i?Ht(i*60)+m:"in the same minute";h.push(` · next, ${g}: `,a(
 n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
 ...h,d)}function Sp(t,{thing:e},n){let{model:o}=t,r=Ca(o,e.ref),s=o.left_out?"all of this page":"who\
-le corpus",i=t.selection().filtered?` (${s})`:"",c=`${x(r.size)} of ${$(n.size,"outlet")}${i}`,a=Ee(
+le corpus",i=t.selection().filtered?` (${s})`:"",c=`${x(r.size)} of ${$(n.size,"outlet")}${i}`,a=Ne(
 Math.max(.01,r.size/Math.max(1,n.size))),l=kp(o,e.ref,r,n),u=cn(o,e.ref).slice(0,_a).map(({ref:h})=>z(
 t,{kind:"outlet",ref:h}));return[f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hi\
 dden":"true"},a),l,u.length>0&&f("p",{class:"words"},"Not from ",St(u))]}function kp(t,e,n,o){let r=Vn(
@@ -1616,7 +1618,7 @@ counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=k=>n.articles.held
 null,c=n.articles.time.map((k,M)=>M).filter(s).every(k=>U(n,k)),{unit:a,bins:l}=Xe([],o,r,c),u=vp(n,
 l),h=null,d=[],m={rows:!1,shares:!1},g=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",
 hidden:!0}),w=f("span",{class:"strip-words"}),S=ct("▶","Play through time",()=>h?Dt():Wt()),[T,D]=[
-ut("From day",0),ut("To day",1)],[E,q]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,E,q),
+ut("From day",0),ut("To day",1)],[N,q]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,N,q),
 Mt=f("span",{class:"strip-tools"},ct("‹","A step back in time",()=>ft(-1)),S,ct("›","A step on i\
 n time",()=>ft(1)),Tt("By outlet","rows"),Tt("Shares","shares")),B=f("span",{class:"strip-days"},T,"\
  – ",D),Pt=f("span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",
@@ -1639,29 +1641,29 @@ on:{keydown:b=>{let O={..._,...L}[b.key];if(!O)return;b.preventDefault();let[R,H
 R+1,Math.min(A,H+O))):Ot(Math.max(0,Math.min(H-1,R+O)),H)}}})}function F(){let k=A=>{let{left:_,width:L}=g.
 getBoundingClientRect(),y=Math.floor((A.clientX-_)/L*l.length);return Math.max(0,Math.min(l.length-1,
 y))},M=null;K.addEventListener("pointerdown",A=>{Dt();let _=A.target.closest(".handle"),[L,y]=ot();_?
-M=_===E?y-1:L:M=k(A),K.setPointerCapture(A.pointerId),_||Ot(M,M+1)}),K.addEventListener("pointermove",
+M=_===N?y-1:L:M=k(A),K.setPointerCapture(A.pointerId),_||Ot(M,M+1)}),K.addEventListener("pointermove",
 A=>{let _=k(A);if(M===null){w.textContent=j(_);return}Ot(Math.min(M,_),Math.max(M,_)+1)});for(let A of[
 "pointerup","pointercancel"])K.addEventListener(A,()=>M=null);K.addEventListener("pointerleave",()=>w.
 textContent=yt()),K.addEventListener("dblclick",()=>e.change({time:null}))}function j(k){return`${re(
 l[k].from,a)}: ${$(d[k],"article")}`}function X(){let{mask:k}=ce(n,e.state(),"time"),M=Fr(u,l.length,
-xt=>k[xt]>0);d=M;let A=Fr(u,l.length,()=>!0),[_,L]=ot(),y=M.map((xt,Nt)=>A[Nt]?xt/A[Nt]:0),b=m.shares?
-y:M,O=m.shares?1:Math.max(1,...A),R=xt=>xt>=_&&xt<L,H=[...m.shares?[]:A.map((xt,Nt)=>Dr(xt,Nt,O,"bar\
--all")),...b.map((xt,Nt)=>Dr(xt,Nt,O,R(Nt)?"bar-volume":"bar-out"))],Y=Qe(l,M,a,yn,Hr);g.replaceChildren(
+xt=>k[xt]>0);d=M;let A=Fr(u,l.length,()=>!0),[_,L]=ot(),y=M.map((xt,Et)=>A[Et]?xt/A[Et]:0),b=m.shares?
+y:M,O=m.shares?1:Math.max(1,...A),R=xt=>xt>=_&&xt<L,H=[...m.shares?[]:A.map((xt,Et)=>Dr(xt,Et,O,"bar\
+-all")),...b.map((xt,Et)=>Dr(xt,Et,O,R(Et)?"bar-volume":"bar-out"))],Y=Qe(l,M,a,yn,Hr);g.replaceChildren(
 m.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Je(O),pt(Hr,mt(M),[...H,...Y]),Ze(l,g.
-clientWidth||$p)),K.classList.toggle("beside-rows",m.rows),V(E,_,l[_].from),V(q,L,l[L-1].to-1),w.textContent=
+clientWidth||$p)),K.classList.toggle("beside-rows",m.rows),V(N,_,l[_].from),V(q,L,l[L-1].to-1),w.textContent=
 yt();let[rt,je]=e.state().time||[Number(o),Number(r)+1];T.value=fo(rt),D.value=fo(je-1),p.hidden=!m.
-rows,m.rows&&p.replaceChildren(...N(k))}function V(k,M,A){k.style.left=`${M/l.length*100}%`,k.setAttribute(
+rows,m.rows&&p.replaceChildren(...E(k))}function V(k,M,A){k.style.left=`${M/l.length*100}%`,k.setAttribute(
 "aria-valuenow",String(M)),k.setAttribute("aria-valuetext",re(A,a))}function yt(){let{time:k}=e.state();
 return k?J(k[0],k[1]-1):m.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.left_out?
 "on this page · ":""}drag to select a time`}function mt(k){let M=Math.max(...k),A=re(l[k.indexOf(M)].
 from,a);return`Articles by ${a}: at most ${x(M)}, from ${A}.`}function pt(k,M,A){let L={viewBox:`0 0\
- ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return at("svg",L,A)}function N(k){
+ ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return at("svg",L,A)}function E(k){
 let M=n.byOutlet.map((b,O)=>({ref:O,articles:b.filter(R=>k[R]&&n.articles.held[R])})).filter(({articles:b})=>b.
 length).sort((b,O)=>O.articles.length-b.articles.length||b.ref-O.ref).slice(0,Tp).map(({ref:b,articles:O})=>{
 let R=new Set(O),H=Fr(u,l.length,rt=>R.has(rt)),Y=O.length;return{ref:b,total:Y,counts:H,values:m.shares?
 H.map(rt=>rt/Y):H}}),A=Math.max(...M.flatMap(({values:b})=>b),m.shares?.01:1),_=M.map(({ref:b,total:O,
-counts:R,values:H})=>{let{name:Y}=n.outlets[b],rt=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Nt,ho)=>Dr(
-Nt,ho,A,"bar-volume",Pr)),xt=Qe(l,R,a,yn,Pr);return f("div",{class:"strip-row"},C({class:"thing",dir:"\
+counts:R,values:H})=>{let{name:Y}=n.outlets[b],rt=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Et,ho)=>Dr(
+Et,ho,A,"bar-volume",Pr)),xt=Qe(l,R,a,yn,Pr);return f("div",{class:"strip-row"},C({class:"thing",dir:"\
 auto"},rt,$t(Y,22)),pt(Pr,`${Y}: ${$(O,"article")}`,[...je,...xt]),f("span",{class:"number"},$(O,"ar\
 ticle")))}),y=`All rows have one scale: the highest bar is ${m.shares?`${Math.round(A*100)} % of an \
 outlet’s articles`:$(A,"article")} in a ${a}.`;return[..._,f("p",{class:"aside"},y)]}return{show:X}}
@@ -1673,18 +1675,18 @@ bn}function fo(t){return new Date(t*1e3).toISOString().slice(0,10)}var[Mp,Op]=[.
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?fn.stub:fn[e.kind]),f(
 "strong",{dir:"auto"},Z(t,e)),f("span",{class:"words",dir:"auto"},sn(t,zo(t,e))));let{width:s,height:i}=I(
 "picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*Mp),o.classList.toggle("above",n.
-y>i*Op),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Be=["network","time"],Ap={stories:Ia,outlets:qo,compare:nr,table:Er},Ep=200,Br=900,Np=3;function Fa(t){
+y>i*Op),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Be=["network","time"],Ap={stories:Ia,outlets:qo,compare:nr,table:Nr},Np=200,Br=900,Ep=3;function Fa(t){
 t.initials=Ii(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:Mt,
 toggle:B,filter:Pt,apply:ct,narrow:Tt,isOpen:y=>w().includes(y),announce:mt,show:q},l={hover:(y,b)=>Pa(
-t,y,b),choose:Mt,toggle:B,moved:ot},u=c?Ec(I("canvas"),t,l):null,h=Ra(I("strip"),a),d=zi(I("filters"),
-I("chips"),a),m=Ea(I("find"),I("found"),a);a.view=u;function g(){let y=Mi(location.hash,e),b=Qo(t,y.
+t,y,b),choose:Mt,toggle:B,moved:ot},u=c?Nc(I("canvas"),t,l):null,h=Ra(I("strip"),a),d=zi(I("filters"),
+I("chips"),a),m=Na(I("find"),I("found"),a);a.view=u;function g(){let y=Mi(location.hash,e),b=Qo(t,y.
 state);return Da([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
 function S(y){return{...ce(t,y),filtered:Wi(y),stubs:Ui(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
-{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?E("pushState"):r=setTimeout(
-()=>E("replaceState"),Ep),q()}function D(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
-filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function E(y){
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
+()=>N("replaceState"),Np),q()}function D(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function N(y){
 try{let b=Oi(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function q(){let y=n.
 only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
 dataset;K("chips",b,d.showChips),K("filters",[b,d.isShown()],d.show),K("picture",[b,n.view,n.hide,n.
@@ -1702,7 +1704,7 @@ I(Y).hidden=!y;I("sheet").hidden=y;for(let Y of document.querySelectorAll("[data
 view===n.view;Y.setAttribute("aria-pressed",String(rt))}let O=y||n.view==="stories"?ft():null;if(I("\
 message").hidden=!O,I("message").replaceChildren(O||""),I("canvas").classList.toggle("quiet",!!O),!u||
 !y)return;let R=w(),H=u.show({view:n.view,hide:n.hide,open:R,selection:o});H.open.length<R.length&&(n=
-{...n,open:H.open.map(Y=>t.stories[Y].id)},E("replaceState"),mt("The stories opened first were close\
+{...n,open:H.open.map(Y=>t.stories[Y].id)},N("replaceState"),mt("The stories opened first were close\
 d to make room")),Dt(H),v()}function ft(){let y=(b,...O)=>f("div",{},f("h2",{},b),O.map(R=>f("p",{},
 R)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
 articles has a date. The network and the lists show them all."):null:d.renderNothingFound():y("No ar\
@@ -1722,7 +1724,7 @@ I("panel"),I("lists")],H=document.activeElement,Y=I("side").contains(H)||!!H?.da
 !!(y||b),O.hidden=!R.hidden;let rt=b==="path"?aa(a):null,je=u?u.choose(y,rt,n.depth):!1;if(O.hidden)
 O.replaceChildren(),yt();else{let ho=C({class:"back"},()=>T({at:null}),"← Back to the lists"),Wa=y?
 $a(a,y):fa(a,String(b),rt);O.replaceChildren(ho,...X(y,je),Wa),I("side").scrollTop=0}if(!Y)return;let xt=s&&
-Ft(I("list"),"id",s),Nt=O.hidden?xt:O.querySelector("input[type=text]")||O.querySelector("h2");Nt&&Nt.
+Ft(I("list"),"id",s),Et=O.hidden?xt:O.querySelector("input[type=text]")||O.querySelector("h2");Et&&Et.
 focus({preventScroll:!O.hidden})}function X(y,b){let O=[];y&&u&&!b&&Be.includes(n.view)&&O.push(f("p",
 {class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="network"&&O.push(V());let H=y&&["outlet",
 "topic","subject"].includes(y.kind)?wt(t):null;return H?[...O,H]:O}function V(){let b=f("output",{},
@@ -1732,25 +1734,25 @@ input:O}}),Y=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"as
 for(let y of document.querySelectorAll("[data-tab]")){let b=y.dataset.tab,O=b===n.tab,R=y.querySelector(
 ".number");if(R){let H=li(t,b,o);R.textContent=Gr(H),R.title=x(H)}y.setAttribute("aria-selected",String(
 O)),y.setAttribute("tabindex",O?"0":"-1")}I("list").setAttribute("aria-labelledby",`tab-${n.tab}`),ui(
-I("list"),I("order"),a)}function mt(y){I("live").textContent=y}async function pt(){clearTimeout(r),E(
+I("list"),I("order"),a)}function mt(y){I("live").textContent=y}async function pt(){clearTimeout(r),N(
 "replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.protocol==="fi\
 le:";mt(y?"Link copied; send the file with it":"Link copied"),I("copy").textContent=y?"Copied: send \
 the file too":"Copied"}catch{let y=I("link");y.hidden=!1,y.value=location.href,y.select(),mt("Copy t\
-he link from the field")}setTimeout(()=>I("copy").textContent="Copy link",2400)}function N(y){if(n.view===
+he link from the field")}setTimeout(()=>I("copy").textContent="Copy link",2400)}function E(y){if(n.view===
 y)return;let b=Be.includes(y),O=H=>!H.startsWith("hue")&&H!=="others",R=b?n.hide.filter(O):n.hide;T(
 {view:y,cam:null,hide:R}),b&&u&&u.fit(),innerWidth<Br&&I("picture").scrollIntoView({block:"start"}),
 b||(I("sheet").scrollTop=0)}function k(){n=g(),o=S(n),q(),innerWidth<Br&&n.at&&I("side").scrollIntoView(
 {block:"start"}),!(!u||!Be.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function M(){let{state:y,
 ignored:b}=Qo(t,n);b.length&&Da(b),n=y,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&u&&(u.forget(),
-i.delete("picture")),q(),m.prepare()}function A(){u&&(u.draw(),q(),Dt(u.snapshot().scene))}Fi(a,{openView:N,
+i.delete("picture")),q(),m.prepare()}function A(){u&&(u.draw(),q(),Dt(u.snapshot().scene))}Fi(a,{openView:E,
 copyLink:pt,recolour:A,restore:k});let{from:_,to:L}=t.counts;return I("span").textContent=_===null?"":
 J(_,L),k(),{complete:M}}function Da(t){let e=I("notice");if(e.hidden=!t.length,!t.length)return;let n=t.
-slice(0,Np).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"au\
+slice(0,Ep).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"au\
 to"},n.join(" · ")),i=C({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("\
 This link asks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var jr="article:",_p="story:",Ip=["related","similar","copy_of","update_of"];function Ha(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,h,d,m,g,p,w,S]=s,T=o[i],D=typeof a=="number",E=q=>q>=0?T[q]:q===-1?-1:-2-q;return{
-id:ja(c,_p,e[T[D?a:0]]),name:D?e[T[a]]:a,articles:T,first:l,reason:u,gap:m,loose:g,earliest:E(h),runner_up:E(
+(s,i)=>{let[c,a,l,u,h,d,m,g,p,w,S]=s,T=o[i],D=typeof a=="number",N=q=>q>=0?T[q]:q===-1?-1:-2-q;return{
+id:ja(c,_p,e[T[D?a:0]]),name:D?e[T[a]]:a,articles:T,first:l,reason:u,gap:m,loose:g,earliest:N(h),runner_up:N(
 d),first_known:!!p,before:w,after:S}});return{...t,stories:r}}function Ba(t,e){let n=e.articles.title,
 {articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>ja(a,jr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
 startsWith(jr)?s[l].slice(jr.length):s[l];return r(a).map(h=>typeof h=="number"?Cp(u,h):Wr(h,n[l]))}),
