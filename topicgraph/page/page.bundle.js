@@ -471,7 +471,7 @@ length?tn(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${_t(o)} of ${$(r,
 null}function Mu(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=on(t,r=>r.republished>
 0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-r.republished);if(!o.length){if(!t.model.counts.articles)return null;
 let s=t.model.outlets.some(({republished:i})=>i>0)?`No outlet with ${5} or more articles republishes\
-.`:"Every article here was written by the outlet it was found at.";return f("p",{class:"empty"},s)}return tn(
+.`:"No article here was found to be a copy of another one here.";return f("p",{class:"empty"},s)}return tn(
 o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${x(i)} of ${$(c,"article")}`]}))}
 function Ou(t){let e=on(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
 pieces-s.pieces),n=ni(e),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},
