@@ -95,7 +95,7 @@ def test_every_dated_article_of_a_story_is_a_dot_at_its_place_in_its_own_hours(
     lefts = dots.evaluate_all("dots => dots.map((dot) => dot.style.left)")
     assert lefts == ["0%", "25%", "75%", "100%"]
     ends = seen.texts(".story-row[data-id='story:x'] .hours-ends span")
-    assert ends == ["1 Mar 2021, 09:00 UTC", "1 undated not shown", "+4 h"]
+    assert ends == ["1 Mar 2021, 09:00 UTC", "+4 h", "1 undated not shown"]
 
 
 def test_a_day_without_a_time_is_a_band_of_a_day(visit: Visit) -> None:

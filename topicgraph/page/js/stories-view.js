@@ -236,8 +236,8 @@ function renderStrip(model, { articles, thing }) {
   ].filter(Boolean);
   const ends = [
     describeStart(model, dated, start),
-    hidden.length ? `${hidden.join(" and ")} not shown` : "",
     end > start ? formatOffset(end - start) : "",
+    ...(hidden.length ? [`${hidden.join(" and ")} not shown`] : []),
   ];
   const height = Math.max(1, ...dots.map(({ level }) => level + 1)) * 7 + 4;
   const strip = el("div", { class: "hours", "aria-hidden": "true" }, marks);
