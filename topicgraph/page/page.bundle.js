@@ -171,9 +171,9 @@ c)||Al(t,i,r.get(c)))&&r.set(c,i)}return r}function ys(t,e){let n=new Set;for(le
 e[o]&&t.articles.held[o]&&n.add(xe(t,o));return n}function Al(t,e,n){let{time:o,precision:r}=t.articles,
 [s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Ol[r[a]]);
 return(c[0]-c[1]||e-n)<0}function An(t,e,n,o){let r=ys(t,o),s=Ye(t,e,r),i=Ye(t,n,r),c=[...s.keys()].
-filter(h=>i.has(h)),a=[],l=ps(t,n,r);for(let[h,m]of ps(t,e,r)){if(!En(t,m))continue;let g=l.has(h)?El(
+filter(h=>i.has(h)),a=[],l=ps(t,n,r);for(let[h,m]of ps(t,e,r)){if(!Nn(t,m))continue;let g=l.has(h)?Nl(
 t,m,Number(l.get(h))):null;g!==null&&a.push({key:h,hours:g})}let u=[...s.keys()].filter(h=>!i.has(h)),
-d=[...i.keys()].filter(h=>!s.has(h));return{shared:c,onlyA:u,onlyB:d,lags:a,a:s,b:i}}function El(t,e,n){
+d=[...i.keys()].filter(h=>!s.has(h));return{shared:c,onlyA:u,onlyB:d,lags:a,a:s,b:i}}function Nl(t,e,n){
 if(!U(t,e)||!U(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];
 return(r[e]==="minute"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:(i-s)/3600}function bs(t){
 let e=[-1/0,...Ml,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));n.splice(n.findIndex(({from:r})=>r===
@@ -186,16 +186,16 @@ sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.sha
 let n=Ao(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
 (a+.5)/(r+1),(i-a+.5)/(l+1)],d=Math.log2(u[0])-Math.log2(u[1]),h=l?(i-a)/l:0;return a?[{topic:c,...Gt(
 a,r),restShare:h,focus:d}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function Ao(t){
-return t.topicCounts||=Nl(t),t.topicCounts}function Nl(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
+return t.topicCounts||=El(t),t.topicCounts}function El(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
 length:t.size},(i,c)=>c).filter(i=>n[i]&Lt);for(let i of he(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
 1;if(!dt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}var Il=600,Nn=2e4,Eo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-_l=new RegExp(`[${Eo}]+|(?:(?![${Eo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Cl=new RegExp(`[${Eo}]`,"u");function xs(...t){
+function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}var Il=600,En=2e4,No="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+_l=new RegExp(`[${No}]+|(?:(?![${No}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Cl=new RegExp(`[${No}]`,"u");function xs(...t){
 let e=t.map(o=>Ll(o,Il)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
 for(let o of e.match(_l)||[]){let r=Cl.test(o)?[...o]:[o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<
 r.length;s+=1)n.add(r[s-1]+r[s])}return n}function Ll(t,e){return t.length>e?[...t].slice(0,e).join(
-""):t}function No(t){return t.vocabulary||=Pl(t),t.vocabulary}function Rl(t,e){let{lists:n,of:o}=t.repeated,
+""):t}function Eo(t){return t.vocabulary||=Pl(t),t.vocabulary}function Rl(t,e){let{lists:n,of:o}=t.repeated,
 [,r,s]=o.get(e)||$s,i=xs(t.articles.title[e],t.articles.excerpt[e]);return n[r]?.forEach(c=>i.delete(
 c)),n[s]?.forEach(c=>i.add(c)),[...i]}function Dl(t,e){let{lists:n,of:o}=t.repeated,[r]=o.get(e)||$s,
 s=xs(t.articles.title[e]);return n[r]?.forEach(i=>s.delete(i)),[...s]}var $s=[-1,-1,-1];function Pl(t){
@@ -203,15 +203,15 @@ let e=new Map,n=t.articles.title.map((s,i)=>Rl(t,i).map(c=>(e.has(c)||e.set(c,e.
 ...e.keys()],r=new Map(t.languages.map(s=>[s,vs(t,o,s)]));return{words:o,places:e,of:n,informative:r}}
 var Fl=/^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
 function vs(t,e,n){let{"*":o,[n]:r}=t.uninformative,s=new Set([...o,...r||[]]);return e.map(i=>!s.has(
-i)&&!/^\p{N}+$/u.test(i)&&!Fl.test(i))}function Ms(t,e){let{places:n,of:o}=No(t),r=n.get(e);return r===
-void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function Hl(t,e){let{words:n,of:o,informative:r}=No(
+i)&&!/^\p{N}+$/u.test(i)&&!Fl.test(i))}function Ms(t,e){let{places:n,of:o}=Eo(t),r=n.get(e);return r===
+void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function Hl(t,e){let{words:n,of:o,informative:r}=Eo(
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function In(t,e,n,o){let r=t.
 articles.flags.flatMap((m,g)=>m&Lt&&o[g]?[g]:[]),s=[e,n].map(m=>he(t,Jt(t,m,o),[m])),i=he(t,r,[e,n]),
 {language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(S=>S.filter(T=>c[T]===
 m));return Bl(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let d=new Set,h=l.flatMap(
 m=>m.rows).filter(({word:m})=>!d.has(m)&&d.add(m));return{...Os(h),n:l[0]?.n||[0,0]}}function Bl(t,e,n,o){
-let[r,s,i]=[e,n,o].map(l=>Hl(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:No(
+let[r,s,i]=[e,n,o].map(l=>Hl(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:Eo(
 t).words.flatMap((l,u)=>{let[d,h]=[r.by[u],s.by[u]];if(!c||d+h<5)return[];let m=xo(d,r.total,h,s.total,
 i.by[u],i.total);return[{word:l,k:d,other:h,z:m}]}),n:[r.n,s.n]}}function Os(t){let e=({z:r})=>Number(
 Math.abs(r).toPrecision(9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,
@@ -222,7 +222,7 @@ n,o].map(m=>jl(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,
 w=>Dl(t,Number(m.get(w)))),p=vs(t,g,"");return new Map(st(g.filter((w,S)=>p[S])))}),a=m=>[...m.values()].
 reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let h=[...new Set([...i.keys(),...c.keys()])].
 flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:xo(g,l,p,u,g+p,
-l+u)}]});return Os(h)}var Wl=["second","minute","day","none"],Lt=1,Ts=2,As=4,kn=8,Vr=16;function Es(t){let e=t.articles.title.
+l+u)}]});return Os(h)}var Wl=["second","minute","day","none"],Lt=1,Ts=2,As=4,kn=8,Vr=16;function Ns(t){let e=t.articles.title.
 length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>Wl[u]),
 id:[],excerpt:Array(e).fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],
 subjects:t.articles.subjects||n,credits:Array.from({length:e},()=>[])};for(let[u,d,h]of t.credits||[])
@@ -240,7 +240,7 @@ push(i)}}function Gl(t){t.outlets.forEach(({id:e},n)=>t.byId.set(e,{kind:"outlet
 forEach(({id:e},n)=>t.byId.set(e,{kind:"topic",ref:n})),t.subjects.forEach(({id:e},n)=>t.byId.set(e,
 {kind:"subject",ref:n})),t.stories.forEach(({id:e},n)=>t.byId.set(e,{kind:"story",ref:n}))}function Kl(t){
 for(let e of t.nodes){if(e.kind!=="outlet")continue;let n=t.outlets[e.ref].platform,o=t.byOutlet[e.ref].
-some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?"carrier":"linked")}}function Ns(t,e){Object.assign(
+some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?"carrier":"linked")}}function Es(t,e){Object.assign(
 t.articles,e.articles),t.articles.id.forEach((o,r)=>t.byId.set(o,{kind:"article",ref:r}));let n=Array.
 from({length:t.size},()=>[]);for(let[o,r,s,i,c]of e.links){let a=e.reasons[i];n[o].push({other:r,kind:s,
 reason:a,weight:c,forward:!0}),n[r].push({other:o,kind:s,reason:a,weight:c,forward:!1})}t.linksOf=n,
@@ -264,7 +264,7 @@ t,e)?0:ql)}function U(t,e){return To(t.articles.time[e],t.articles.precision[e])
 stories[t.articles.story[e]];if(!(n?.before||n?.after)||t.articles.time[e]===null)return!1;let o=n.articles.
 indexOf(e);if(o<n.before)return!0;if(!n.after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==
 null).length;return o>=r-n.after}function ht(t,e){let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(
-r=>!Me(t,r));return o.length?o:n}function En(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
+r=>!Me(t,r));return o.length?o:n}function Nn(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
 t.stories[n].first_known}var Io=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
 th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],Vl=7*86400,Cs=42,Ls={hour:3600,
 day:86400,month:2629800,year:31557600},Yl=200;function Ln(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
@@ -300,16 +300,16 @@ articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));i
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Ps(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));
 return{...p,...qe(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
 d=[Co,eu],h=a.map(({name:p,className:w,bins:S})=>{let T=S.reduce((X,{count:K})=>X+K,0),P=`${p}: ${$(
-T,"dated article")} by ${l}`,E={bins:S,unit:l,peak:u,size:d,label:P,className:`bar-multiple ${w}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Je(u),Fs(E)))}),{bins:m}=a[0],
+T,"dated article")} by ${l}`,N={bins:S,unit:l,peak:u,size:d,label:P,className:`bar-multiple ${w}`};return f(
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Je(u),Fs(N)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${x(u)}.`;return[f("ul",{class:"multiples"},
-h),f("div",{class:"multiples-axis"},Ze(m,nu)),f("p",{class:"aside"},g)]}function Ee(t){let e=f("span",
+h),f("div",{class:"multiples-axis"},Ze(m,nu)),f("p",{class:"aside"},g)]}function Ne(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Rn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-x(i)),Ee(i/o)));return et(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
-n,f("span",{class:"number"},r),Ee(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
+x(i)),Ne(i/o)));return et(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+n,f("span",{class:"number"},r),Ne(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
-slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function Ne(t,e,n,o){let r=0,s=c=>{for(let a of e.
+slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function Ee(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${$(e.length-r,"row")}\
  left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function Dn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Bs(t,e,n){return e.
@@ -343,7 +343,7 @@ r[u]),preceded:Us(t,new Set(h.map(({later:g})=>g)),r[d]),first:new Set(m.map(({e
 pairs:h,few:Math.min(s[u],s[d])<5}};return e.map((u,d)=>e.map((h,m)=>d===m?null:l(d,m)))}function lu(t,e){
 let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!dt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Do(t,e,n){return!!(n[e]&&t.articles.flags[e]&
-Lt&&En(t,e))&&U(t,e)}function uu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
+Lt&&Nn(t,e))&&U(t,e)}function uu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Do(t,s,o))continue;let c=xe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
 function Us(t,e,n){let o=new Map;for(let h of e){let m=xe(t,h);o.set(m,(o.get(m)||0)+1)}let r=[...n.
 values()].reduce((h,m)=>h+m,0),s=r?e.size/r:0,i=[...n].map(([h,m])=>({size:m,part:o.get(h)||0})),c=i.
@@ -375,12 +375,12 @@ ABCDEF"[t]}function Ie(t){return f("span",{class:`key side-${t}`},mu(t))}functio
 only:{...t.key.startsWith(nn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var pu=34;function Rt(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Fo(t,e,n,o){
 let r=n.map(i=>{let c={kind:e,ref:i},a=$t(Z(t.model,c),pu),l=f("div",{},z(t,c,a));return f("th",{scope:"\
-col",class:"turned"},l)}),s=[Et("Outlet"),Et("Own articles","figure"),...r];return Rt(`Outlets by ${e}`,
-"matrix",s,o)}function Et(t,e){return f("th",{scope:"col",class:e||null},t)}function Ce(t,e,n){return f(
+col",class:"turned"},l)}),s=[Nt("Outlet"),Nt("Own articles","figure"),...r];return Rt(`Outlets by ${e}`,
+"matrix",s,o)}function Nt(t,e){return f("th",{scope:"col",class:e||null},t)}function Ce(t,e,n){return f(
 "td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var Gs=8,gu=24,Le=null;function Ks(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
 llowed by whom",s=Fn(o,e,t.selection().mask),i=e.map(({name:u},d)=>{let h=["followed by ",Ie(d),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},h)}),c=e.map((u,d)=>{let h=e.
-map((m,g)=>yu(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Ie(d),u.name),h)}),a=[Et("Articl\
+map((m,g)=>yu(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Ie(d),u.name),h)}),a=[Nt("Articl\
 es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},wu(s,e)),Rt(r,"figures-tabl\
 e",a,c),bu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
@@ -402,8 +402,8 @@ later:u})=>{let d=Ct(i[u]-i[l]),h=z(t,{kind:"article",ref:u});return f("li",{},z
 f("span",{class:"words"},`${nt(t.model,u)}, ${d}: `,h))});return f("div",{class:"followed"},f("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),et(a,Gs,"text-list"))}function Xs(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(en).length,
-i=Math.max(Gs,Math.min(s,gu)),c=n.cocoverage.slice(0,i).map(d=>Su(t,e,d)),a=[Et("Outlets"),Et("Stori\
-es shared","figure"),Et("By chance","figure"),Et("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
+i=Math.max(Gs,Math.min(s,gu)),c=n.cocoverage.slice(0,i).map(d=>Su(t,e,d)),a=[Nt("Outlets"),Nt("Stori\
+es shared","figure"),Nt("By chance","figure"),Nt("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
  ${x(o)} tested ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${$(o,"\
 pair")} tested, none shares more or fewer stories than chance would give; these are furthest from it\
 .`;return f("section",{class:"cocoverage"},f("h3",{},r),f("p",{},l),Rt(r,"figures-table",a,c),f("p",
@@ -425,10 +425,10 @@ narrow(_e(e,{words:c})),i=n.slice(0,ku).map(c=>f("li",{},Hn(s,c.word,o(c),null))
 f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function xu(t,e,n,o){
 let r=Ho(t.model,o.shared),s=h=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(h))};
 return f("td",{},z(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,qs).map(s)),c=r.slice(qs),l=C(
-{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${x(c.length)} more`),u=[Et(e.name),Et(n.
+{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${x(c.length)} more`),u=[Nt(e.name),Nt(n.
 name)],d=`Headlines of ${e.name} and ${n.name}`;return[Rt(d,"headline-pairs",u,i),c.length>0&&l]}function Zs(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
-s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>Nn)return s("This corpus is too large to compa\
+s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>En)return s("This corpus is too large to compa\
 re words on the page: run “topicgraph compare” instead.");let i=In(o,e,n,t.selection().mask);if(!i.
 a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(h,m)=>({k:g,
 other:p})=>`${g} of ${h} articles, the other ${p} of ${m}`,u=[Wn(t,e,i.a,l(c,a),e.name),Wn(t,n,i.b,l(
@@ -460,7 +460,7 @@ r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null
 e,a)),c=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is on thi\
 s page"),o.map(a=>f("p",{},a))),Gn("What stands out",s,$u(n,i)),e.state().view!=="stories"&&Gn("Bigg\
 est stories",null,vu(e)),Gn("Who was first",`${r}${Bo.first}`,Mu(e)),Gn("Who republishes",`${r}${Bo.
-republished}`,[Ou(e),Au(e),Eu(e)]),Nu(e));t.replaceChildren(c)}function $u(t,e){return e.length?f("u\
+republished}`,[Ou(e),Au(e),Nu(e)]),Eu(e));t.replaceChildren(c)}function $u(t,e){return e.length?f("u\
 l",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpus \
 beyond what chance gives."):null}function Gn(t,e,n){return[n].flat().some(Boolean)?f("section",{},f(
 "h2",{},t),e&&f("p",{class:"aside"},e),n):null}function vu(t){let e=ee(t.model,"stories","size",t.selection()).
@@ -471,14 +471,14 @@ length?tn(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${It(o)} of ${$(r,
 null}function Ou(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=on(t,r=>r.republished>
 0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-r.republished);if(!o.length){if(!t.model.counts.articles)return null;
 let s=t.model.outlets.some(({republished:i})=>i>0)?`No outlet with ${5} or more articles republishes\
-.`:"Every article here was written by the outlet it was found at.";return f("p",{class:"empty"},s)}return tn(
+.`:"No article here was found to be a copy of another one here.";return f("p",{class:"empty"},s)}return tn(
 o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${x(i)} of ${$(c,"article")}`]}))}
 function Au(t){let e=on(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
 pieces-s.pieces),n=ri(e),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},
 o,n,".")}function ri(t){return t.flatMap(({link:e,outlet:{republished:n,pieces:o}},r)=>{let s=` ${x(
-n)} of ${$(o,"article")}`;return[r?", ":"",e,s]})}function Eu(t){let e=on(t,({republished:o})=>o>0,(o,r)=>r.
+n)} of ${$(o,"article")}`;return[r?", ":"",e,s]})}function Nu(t){let e=on(t,({republished:o})=>o>0,(o,r)=>r.
 republished-o.republished,!0),n=ri(e);return n.length?f("p",{class:"aside"},"Platforms carry what ot\
-hers wrote: ",n,"."):null}function Nu(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;
+hers wrote: ",n,"."):null}function Eu(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;
 let r=on(t,({held:c})=>c>=5,(c,a)=>a.held-c.held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",
 {class:"missing"},r),i=f("p",{class:"aside"},Bo.missing);return f("section",{},f("h2",{},"What is mi\
 ssing from an outlet"),i,s)}function on(t,e,n,o=!1){return t.model.outlets.map((r,s)=>({outlet:r,ref:s})).
@@ -512,14 +512,14 @@ byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function ai(t,e
 if(e.parentElement.hidden=o==="overview",o==="overview"){oi(t,n);return}let r=Cu[o].map(([s,i])=>f("\
 option",{value:s,selected:s===Wo[o]},i));e.replaceChildren(...r),e.onchange=()=>{Wo[o]=e.value,ii(t,
 n,o)},ii(t,n,o)}function ii(t,e,n){let{model:o}=e,[r,s]=[Wo[n],e.selection()],i=ee(o,n,r,s),c=f("ol",
-{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ne(c,i,Iu,(h,m)=>[n==="outlets"?Pu(o,i,m):null,jo(e,h,
+{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ee(c,i,Iu,(h,m)=>[n==="outlets"?Pu(o,i,m):null,jo(e,h,
 r==="size"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":rn(n);t.replaceChildren(
 wt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Pu(t,e,n){let o=Kn(t,e[n]);if(!o||n&&Kn(t,
 e[n-1])===o)return null;let r=e.filter(i=>Kn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${x(r)})`)}
 function rn(t){return Lu[t]}function jo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":ve(t.
 model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},sn(t.model,e)),n>0&&Ee(Math.max(.015,n)));return f("li",{},r)}var Fu=2,li=7*86400,[Hu,Bu]=[.25,.2],ju="an article on it is of an unknown outlet, which may be any",
+{class:"row-words",dir:"auto"},sn(t.model,e)),n>0&&Ne(Math.max(.015,n)));return f("li",{},r)}var Fu=2,li=7*86400,[Hu,Bu]=[.25,.2],ju="an article on it is of an unknown outlet, which may be any",
 Wu="hardly any article of this outlet here within a week",zo="an article of this outlet at that time\
  mentions the same";function ui(t,e){let{held:n}=t.articles;return t.stories.map(({articles:o},r)=>{
 let s=o.filter(i=>n[i]);return{story:r,reach:tt(t,s).size}}).filter(({reach:o})=>o>1).filter(({story:o})=>!Xn(
@@ -659,7 +659,7 @@ empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:xf(e,n,c);b
 r,...i.filter(Boolean)));function c(){tr(t,e)}}function xf(t,e,n){let o=`${vf(t)} Copies and updates\
  count as their original. A figure on fewer than ${5} is marked “too few”. A missing story only mean\
 s that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},
-o),wt(t.model),$f(t,e),Nf(t,e),Cf(t,e),Lf(t,e),...jn(e).map(([r,s])=>Ff(t,r,s)),Ks(t,e,n),Xs(t,e)]}function $f(t,e){
+o),wt(t.model),$f(t,e),Ef(t,e),Cf(t,e),Lf(t,e),...jn(e).map(([r,s])=>Ff(t,r,s)),Ks(t,e,n),Xs(t,e)]}function $f(t,e){
 let{model:n}=t,{mask:o}=t.selection(),r=e.map(h=>Jt(n,h,o).map(g=>n.articles.time[g]).filter(g=>g!==
 null).sort((g,p)=>g-p));if(r.some(h=>!h.length))return null;let s=Math.max(...r.map(h=>h[0])),i=Math.
 min(...r.map(h=>h[h.length-1])),c=h=>h.filter(m=>m<s||m>i).length;if(r.every(h=>c(h)<=yf*h.length))return null;
@@ -684,13 +684,13 @@ side-choices",dir:"auto",autocomplete:"off",placeholder:"+ Add outlet or group �
 De,on:{change:i,input:i}},a=[...s.keys()].map(d=>f("option",{value:d})),l=[f("input",c),f("datalist",
 {id:"side-choices"},a)],u=e.map(({key:d,name:h},m)=>C({class:`chip side-${m}`,dir:"auto","data-focus":d},
 ()=>r(o.filter(g=>g!==d)),f("span",{class:"unseen"},"Remove "),Ie(m),h," ×"));return f("div",{class:"\
-picker"},u,l)}function Ef(t,{name:e,outlets:n}){return n.length!==1?f("span",{class:"name"},e):z(t,{
-kind:"outlet",ref:n[0]})}function Nf(t,e){let n=Ko(t.model,t.selection().mask),o=["name","independen\
+picker"},u,l)}function Nf(t,{name:e,outlets:n}){return n.length!==1?f("span",{class:"name"},e):z(t,{
+kind:"outlet",ref:n[0]})}function Ef(t,e){let n=Ko(t.model,t.selection().mask),o=["name","independen\
 t","first","alone","republished"].map(bi),r=e.map((i,c)=>If(t,i,c,n)),s=Rt("Figures","figures-table",
 o,r);return f("section",{},s)}function If(t,e,n,o){let r=e.outlets.map(w=>o[w]),s=w=>r.reduce((S,T)=>S+
 T[w],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===1,{first:u,shared:d,
 alone:h}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(_e(e)),g=`${$(i,"article")} of ${e.name}: \
-select them`,p=_f(t.model,e);return f("tr",{},f("th",{scope:"row"},Ie(n),Ef(t,e)),Ce(x(i),m,g),un(d>
+select them`,p=_f(t.model,e);return f("tr",{},f("th",{scope:"row"},Ie(n),Nf(t,e)),Ce(x(i),m,g),un(d>
 0,It(u),d,p),f("td",{class:"figure"},l?x(h):"–"),un(c>0,x(a),c))}function _f(t,{outlets:e}){if(e.length!==
 1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";let o=n.q===null?"":
 `; ${fe(n.q)}`;return` (by chance ${It(n.expected)}${o})`}function Cf(t,e){let{model:n}=t,{mask:o}=t.
@@ -699,8 +699,8 @@ i=Hs(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one sca
 let n=Te(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
 ({share:w})=>w>=Sf)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Df(p)),i=[...s,...r.filter(
 p=>!s.includes(p))].slice(0,bf),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.
-length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((P,E)=>Pf(t,{side:e[E],n:E,topic:p,share:P,peak:c},
-a&&!E)),T=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
+length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((P,N)=>Pf(t,{side:e[N],n:N,topic:p,share:P,peak:c},
+a&&!N)),T=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
 T,S)}),u=r.length-i.length,d=`${$(u,"topic")} with smaller shares are not shown.`,h=e.map(({name:p})=>f(
 "span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${x(s.length)}.`:i.length>
 0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>z(t,{kind:"topic",ref:p}));return f(
@@ -713,7 +713,7 @@ t.model,s,o).length;return`${x(n[i].n)} of the ${$(c,"own article")} of ${s.name
 let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Pf(t,{side:e,n,topic:o,
 share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=it(r.share),d=`${r.k} of ${r.n}`,h=l?
 ", too few":"",m=_t(r),g=`${d} articles, one of each story, ${u} ${m}${h}`,p=`${e.name}, ${a}: ${g}`,
-w=E=>`${Math.min(100,E/s*Tf)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
+w=N=>`${Math.min(100,N/s*Tf)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
 S.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
 let P={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return C(
 P,()=>t.narrow(_e(e,{topic:[c]})),f("span",{class:"track"},S,!l&&T),f("span",{class:"share-words"},l?
@@ -743,7 +743,7 @@ bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},Wf={paper:"#1517
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
 carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"\
 #7d4a68"}},Ai={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
-c"},fn={...Ai,subject:"Subject"},Ei={...Ai,linked:"Outlet, only linked",carrier:"Platform"},Zn={covered_by:"\
+c"},fn={...Ai,subject:"Subject"},Ni={...Ai,linked:"Outlet, only linked",carrier:"Platform"},Zn={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
 copy of",update_of:"update of"},Uf={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
@@ -752,7 +752,7 @@ zf=["stub","linked","carrier"],Gf=["similar","carried_by","update_of"],Kf=800;fu
 return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function vt(){return nr()?Wf:
 jf}function ie({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
-"stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Ni(t,e){
+"stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Ei(t,e){
 let n=Math.min(1,Math.sqrt(Kf/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
 padStart(2,"0")}function Ii(t){let e=new Set;return t.map((n,o)=>{let r=n.match(/\p{Lu}\p{Ll}+|[\p{L}\p{N}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{N}]|$)/gu)||
 [],[s,i]=r.map(u=>[...u][0]),c=[...r.join("")],a=i?[s+i]:[];for(let u of c.slice(1))a.push(c[0]+u);let l=a.
@@ -804,24 +804,24 @@ ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);be(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
  its articles; − leaves them out."),wt(o)||"",...Xr.filter(g).map(c))})}function c(g){let p=Hi(o,n.
-state(),g),w=r.has(g)?p:p.slice(0,td),S=()=>{r.add(g),i()},T=w.map(E=>a(g,E)),P=`Show all ${x(p.length)}`;
+state(),g),w=r.has(g)?p:p.slice(0,td),S=()=>{r.add(g),i()},T=w.map(N=>a(g,N)),P=`Show all ${x(p.length)}`;
 return f("section",{"data-facet":g},f("h3",{},Sn[g]),f("ul",{},T),p.length>w.length&&C({class:"more",
 "data-focus":`more ${g}`},S,P))}function a(g,{key:p,name:w,number:S,sign:T}){let P={class:"only",dir:"\
-auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},E={class:"not","aria-pressed":String(
+auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},N={class:"not","aria-pressed":String(
 T==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
 i",{class:`value ${T||""} ${S?"":"none"}`},C(P,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
-number"},x(S))),C(E,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
+number"},x(S))),C(N,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
 let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
 Qs(n)||"",f("strong",{class:"selected"},u()),...hn(o,n.state()).map(d),C({class:"chip clear"},()=>n.
 apply({}),"Clear all")),!p)return;let S=w?Ft(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
 "button:enabled")||_("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((E,X,K)=>E+(X&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",P=p-w?
+held.reduce((N,X,K)=>N+(X&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",P=p-w?
 ` · ${x(p-w)} only linked`:"";return`${x(w)} of ${S}${T}${P}`}function d(g){let w=g.facet==="time"||
 g.facet==="words"?"":`${Sn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return C({class:"chip",dir:"auto"},()=>n.change(Qn(h(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},$t(S,nd))," ×")}function h(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
 function m(){let p=Bi(o,h()).slice(0,ed).map(({filter:w,number:S})=>{let T=At($t(w.name,40)),P=()=>n.
-change(Qn(h(),w)),E=`Remove ${T}: ${$(S,"article")}`;return C({class:"action",dir:"auto"},P,E)});return f(
+change(Qn(h(),w)),N=`Remove ${T}: ${$(S,"article")}`;return C({class:"action",dir:"auto"},P,N)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,C({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function Gi(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
@@ -878,7 +878,7 @@ i=d=>cr(d,e),c=ur(s,i),a=ur(s.filter(d=>to(t,d,o)),i),u=(r?ud(t):fd()).filter(({
 d=>({...d,number:a.get(d.key)||0}));return r?u:[...u,...dd(t,n,o)]}function ud(t){if(!t.hues.length)
 return[];let e=vt(),n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{
 background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),
-n("others","other outlets",e.others,void 0)]}function fd(){return Object.entries(Ei).map(([t,e])=>{let r=ie(
+n("others","other outlets",e.others,void 0)]}function fd(){return Object.entries(Ni).map(([t,e])=>{let r=ie(
 {kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",vt(),!1);return{key:t,label:e,number:0,
 kind:t,color:r,section:"Marks"}})}function dd(t,{marks:e,edges:n},o){let r=e.filter(l=>to(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
@@ -964,7 +964,7 @@ r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"st
 story].name,rank:60+5*o(r),leads:s<yc.story,first:!1}))}function Od(t,e){return t.stories.flatMap(({
 articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.
 size}]:[]})}function Ad(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
-let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Nd=34,Id=160,_d=400,Tc=60,Cd=9,Ld=[20,14],Rd=18,Dd={outlet:26,topic:26,story:30,article:30,stub:30};
+let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Ed=34,Id=160,_d=400,Tc=60,Cd=9,Ld=[20,14],Rd=18,Dd={outlet:26,topic:26,story:30,article:30,stub:30};
 function xc({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
 i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";
 for(let{from:l,to:u,kind:d}of r.edges){let[h,m]=[o.get(l),o.get(u)];if(!h||!m)continue;let g=a&&r.own.
@@ -977,7 +977,7 @@ e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function vc(t){let{model:e,scene:n,hig
 zoom:i}=t,c=oc(s.width,s.height),a=n.marks.filter(m=>Pd(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
 a;for(let{x:m,y:g,size:p}of l){let w=p*r.scale;Fe(c,{x:r.x(m)-w,y:r.y(g)-w,w:2*w,h:2*w},1)}n.view===
 "time"&&Fe(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Fe(c,u,2);let d=Sc(
-e,n,l,{zoom:i,highlight:o}).slice(0,_d),h=Math.min(Id,Nd*Math.max(1,i**1.5));return rc(d.map(m=>Hd(m,
+e,n,l,{zoom:i,highlight:o}).slice(0,_d),h=Math.min(Id,Ed*Math.max(1,i**1.5));return rc(d.map(m=>Hd(m,
 t)),c,h)}function Pd(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
 s<o+20}function Fd(t){return[...Ld.map(e=>ye(t,e)),[$t(t,Rd)]]}function Hd({x:t,y:e,size:n,kind:o,text:r,
 leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[d,h]=bc(o,u),m=w=>({lines:w,w:Math.max(...w.
@@ -994,47 +994,47 @@ i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}
 edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Oc=54,jd=1.9,Wd=450,Ud=15;function Ac(t,e,n){let o=Mc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=ar(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=1,p=null,
-w=null,S=1,T=!1,P=!1,E=null;function X(N){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
-view!==N.view,A=[N.view,...N.open].join(" "),I=A!==c;return I&&(i=Yi(e,N),c=A),l=ar(e,i,N),u=new Map(
-l.marks.map(L=>[L.id,L])),d=l.marks.map(L=>({...L})),w=Tt(),I?K():Mt(),M&&ct(k),l}function K(){let N=vt(),
+w=null,S=1,T=!1,P=!1,N=null;function X(E){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
+view!==E.view,A=[E.view,...E.open].join(" "),I=A!==c;return I&&(i=Yi(e,E),c=A),l=ar(e,i,E),u=new Map(
+l.marks.map(L=>[L.id,L])),d=l.marks.map(L=>({...L})),w=Tt(),I?K():Mt(),M&&ct(k),l}function K(){let E=vt(),
 {view:k,edges:M}=i,A=i.marks.map(L=>{let{id:y,x:b,y:O,size:R,shape:H}=L;return{id:y,x:b,y:O,size:R,shape:H,
-color:ie(L,k,N,s)}}),I=M.map(({id:L,from:y,to:b,kind:O,weight:R})=>{let H=Ni(N.edges[O],M.length),Y=ne(
+color:ie(L,k,E,s)}}),I=M.map(({id:L,from:y,to:b,kind:O,weight:R})=>{let H=Ei(E.edges[O],M.length),Y=ne(
 O)&&[4,3];return{id:L,from:y,to:b,color:H,dashes:Y,width:Dt(O,R)}});o.replaceData(A,I),Mt()}function Mt(){
-o.showOnly(l.marks,l.edges),B()}function B(){E=null,o.requestRedraw()}function Dt(N,k){return e.mode===
-"stories"&&(k===0||N==="covered_by")?.5:.8+.4*Math.min(k,6)}function ct(N){if(r.matches||!N.size)return;
-let k=performance.now(),M=l.marks.flatMap(I=>{let L=N.get(I.id);return L?[{mark:I,from:L,to:[I.x,I.y]}]:
+o.showOnly(l.marks,l.edges),B()}function B(){N=null,o.requestRedraw()}function Dt(E,k){return e.mode===
+"stories"&&(k===0||E==="covered_by")?.5:.8+.4*Math.min(k,6)}function ct(E){if(r.matches||!E.size)return;
+let k=performance.now(),M=l.marks.flatMap(I=>{let L=E.get(I.id);return L?[{mark:I,from:L,to:[I.x,I.y]}]:
 []}),A=I=>{let L=Math.min(1,(I-k)/Wd),y=1-(1-L)**3;for(let{mark:b,from:O,to:R}of M)if(u.get(b.id)!==
 b||(b.x=O[0]+(R[0]-O[0])*y,b.y=O[1]+(R[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;B(),L<1&&requestAnimationFrame(
-A)};A(k)}function Tt(){let N=h||m;if(!N)return p?tc(e,l,p):null;let k=Qi(e,l,N,h?1:g);return k.marks.
+A)};A(k)}function Tt(){let E=h||m;if(!E)return p?tc(e,l,p):null;let k=Qi(e,l,E,h?1:g);return k.marks.
 size?k:null}function ut(){w=Tt(),B()}function ot(){return{width:t.clientWidth,height:t.clientHeight}}
-function Ot(N){let k=o.getProjection(),M=vt();l.view==="time"&&hc(N,e.scale,k,M,ot());let A=h||m,I=A&&
-A.kind==="story"?A.ref:-1;uc(N,l.hulls,k,M,I),l.view==="network"?fc(N,l.discs,k,M):dc(N,e,l.marks,k,
-M)}function ft(N){let k=o.getProjection(),[M,A]=[vt(),ot()],L={...{context:N,model:e,scene:l,marks:u,
+function Ot(E){let k=o.getProjection(),M=vt();l.view==="time"&&hc(E,e.scale,k,M,ot());let A=h||m,I=A&&
+A.kind==="story"?A.ref:-1;uc(E,l.hulls,k,M,I),l.view==="network"?fc(E,l.discs,k,M):dc(E,e,l.marks,k,
+M)}function ft(E){let k=o.getProjection(),[M,A]=[vt(),ot()],L={...{context:E,model:e,scene:l,marks:u,
 highlight:w,to:k,colors:M,size:A},zoom:k.scale/S},y=l.view==="time";xc(L),y&&$c(L);let b=Wt(L);if(wc(
-N,b.labels,M,b.shift),!y)return;mc(N,e.scale,k,M,A);let O=l.marks.filter(H=>H.undated),R=`no date (${x(
-O.length)})`;O.length&&gc(N,R,O,k,M)}function Wt(N){let{origin:k,scale:M}=N.to,A=`${M} ${w?[...w.own].
-join():""}`,I=E&&E.origin.x===k.x&&E.origin.y===k.y;(!E||E.key!==A||!(P||I))&&(E={key:A,origin:k,labels:vc(
-N)});let L={x:k.x-E.origin.x,y:k.y-E.origin.y};return{labels:E.labels,shift:L}}function Pt({pointer:N}){
-let k=u.get(o.findMarkAt(N.DOM));if(k)return ae(k);let{x:M,y:A}=N.canvas,I=l.discs.find(L=>Math.hypot(
+E,b.labels,M,b.shift),!y)return;mc(E,e.scale,k,M,A);let O=l.marks.filter(H=>H.undated),R=`no date (${x(
+O.length)})`;O.length&&gc(E,R,O,k,M)}function Wt(E){let{origin:k,scale:M}=E.to,A=`${M} ${w?[...w.own].
+join():""}`,I=N&&N.origin.x===k.x&&N.origin.y===k.y;(!N||N.key!==A||!(P||I))&&(N={key:A,origin:k,labels:vc(
+E)});let L={x:k.x-N.origin.x,y:k.y-N.origin.y};return{labels:N.labels,shift:L}}function Pt({pointer:E}){
+let k=u.get(o.findMarkAt(E.DOM));if(k)return ae(k);let{x:M,y:A}=E.canvas,I=l.discs.find(L=>Math.hypot(
 M-L.x,A-L.y)<L.radius)||l.hulls.find(({corners:L})=>Vi([M,A],L,Ud));return I?{kind:"story",ref:I.story}:
-null}function v(){h&&(h=null,n.hover(null),ut())}function F(){o.on("beforeDrawing",N=>{yr(N,()=>Ot(N))}),
-o.on("afterDrawing",N=>{yr(N,()=>ft(N))}),o.on("click",N=>{let k=Pt(N);setTimeout(()=>n.choose(k))}),
-o.on("doubleClick",N=>{let k=Pt(N);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("\
-hoverNode",({node:N,pointer:k})=>{let M=u.get(N);h=M?ae(M):null,n.hover(h,k.DOM),ut()}),o.on("blurNo\
+null}function v(){h&&(h=null,n.hover(null),ut())}function F(){o.on("beforeDrawing",E=>{yr(E,()=>Ot(E))}),
+o.on("afterDrawing",E=>{yr(E,()=>ft(E))}),o.on("click",E=>{let k=Pt(E);setTimeout(()=>n.choose(k))}),
+o.on("doubleClick",E=>{let k=Pt(E);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("\
+hoverNode",({node:E,pointer:k})=>{let M=u.get(E);h=M?ae(M):null,n.hover(h,k.DOM),ut()}),o.on("blurNo\
 de",v),t.addEventListener("mouseleave",v),o.on("dragStart",()=>{[P,T]=[!0,!0],v()}),o.on("dragEnd",()=>{
 P=!1,B(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,v(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
-()=>T||q()))}function j([N,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:N,y:k},scale:M}),E=null}
-function q(){T=!1,o.updateSize();let{width:N,height:k}=ot();if(!d.length||!N)return;let M=(H,Y)=>Y*Math.
+()=>T||q()))}function j([E,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:E,y:k},scale:M}),N=null}
+function q(){T=!1,o.updateSize();let{width:E,height:k}=ot();if(!d.length||!E)return;let M=(H,Y)=>Y*Math.
 max(...d.map(rt=>Y*rt[H]+rt.size)),[A,I,L,y]=[M("x",-1),M("x",1),M("y",-1),M("y",1)],b=l.view==="tim\
-e"?46:12;S=Math.min((N-20-Oc)/(I-A),(k-70-b)/(y-L),jd);let O=(A+I)/2+(Oc-20)/2/S,R=(L+y)/2+b/2/S;o.moveCamera(
-{position:{x:O,y:R},scale:S}),E=null}function V(N){T=!0;let k=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*N,animation:k}),n.moved(o.getCamera())}function yt(N,k=null,M=1){if([m,p,g]=
-[N,k,M],ut(),!w)return!1;let A=w.own.size?w.own:w.marks,I=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
+e"?46:12;S=Math.min((E-20-Oc)/(I-A),(k-70-b)/(y-L),jd);let O=(A+I)/2+(Oc-20)/2/S,R=(L+y)/2+b/2/S;o.moveCamera(
+{position:{x:O,y:R},scale:S}),N=null}function V(E){T=!0;let k=r.matches?!1:{duration:160};o.moveCamera(
+{scale:o.getCamera()[2]*E,animation:k}),n.moved(o.getCamera())}function yt(E,k=null,M=1){if([m,p,g]=
+[E,k,M],ut(),!w)return!1;let A=w.own.size?w.own:w.marks,I=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
 {width:y,height:b}=ot(),O=({x:R,y:H})=>L.x(R)>0&&L.x(R)<y&&L.y(H)>0&&L.y(H)<b;if(I.length&&!I.some(O)){
 let R=!r.matches&&{duration:300};o.moveCamera({position:{x:I[0].x,y:I[0].y},animation:R})}return I.length>
-0}function mt(N,k){let M=m&&l.at[m.kind].get(m.ref),A=M?ec(l.marks,M,N,k):l.marks[0];return A?ae(A):
-null}function pt(){let N=o.getProjection(),k=E?E.origin:N.origin;return{scene:l,marks:u,to:N,size:ot(),
-labels:E?E.labels:[],shift:{x:N.origin.x-k.x,y:N.origin.y-k.y},canvas:t.querySelector("canvas"),colors:vt()}}
+0}function mt(E,k){let M=m&&l.at[m.kind].get(m.ref),A=M?ec(l.marks,M,E,k):l.marks[0];return A?ae(A):
+null}function pt(){let E=o.getProjection(),k=N?N.origin:E.origin;return{scene:l,marks:u,to:E,size:ot(),
+labels:N?N.labels:[],shift:{x:E.origin.x-k.x,y:E.origin.y-k.y},canvas:t.querySelector("canvas"),colors:vt()}}
 return F(),{show:X,draw:K,fit:q,setCamera:j,zoom:V,choose:yt,findNeighbour:mt,forget:()=>c="",snapshot:pt}}var zd=60,Gd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Kd=[["Story","Articles about one event, connected by links that the\
@@ -1070,12 +1070,12 @@ ck” goes back.","The lists and the Table contain all that the picture shows."]
  picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],["Ente\
 r","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the pictur\
 e: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to the la\
-st"]];function oo(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function Ec({
+st"]];function oo(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function Nc({
 model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
 {class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
 e)} more: run “topicgraph check”.`;return[lt("About the input",$(t.counts.problems,"problem")),f(
 "p",{class:"aside"},"What was wrong in the files, and what was done about it."),et(n,zd,"text-list"),
-e>0&&f("p",{class:"aside"},o)]}function Nc({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?
+e>0&&f("p",{class:"aside"},o)]}function Ec({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?
 "none dated":J(n.from,n.to),s=$(e.files,"file"),i=zn(t),c=Kd.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),
 a=o.time.filter(l=>!o.network.includes(l));return[lt("About this page","Where its figures come from"),
 f("p",{},"This page is one file that contains all of its data and loads nothing else."),Bt([["Made b\
@@ -1111,7 +1111,7 @@ size}),c){let h={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, w
 if(i.length>=5){let h=On(i.map(m=>m.hours));l("hours later, median",n,e,{count:h,of:i.length})}let u=(h,m,g)=>{
 for(let{word:p,k:w}of m?.a||[])l(h,e,n,{subject:p,count:w,of:g[0]});for(let{word:p,k:w}of m?.b||[])l(
 h,n,e,{subject:p,count:w,of:g[1]})},d=_n(t,r);if(u("word in headlines of the same stories",d,[s.length,
-s.length]),t.size<=Nn){let h=In(t,e,n,o);u("distinctive word",h,h.n)}return a}function Tr(t,e=Vd){let n=t.
+s.length]),t.size<=En){let h=In(t,e,n,o);u("distinctive word",h,h.n)}return a}function Tr(t,e=Vd){let n=t.
 map(o=>e.map(r=>th(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
 `}function th(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
@@ -1213,11 +1213,11 @@ e=>t.articles.title[e]),Story:t=>vr(e=>Yc(t,e))},ue={column:"Published",down:!0}
 let[o,r]=[Q(t(e)),Q(t(n))];return o<r?-1:o>r?1:0}}function Yc(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function Mr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function Or(t,e){let{model:n}=e,o=e.selection(),r=Vc[ue.column](n),
-s=Mr(n,o);s.sort((g,p)=>(ue.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ne(i,s,gh,g=>[Sh(e,g)]),a=yh.
+s=Mr(n,o);s.sort((g,p)=>(ue.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ee(i,s,gh,g=>[Sh(e,g)]),a=yh.
 map(g=>bh(g,t,e)),l=Rt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
 ll filters."),d=f("span",{class:"number"},x(s.length)),h=o.filtered?"The selection":"All articles",m=f(
 "div",{class:"sheet-head"},f("h2",{},h," ",d),C({class:"tool"},()=>e.change({at:"save"}),"Download …"));
-t.replaceChildren(m,wt(n)||"",s.length?l:u,c)}function bh(t,e,n){if(!Vc[t])return Et(t);let o=ue.column===
+t.replaceChildren(m,wt(n)||"",s.length?l:u,c)}function bh(t,e,n){if(!Vc[t])return Nt(t);let o=ue.column===
 t,r=()=>{ue={column:t,down:o?!ue.down:t==="Published"},Or(e,n),Ft(e,"focus",t)?.focus()},s=ue.down?"\
 descending":"ascending",i=ue.down?" ↓":" ↑",c=C({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
 col","aria-sort":o?s:null},c)}function Sh(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
@@ -1275,7 +1275,7 @@ e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cos
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
 r)return o;e(r,s),r=s}}}}function ia(t,e){let n=({thing:r})=>r.kind==="article"?Ut(Z(t,r)):At(Z(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let{kind:s,forward:i}=r.
-edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var Eh=.2,[Nh,Ih]=[8,4],_h=["outlet","topic","subject","article"];function ca({model:t,state:e}){let n=e().
+edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var Nh=.2,[Eh,Ih]=[8,4],_h=["outlet","topic","subject","article"];function ca({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=ra(t),sa(t.pathGraph,o,r,e().without)}function aa(t,e){let n=t.state().path,o=[
 "From","To"].map((i,c)=>Lh(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[lt("Path finder","From\
@@ -1288,7 +1288,7 @@ by","carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>
 a]})},d={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",{class:"check"},f("i\
 nput",d),Zn[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function Lh(t,e,n,o){
 let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:d})=>{let h=Rh(
-r,d.value.trim()),m=h.slice(0,Nh).map(g=>{let p=f("span",{class:"words"},fn[g.kind].toLowerCase()),w=f(
+r,d.value.trim()),m=h.slice(0,Eh).map(g=>{let p=f("span",{class:"words"},fn[g.kind].toLowerCase()),w=f(
 "span",{},Z(r,g));return f("li",{},C({class:"choice",dir:"auto"},()=>Dh(t,n,g),w,p))});i.replaceChildren(
 ...m),t.announce(`${h.length} found`)},l=({key:d})=>{d==="Enter"&&i.querySelector("button")?.click(),
 d==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
@@ -1298,7 +1298,7 @@ return[];let n=$e(t);return _h.flatMap(o=>es(n[o],e,Ih).rows.map(r=>({kind:o,ref
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=ve(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=_(`path-${1-e}`),s=_("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
 function Ph(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&la(t,r)>
-Eh)}function la(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+Nh)}function la(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
 length/Math.max(1,o)}function Fh(t,e){let n=it(la(t,e.ref));return`No meaningful connection, only ${Ut(
 Z(t,e))}, a topic of ${n} of the articles.`}function Hh(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
@@ -1309,13 +1309,13 @@ kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{cl
 z(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},so(i.reason)))}),r=Ph(n,e);return f("section",
 {class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Fh(n,r)),Hh(t,e[0].thing,
 e[e.length-1].thing),f("h3",{},$(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},ia(n,e)),f("\
-ol",{class:"stops"},o))}var jh={path:aa,save:Jc,problems:Ec,about:Nc,help:Ic};function ua(t,e,n){return f("article",{class:`\
+ol",{class:"stops"},o))}var jh={path:aa,save:Jc,problems:Nc,about:Ec,help:Ic};function ua(t,e,n){return f("article",{class:`\
 panel panel-${e}`},jh[e](t,n))}var Wh=12;function da(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
-cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(E=>n({kind:"topic",ref:E})),
-g=s.subjects[e].map(E=>n({kind:"subject",ref:E})),p=s.credits[e].map(E=>n({kind:"outlet",ref:E.outlet})),
-w=c>=0&&c!==i,S=(E,X)=>f("ul",{class:"urls"},E.map(X)),T=S(d[e],E=>f("li",{},Gr(E))),P=S(h[e],E=>f("\
-li",{dir:"auto"},E));return[lt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(N=>n({kind:"topic",ref:N})),
+g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),p=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
+w=c>=0&&c!==i,S=(N,X)=>f("ul",{class:"urls"},N.map(X)),T=S(d[e],N=>f("li",{},Gr(N))),P=S(h[e],N=>f("\
+li",{dir:"auto"},N));return[lt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},C({class:"action"},
 r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Bt([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
@@ -1378,11 +1378,11 @@ words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this o
 ny outlets each has.":""}`;return r.length?[et(r,gn+1,"text-list"),f("p",{class:"aside"},i)]:null}function sm(t){
 return`${x(Math.round(t*100))} of 100 such cases`}function im(t,e,n){let o=s=>s<0||tt(t,t.stories[s].
 articles).size===1,r=[...Oo(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,gn,"text-list")}var[Ar,co]=[640,22],[Er,ga,cm]=[190,612,14],pa=14,[am,lm,um]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,gn,"text-list")}var[Ar,co]=[640,22],[Nr,ga,cm]=[190,612,14],pa=14,[am,lm,um]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function wa(t,e){let{articles:n,name:o}=t.stories[e],
 r=fm(t,n),s=r.slice(0,pa),i=r.length-s.length,c=ye(o,am),a=[dm(t,n),...ye(hm(t,e),lm)],l=22+20*c.length+
 17*a.length,u=l+co*(s.length+(i?1:0))+30,h=ht(t,n).filter(T=>U(t,T)).map(T=>Number(t.articles.time[T])),
-[m,g]=[Math.min(...h),Math.max(...h)],p=T=>Er+(ga-Er)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),
+[m,g]=[Math.min(...h),Math.max(...h)],p=T=>Nr+(ga-Nr)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),
 w=[G("title",{},kt(o)),G("rect",{width:Ar,height:u,fill:jt.paper,stroke:jt.line}),...c.map((T,P)=>wn(
 T,24+20*P,16,jt.ink,700)),...a.map((T,P)=>wn(T,24+20*c.length+17*P,12,jt.ink)),...s.flatMap((T,P)=>pm(
 t,e,T,l+co*P,p)),i?wn(`and ${$(i,"more outlet")}`,l+co*pa+14,11,jt.soft):"",wn(mm(t),u-10,10,jt.soft)],
@@ -1399,25 +1399,25 @@ Who was first is not known: ${r||"too few times"}.`;let c=n.map(u=>At(t.outlets[
 return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function mm(t){let{articles:e,
 outlets:n,from:o,to:r}=t.counts,s=`${x(e)} articles of ${$(n,"outlet")}`,i=J(o,r),c=`topicgraph ${t.
 about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function pm(t,e,n,o,r){
-let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+co/2,d={x1:Er,x2:ga,y1:u,
+let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+co/2,d={x1:Nr,x2:ga,y1:u,
 y2:u,stroke:jt.line},h=n.filter(g=>U(t,g)&&!Me(t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(
 r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?jt.paper:jt.dot,stroke:jt.dot,"stroke-width":1.5};return G(
 "circle",w,G("title",{},kt(c[g])))}),m=At($t(nt(t,n[0]),um));return[wn(m,u+4,12,jt.ink),G("line",d),
 ...h]}function wn(t,e,n,o,r=400){return G("text",{x:cm,y:e,"font-size":n,"font-weight":r,fill:o},kt(
-t))}var gm=16,Nr=86400;function ao(t,e,n,o={}){let{limit:r=gm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+t))}var gm=16,Er=86400;function ao(t,e,n,o={}){let{limit:r=gm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(B=>c[B]!==null&&a[B]>=0),u=ht(t,l);if(tt(t,u).size<2)return null;let d=u.map(B=>Number(
-c[B])),h=Math.min(...d),m=Math.max(...u.map(B=>Number(c[B])+(U(t,B)?0:Nr)));if(m===h)return null;let g=wm(
+c[B])),h=Math.min(...d),m=Math.max(...u.map(B=>Number(c[B])+(U(t,B)?0:Er)));if(m===h)return null;let g=wm(
 t,u),p=u.filter(B=>U(t,B)).map(B=>Number(c[B])),w=p.length?Math.min(...p):null,S=g.slice(0,r).map((B,Dt)=>{
 let ct=g.slice(0,Dt).filter(ut=>ut.first<1/0),Tt=ym(t,B,w,ct[ct.length-1]);return Sm(t,B,{start:h,end:m,
-first:i,words:Tt},n)}),T=g.length-S.length,P=e.length-l.length,E=l.length-u.length,X=[T>0&&`${$(T,"o\
-utlet")} with later articles not shown.`,E>0&&`${$(E,"article")} before or after, loosely connected,\
+first:i,words:Tt},n)}),T=g.length-S.length,P=e.length-l.length,N=l.length-u.length,X=[T>0&&`${$(T,"o\
+utlet")} with later articles not shown.`,N>0&&`${$(N,"article")} before or after, loosely connected,\
  not shown.`,P>0&&`${$(P,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
 n this corpus · a bar: the day, as no time is given."],K=[Zt(h),Ht(m-h)].map(B=>f("span",{},B)),Mt=s.
 map(B=>Tm(B,n));return[f("ol",{class:"lanes"},S,Mt),f("p",{class:"lane-ends","aria-hidden":"true"},K),
 f("p",{class:"aside"},X.filter(Boolean).join(" "))]}function wm(t,e){let n=new Map;for(let r of e){let s=t.
 articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};U(t,r)&&(i.first=Math.min(i.first,t.
 articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
-time[s[0]])+Nr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function ym(t,{first:e,
+time[s[0]])+Er;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function ym(t,{first:e,
 articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push("earlie\
 st");else if(s.push(Ht(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Ht(c).
 slice(1)} later`)}let i=bm(t,n[0]);return i!==null&&s.push(`a copy of ${At(nt(t,i))}’s`),s}function bm(t,e){
@@ -1426,7 +1426,7 @@ start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,precisi
 articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).map(p=>{let w=U(t,p),S=[w?"dot":"day",
 u[p]===1&&"copy",!d[p]&&"stub",p===r&&"first"],T=`${nt(t,p)}: ${h[p]}, ${gt(a[p],l[p])}`,P=f("span",
 {class:S.filter(Boolean).join(" "),title:T});return P.style.left=c(Number(a[p])),w||(P.style.width=c(
-n+Nr)),P});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
+n+Er)),P});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
 n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(km)))}function km(t,e){return e?f("span",{class:"\
 lane-note"},` · ${t}`):t}function Tm(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
 f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function ya(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
@@ -1437,23 +1437,23 @@ words",dir:"auto"},J(u,d)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
 s that say the same.")]}var xm=10,$m=60,vm=10,Mm=5;function Sa(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
 topics:c,subjects:a,credits:l}=o.articles,u=st(s.filter(T=>dt(o,T)).map(T=>i[T])),d=st(s.flatMap(T=>c[T])),
-h=st(s.flatMap(T=>a[T])),m=st(s.flatMap(T=>l[T].map(P=>P.outlet))),g=(T,P)=>Rn(P.map(([E,X])=>[{kind:T,
-ref:E},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
+h=st(s.flatMap(T=>a[T])),m=st(s.flatMap(T=>l[T].map(P=>P.outlet))),g=(T,P)=>Rn(P.map(([N,X])=>[{kind:T,
+ref:N},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
 "Open it in the picture",S=p?[[w,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>Om(t,e)]),
 [lt("Story",r.name),f("p",{class:"figures"},Am(o,s)),se(t,"story",r.id,...S),D("Who was first",f("p",
-{},Em(o,r,n))),D("Who came when",ao(o,s,n)),D("Before and after, on the same matter",ba(o,e,n)),D("H\
+{},Nm(o,r,n))),D("Who came when",ao(o,s,n)),D("Before and after, on the same matter",ba(o,e,n)),D("H\
 eadlines in time order",Im(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
-Cm(o,e,n)),D("By groups of outlets",mi(o,e,n)),D("Why these are one story",Nm(o,s,n)),D("Credited to",
+Cm(o,e,n)),D("By groups of outlets",mi(o,e,n)),D("Why these are one story",Em(o,s,n)),D("Credited to",
 m.length>0&&g("outlet",m)),D("Mentioned",h.length>0&&g("subject",h.slice(0,vm))),D("Topics",d.length>
 0&&g("topic",d))]}function Om(t,e){qt("story.svg",wa(t.model,e),"image/svg+xml"),t.announce("Card sa\
 ved")}function Am(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
 [i,c]=Kt(t,ht(t,e)),a=[$(o,"article")];return s&&a.push(`${x(s)} linked, not in this corpus`),[...a,
 $(r,"outlet"),J(i,c)].join(" · ")}var Ir="that takes articles of two outlets that state when they a\
-ppeared, and copies do not count";function Em(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
+ppeared, and copies do not count";function Nm(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
 It is not known: ${o||Ir}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=St(s," and "),c=n.filter(l=>t.
 articles.time[l]===null).length,a=c?` ${$(c,"article")} without a date may be earlier.`:"";return e.
 length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do no\
-t tell them apart.${a}`]}function Nm(t,e,n){let{words:o,loose:r}=oa(t,e);if(!o.length)return null;let s=r.
+t tell them apart.${a}`]}function Em(t,e,n){let{words:o,loose:r}=oa(t,e);if(!o.length)return null;let s=r.
 map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
 length>0&&et(s,Mm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
  it in the story, and why.")]}function Im(t,e,n){let o=e.find(i=>U(t,i)&&!Me(t,i)),r=o===void 0?null:
@@ -1516,10 +1516,10 @@ filter(({done:j})=>!j),F=j=>j.rows.length<lo[j.kind];return v.find(F)||v[0]}func
 u),!w()){T();return}u=setTimeout(()=>{(g(Oa)||!w())&&P(),S()})}function T(){if(!a.length)return;let v=a.
 filter(({total:F})=>F).map(({kind:F,total:j})=>`${j} ${Ma[F].toLowerCase()}`);n.announce(v.join(", ")||
 l||"nothing found")}function P(){let v=c>=0?i[c].key:null,F=a.filter(({total:pt})=>pt),j=F.find(({kind:pt})=>pt===
-"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,yt=F.filter(E),mt=[B(),l&&f("p",{class:"empty",
+"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,yt=F.filter(N),mt=[B(),l&&f("p",{class:"empty",
 dir:"auto"},l),...yt.map(K),j&&Dt(j),...F.filter(pt=>!yt.includes(pt)).map(K),m()&&wt(o),V&&!i.length&&
 f("p",{class:"empty",dir:"auto"},X())];e.replaceChildren(...mt.filter(Boolean)),ft(v?i.findIndex(({key:pt})=>pt===
-v):-1)}function E({kind:v,rows:[F]}){let j=q=>zt(q).join(" ");return v==="article"||F===void 0?!1:j(
+v):-1)}function N({kind:v,rows:[F]}){let j=q=>zt(q).join(" ");return v==="article"||F===void 0?!1:j(
 Z(o,{kind:v,ref:F}))===j(m())}function X(){let v=Cr(o,m());return v?`No article has all of these: ${v.
 parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function K({kind:v,rows:F,total:j,
 done:q}){let{element:V,head:yt,number:mt}=r[v];return mt.textContent=q?x(j):"…",V.replaceChildren(
@@ -1547,11 +1547,11 @@ v=>v.preventDefault()),e.addEventListener("click",({target:v})=>{let F=i.find(({
 v));F&&ut(F)}),t.addEventListener("input",d),t.addEventListener("focus",()=>m()&&d()),t.addEventListener(
 "blur",()=>ot(!1)),t.addEventListener("keydown",Pt),{prepare:Wt}}function qm(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
-"aria-label":t},n)}}var Vm=12,Ea=86400,Ym=72,Zm=7,Na=3,Jm=60,Qm=15,tp=4,ep=1/3,np="Each dot is an article, in the colour\
+"aria-label":t},n)}}var Vm=12,Na=86400,Ym=72,Zm=7,Ea=3,Jm=60,Qm=15,tp=4,ep=1/3,np="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Ia(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=op(n,o),s=f("ol",{class:"story-rows"}),i=ip(n),c=Ne(s,r,Vm,l=>[
+total){t.replaceChildren();return}let r=op(n,o),s=f("ol",{class:"story-rows"}),i=ip(n),c=Ee(s,r,Vm,l=>[
 cp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
 e"},"By the number of outlets that have them."),r.length>0&&rp(n)),wt(n),...r.length?[s,c,f("p",{class:"\
 aside"},np)]:[sp(e)]];be(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function op(t,e){
@@ -1569,7 +1569,7 @@ stories[e.thing.ref].id},f("div",{class:"story-name"},z(t,e.thing),f("span",{cla
 fp(o,e),up(t,e),lp(t,e)),f("div",{class:"story-hours"},dp(o,e),pp(t,e)),f("div",{class:"story-reach"},
 gp(t,e,n)),t.isOpen(e.thing.ref)&&ap(t,e))}function ap(t,{thing:e,articles:n}){let{model:o}=t,{first:r,
 earliest:s,articles:i}=o.stories[e.ref],a=n.length===i.length?cn(o,e.ref):[],u=ao(o,n,h=>z(t,h),{limit:Jm,
-without:a.slice(0,Na).map(({ref:h})=>h),first:r.length?s:-1}),d=f("p",{class:"aside"},"Too few of it\
+without:a.slice(0,Ea).map(({ref:h})=>h),first:r.length?s:-1}),d=f("p",{class:"aside"},"Too few of it\
 s articles state a date.");return f("div",{class:"story-lanes"},u||d)}function lp(t,{thing:e}){let n=ya(
 t.model,e.ref),o=(r,s)=>s!==null&&f("span",{class:"words"},r,z(t,{kind:"story",ref:s}));return n&&[o(
 "follows ",n.before),o("followed by ",n.after)]}function up(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,
@@ -1586,13 +1586,13 @@ ot",a[B]===1&&"copy",!l[B]&&"stub",ut&&"first"],Ot=`${nt(t,B)}: ${c[B]}, ${gt(s[
 n",{class:ot.filter(Boolean).join(" "),title:Ot}),Wt=t.hues.indexOf(u[B]);return ft.style.setProperty(
 "--hue",Wt<0?S.others:S.hues[Wt]),ft.style.left=`${Dt*100}%`,ct?ft.style.width=`${ct*100}%`:ft.style.
 bottom=`${Tt*7}px`,ft}),P=[m&&`${x(m)} loosely connected before or after`,d&&`${x(d)} undated`].filter(
-Boolean),E=[hp(t,h,p),w>p?Ht(w-p):"",...P.length?[`${P.join(" and ")} not shown`]:[]],X=Math.max(1,...g.
+Boolean),N=[hp(t,h,p),w>p?Ht(w-p):"",...P.length?[`${P.join(" and ")} not shown`]:[]],X=Math.max(1,...g.
 map(({level:B})=>B+1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},T);K.style.height=`${X}px`;
-let Mt=E.map(B=>f("span",{},B));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},Mt)]}function hp(t,e,n){
+let Mt=N.map(B=>f("span",{},B));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},Mt)]}function hp(t,e,n){
 let o=U(t,e[0]);return Zt(n)+(o?`, ${Xe(n)} UTC`:"")}function mp(t,e){let n=a=>Number(t.articles.time[a]),
-o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Ea))),s=Math.max(1,r-o),i=new Map;return{
+o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Na))),s=Math.max(1,r-o),i=new Map;return{
 dots:e.flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Ym):`day ${Cn(t,a)}`,h=i.get(d)||0;return i.
-set(d,h+1),l?h<Zm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Ea/s,level:0}]}),
+set(d,h+1),l?h<Zm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Na/s,level:0}]}),
 start:o,end:r}}function pp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
 stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Ir}.`;return f("p",{class:"word\
 s"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Xe(Number(n.articles.time[r]))} UTC`:"",u=St(
@@ -1600,8 +1600,8 @@ o.map(a)," and "),d=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==
 Qm?" (close: feeds round times)":"",g=i?Ht(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(
 n.articles.outlet[s]))}let h=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
 ...d,h)}function gp(t,{thing:e},n){let{model:o}=t,r=_a(o,e.ref),s=o.left_out?"all of this page":"who\
-le corpus",i=t.selection().filtered?` (${s})`:"",c=`${x(r.size)} of ${$(n.size,"outlet")}${i}`,a=Ee(
-Math.max(.01,r.size/Math.max(1,n.size))),l=wp(o,r,n),u=cn(o,e.ref).slice(0,Na).map(({ref:d})=>z(t,{kind:"\
+le corpus",i=t.selection().filtered?` (${s})`:"",c=`${x(r.size)} of ${$(n.size,"outlet")}${i}`,a=Ne(
+Math.max(.01,r.size/Math.max(1,n.size))),l=wp(o,r,n),u=cn(o,e.ref).slice(0,Ea).map(({ref:d})=>z(t,{kind:"\
 outlet",ref:d}));return[f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hidden":"tr\
 ue"},a),l,u.length>0&&f("p",{class:"words"},"Not from ",St(u))]}function wp(t,e,n){let o=qn(t,n).slice(
 0,tp);if(!o.length)return null;let r=o.map(({name:s,members:i})=>{let c=i.filter(u=>e.has(u)).length,
@@ -1611,7 +1611,7 @@ counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=k=>n.articles.held
 null,c=n.articles.time.map((k,M)=>M).filter(s).every(k=>U(n,k)),{unit:a,bins:l}=qe([],o,r,c),u=kp(n,
 l),d=null,h=[],m={rows:!1,shares:!1},g=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",
 hidden:!0}),w=f("span",{class:"strip-words"}),S=ct("▶","Play through time",()=>d?Pt():Wt()),[T,P]=[
-ut("From day",0),ut("To day",1)],[E,X]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,E,X),
+ut("From day",0),ut("To day",1)],[N,X]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,N,X),
 Mt=f("span",{class:"strip-tools"},ct("‹","A step back in time",()=>ft(-1)),S,ct("›","A step on i\
 n time",()=>ft(1)),Tt("By outlet","rows"),Tt("Shares","shares")),B=f("span",{class:"strip-days"},T,"\
  – ",P),Dt=f("span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",
@@ -1634,29 +1634,29 @@ on:{keydown:b=>{let O={...I,...L}[b.key];if(!O)return;b.preventDefault();let[R,H
 R+1,Math.min(A,H+O))):Ot(Math.max(0,Math.min(H-1,R+O)),H)}}})}function F(){let k=A=>{let{left:I,width:L}=g.
 getBoundingClientRect(),y=Math.floor((A.clientX-I)/L*l.length);return Math.max(0,Math.min(l.length-1,
 y))},M=null;K.addEventListener("pointerdown",A=>{Pt();let I=A.target.closest(".handle"),[L,y]=ot();I?
-M=I===E?y-1:L:M=k(A),K.setPointerCapture(A.pointerId),I||Ot(M,M+1)}),K.addEventListener("pointermove",
+M=I===N?y-1:L:M=k(A),K.setPointerCapture(A.pointerId),I||Ot(M,M+1)}),K.addEventListener("pointermove",
 A=>{let I=k(A);if(M===null){w.textContent=j(I);return}Ot(Math.min(M,I),Math.max(M,I)+1)});for(let A of[
 "pointerup","pointercancel"])K.addEventListener(A,()=>M=null);K.addEventListener("pointerleave",()=>w.
 textContent=yt()),K.addEventListener("dblclick",()=>e.change({time:null}))}function j(k){return`${re(
 l[k].from,a)}: ${$(h[k],"article")}`}function q(){let{mask:k}=ce(n,e.state(),"time"),M=Dr(u,l.length,
-xt=>k[xt]>0);h=M;let A=Dr(u,l.length,()=>!0),[I,L]=ot(),y=M.map((xt,Nt)=>A[Nt]?xt/A[Nt]:0),b=m.shares?
-y:M,O=m.shares?1:Math.max(1,...A),R=xt=>xt>=I&&xt<L,H=[...m.shares?[]:A.map((xt,Nt)=>Rr(xt,Nt,O,"bar\
--all")),...b.map((xt,Nt)=>Rr(xt,Nt,O,R(Nt)?"bar-volume":"bar-out"))],Y=Qe(l,M,a,yn,Pr);g.replaceChildren(
+xt=>k[xt]>0);h=M;let A=Dr(u,l.length,()=>!0),[I,L]=ot(),y=M.map((xt,Et)=>A[Et]?xt/A[Et]:0),b=m.shares?
+y:M,O=m.shares?1:Math.max(1,...A),R=xt=>xt>=I&&xt<L,H=[...m.shares?[]:A.map((xt,Et)=>Rr(xt,Et,O,"bar\
+-all")),...b.map((xt,Et)=>Rr(xt,Et,O,R(Et)?"bar-volume":"bar-out"))],Y=Qe(l,M,a,yn,Pr);g.replaceChildren(
 m.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Je(O),pt(Pr,mt(M),[...H,...Y]),Ze(l,g.
-clientWidth||Sp)),K.classList.toggle("beside-rows",m.rows),V(E,I,l[I].from),V(X,L,l[L-1].to-1),w.textContent=
+clientWidth||Sp)),K.classList.toggle("beside-rows",m.rows),V(N,I,l[I].from),V(X,L,l[L-1].to-1),w.textContent=
 yt();let[rt,je]=e.state().time||[Number(o),Number(r)+1];T.value=uo(rt),P.value=uo(je-1),p.hidden=!m.
-rows,m.rows&&p.replaceChildren(...N(k))}function V(k,M,A){k.style.left=`${M/l.length*100}%`,k.setAttribute(
+rows,m.rows&&p.replaceChildren(...E(k))}function V(k,M,A){k.style.left=`${M/l.length*100}%`,k.setAttribute(
 "aria-valuenow",String(M)),k.setAttribute("aria-valuetext",re(A,a))}function yt(){let{time:k}=e.state();
 return k?J(k[0],k[1]-1):m.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.left_out?
 "on this page · ":""}drag to select a time`}function mt(k){let M=Math.max(...k),A=re(l[k.indexOf(M)].
 from,a);return`Articles by ${a}: at most ${x(M)}, from ${A}.`}function pt(k,M,A){let L={viewBox:`0 0\
- ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return at("svg",L,A)}function N(k){
+ ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return at("svg",L,A)}function E(k){
 let M=n.byOutlet.map((b,O)=>({ref:O,articles:b.filter(R=>k[R]&&n.articles.held[R])})).filter(({articles:b})=>b.
 length).sort((b,O)=>O.articles.length-b.articles.length||b.ref-O.ref).slice(0,yp).map(({ref:b,articles:O})=>{
 let R=new Set(O),H=Dr(u,l.length,rt=>R.has(rt)),Y=O.length;return{ref:b,total:Y,counts:H,values:m.shares?
 H.map(rt=>rt/Y):H}}),A=Math.max(...M.flatMap(({values:b})=>b),m.shares?.01:1),I=M.map(({ref:b,total:O,
-counts:R,values:H})=>{let{name:Y}=n.outlets[b],rt=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Nt,fo)=>Rr(
-Nt,fo,A,"bar-volume",Lr)),xt=Qe(l,R,a,yn,Lr);return f("div",{class:"strip-row"},C({class:"thing",dir:"\
+counts:R,values:H})=>{let{name:Y}=n.outlets[b],rt=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Et,fo)=>Rr(
+Et,fo,A,"bar-volume",Lr)),xt=Qe(l,R,a,yn,Lr);return f("div",{class:"strip-row"},C({class:"thing",dir:"\
 auto"},rt,$t(Y,22)),pt(Lr,`${Y}: ${$(O,"article")}`,[...je,...xt]),f("span",{class:"number"},$(O,"ar\
 ticle")))}),y=`All rows have one scale: the highest bar is ${m.shares?`${Math.round(A*100)} % of an \
 outlet’s articles`:$(A,"article")} in a ${a}.`;return[...I,f("p",{class:"aside"},y)]}return{show:q}}
@@ -1677,9 +1677,9 @@ _("chips"),a),m=Aa(_("find"),_("found"),a);a.view=u;function g(){let y=vi(locati
 state);return Da([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
 function S(y){return{...ce(t,y),filtered:ji(y),stubs:Wi(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
-{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?E("pushState"):r=setTimeout(
-()=>E("replaceState"),vp),X()}function P(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
-filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function E(y){
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
+()=>N("replaceState"),vp),X()}function P(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function N(y){
 try{let b=Mi(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function X(){let y=n.
 only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
 dataset;K("chips",b,h.showChips),K("filters",[b,h.isShown()],h.show),K("picture",[b,n.view,n.hide,n.
@@ -1697,7 +1697,7 @@ _(Y).hidden=!y;_("sheet").hidden=y;for(let Y of document.querySelectorAll("[data
 view===n.view;Y.setAttribute("aria-pressed",String(rt))}let O=y||n.view==="stories"?ft():null;if(_("\
 message").hidden=!O,_("message").replaceChildren(O||""),_("canvas").classList.toggle("quiet",!!O),!u||
 !y)return;let R=w(),H=u.show({view:n.view,hide:n.hide,open:R,selection:o});H.open.length<R.length&&(n=
-{...n,open:H.open.map(Y=>t.stories[Y].id)},E("replaceState"),mt("The stories opened first were close\
+{...n,open:H.open.map(Y=>t.stories[Y].id)},N("replaceState"),mt("The stories opened first were close\
 d to make room")),Pt(H),v()}function ft(){let y=(b,...O)=>f("div",{},f("h2",{},b),O.map(R=>f("p",{},
 R)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
 articles has a date. The network and the lists show them all."):null:h.renderNothingFound():y("No ar\
@@ -1717,7 +1717,7 @@ _("panel"),_("lists")],H=document.activeElement,Y=_("side").contains(H)||!!H?.da
 !!(y||b),O.hidden=!R.hidden;let rt=b==="path"?ca(a):null,je=u?u.choose(y,rt,n.depth):!1;if(O.hidden)
 O.replaceChildren(),yt();else{let fo=C({class:"back"},()=>T({at:null}),"← Back to the lists"),ja=y?
 xa(a,y):ua(a,String(b),rt);O.replaceChildren(fo,...q(y,je),ja),_("side").scrollTop=0}if(!Y)return;let xt=s&&
-Ft(_("list"),"id",s),Nt=O.hidden?xt:O.querySelector("input[type=text]")||O.querySelector("h2");Nt&&Nt.
+Ft(_("list"),"id",s),Et=O.hidden?xt:O.querySelector("input[type=text]")||O.querySelector("h2");Et&&Et.
 focus({preventScroll:!O.hidden})}function q(y,b){let O=[];y&&u&&!b&&Be.includes(n.view)&&O.push(f("p",
 {class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="network"&&O.push(V());let H=y&&["outlet",
 "topic","subject"].includes(y.kind)?wt(t):null;return H?[...O,H]:O}function V(){let b=f("output",{},
@@ -1727,34 +1727,34 @@ input:O}}),Y=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"as
 for(let y of document.querySelectorAll("[data-tab]")){let b=y.dataset.tab,O=b===n.tab,R=y.querySelector(
 ".number");if(R){let H=ci(t,b,o);R.textContent=Ur(H),R.title=x(H)}y.setAttribute("aria-selected",String(
 O)),y.setAttribute("tabindex",O?"0":"-1")}_("list").setAttribute("aria-labelledby",`tab-${n.tab}`),ai(
-_("list"),_("order"),a)}function mt(y){_("live").textContent=y}async function pt(){clearTimeout(r),E(
+_("list"),_("order"),a)}function mt(y){_("live").textContent=y}async function pt(){clearTimeout(r),N(
 "replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.protocol==="fi\
 le:";mt(y?"Link copied; send the file with it":"Link copied"),_("copy").textContent=y?"Copied: send \
 the file too":"Copied"}catch{let y=_("link");y.hidden=!1,y.value=location.href,y.select(),mt("Copy t\
-he link from the field")}setTimeout(()=>_("copy").textContent="Copy link",2400)}function N(y){if(n.view===
+he link from the field")}setTimeout(()=>_("copy").textContent="Copy link",2400)}function E(y){if(n.view===
 y)return;let b=Be.includes(y),O=H=>!H.startsWith("hue")&&H!=="others",R=b?n.hide.filter(O):n.hide;T(
 {view:y,cam:null,hide:R}),b&&u&&u.fit(),innerWidth<Fr&&_("picture").scrollIntoView({block:"start"}),
 b||(_("sheet").scrollTop=0)}function k(){n=g(),o=S(n),X(),innerWidth<Fr&&n.at&&_("side").scrollIntoView(
 {block:"start"}),!(!u||!Be.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function M(){let{state:y,
 ignored:b}=Zo(t,n);b.length&&Da(b),n=y,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&u&&(u.forget(),
-i.delete("picture")),X(),m.prepare()}function A(){u&&(u.draw(),X(),Pt(u.snapshot().scene))}Pi(a,{openView:N,
+i.delete("picture")),X(),m.prepare()}function A(){u&&(u.draw(),X(),Pt(u.snapshot().scene))}Pi(a,{openView:E,
 copyLink:pt,recolour:A,restore:k});let{from:I,to:L}=t.counts;return _("span").textContent=I===null?"":
 J(I,L),k(),{complete:M}}function Da(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.
 slice(0,Mp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"au\
 to"},n.join(" · ")),i=C({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("\
 This link asks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Hr="article:",Op="story:",Ap=["related","similar","copy_of","update_of"];function Fa(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,d,h,m,g,p,w,S]=s,T=o[i],P=typeof a=="number",E=X=>X>=0?T[X]:X===-1?-1:-2-X;return{
-id:Ba(c,Op,e[T[P?a:0]]),name:P?e[T[a]]:a,articles:T,first:l,reason:u,gap:m,loose:g,earliest:E(d),runner_up:E(
+(s,i)=>{let[c,a,l,u,d,h,m,g,p,w,S]=s,T=o[i],P=typeof a=="number",N=X=>X>=0?T[X]:X===-1?-1:-2-X;return{
+id:Ba(c,Op,e[T[P?a:0]]),name:P?e[T[a]]:a,articles:T,first:l,reason:u,gap:m,loose:g,earliest:N(d),runner_up:N(
 h),first_known:!!p,before:w,after:S}});return{...t,stories:r}}function Ha(t,e){let n=e.articles.title,
 {articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>Ba(a,Hr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
-startsWith(Hr)?s[l].slice(Hr.length):s[l];return r(a).map(d=>typeof d=="number"?Ep(u,d):Br(d,n[l]))}),
-c=o.files.map((a,l)=>r(a).map(u=>Br(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:Np(
-t.links)}}function Ba(t,e,n){return t.startsWith(" ")?t.slice(1):e+Br(t,n)}function Ep(t,e){let n=e&
+startsWith(Hr)?s[l].slice(Hr.length):s[l];return r(a).map(d=>typeof d=="number"?Np(u,d):Br(d,n[l]))}),
+c=o.files.map((a,l)=>r(a).map(u=>Br(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:Ep(
+t.links)}}function Ba(t,e,n){return t.startsWith(" ")?t.slice(1):e+Br(t,n)}function Np(t,e){let n=e&
 1?t.replace("://","://www."):t;return e&2?n+"/":n}function Br(t,e){if(t.startsWith("{}"))return t.slice(
 2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.match(/[A-Za-z0-9]+/g)||[]).join(
-"-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function Np([t,
-e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],Ap[n[c]],o[c],r[c]/1e3]))}async function Ip(){try{let t=Fa(await ho("data")),e=Es(t),n=Pa(e);mo("details")&&await _p(),Ns(e,Ha(
+"-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function Ep([t,
+e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],Ap[n[c]],o[c],r[c]/1e3]))}async function Ip(){try{let t=Fa(await ho("data")),e=Ns(t),n=Pa(e);mo("details")&&await _p(),Es(e,Ha(
 await ho("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
 _("message").hidden=!1,_("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
 function _p(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Ip();})();
