@@ -618,3 +618,31 @@ def test_the_page_of_a_section_shows_a_site_and_a_general_name_names_none(tmp_pa
         records = tg.read(write(tmp_path / folder, files)).records
         outlets = {record.title: record.provider for record in records}
         assert outlets == {"The ferry sank": outlet, "An idea": "", "Other": ""}
+
+
+@pytest.mark.parametrize(
+    "folder", ["_drafts", "Drafts", "_entwürfe", "brouillons", "_下書き", "초안"]
+)
+def test_what_lies_in_a_folder_of_drafts_was_not_published(tmp_path: Path, folder: str) -> None:
+    records, problems = read(tmp_path, {f"news/{folder}/a.md": POST, "news/b.md": POST})
+    assert [record.file for record in records] == ["news/b.md"]
+    assert "draft" in [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("value", "is_out"),
+    [
+        ("N/A", True),
+        ("no date", True),
+        ("not known", True),
+        ("no", False),
+        ("not yet", False),
+        ("n", False),
+    ],
+)
+def test_a_date_that_is_not_known_does_not_say_that_the_piece_was_not_published(
+    tmp_path: Path, value: str, is_out: bool
+) -> None:
+    text = matter(title="The ferry sank", published=value)
+    records, _ = read(tmp_path, {"a.md": text})
+    assert (len(records) == 1) == is_out

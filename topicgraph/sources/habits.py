@@ -33,7 +33,7 @@ HABITS = {
     "no-title": "file has neither a title nor a web address: skipped",
     "original-elsewhere": "article has its canonical URL at another site: it is a copy of one that"
     " is not in this corpus",
-    "draft": "draft or unpublished article is skipped",
+    "draft": "article is skipped as draft or unpublished",
     "no-front-matter": "file starts with no metadata and no heading: skipped",
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""
