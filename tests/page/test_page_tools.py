@@ -444,3 +444,24 @@ def test_an_open_story_brings_its_kinds_of_lines_into_the_legend(visit: Visit) -
     before = seen.page.evaluate(lines)
     seen.page.click("[data-key='-similar']")
     assert seen.page.evaluate(lines) == before - 1
+
+
+def test_a_link_to_a_story_shows_its_panel_on_a_phone(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    seen.page.set_viewport_size({"width": 390, "height": 844})
+    for fragment in ("", "#at=provider:harbourwire.example"):
+        seen.page.goto("about:blank")
+        seen.page.goto(demo_page.as_uri() + fragment)
+        seen.page.wait_for_selector("html[data-ready]", state="attached")
+        if not fragment:
+            assert seen.page.evaluate("scrollY") == 0
+    back = seen.page.locator("#panel .back").bounding_box()
+    bar = seen.page.locator(".bar .switch").bounding_box()
+    assert bar["y"] + bar["height"] <= back["y"] < 200, "in sight, and not under the bar of views"
+
+
+def test_a_page_of_one_outlet_is_called_by_its_name(visit: Visit) -> None:
+    one = graph([article("a"), article("b", hours=2)])
+    assert visit(one).page.inner_text("h1").startswith("News coverage by ")
+    two = graph([article("a"), article("b", provider="provider:two.example")])
+    assert visit(two).page.inner_text("h1") == "News coverage"

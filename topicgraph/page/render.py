@@ -43,13 +43,14 @@ ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 def render_page(coverage: Coverage, picture: Picture, comparison: dict[str, Any]) -> str:
     """Return the page of a picture of the coverage, with what `compare` says of it."""
-    heading = make_title(coverage)
+    core = make_core(coverage)
+    heading = make_title(coverage, core["counts"]["outlets"])
     edges: list[dict[str, Any]] = [
         {"id": n, "from": a, "to": b, "kind": kind, "weight": weight}
         for n, (a, b, kind, weight) in enumerate(picture.edges)
     ]
     data: dict[str, Any] = {
-        **make_core(coverage),
+        **core,
         **comparison,
         "title": heading,
         "mode": picture.mode,
@@ -96,10 +97,15 @@ def choose_home(coverage: Coverage, opens: str) -> str:
     return "stories" if sum(shared) >= MIN_STORIES else opens
 
 
-def make_title(coverage: Coverage) -> str:
-    """The headline of the page, with the topics of nearly all articles."""
+def make_title(coverage: Coverage, outlet_count: int) -> str:
+    """The headline of the page, with the topics of nearly all articles, or their only outlet."""
     names = [coverage.topic_rows[topic]["name"] for topic in coverage.find_dominant_topics()]
-    return f"News coverage of {' and '.join(names)}" if 0 < len(names) < 3 else "News coverage"
+    if 0 < len(names) < 3:
+        return f"News coverage of {' and '.join(names)}"
+    held = (n for n, is_held in enumerate(coverage.articles["held"]) if is_held)
+    outlets = coverage.find_outlets(held) if outlet_count == 1 else set()
+    name = "".join(coverage.outlet_rows[outlet]["name"] for outlet in outlets)
+    return f"News coverage by {name}" if name else "News coverage"
 
 
 def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, Markup, str]]:
@@ -114,7 +120,7 @@ def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, Markup, st
         (counts["stories"], "story", "stories"),
     ]
     stubs = "linked, not in this corpus"
-    alone = "without connection"
+    alone = "linked to no other"
     kinds = [
         (counts["undated"], "undated", "undated", "undated", "Show these articles"),
         (counts["unconnected"], alone, alone, "unconnected", "Show these articles"),

@@ -335,25 +335,37 @@ class Corpus:
     as the largest power of two. So new articles change nothing until there are twice as many.
     """
 
-    def __init__(self, texts: ArticleTexts, model: EmbeddingModel | None = None) -> None:
-        """Put articles into order of time; a `model` compares titles as well."""
+    def __init__(
+        self,
+        texts: ArticleTexts,
+        model: EmbeddingModel | None = None,
+        frequencies: DocumentFrequencies | None = None,
+    ) -> None:
+        """Put articles into order of time.
+
+        Args:
+            texts: The articles.
+            model: Compares titles as well.
+            frequencies: Those of a larger corpus, of which these articles are a part.
+        """
         self.order: Ints = np.argsort(texts.days, kind="stable")
         self.texts = texts.select(self.order)
         self.days = self.texts.days
         self.dated = int(np.count_nonzero(~np.isnan(self.days)))
         self.size = len(self.days)
         self.model = model
+        self._known_frequencies = frequencies
 
     @property
     def reference(self) -> slice:
         """The positions that statistics are estimated from."""
-        if self.size < SMALL_CORPUS:
-            return slice(0, self.size)
-        return slice(0, min(1 << (self.size.bit_length() - 1), ARTICLES_AT_ONCE))
+        return slice(0, count_reference(self.size))
 
     @cached_property
     def frequencies(self) -> DocumentFrequencies:
         """In how many articles of the reference each term occurs."""
+        if self._known_frequencies is not None:
+            return self._known_frequencies
         if self.size <= ARTICLES_AT_ONCE:
             counts = self._counts.select(self.reference)
         else:
@@ -399,3 +411,12 @@ class Corpus:
 
 SMALL_CORPUS = 8_192
 """A corpus of fewer articles is its own reference."""
+
+
+def count_reference(size: int) -> int:
+    """Return how many of `size` articles, the oldest, statistics are estimated from.
+
+    >>> count_reference(8_191), count_reference(10_000), count_reference(1_000_000)
+    (8191, 8192, 65536)
+    """
+    return size if size < SMALL_CORPUS else min(1 << (size.bit_length() - 1), ARTICLES_AT_ONCE)

@@ -46,6 +46,10 @@ class CandidatePairs:
     embedding: Reals
     days: Floats
 
+    def select(self, places: Ints) -> CandidatePairs:
+        """Return the pairs at some places."""
+        return CandidatePairs(*(getattr(self, field.name)[places] for field in fields(self)))
+
     @property
     def score(self) -> Floats:
         """How likely a publisher would list one as related to the other, 0 to 1."""

@@ -120,6 +120,8 @@ def add_storylines(tables: Tables, texts: ArticleTexts | None = None) -> Tables:
     stories, columns = describe_stories(tables, members, texts)
     spellings = [_stems_of(names) for names in tables.subjects["names"]]
     links = find_links(stories, columns)
+    if not len(links[0]):
+        return tables
     headlines = [[texts.titles[row] for row in rows] for rows in members.values()]
     story_names = name_stories(tables, MIN_ARTICLES)
     describe = _Describer(tables, stories, spellings, headlines, story_names).describe

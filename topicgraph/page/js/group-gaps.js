@@ -79,7 +79,8 @@ export function renderStoryByGroups(model, story, link) {
     model,
     articles.filter((n) => model.articles.held[n]),
   );
-  const present = new Set(model.byOutlet.flatMap((all, ref) => (all.length ? [ref] : [])));
+  const isHeld = (n) => model.articles.held[n];
+  const present = new Set(model.byOutlet.flatMap((all, ref) => (all.some(isHeld) ? [ref] : [])));
   const items = listGroups(model, present).map(({ name, members }) => {
     const without = members.filter((ref) => !having.has(ref));
     const has = members.length - without.length;
