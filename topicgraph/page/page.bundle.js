@@ -150,7 +150,7 @@ t);let[e,n]=[ke,5];for(let o=0;o<60;o+=1){let r=(e+n)/2;Ol(r,t)<.95?e=r:n=r}retu
 let e=ke;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)/384,(79*e**9+776*e**
 7+1482*e**5-1920*e**3-945*e)/92160].reduce((o,r,s)=>o+r/t**(s+1),e)}function Ol(t,e){let n=Math.atan(
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
-n)*s}var Al=[-48,-24,-12,-6,-1,0,1,6,12,24,48],El={none:0,day:0,minute:1,second:2};function $o(t){return new Uint8Array(
+n)*s}var Al=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Nl={none:0,day:0,minute:1,second:2};function $o(t){return new Uint8Array(
 t.size).fill(1)}function dt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function vo(t,e){
 let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Lt&&dt(
 t,s)&&(n[r[s]]+=1);return n}function Jt(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
@@ -171,11 +171,11 @@ l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function xe(t,e){return t.
 t.articles.story[e]:-1-e}function Ye(t,e,n){return ys(t,e,n,o=>t.articles.flags[o]&xs)}function gs(t,e,n){
 return ys(t,e,n,r=>t.articles.flags[r]&Lt&&U(t,r))}function ys(t,e,n,o){let r=new Map;for(let s of e.
 outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=xe(t,i);!o(i)||!n.has(c)||(!r.has(
-c)||Nl(t,i,r.get(c)))&&r.set(c,i)}return r}function bs(t,e){let n=new Set;for(let o=0;o<t.size;o+=1)
-e[o]&&t.articles.held[o]&&n.add(xe(t,o));return n}function Nl(t,e,n){let{time:o,precision:r}=t.articles,
-[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>El[r[a]]);
+c)||El(t,i,r.get(c)))&&r.set(c,i)}return r}function bs(t,e){let n=new Set;for(let o=0;o<t.size;o+=1)
+e[o]&&t.articles.held[o]&&n.add(xe(t,o));return n}function El(t,e,n){let{time:o,precision:r}=t.articles,
+[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Nl[r[a]]);
 return(c[0]-c[1]||e-n)<0}function An(t,e,n,o){let r=bs(t,o),s=Ye(t,e,r),i=Ye(t,n,r),c=[...s.keys()].
-filter(h=>i.has(h)),a=[],l=gs(t,n,r);for(let[h,m]of gs(t,e,r)){if(!En(t,m))continue;let g=l.has(h)?_l(
+filter(h=>i.has(h)),a=[],l=gs(t,n,r);for(let[h,m]of gs(t,e,r)){if(!Nn(t,m))continue;let g=l.has(h)?_l(
 t,m,Number(l.get(h))):null;g!==null&&a.push({key:h,hours:g})}let u=[...s.keys()].filter(h=>!i.has(h)),
 d=[...i.keys()].filter(h=>!s.has(h));return{shared:c,onlyA:u,onlyB:d,lags:a,a:s,b:i}}function _l(t,e,n){
 if(!U(t,e)||!U(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];
@@ -194,12 +194,12 @@ return t.topicCounts||=Il(t),t.topicCounts}function Il(t){let e={by:t.outlets.ma
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
 length:t.size},(i,c)=>c).filter(i=>n[i]&Lt);for(let i of he(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
 1;if(!dt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}var Cl=600,Nn=2e4,Eo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-Ll=new RegExp(`[${Eo}]+|(?:(?![${Eo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Rl=new RegExp(`[${Eo}]`,"u");function $s(...t){
+function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}var Cl=600,En=2e4,No="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+Ll=new RegExp(`[${No}]+|(?:(?![${No}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Rl=new RegExp(`[${No}]`,"u");function $s(...t){
 let e=t.map(o=>Dl(o,Cl)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
 for(let o of e.match(Ll)||[]){let r=Rl.test(o)?[...o]:[o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<
 r.length;s+=1)n.add(r[s-1]+r[s])}return n}function Dl(t,e){return t.length>e?[...t].slice(0,e).join(
-""):t}function No(t){return t.vocabulary||=Hl(t),t.vocabulary}function Pl(t,e){let{lists:n,of:o}=t.repeated,
+""):t}function Eo(t){return t.vocabulary||=Hl(t),t.vocabulary}function Pl(t,e){let{lists:n,of:o}=t.repeated,
 [,r,s]=o.get(e)||vs,i=$s(t.articles.title[e],t.articles.excerpt[e]);return n[r]?.forEach(c=>i.delete(
 c)),n[s]?.forEach(c=>i.add(c)),[...i]}function Fl(t,e){let{lists:n,of:o}=t.repeated,[r]=o.get(e)||vs,
 s=$s(t.articles.title[e]);return n[r]?.forEach(i=>s.delete(i)),[...s]}var vs=[-1,-1,-1];function Hl(t){
@@ -207,15 +207,15 @@ let e=new Map,n=t.articles.title.map((s,i)=>Pl(t,i).map(c=>(e.has(c)||e.set(c,e.
 ...e.keys()],r=new Map(t.languages.map(s=>[s,Ms(t,o,s)]));return{words:o,places:e,of:n,informative:r}}
 var Bl=/^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
 function Ms(t,e,n){let{"*":o,[n]:r}=t.uninformative,s=new Set([...o,...r||[]]);return e.map(i=>!s.has(
-i)&&!/^\p{N}+$/u.test(i)&&!Bl.test(i))}function Os(t,e){let{places:n,of:o}=No(t),r=n.get(e);return r===
-void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function jl(t,e){let{words:n,of:o,informative:r}=No(
+i)&&!/^\p{N}+$/u.test(i)&&!Bl.test(i))}function Os(t,e){let{places:n,of:o}=Eo(t),r=n.get(e);return r===
+void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function jl(t,e){let{words:n,of:o,informative:r}=Eo(
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function _n(t,e,n,o){let r=t.
 articles.flags.flatMap((m,g)=>m&Lt&&o[g]?[g]:[]),s=[e,n].map(m=>he(t,Jt(t,m,o),[m])),i=he(t,r,[e,n]),
 {language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(S=>S.filter(T=>c[T]===
 m));return Wl(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let d=new Set,h=l.flatMap(
 m=>m.rows).filter(({word:m})=>!d.has(m)&&d.add(m));return{...As(h),n:l[0]?.n||[0,0]}}function Wl(t,e,n,o){
-let[r,s,i]=[e,n,o].map(l=>jl(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:No(
+let[r,s,i]=[e,n,o].map(l=>jl(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:Eo(
 t).words.flatMap((l,u)=>{let[d,h]=[r.by[u],s.by[u]];if(!c||d+h<5)return[];let m=xo(d,r.total,h,s.total,
 i.by[u],i.total);return[{word:l,k:d,other:h,z:m}]}),n:[r.n,s.n]}}function As(t){let e=({z:r})=>Number(
 Math.abs(r).toPrecision(9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,
@@ -226,7 +226,7 @@ n,o].map(m=>Ul(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,
 w=>Fl(t,Number(m.get(w)))),p=Ms(t,g,"");return new Map(st(g.filter((w,S)=>p[S])))}),a=m=>[...m.values()].
 reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let h=[...new Set([...i.keys(),...c.keys()])].
 flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:xo(g,l,p,u,g+p,
-l+u)}]});return As(h)}var zl=["second","minute","day","none"],Lt=1,xs=2,Es=4,kn=8,Vr=16;function Ns(t){let e=t.articles.title.
+l+u)}]});return As(h)}var zl=["second","minute","day","none"],Lt=1,xs=2,Ns=4,kn=8,Vr=16;function Es(t){let e=t.articles.title.
 length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>zl[u]),
 id:[],excerpt:Array(e).fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],
 subjects:t.articles.subjects||n,credits:Array.from({length:e},()=>[])};for(let[u,d,h]of t.credits||[])
@@ -268,7 +268,7 @@ t,e)?0:Yl)}function U(t,e){return To(t.articles.time[e],t.articles.precision[e])
 stories[t.articles.story[e]];if(!(n?.before||n?.after)||t.articles.time[e]===null)return!1;let o=n.articles.
 indexOf(e);if(o<n.before)return!0;if(!n.after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==
 null).length;return o>=r-n.after}function ht(t,e){let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(
-r=>!Me(t,r));return o.length?o:n}function En(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
+r=>!Me(t,r));return o.length?o:n}function Nn(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
 t.stories[n].first_known}var _o=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
 th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],Zl=7*86400,Ls=42,Rs={hour:3600,
 day:86400,month:2629800,year:31557600},Jl=200;function Ln(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
@@ -304,16 +304,16 @@ articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));i
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Fs(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));
 return{...p,...qe(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
 d=[Co,ou],h=a.map(({name:p,className:w,bins:S})=>{let T=S.reduce((X,{count:K})=>X+K,0),P=`${p}: ${$(
-T,"dated article")} by ${l}`,E={bins:S,unit:l,peak:u,size:d,label:P,className:`bar-multiple ${w}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Je(u),Hs(E)))}),{bins:m}=a[0],
+T,"dated article")} by ${l}`,N={bins:S,unit:l,peak:u,size:d,label:P,className:`bar-multiple ${w}`};return f(
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Je(u),Hs(N)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${x(u)}.`;return[f("ul",{class:"multiples"},
-h),f("div",{class:"multiples-axis"},Ze(m,ru)),f("p",{class:"aside"},g)]}function Ee(t){let e=f("span",
+h),f("div",{class:"multiples-axis"},Ze(m,ru)),f("p",{class:"aside"},g)]}function Ne(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Rn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-x(i)),Ee(i/o)));return et(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
-n,f("span",{class:"number"},r),Ee(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
+x(i)),Ne(i/o)));return et(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+n,f("span",{class:"number"},r),Ne(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
-slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function Ne(t,e,n,o){let r=0,s=c=>{for(let a of e.
+slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function Ee(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${$(e.length-r,"row")}\
  left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function Dn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function js(t,e,n){return e.
@@ -347,7 +347,7 @@ r[u]),preceded:zs(t,new Set(h.map(({later:g})=>g)),r[d]),first:new Set(m.map(({e
 pairs:h,few:Math.min(s[u],s[d])<5}};return e.map((u,d)=>e.map((h,m)=>d===m?null:l(d,m)))}function fu(t,e){
 let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!dt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Do(t,e,n){return!!(n[e]&&t.articles.flags[e]&
-Lt&&En(t,e))&&U(t,e)}function du(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
+Lt&&Nn(t,e))&&U(t,e)}function du(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Do(t,s,o))continue;let c=xe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
 function zs(t,e,n){let o=new Map;for(let h of e){let m=xe(t,h);o.set(m,(o.get(m)||0)+1)}let r=[...n.
 values()].reduce((h,m)=>h+m,0),s=r?e.size/r:0,i=[...n].map(([h,m])=>({size:m,part:o.get(h)||0})),c=i.
@@ -379,12 +379,12 @@ ABCDEF"[t]}function _e(t){return f("span",{class:`key side-${t}`},gu(t))}functio
 only:{...t.key.startsWith(nn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var wu=34;function Rt(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Fo(t,e,n,o){
 let r=n.map(i=>{let c={kind:e,ref:i},a=$t(Z(t.model,c),wu),l=f("div",{},z(t,c,a));return f("th",{scope:"\
-col",class:"turned"},l)}),s=[Et("Outlet"),Et("Own articles","figure"),...r];return Rt(`Outlets by ${e}`,
-"matrix",s,o)}function Et(t,e){return f("th",{scope:"col",class:e||null},t)}function Ce(t,e,n){return f(
+col",class:"turned"},l)}),s=[Nt("Outlet"),Nt("Own articles","figure"),...r];return Rt(`Outlets by ${e}`,
+"matrix",s,o)}function Nt(t,e){return f("th",{scope:"col",class:e||null},t)}function Ce(t,e,n){return f(
 "td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var Ks=8,yu=24,Le=null;function Xs(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
 llowed by whom",s=Fn(o,e,t.selection().mask),i=e.map(({name:u},d)=>{let h=["followed by ",_e(d),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},h)}),c=e.map((u,d)=>{let h=e.
-map((m,g)=>Su(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},_e(d),u.name),h)}),a=[Et("Articl\
+map((m,g)=>Su(s[d][g],u,m,n));return f("tr",{},f("th",{scope:"row"},_e(d),u.name),h)}),a=[Nt("Articl\
 es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},bu(s,e)),Rt(r,"figures-tabl\
 e",a,c),ku(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
@@ -406,8 +406,8 @@ later:u})=>{let d=Ct(i[u]-i[l]),h=z(t,{kind:"article",ref:u});return f("li",{},z
 f("span",{class:"words"},`${nt(t.model,u)}, ${d}: `,h))});return f("div",{class:"followed"},f("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),et(a,Ks,"text-list"))}function qs(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(en).length,
-i=Math.max(Ks,Math.min(s,yu)),c=n.cocoverage.slice(0,i).map(d=>Tu(t,e,d)),a=[Et("Outlets"),Et("Stori\
-es shared","figure"),Et("By chance","figure"),Et("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
+i=Math.max(Ks,Math.min(s,yu)),c=n.cocoverage.slice(0,i).map(d=>Tu(t,e,d)),a=[Nt("Outlets"),Nt("Stori\
+es shared","figure"),Nt("By chance","figure"),Nt("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
  ${x(o)} tested ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${$(o,"\
 pair")} tested, none shares more or fewer stories than chance would give; these are furthest from it\
 .`;return f("section",{class:"cocoverage"},f("h3",{},r),f("p",{},l),Rt(r,"figures-table",a,c),f("p",
@@ -429,10 +429,10 @@ narrow(Ie(e,{words:c})),i=n.slice(0,xu).map(c=>f("li",{},Hn(s,c.word,o(c),null))
 f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function vu(t,e,n,o){
 let r=Ho(t.model,o.shared),s=h=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(h))};
 return f("td",{},z(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,Vs).map(s)),c=r.slice(Vs),l=C(
-{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${x(c.length)} more`),u=[Et(e.name),Et(n.
+{class:"more"},()=>{i.append(...c.map(s)),l.remove()},`Show ${x(c.length)} more`),u=[Nt(e.name),Nt(n.
 name)],d=`Headlines of ${e.name} and ${n.name}`;return[Rt(d,"headline-pairs",u,i),c.length>0&&l]}function Js(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
-s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>Nn)return s("This corpus is too large to compa\
+s=h=>f("div",{},r,f("p",{class:"aside"},h));if(o.size>En)return s("This corpus is too large to compa\
 re words on the page: run “topicgraph compare” instead.");let i=_n(o,e,n,t.selection().mask);if(!i.
 a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(h,m)=>({k:g,
 other:p})=>`${g} of ${h} articles, the other ${p} of ${m}`,u=[Wn(t,e,i.a,l(c,a),e.name),Wn(t,n,i.b,l(
@@ -464,7 +464,7 @@ r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null
 e,a)),c=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is on thi\
 s page"),o.map(a=>f("p",{},a))),Gn("What stands out",s,Mu(n,i)),e.state().view!=="stories"&&Gn("Bigg\
 est stories",null,Ou(e)),Gn("Who was first",`${r}${Bo.first}`,Au(e)),Gn("Who republishes",`${r}${Bo.
-republished}`,[Eu(e),Nu(e),_u(e)]),Iu(e));t.replaceChildren(c)}function Mu(t,e){return e.length?f("u\
+republished}`,[Nu(e),Eu(e),_u(e)]),Iu(e));t.replaceChildren(c)}function Mu(t,e){return e.length?f("u\
 l",{class:"findings"},e):t.counts.articles?f("p",{class:"empty"},"Nothing stands out in this corpus \
 beyond what chance gives."):null}function Gn(t,e,n){return[n].flat().some(Boolean)?f("section",{},f(
 "h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Ou(t){let e=ee(t.model,"stories","size",t.selection()).
@@ -472,12 +472,12 @@ slice(0,oi);if(e.length){let r=e.map(s=>jo(t,s,0));return f("ol",{class:"rows br
 filtered?"None in this selection.":rn("stories");return f("p",{class:"empty"},o)}function Au(t){let e=on(
 t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.
 length?tn(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${_t(o)} of ${$(r,"story","stories")}`])):
-null}function Eu(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=on(t,r=>r.republished>
+null}function Nu(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=on(t,r=>r.republished>
 0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-r.republished);if(!o.length){if(!t.model.counts.articles)return null;
 let s=t.model.outlets.some(({republished:i})=>i>0)?`No outlet with ${5} or more articles republishes\
-.`:"Every article here was written by the outlet it was found at.";return f("p",{class:"empty"},s)}return tn(
+.`:"No article here was found to be a copy of another one here.";return f("p",{class:"empty"},s)}return tn(
 o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${x(i)} of ${$(c,"article")}`]}))}
-function Nu(t){let e=on(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
+function Eu(t){let e=on(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
 pieces-s.pieces),n=si(e),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},
 o,n,".")}function si(t){return t.flatMap(({link:e,outlet:{republished:n,pieces:o}},r)=>{let s=` ${x(
 n)} of ${$(o,"article")}`;return[r?", ":"",e,s]})}function _u(t){let e=on(t,({republished:o})=>o>0,(o,r)=>r.
@@ -516,14 +516,14 @@ byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function li(t,e
 if(e.parentElement.hidden=o==="overview",o==="overview"){ri(t,n);return}let r=Ru[o].map(([s,i])=>f("\
 option",{value:s,selected:s===Wo[o]},i));e.replaceChildren(...r),e.onchange=()=>{Wo[o]=e.value,ci(t,
 n,o)},ci(t,n,o)}function ci(t,e,n){let{model:o}=e,[r,s]=[Wo[n],e.selection()],i=ee(o,n,r,s),c=f("ol",
-{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ne(c,i,Cu,(h,m)=>[n==="outlets"?Hu(o,i,m):null,jo(e,h,
+{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ee(c,i,Cu,(h,m)=>[n==="outlets"?Hu(o,i,m):null,jo(e,h,
 r==="size"?h.size/a:0)]),d=!i.length&&s.filtered?"Nothing in this selection.":rn(n);t.replaceChildren(
 yt(o)||"",i.length?c:f("p",{class:"empty"},d),l)}function Hu(t,e,n){let o=Kn(t,e[n]);if(!o||n&&Kn(t,
 e[n-1])===o)return null;let r=e.filter(i=>Kn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${x(r)})`)}
 function rn(t){return Du[t]}function jo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":ve(t.
 model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},sn(t.model,e)),n>0&&Ee(Math.max(.015,n)));return f("li",{},r)}var Bu=2,ui=7*86400,[ju,Wu]=[.25,.2],Uu="an article on it is of an unknown outlet, which may be any",
+{class:"row-words",dir:"auto"},sn(t.model,e)),n>0&&Ne(Math.max(.015,n)));return f("li",{},r)}var Bu=2,ui=7*86400,[ju,Wu]=[.25,.2],Uu="an article on it is of an unknown outlet, which may be any",
 zu="hardly any article of this outlet here within a week",zo="an article of this outlet at that time\
  mentions the same";function fi(t,e){let{held:n}=t.articles;return t.stories.map(({articles:o},r)=>{
 let s=o.filter(i=>n[i]);return{story:r,reach:tt(t,s).size}}).filter(({reach:o})=>o>1).filter(({story:o})=>!Xn(
@@ -585,7 +585,7 @@ Re=e,t(e)};return C({"data-focus":e,"aria-pressed":String(e===Re)},o,n)})}functi
 s.ref-i.ref).slice(0,Vn);return Re==="topics"?af(t,r):uf(t,r)}function Ko(t,e){let n=ws(t,e),{held:o,
 outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:d},h)=>{let m=n[h],
 g={pieces:0,republished:0};return{ref:h,name:a,first:l,shared:u,alone:d,voice:m,independent:m.k,...g}});
-for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Es&&(c[r[a]].republished+=
+for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Ns&&(c[r[a]].republished+=
 1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&kn&&(c[s[a]].republished+=1)));return c}function rf(t,e,n){
 let{value:o}=ln.find(({key:l})=>l===ge.key)||ln[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=ge.down?-1:
 1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=ln.map(l=>sf(l,n)),a=i.
@@ -658,7 +658,7 @@ for(let s of t[r])n.append(r,s);t.cam&&n.set("cam",t.cam.map(r=>Number(r.toPreci
 let o=n.toString();return o?"#"+o:""}function Yn({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
 includes(r);return{only:$i(t,o,r,n==="only"&&!s),not:$i(e,o,r,n==="not"&&!s)}}function $i(t,e,n,o){let r=(t[e]||
 []).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var Sf=.2,kf=12,Tf=.95,xf=8,$f=72;function tr(t,e){let n=er(e),o=C({class:"tool"},()=>e.change({at:"\
-save"}),"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),Nf(e,n),o),s=f("p",{class:"\
+save"}),"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),Ef(e,n),o),s=f("p",{class:"\
 empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:vf(e,n,c);be(t,()=>t.replaceChildren(
 r,...i.filter(Boolean)));function c(){tr(t,e)}}function vf(t,e,n){let o=`${Of(t)} Copies and updates\
  count as their original. A figure on fewer than ${5} is marked “too few”. A missing story only mean\
@@ -678,10 +678,10 @@ t,$o(t));return t.outlets.map(({id:n,name:o,platform:r},s)=>({key:n,name:o,platf
 filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function Af(t,e){
 let n=new Map,o=(r,s)=>{e.includes(s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)
 o(`${r} (group)`,nn+r);for(let{key:r,name:s,number:i}of Ai(t))o(`${s} (${$(i,"own article")})`,r);return n}
-function Ef(t,e){let n=Q(e.trim()),o=[...t.keys()].filter(i=>Q(i).startsWith(n)),r=o.filter(i=>Q(i.replace(
-/ \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function Nf(t,e){let{
+function Nf(t,e){let n=Q(e.trim()),o=[...t.keys()].filter(i=>Q(i).startsWith(n)),r=o.filter(i=>Q(i.replace(
+/ \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function Ef(t,e){let{
 model:n}=t,o=e.map(({key:d})=>d),r=d=>t.change({side:d}),s=Af(n,o),i=({target:d,type:h})=>{let m=s.get(
-d.value)||h==="change"&&Ef(s,d.value);m?r([...o,m]):h==="change"&&d.value?(t.announce(`No outlet or \
+d.value)||h==="change"&&Nf(s,d.value);m?r([...o,m]):h==="change"&&d.value?(t.announce(`No outlet or \
 group here is called ${d.value}`),d.setCustomValidity("No outlet or group of this name here"),d.reportValidity()):
 d.setCustomValidity("")},c={"aria-label":"Add an outlet or group","data-focus":"add",type:"text",list:"\
 side-choices",dir:"auto",autocomplete:"off",placeholder:"+ Add outlet or group …",disabled:e.length>=
@@ -703,8 +703,8 @@ i=Bs(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one sca
 let n=Te(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
 ({share:w})=>w>=Tf)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Ff(p)),i=[...s,...r.filter(
 p=>!s.includes(p))].slice(0,kf),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.
-length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((P,E)=>Hf(t,{side:e[E],n:E,topic:p,share:P,peak:c},
-a&&!E)),T=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
+length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((P,N)=>Hf(t,{side:e[N],n:N,topic:p,share:P,peak:c},
+a&&!N)),T=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
 T,S)}),u=r.length-i.length,d=`${$(u,"topic")} with smaller shares are not shown.`,h=e.map(({name:p})=>f(
 "span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${x(s.length)}.`:i.length>
 0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>z(t,{kind:"topic",ref:p}));return f(
@@ -717,7 +717,7 @@ t.model,s,o).length;return`${x(n[i].n)} of the ${$(c,"own article")} of ${s.name
 let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Hf(t,{side:e,n,topic:o,
 share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=it(r.share),d=`${r.k} of ${r.n}`,h=l?
 ", too few":"",m=It(r),g=`${d} articles, one of each story, ${u} ${m}${h}`,p=`${e.name}, ${a}: ${g}`,
-w=E=>`${Math.min(100,E/s*$f)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
+w=N=>`${Math.min(100,N/s*$f)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
 S.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
 let P={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return C(
 P,()=>t.narrow(Ie(e,{topic:[c]})),f("span",{class:"track"},S,!l&&T),f("span",{class:"share-words"},l?
@@ -746,8 +746,8 @@ bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},zf={paper:"#1517
 #8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
 carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"\
-#7d4a68"}},Ei={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
-c"},fn={...Ei,subject:"Subject"},Ni={...Ei,linked:"Outlet, only linked",carrier:"Platform"},Zn={covered_by:"\
+#7d4a68"}},Ni={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
+c"},fn={...Ni,subject:"Subject"},Ei={...Ni,linked:"Outlet, only linked",carrier:"Platform"},Zn={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
 copy of",update_of:"update of"},Gf={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
@@ -808,24 +808,24 @@ ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);be(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
  its articles; − leaves them out."),yt(o)||"",...Xr.filter(g).map(c))})}function c(g){let p=Bi(o,n.
-state(),g),w=r.has(g)?p:p.slice(0,nd),S=()=>{r.add(g),i()},T=w.map(E=>a(g,E)),P=`Show all ${x(p.length)}`;
+state(),g),w=r.has(g)?p:p.slice(0,nd),S=()=>{r.add(g),i()},T=w.map(N=>a(g,N)),P=`Show all ${x(p.length)}`;
 return f("section",{"data-facet":g},f("h3",{},Sn[g]),f("ul",{},T),p.length>w.length&&C({class:"more",
 "data-focus":`more ${g}`},S,P))}function a(g,{key:p,name:w,number:S,sign:T}){let P={class:"only",dir:"\
-auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},E={class:"not","aria-pressed":String(
+auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},N={class:"not","aria-pressed":String(
 T==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
 i",{class:`value ${T||""} ${S?"":"none"}`},C(P,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
-number"},x(S))),C(E,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
+number"},x(S))),C(N,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
 let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
 ti(n)||"",f("strong",{class:"selected"},u()),...hn(o,n.state()).map(d),C({class:"chip clear"},()=>n.
 apply({}),"Clear all")),!p)return;let S=w?Ft(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
 "button:enabled")||I("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((E,X,K)=>E+(X&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",P=p-w?
+held.reduce((N,X,K)=>N+(X&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",P=p-w?
 ` · ${x(p-w)} only linked`:"";return`${x(w)} of ${S}${T}${P}`}function d(g){let w=g.facet==="time"||
 g.facet==="words"?"":`${Sn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return C({class:"chip",dir:"auto"},()=>n.change(Qn(h(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},$t(S,rd))," ×")}function h(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
 function m(){let p=ji(o,h()).slice(0,od).map(({filter:w,number:S})=>{let T=At($t(w.name,40)),P=()=>n.
-change(Qn(h(),w)),E=`Remove ${T}: ${$(S,"article")}`;return C({class:"action",dir:"auto"},P,E)});return f(
+change(Qn(h(),w)),N=`Remove ${T}: ${$(S,"article")}`;return C({class:"action",dir:"auto"},P,N)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,C({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function Ki(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
@@ -882,7 +882,7 @@ i=d=>cr(d,e),c=ur(s,i),a=ur(s.filter(d=>to(t,d,o)),i),u=(r?dd(t):hd()).filter(({
 d=>({...d,number:a.get(d.key)||0}));return r?u:[...u,...md(t,n,o)]}function dd(t){if(!t.hues.length)
 return[];let e=vt(),n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{
 background:i,border:e.paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),
-n("others","other outlets",e.others,void 0)]}function hd(){return Object.entries(Ni).map(([t,e])=>{let r=ie(
+n("others","other outlets",e.others,void 0)]}function hd(){return Object.entries(Ei).map(([t,e])=>{let r=ie(
 {kind:t,group:t==="linked"||t==="carrier"?t:void 0},"network",vt(),!1);return{key:t,label:e,number:0,
 kind:t,color:r,section:"Marks"}})}function md(t,{marks:e,edges:n},o){let r=e.filter(l=>to(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
@@ -963,11 +963,11 @@ y:h,text:m})=>{let g=u.size;return u.add(`${d} ${h} ${m}`).size>g})}function Od(
 r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(bc))e.marks.filter(
 i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.
 id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="story"?950:800)-10*c));return o}function Ad(t,e){let n=e.
-view==="time"?Ed(t,e):Nd(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
+view==="time"?Nd(t,e):Ed(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
 r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
-story].name,rank:60+5*o(r),leads:s<bc.story,first:!1}))}function Ed(t,e){return t.stories.flatMap(({
+story].name,rank:60+5*o(r),leads:s<bc.story,first:!1}))}function Nd(t,e){return t.stories.flatMap(({
 articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.
-size}]:[]})}function Nd(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
+size}]:[]})}function Ed(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
 let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Id=34,Cd=160,Ld=400,xc=60,Rd=9,Dd=[20,14],Pd=18,Fd={outlet:26,topic:26,story:30,article:30,stub:30};
 function $c({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
 i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";
@@ -995,50 +995,50 @@ s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c)},moveMark(s,i,c){let a=
 "100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{x:s,y:i}=r.getViewPosition();
 return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){let s=r.getScale(),
 i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function Wd(t){let e=t.
-edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Ac=54,Ud=1.9,zd=450,Gd=15;function Ec(t,e,n){let o=Oc(t,e.options),r=matchMedia("(prefers-reduce\
+edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Ac=54,Ud=1.9,zd=450,Gd=15;function Nc(t,e,n){let o=Oc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=ar(e,i,{hide:[],selection:a}),u=new Map,d=l.marks,h=null,m=null,g=1,p=null,
-w=null,S=1,T=!1,P=!1,E=null;function X(N){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
-view!==N.view,A=[N.view,...N.open].join(" "),_=A!==c;return _&&(i=Zi(e,N),c=A),l=ar(e,i,N),u=new Map(
-l.marks.map(L=>[L.id,L])),d=l.marks.map(L=>({...L})),w=Tt(),_?K():Mt(),M&&ct(k),l}function K(){let N=vt(),
+w=null,S=1,T=!1,P=!1,N=null;function X(E){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
+view!==E.view,A=[E.view,...E.open].join(" "),_=A!==c;return _&&(i=Zi(e,E),c=A),l=ar(e,i,E),u=new Map(
+l.marks.map(L=>[L.id,L])),d=l.marks.map(L=>({...L})),w=Tt(),_?K():Mt(),M&&ct(k),l}function K(){let E=vt(),
 {view:k,edges:M}=i,A=i.marks.map(L=>{let{id:y,x:b,y:O,size:R,shape:H}=L;return{id:y,x:b,y:O,size:R,shape:H,
-color:ie(L,k,N,s)}}),_=M.map(({id:L,from:y,to:b,kind:O,weight:R})=>{let H=_i(N.edges[O],M.length),Y=ne(
+color:ie(L,k,E,s)}}),_=M.map(({id:L,from:y,to:b,kind:O,weight:R})=>{let H=_i(E.edges[O],M.length),Y=ne(
 O)&&[4,3];return{id:L,from:y,to:b,color:H,dashes:Y,width:Dt(O,R)}});o.replaceData(A,_),Mt()}function Mt(){
-o.showOnly(l.marks,l.edges),B()}function B(){E=null,o.requestRedraw()}function Dt(N,k){return e.mode===
-"stories"&&(k===0||N==="covered_by")?.5:.8+.4*Math.min(k,6)}function ct(N){if(r.matches||!N.size)return;
-let k=performance.now(),M=l.marks.flatMap(_=>{let L=N.get(_.id);return L?[{mark:_,from:L,to:[_.x,_.y]}]:
+o.showOnly(l.marks,l.edges),B()}function B(){N=null,o.requestRedraw()}function Dt(E,k){return e.mode===
+"stories"&&(k===0||E==="covered_by")?.5:.8+.4*Math.min(k,6)}function ct(E){if(r.matches||!E.size)return;
+let k=performance.now(),M=l.marks.flatMap(_=>{let L=E.get(_.id);return L?[{mark:_,from:L,to:[_.x,_.y]}]:
 []}),A=_=>{let L=Math.min(1,(_-k)/zd),y=1-(1-L)**3;for(let{mark:b,from:O,to:R}of M)if(u.get(b.id)!==
 b||(b.x=O[0]+(R[0]-O[0])*y,b.y=O[1]+(R[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;B(),L<1&&requestAnimationFrame(
-A)};A(k)}function Tt(){let N=h||m;if(!N)return p?ec(e,l,p):null;let k=tc(e,l,N,h?1:g);return k.marks.
+A)};A(k)}function Tt(){let E=h||m;if(!E)return p?ec(e,l,p):null;let k=tc(e,l,E,h?1:g);return k.marks.
 size?k:null}function ut(){w=Tt(),B()}function ot(){return{width:t.clientWidth,height:t.clientHeight}}
-function Ot(N){let k=o.getProjection(),M=vt();l.view==="time"&&mc(N,e.scale,k,M,ot());let A=h||m,_=A&&
-A.kind==="story"?A.ref:-1;fc(N,l.hulls,k,M,_),l.view==="network"?dc(N,l.discs,k,M):hc(N,e,l.marks,k,
-M)}function ft(N){let k=o.getProjection(),[M,A]=[vt(),ot()],L={...{context:N,model:e,scene:l,marks:u,
+function Ot(E){let k=o.getProjection(),M=vt();l.view==="time"&&mc(E,e.scale,k,M,ot());let A=h||m,_=A&&
+A.kind==="story"?A.ref:-1;fc(E,l.hulls,k,M,_),l.view==="network"?dc(E,l.discs,k,M):hc(E,e,l.marks,k,
+M)}function ft(E){let k=o.getProjection(),[M,A]=[vt(),ot()],L={...{context:E,model:e,scene:l,marks:u,
 highlight:w,to:k,colors:M,size:A},zoom:k.scale/S},y=l.view==="time";$c(L),y&&vc(L);let b=Wt(L);if(yc(
-N,b.labels,M,b.shift),!y)return;pc(N,e.scale,k,M,A);let O=l.marks.filter(H=>H.undated),R=`no date (${x(
-O.length)})`;O.length&&wc(N,R,O,k,M)}function Wt(N){let{origin:k,scale:M}=N.to,A=`${M} ${w?[...w.own].
-join():""}`,_=E&&E.origin.x===k.x&&E.origin.y===k.y;(!E||E.key!==A||!(P||_))&&(E={key:A,origin:k,labels:Mc(
-N)});let L={x:k.x-E.origin.x,y:k.y-E.origin.y};return{labels:E.labels,shift:L}}function Pt({pointer:N}){
-let k=u.get(o.findMarkAt(N.DOM));if(k)return ae(k);let{x:M,y:A}=N.canvas,_=l.discs.find(L=>Math.hypot(
+E,b.labels,M,b.shift),!y)return;pc(E,e.scale,k,M,A);let O=l.marks.filter(H=>H.undated),R=`no date (${x(
+O.length)})`;O.length&&wc(E,R,O,k,M)}function Wt(E){let{origin:k,scale:M}=E.to,A=`${M} ${w?[...w.own].
+join():""}`,_=N&&N.origin.x===k.x&&N.origin.y===k.y;(!N||N.key!==A||!(P||_))&&(N={key:A,origin:k,labels:Mc(
+E)});let L={x:k.x-N.origin.x,y:k.y-N.origin.y};return{labels:N.labels,shift:L}}function Pt({pointer:E}){
+let k=u.get(o.findMarkAt(E.DOM));if(k)return ae(k);let{x:M,y:A}=E.canvas,_=l.discs.find(L=>Math.hypot(
 M-L.x,A-L.y)<L.radius)||l.hulls.find(({corners:L})=>Yi([M,A],L,Gd));return _?{kind:"story",ref:_.story}:
-null}function v(){h&&(h=null,n.hover(null),ut())}function F(){o.on("beforeDrawing",N=>{yr(N,()=>Ot(N))}),
-o.on("afterDrawing",N=>{yr(N,()=>ft(N))}),o.on("click",N=>{let k=Pt(N);setTimeout(()=>n.choose(k))}),
-o.on("doubleClick",N=>{let k=Pt(N);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("\
-hoverNode",({node:N,pointer:k})=>{let M=u.get(N);h=M?ae(M):null,n.hover(h,k.DOM),ut()}),o.on("blurNo\
+null}function v(){h&&(h=null,n.hover(null),ut())}function F(){o.on("beforeDrawing",E=>{yr(E,()=>Ot(E))}),
+o.on("afterDrawing",E=>{yr(E,()=>ft(E))}),o.on("click",E=>{let k=Pt(E);setTimeout(()=>n.choose(k))}),
+o.on("doubleClick",E=>{let k=Pt(E);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("\
+hoverNode",({node:E,pointer:k})=>{let M=u.get(E);h=M?ae(M):null,n.hover(h,k.DOM),ut()}),o.on("blurNo\
 de",v),t.addEventListener("mouseleave",v),o.on("dragStart",()=>{[P,T]=[!0,!0],v()}),o.on("dragEnd",()=>{
 P=!1,B(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,v(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
-()=>T||q()))}function j([N,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:N,y:k},scale:M}),E=null}
-function q(){T=!1,o.updateSize();let{width:N,height:k}=ot();if(!d.length||!N)return;let M=(H,Y)=>Y*Math.
+()=>T||q()))}function j([E,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:E,y:k},scale:M}),N=null}
+function q(){T=!1,o.updateSize();let{width:E,height:k}=ot();if(!d.length||!E)return;let M=(H,Y)=>Y*Math.
 max(...d.map(rt=>Y*rt[H]+rt.size)),[A,_,L,y]=[M("x",-1),M("x",1),M("y",-1),M("y",1)],b=l.view==="tim\
-e"?46:12;S=Math.min((N-20-Ac)/(_-A),(k-70-b)/(y-L),Ud);let O=(A+_)/2+(Ac-20)/2/S,R=(L+y)/2+b/2/S;o.moveCamera(
-{position:{x:O,y:R},scale:S}),E=null}function V(N){T=!0;let k=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*N,animation:k}),n.moved(o.getCamera())}function bt(N,k=null,M=1){if([m,p,g]=
-[N,k,M],ut(),!w)return!1;let A=w.own.size?w.own:w.marks,_=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
+e"?46:12;S=Math.min((E-20-Ac)/(_-A),(k-70-b)/(y-L),Ud);let O=(A+_)/2+(Ac-20)/2/S,R=(L+y)/2+b/2/S;o.moveCamera(
+{position:{x:O,y:R},scale:S}),N=null}function V(E){T=!0;let k=r.matches?!1:{duration:160};o.moveCamera(
+{scale:o.getCamera()[2]*E,animation:k}),n.moved(o.getCamera())}function bt(E,k=null,M=1){if([m,p,g]=
+[E,k,M],ut(),!w)return!1;let A=w.own.size?w.own:w.marks,_=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
 {width:y,height:b}=ot(),O=({x:R,y:H})=>L.x(R)>0&&L.x(R)<y&&L.y(H)>0&&L.y(H)<b;if(_.length&&!_.some(O)){
 let R=!r.matches&&{duration:300};o.moveCamera({position:{x:_[0].x,y:_[0].y},animation:R})}return _.length>
-0}function mt(N,k){let M=m&&l.at[m.kind].get(m.ref),A=M?nc(l.marks,M,N,k):l.marks[0];return A?ae(A):
-null}function pt(){let N=o.getProjection(),k=E?E.origin:N.origin;return{scene:l,marks:u,to:N,size:ot(),
-labels:E?E.labels:[],shift:{x:N.origin.x-k.x,y:N.origin.y-k.y},canvas:t.querySelector("canvas"),colors:vt()}}
+0}function mt(E,k){let M=m&&l.at[m.kind].get(m.ref),A=M?nc(l.marks,M,E,k):l.marks[0];return A?ae(A):
+null}function pt(){let E=o.getProjection(),k=N?N.origin:E.origin;return{scene:l,marks:u,to:E,size:ot(),
+labels:N?N.labels:[],shift:{x:E.origin.x-k.x,y:E.origin.y-k.y},canvas:t.querySelector("canvas"),colors:vt()}}
 return F(),{show:X,draw:K,fit:q,setCamera:j,zoom:V,choose:bt,findNeighbour:mt,forget:()=>c="",snapshot:pt}}var Kd=60,Xd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",qd=[["Story","Articles about one event, connected by links that the\
@@ -1074,7 +1074,7 @@ ck” goes back.","The lists and the Table contain all that the picture shows."]
  picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],["Ente\
 r","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the pictur\
 e: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to the la\
-st"]];function oo(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function Nc({
+st"]];function oo(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function Ec({
 model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
 {class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
 e)} more: run “topicgraph check”.`;return[lt("About the input",$(t.counts.problems,"problem")),f(
@@ -1115,7 +1115,7 @@ size}),c){let h={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, w
 if(i.length>=5){let h=On(i.map(m=>m.hours));l("hours later, median",n,e,{count:h,of:i.length})}let u=(h,m,g)=>{
 for(let{word:p,k:w}of m?.a||[])l(h,e,n,{subject:p,count:w,of:g[0]});for(let{word:p,k:w}of m?.b||[])l(
 h,n,e,{subject:p,count:w,of:g[1]})},d=In(t,r);if(u("word in headlines of the same stories",d,[s.length,
-s.length]),t.size<=Nn){let h=_n(t,e,n,o);u("distinctive word",h,h.n)}return a}function Tr(t,e=Zd){let n=t.
+s.length]),t.size<=En){let h=_n(t,e,n,o);u("distinctive word",h,h.n)}return a}function Tr(t,e=Zd){let n=t.
 map(o=>e.map(r=>nh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
 `}function nh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
@@ -1217,11 +1217,11 @@ e=>t.articles.title[e]),Story:t=>vr(e=>Zc(t,e))},ue={column:"Published",down:!0}
 let[o,r]=[Q(t(e)),Q(t(n))];return o<r?-1:o>r?1:0}}function Zc(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function Mr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function Or(t,e){let{model:n}=e,o=e.selection(),r=Yc[ue.column](n),
-s=Mr(n,o);s.sort((g,p)=>(ue.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ne(i,s,yh,g=>[Th(e,g)]),a=Sh.
+s=Mr(n,o);s.sort((g,p)=>(ue.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ee(i,s,yh,g=>[Th(e,g)]),a=Sh.
 map(g=>kh(g,t,e)),l=Rt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
 ll filters."),d=f("span",{class:"number"},x(s.length)),h=o.filtered?"The selection":"All articles",m=f(
 "div",{class:"sheet-head"},f("h2",{},h," ",d),C({class:"tool"},()=>e.change({at:"save"}),"Download …"));
-t.replaceChildren(m,yt(n)||"",s.length?l:u,c)}function kh(t,e,n){if(!Yc[t])return Et(t);let o=ue.column===
+t.replaceChildren(m,yt(n)||"",s.length?l:u,c)}function kh(t,e,n){if(!Yc[t])return Nt(t);let o=ue.column===
 t,r=()=>{ue={column:t,down:o?!ue.down:t==="Published"},Or(e,n),Ft(e,"focus",t)?.focus()},s=ue.down?"\
 descending":"ascending",i=ue.down?" ↓":" ↑",c=C({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
 col","aria-sort":o?s:null},c)}function Th(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
@@ -1266,14 +1266,14 @@ u&&i(l,e+d,"carried_by");for(let{outlet:h,reason:m}of r.credits[l])i(l,e+h,"cred
 topics[l])i(l,o+h,"about");for(let h of r.subjects[l])i(l,n+h,"mentions");for(let{forward:h,other:m,
 kind:g,reason:p,weight:w}of t.linksOf[l])h&&i(l,m,g,p,w)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:l,ref:u})=>u+c[l],thingOf:l=>l<e?{kind:"article",ref:l}:l<n?{kind:"\
-outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function Eh(t,e,n){let o=t.neighbours[n.
+outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function Nh(t,e,n){let o=t.neighbours[n.
 forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:Ah.includes(n.kind)?2+Math.
 log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function ia(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=Nh();
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=Eh();
 i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let d of t.neighbours[u]){if(o.
-includes(d.kind))continue;let h=i[u]+Eh(t,u,d);h>=i[d.to]-Oh||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
+includes(d.kind))continue;let h=i[u]+Nh(t,u,d);h>=i[d.to]-Oh||(i[d.to]=h,c.set(d.to,{node:u,edge:d}),
 a.push(d.to,h))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),d=s;u&&(l.unshift({thing:t.thingOf(
-d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function Nh(){let t=[],
+d),edge:u.edge}),u.node!==r);d=u.node,u=c.get(d));return[{thing:e,edge:null},...l]}function Eh(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
@@ -1313,13 +1313,13 @@ kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{cl
 z(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},so(i.reason)))}),r=Hh(n,e);return f("section",
 {class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Bh(n,r)),jh(t,e[0].thing,
 e[e.length-1].thing),f("h3",{},$(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},ca(n,e)),f("\
-ol",{class:"stops"},o))}var Uh={path:la,save:Qc,problems:Nc,about:_c,help:Ic};function fa(t,e,n){return f("article",{class:`\
+ol",{class:"stops"},o))}var Uh={path:la,save:Qc,problems:Ec,about:_c,help:Ic};function fa(t,e,n){return f("article",{class:`\
 panel panel-${e}`},Uh[e](t,n))}var zh=12;function ha(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
-cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(E=>n({kind:"topic",ref:E})),
-g=s.subjects[e].map(E=>n({kind:"subject",ref:E})),p=s.credits[e].map(E=>n({kind:"outlet",ref:E.outlet})),
-w=c>=0&&c!==i,S=(E,X)=>f("ul",{class:"urls"},E.map(X)),T=S(d[e],E=>f("li",{},Gr(E))),P=S(h[e],E=>f("\
-li",{dir:"auto"},E));return[lt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+cle",u=a?l:"Article not in this corpus",{urls:d,files:h}=s,m=s.topics[e].map(N=>n({kind:"topic",ref:N})),
+g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),p=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
+w=c>=0&&c!==i,S=(N,X)=>f("ul",{class:"urls"},N.map(X)),T=S(d[e],N=>f("li",{},Gr(N))),P=S(h[e],N=>f("\
+li",{dir:"auto"},N));return[lt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},C({class:"action"},
 r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Bt([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
@@ -1382,11 +1382,11 @@ words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this o
 ny outlets each has.":""}`;return r.length?[et(r,gn+1,"text-list"),f("p",{class:"aside"},i)]:null}function cm(t){
 return`${x(Math.round(t*100))} of 100 such cases`}function am(t,e,n){let o=s=>s<0||tt(t,t.stories[s].
 articles).size===1,r=[...Oo(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,gn,"text-list")}var[Ar,co]=[640,22],[Er,wa,lm]=[190,612,14],ga=14,[um,fm,dm]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,gn,"text-list")}var[Ar,co]=[640,22],[Nr,wa,lm]=[190,612,14],ga=14,[um,fm,dm]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function ya(t,e){let{articles:n,name:o}=t.stories[e],
 r=hm(t,n),s=r.slice(0,ga),i=r.length-s.length,c=ye(o,um),a=[mm(t,n),...ye(pm(t,e),fm)],l=22+20*c.length+
 17*a.length,u=l+co*(s.length+(i?1:0))+30,h=ht(t,n).filter(T=>U(t,T)).map(T=>Number(t.articles.time[T])),
-[m,g]=[Math.min(...h),Math.max(...h)],p=T=>Er+(wa-Er)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),
+[m,g]=[Math.min(...h),Math.max(...h)],p=T=>Nr+(wa-Nr)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),
 w=[G("title",{},kt(o)),G("rect",{width:Ar,height:u,fill:jt.paper,stroke:jt.line}),...c.map((T,P)=>wn(
 T,24+20*P,16,jt.ink,700)),...a.map((T,P)=>wn(T,24+20*c.length+17*P,12,jt.ink)),...s.flatMap((T,P)=>wm(
 t,e,T,l+co*P,p)),i?wn(`and ${$(i,"more outlet")}`,l+co*ga+14,11,jt.soft):"",wn(gm(t),u-10,10,jt.soft)],
@@ -1403,25 +1403,25 @@ Who was first is not known: ${r||"too few times"}.`;let c=n.map(u=>At(t.outlets[
 return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function gm(t){let{articles:e,
 outlets:n,from:o,to:r}=t.counts,s=`${x(e)} articles of ${$(n,"outlet")}`,i=J(o,r),c=`topicgraph ${t.
 about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function wm(t,e,n,o,r){
-let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+co/2,d={x1:Er,x2:wa,y1:u,
+let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+co/2,d={x1:Nr,x2:wa,y1:u,
 y2:u,stroke:jt.line},h=n.filter(g=>U(t,g)&&!Me(t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(
 r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?jt.paper:jt.dot,stroke:jt.dot,"stroke-width":1.5};return G(
 "circle",w,G("title",{},kt(c[g])))}),m=At($t(nt(t,n[0]),dm));return[wn(m,u+4,12,jt.ink),G("line",d),
 ...h]}function wn(t,e,n,o,r=400){return G("text",{x:lm,y:e,"font-size":n,"font-weight":r,fill:o},kt(
-t))}var ym=16,Nr=86400;function ao(t,e,n,o={}){let{limit:r=ym,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+t))}var ym=16,Er=86400;function ao(t,e,n,o={}){let{limit:r=ym,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(B=>c[B]!==null&&a[B]>=0),u=ht(t,l);if(tt(t,u).size<2)return null;let d=u.map(B=>Number(
-c[B])),h=Math.min(...d),m=Math.max(...u.map(B=>Number(c[B])+(U(t,B)?0:Nr)));if(m===h)return null;let g=bm(
+c[B])),h=Math.min(...d),m=Math.max(...u.map(B=>Number(c[B])+(U(t,B)?0:Er)));if(m===h)return null;let g=bm(
 t,u),p=u.filter(B=>U(t,B)).map(B=>Number(c[B])),w=p.length?Math.min(...p):null,S=g.slice(0,r).map((B,Dt)=>{
 let ct=g.slice(0,Dt).filter(ut=>ut.first<1/0),Tt=Sm(t,B,w,ct[ct.length-1]);return Tm(t,B,{start:h,end:m,
-first:i,words:Tt},n)}),T=g.length-S.length,P=e.length-l.length,E=l.length-u.length,X=[T>0&&`${$(T,"o\
-utlet")} with later articles not shown.`,E>0&&`${$(E,"article")} before or after, loosely connected,\
+first:i,words:Tt},n)}),T=g.length-S.length,P=e.length-l.length,N=l.length-u.length,X=[T>0&&`${$(T,"o\
+utlet")} with later articles not shown.`,N>0&&`${$(N,"article")} before or after, loosely connected,\
  not shown.`,P>0&&`${$(P,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
 n this corpus · a bar: the day, as no time is given."],K=[Zt(h),Ht(m-h)].map(B=>f("span",{},B)),Mt=s.
 map(B=>$m(B,n));return[f("ol",{class:"lanes"},S,Mt),f("p",{class:"lane-ends","aria-hidden":"true"},K),
 f("p",{class:"aside"},X.filter(Boolean).join(" "))]}function bm(t,e){let n=new Map;for(let r of e){let s=t.
 articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};U(t,r)&&(i.first=Math.min(i.first,t.
 articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
-time[s[0]])+Nr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function Sm(t,{first:e,
+time[s[0]])+Er;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function Sm(t,{first:e,
 articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push("earlie\
 st");else if(s.push(Ht(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Ht(c).
 slice(1)} later`)}let i=km(t,n[0]);return i!==null&&s.push(`a copy of ${At(nt(t,i))}’s`),s}function km(t,e){
@@ -1430,7 +1430,7 @@ start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,precisi
 articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).map(p=>{let w=U(t,p),S=[w?"dot":"day",
 u[p]===1&&"copy",!d[p]&&"stub",p===r&&"first"],T=`${nt(t,p)}: ${h[p]}, ${wt(a[p],l[p])}`,P=f("span",
 {class:S.filter(Boolean).join(" "),title:T});return P.style.left=c(Number(a[p])),w||(P.style.width=c(
-n+Nr)),P});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
+n+Er)),P});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
 n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(xm)))}function xm(t,e){return e?f("span",{class:"\
 lane-note"},` · ${t}`):t}function $m(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
 f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function ba(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
@@ -1441,16 +1441,16 @@ words",dir:"auto"},J(u,d)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
 s that say the same.")]}var vm=10,Mm=60,Om=10,Am=5;function ka(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
 topics:c,subjects:a,credits:l}=o.articles,u=st(s.filter(T=>dt(o,T)).map(T=>i[T])),d=st(s.flatMap(T=>c[T])),
-h=st(s.flatMap(T=>a[T])),m=st(s.flatMap(T=>l[T].map(P=>P.outlet))),g=(T,P)=>Rn(P.map(([E,X])=>[{kind:T,
-ref:E},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
-"Open it in the picture",S=p?[[w,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>Em(t,e)]),
-[lt("Story",r.name),f("p",{class:"figures"},Nm(o,s)),se(t,"story",r.id,...S),D("Who was first",f("p",
+h=st(s.flatMap(T=>a[T])),m=st(s.flatMap(T=>l[T].map(P=>P.outlet))),g=(T,P)=>Rn(P.map(([N,X])=>[{kind:T,
+ref:N},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
+"Open it in the picture",S=p?[[w,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>Nm(t,e)]),
+[lt("Story",r.name),f("p",{class:"figures"},Em(o,s)),se(t,"story",r.id,...S),D("Who was first",f("p",
 {},_m(o,r,n))),D("Who came when",ao(o,s,n)),D("Before and after, on the same matter",Sa(o,e,n)),D("H\
 eadlines in time order",Cm(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
 Rm(o,e,n)),D("By groups of outlets",pi(o,e,n)),D("Why these are one story",Im(o,s,n)),D("Credited to",
 m.length>0&&g("outlet",m)),D("Mentioned",h.length>0&&g("subject",h.slice(0,Om))),D("Topics",d.length>
-0&&g("topic",d))]}function Em(t,e){qt("story.svg",ya(t.model,e),"image/svg+xml"),t.announce("Card sa\
-ved")}function Nm(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
+0&&g("topic",d))]}function Nm(t,e){qt("story.svg",ya(t.model,e),"image/svg+xml"),t.announce("Card sa\
+ved")}function Em(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
 [i,c]=Kt(t,ht(t,e)),a=[$(o,"article")];return s&&a.push(`${x(s)} linked, not in this corpus`),[...a,
 $(r,"outlet"),J(i,c)].join(" · ")}var _r="that takes articles of two outlets that state when they a\
 ppeared, and copies do not count";function _m(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
@@ -1509,7 +1509,7 @@ null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new
 zm.indexOf(t)}function va(t){return/^(19|20)\d\d$/.test(t||"")}function Ir(t,e){return[Date.UTC(t,e)/
 1e3,Date.UTC(t,e+1)/1e3]}var lo={outlet:5,topic:5,subject:4,story:6,article:12},Ma=["outlet","topic","subject","story","artic\
 le"],Oa={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},qm=2+
-Object.values(lo).reduce((t,e)=>t+e),[Vm,Aa]=[1,8];function Ea(t,e,n){let{model:o}=n,r=Object.fromEntries(
+Object.values(lo).reduce((t,e)=>t+e),[Vm,Aa]=[1,8];function Na(t,e,n){let{model:o}=n,r=Object.fromEntries(
 Ma.map(v=>[v,Ym(Oa[v])])),s=[],i=[],c=-1,a=[],l="",u=0;function d(){a=m()?Ma.map(h):[],l="",c=-1,g(Vm),
 P(),ot(!!m()),S()}function h(v){let F=$e(o)[v],j=v==="article"?ko(o,F,m(),lo.article):bo(F,m(),lo[v]);
 return{kind:v,steps:j,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(v){let F=performance.
@@ -1520,10 +1520,10 @@ filter(({done:j})=>!j),F=j=>j.rows.length<lo[j.kind];return v.find(F)||v[0]}func
 u),!w()){T();return}u=setTimeout(()=>{(g(Aa)||!w())&&P(),S()})}function T(){if(!a.length)return;let v=a.
 filter(({total:F})=>F).map(({kind:F,total:j})=>`${j} ${Oa[F].toLowerCase()}`);n.announce(v.join(", ")||
 l||"nothing found")}function P(){let v=c>=0?i[c].key:null,F=a.filter(({total:pt})=>pt),j=F.find(({kind:pt})=>pt===
-"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,bt=F.filter(E),mt=[B(),l&&f("p",{class:"empty",
+"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,bt=F.filter(N),mt=[B(),l&&f("p",{class:"empty",
 dir:"auto"},l),...bt.map(K),j&&Dt(j),...F.filter(pt=>!bt.includes(pt)).map(K),m()&&yt(o),V&&!i.length&&
 f("p",{class:"empty",dir:"auto"},X())];e.replaceChildren(...mt.filter(Boolean)),ft(v?i.findIndex(({key:pt})=>pt===
-v):-1)}function E({kind:v,rows:[F]}){let j=q=>zt(q).join(" ");return v==="article"||F===void 0?!1:j(
+v):-1)}function N({kind:v,rows:[F]}){let j=q=>zt(q).join(" ");return v==="article"||F===void 0?!1:j(
 Z(o,{kind:v,ref:F}))===j(m())}function X(){let v=Cr(o,m());return v?`No article has all of these: ${v.
 parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function K({kind:v,rows:F,total:j,
 done:q}){let{element:V,head:bt,number:mt}=r[v];return mt.textContent=q?x(j):"…",V.replaceChildren(
@@ -1551,11 +1551,11 @@ v=>v.preventDefault()),e.addEventListener("click",({target:v})=>{let F=i.find(({
 v));F&&ut(F)}),t.addEventListener("input",d),t.addEventListener("focus",()=>m()&&d()),t.addEventListener(
 "blur",()=>ot(!1)),t.addEventListener("keydown",Pt),{prepare:Wt}}function Ym(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
-"aria-label":t},n)}}var Zm=12,Na=86400,Jm=72,Qm=7,_a=3,tp=60,ep=15,np=4,op=1/3,rp="Each dot is an article, in the colour\
+"aria-label":t},n)}}var Zm=12,Ea=86400,Jm=72,Qm=7,_a=3,tp=60,ep=15,np=4,op=1/3,rp="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Ia(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=sp(n,o),s=f("ol",{class:"story-rows"}),i=ap(n),c=Ne(s,r,Zm,l=>[
+total){t.replaceChildren();return}let r=sp(n,o),s=f("ol",{class:"story-rows"}),i=ap(n),c=Ee(s,r,Zm,l=>[
 lp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
 e"},"By the number of outlets that have them."),r.length>0&&ip(n)),yt(n),...r.length?[s,c,f("p",{class:"\
 aside"},rp)]:[cp(e)]];be(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function sp(t,e){
@@ -1590,13 +1590,13 @@ ot",a[B]===1&&"copy",!l[B]&&"stub",ut&&"first"],Ot=`${nt(t,B)}: ${c[B]}, ${wt(s[
 n",{class:ot.filter(Boolean).join(" "),title:Ot}),Wt=t.hues.indexOf(u[B]);return ft.style.setProperty(
 "--hue",Wt<0?S.others:S.hues[Wt]),ft.style.left=`${Dt*100}%`,ct?ft.style.width=`${ct*100}%`:ft.style.
 bottom=`${Tt*7}px`,ft}),P=[m&&`${x(m)} loosely connected before or after`,d&&`${x(d)} undated`].filter(
-Boolean),E=[pp(t,h,p),w>p?Ht(w-p):"",...P.length?[`${P.join(" and ")} not shown`]:[]],X=Math.max(1,...g.
+Boolean),N=[pp(t,h,p),w>p?Ht(w-p):"",...P.length?[`${P.join(" and ")} not shown`]:[]],X=Math.max(1,...g.
 map(({level:B})=>B+1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},T);K.style.height=`${X}px`;
-let Mt=E.map(B=>f("span",{},B));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},Mt)]}function pp(t,e,n){
+let Mt=N.map(B=>f("span",{},B));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},Mt)]}function pp(t,e,n){
 let o=U(t,e[0]);return Zt(n)+(o?`, ${Xe(n)} UTC`:"")}function gp(t,e){let n=a=>Number(t.articles.time[a]),
-o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Na))),s=Math.max(1,r-o),i=new Map;return{
+o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Ea))),s=Math.max(1,r-o),i=new Map;return{
 dots:e.flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,d=l?Math.round(u*Jm):`day ${Cn(t,a)}`,h=i.get(d)||0;return i.
-set(d,h+1),l?h<Qm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Na/s,level:0}]}),
+set(d,h+1),l?h<Qm?[{article:a,left:u,width:0,level:h}]:[]:h?[]:[{article:a,left:u,width:Ea/s,level:0}]}),
 start:o,end:r}}function wp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
 stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||_r}.`;return f("p",{class:"word\
 s"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Xe(Number(n.articles.time[r]))} UTC`:"",u=St(
@@ -1604,7 +1604,7 @@ o.map(a)," and "),d=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==
 ep?" (close: feeds round times)":"",g=i?Ht(i*60)+m:"in the same minute";d.push(` · next, ${g}: `,a(
 n.articles.outlet[s]))}let h=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
 ...d,h)}function yp(t,{thing:e},n){let{model:o}=t,r=Ca(o,e.ref),s=o.left_out?"all of this page":"who\
-le corpus",i=t.selection().filtered?` (${s})`:"",c=`${x(r.size)} of ${$(n.size,"outlet")}${i}`,a=Ee(
+le corpus",i=t.selection().filtered?` (${s})`:"",c=`${x(r.size)} of ${$(n.size,"outlet")}${i}`,a=Ne(
 Math.max(.01,r.size/Math.max(1,n.size))),l=bp(o,r,n),u=cn(o,e.ref).slice(0,_a).map(({ref:d})=>z(t,{kind:"\
 outlet",ref:d}));return[f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hidden":"tr\
 ue"},a),l,u.length>0&&f("p",{class:"words"},"Not from ",St(u))]}function bp(t,e,n){let o=qn(t,n).slice(
@@ -1615,7 +1615,7 @@ counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=k=>n.articles.held
 null,c=n.articles.time.map((k,M)=>M).filter(s).every(k=>U(n,k)),{unit:a,bins:l}=qe([],o,r,c),u=xp(n,
 l),d=null,h=[],m={rows:!1,shares:!1},g=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",
 hidden:!0}),w=f("span",{class:"strip-words"}),S=ct("▶","Play through time",()=>d?Pt():Wt()),[T,P]=[
-ut("From day",0),ut("To day",1)],[E,X]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,E,X),
+ut("From day",0),ut("To day",1)],[N,X]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,N,X),
 Mt=f("span",{class:"strip-tools"},ct("‹","A step back in time",()=>ft(-1)),S,ct("›","A step on i\
 n time",()=>ft(1)),Tt("By outlet","rows"),Tt("Shares","shares")),B=f("span",{class:"strip-days"},T,"\
  – ",P),Dt=f("span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",
@@ -1638,29 +1638,29 @@ on:{keydown:b=>{let O={..._,...L}[b.key];if(!O)return;b.preventDefault();let[R,H
 R+1,Math.min(A,H+O))):Ot(Math.max(0,Math.min(H-1,R+O)),H)}}})}function F(){let k=A=>{let{left:_,width:L}=g.
 getBoundingClientRect(),y=Math.floor((A.clientX-_)/L*l.length);return Math.max(0,Math.min(l.length-1,
 y))},M=null;K.addEventListener("pointerdown",A=>{Pt();let _=A.target.closest(".handle"),[L,y]=ot();_?
-M=_===E?y-1:L:M=k(A),K.setPointerCapture(A.pointerId),_||Ot(M,M+1)}),K.addEventListener("pointermove",
+M=_===N?y-1:L:M=k(A),K.setPointerCapture(A.pointerId),_||Ot(M,M+1)}),K.addEventListener("pointermove",
 A=>{let _=k(A);if(M===null){w.textContent=j(_);return}Ot(Math.min(M,_),Math.max(M,_)+1)});for(let A of[
 "pointerup","pointercancel"])K.addEventListener(A,()=>M=null);K.addEventListener("pointerleave",()=>w.
 textContent=bt()),K.addEventListener("dblclick",()=>e.change({time:null}))}function j(k){return`${re(
 l[k].from,a)}: ${$(h[k],"article")}`}function q(){let{mask:k}=ce(n,e.state(),"time"),M=Dr(u,l.length,
-xt=>k[xt]>0);h=M;let A=Dr(u,l.length,()=>!0),[_,L]=ot(),y=M.map((xt,Nt)=>A[Nt]?xt/A[Nt]:0),b=m.shares?
-y:M,O=m.shares?1:Math.max(1,...A),R=xt=>xt>=_&&xt<L,H=[...m.shares?[]:A.map((xt,Nt)=>Rr(xt,Nt,O,"bar\
--all")),...b.map((xt,Nt)=>Rr(xt,Nt,O,R(Nt)?"bar-volume":"bar-out"))],Y=Qe(l,M,a,yn,Pr);g.replaceChildren(
+xt=>k[xt]>0);h=M;let A=Dr(u,l.length,()=>!0),[_,L]=ot(),y=M.map((xt,Et)=>A[Et]?xt/A[Et]:0),b=m.shares?
+y:M,O=m.shares?1:Math.max(1,...A),R=xt=>xt>=_&&xt<L,H=[...m.shares?[]:A.map((xt,Et)=>Rr(xt,Et,O,"bar\
+-all")),...b.map((xt,Et)=>Rr(xt,Et,O,R(Et)?"bar-volume":"bar-out"))],Y=Qe(l,M,a,yn,Pr);g.replaceChildren(
 m.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Je(O),pt(Pr,mt(M),[...H,...Y]),Ze(l,g.
-clientWidth||Tp)),K.classList.toggle("beside-rows",m.rows),V(E,_,l[_].from),V(X,L,l[L-1].to-1),w.textContent=
+clientWidth||Tp)),K.classList.toggle("beside-rows",m.rows),V(N,_,l[_].from),V(X,L,l[L-1].to-1),w.textContent=
 bt();let[rt,je]=e.state().time||[Number(o),Number(r)+1];T.value=uo(rt),P.value=uo(je-1),p.hidden=!m.
-rows,m.rows&&p.replaceChildren(...N(k))}function V(k,M,A){k.style.left=`${M/l.length*100}%`,k.setAttribute(
+rows,m.rows&&p.replaceChildren(...E(k))}function V(k,M,A){k.style.left=`${M/l.length*100}%`,k.setAttribute(
 "aria-valuenow",String(M)),k.setAttribute("aria-valuetext",re(A,a))}function bt(){let{time:k}=e.state();
 return k?J(k[0],k[1]-1):m.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.left_out?
 "on this page · ":""}drag to select a time`}function mt(k){let M=Math.max(...k),A=re(l[k.indexOf(M)].
 from,a);return`Articles by ${a}: at most ${x(M)}, from ${A}.`}function pt(k,M,A){let L={viewBox:`0 0\
- ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return at("svg",L,A)}function N(k){
+ ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return at("svg",L,A)}function E(k){
 let M=n.byOutlet.map((b,O)=>({ref:O,articles:b.filter(R=>k[R]&&n.articles.held[R])})).filter(({articles:b})=>b.
 length).sort((b,O)=>O.articles.length-b.articles.length||b.ref-O.ref).slice(0,Sp).map(({ref:b,articles:O})=>{
 let R=new Set(O),H=Dr(u,l.length,rt=>R.has(rt)),Y=O.length;return{ref:b,total:Y,counts:H,values:m.shares?
 H.map(rt=>rt/Y):H}}),A=Math.max(...M.flatMap(({values:b})=>b),m.shares?.01:1),_=M.map(({ref:b,total:O,
-counts:R,values:H})=>{let{name:Y}=n.outlets[b],rt=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Nt,fo)=>Rr(
-Nt,fo,A,"bar-volume",Lr)),xt=Qe(l,R,a,yn,Lr);return f("div",{class:"strip-row"},C({class:"thing",dir:"\
+counts:R,values:H})=>{let{name:Y}=n.outlets[b],rt=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Et,fo)=>Rr(
+Et,fo,A,"bar-volume",Lr)),xt=Qe(l,R,a,yn,Lr);return f("div",{class:"strip-row"},C({class:"thing",dir:"\
 auto"},rt,$t(Y,22)),pt(Lr,`${Y}: ${$(O,"article")}`,[...je,...xt]),f("span",{class:"number"},$(O,"ar\
 ticle")))}),y=`All rows have one scale: the highest bar is ${m.shares?`${Math.round(A*100)} % of an \
 outlet’s articles`:$(A,"article")} in a ${a}.`;return[..._,f("p",{class:"aside"},y)]}return{show:q}}
@@ -1676,14 +1676,14 @@ y>i*vp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}p
 t.initials=Ii(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:Mt,
 toggle:B,filter:Dt,apply:ct,narrow:Tt,isOpen:y=>w().includes(y),announce:mt,show:X},l={hover:(y,b)=>Da(
-t,y,b),choose:Mt,toggle:B,moved:ot},u=c?Ec(I("canvas"),t,l):null,d=Ra(I("strip"),a),h=zi(I("filters"),
-I("chips"),a),m=Ea(I("find"),I("found"),a);a.view=u;function g(){let y=Mi(location.hash,e),b=Zo(t,y.
+t,y,b),choose:Mt,toggle:B,moved:ot},u=c?Nc(I("canvas"),t,l):null,d=Ra(I("strip"),a),h=zi(I("filters"),
+I("chips"),a),m=Na(I("find"),I("found"),a);a.view=u;function g(){let y=Mi(location.hash,e),b=Zo(t,y.
 state);return Pa([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
 function S(y){return{...ce(t,y),filtered:Wi(y),stubs:Ui(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
-{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?E("pushState"):r=setTimeout(
-()=>E("replaceState"),Op),X()}function P(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
-filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function E(y){
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
+()=>N("replaceState"),Op),X()}function P(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function N(y){
 try{let b=Oi(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function X(){let y=n.
 only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
 dataset;K("chips",b,h.showChips),K("filters",[b,h.isShown()],h.show),K("picture",[b,n.view,n.hide,n.
@@ -1701,7 +1701,7 @@ I(Y).hidden=!y;I("sheet").hidden=y;for(let Y of document.querySelectorAll("[data
 view===n.view;Y.setAttribute("aria-pressed",String(rt))}let O=y||n.view==="stories"?ft():null;if(I("\
 message").hidden=!O,I("message").replaceChildren(O||""),I("canvas").classList.toggle("quiet",!!O),!u||
 !y)return;let R=w(),H=u.show({view:n.view,hide:n.hide,open:R,selection:o});H.open.length<R.length&&(n=
-{...n,open:H.open.map(Y=>t.stories[Y].id)},E("replaceState"),mt("The stories opened first were close\
+{...n,open:H.open.map(Y=>t.stories[Y].id)},N("replaceState"),mt("The stories opened first were close\
 d to make room")),Pt(H),v()}function ft(){let y=(b,...O)=>f("div",{},f("h2",{},b),O.map(R=>f("p",{},
 R)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
 articles has a date. The network and the lists show them all."):null:h.renderNothingFound():y("No ar\
@@ -1721,7 +1721,7 @@ I("panel"),I("lists")],H=document.activeElement,Y=I("side").contains(H)||!!H?.da
 !!(y||b),O.hidden=!R.hidden;let rt=b==="path"?aa(a):null,je=u?u.choose(y,rt,n.depth):!1;if(O.hidden)
 O.replaceChildren(),bt();else{let fo=C({class:"back"},()=>T({at:null}),"← Back to the lists"),Wa=y?
 $a(a,y):fa(a,String(b),rt);O.replaceChildren(fo,...q(y,je),Wa),I("side").scrollTop=0}if(!Y)return;let xt=s&&
-Ft(I("list"),"id",s),Nt=O.hidden?xt:O.querySelector("input[type=text]")||O.querySelector("h2");Nt&&Nt.
+Ft(I("list"),"id",s),Et=O.hidden?xt:O.querySelector("input[type=text]")||O.querySelector("h2");Et&&Et.
 focus({preventScroll:!O.hidden})}function q(y,b){let O=[];y&&u&&!b&&Be.includes(n.view)&&O.push(f("p",
 {class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="network"&&O.push(V());let H=y&&["outlet",
 "topic","subject"].includes(y.kind)?yt(t):null;return H?[...O,H]:O}function V(){let b=f("output",{},
@@ -1731,25 +1731,25 @@ input:O}}),Y=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"as
 for(let y of document.querySelectorAll("[data-tab]")){let b=y.dataset.tab,O=b===n.tab,R=y.querySelector(
 ".number");if(R){let H=ai(t,b,o);R.textContent=Ur(H),R.title=x(H)}y.setAttribute("aria-selected",String(
 O)),y.setAttribute("tabindex",O?"0":"-1")}I("list").setAttribute("aria-labelledby",`tab-${n.tab}`),li(
-I("list"),I("order"),a)}function mt(y){I("live").textContent=y}async function pt(){clearTimeout(r),E(
+I("list"),I("order"),a)}function mt(y){I("live").textContent=y}async function pt(){clearTimeout(r),N(
 "replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.protocol==="fi\
 le:";mt(y?"Link copied; send the file with it":"Link copied"),I("copy").textContent=y?"Copied: send \
 the file too":"Copied"}catch{let y=I("link");y.hidden=!1,y.value=location.href,y.select(),mt("Copy t\
-he link from the field")}setTimeout(()=>I("copy").textContent="Copy link",2400)}function N(y){if(n.view===
+he link from the field")}setTimeout(()=>I("copy").textContent="Copy link",2400)}function E(y){if(n.view===
 y)return;let b=Be.includes(y),O=H=>!H.startsWith("hue")&&H!=="others",R=b?n.hide.filter(O):n.hide;T(
 {view:y,cam:null,hide:R}),b&&u&&u.fit(),innerWidth<Fr&&I("picture").scrollIntoView({block:"start"}),
 b||(I("sheet").scrollTop=0)}function k(){n=g(),o=S(n),X(),innerWidth<Fr&&n.at&&I("side").scrollIntoView(
 {block:"start"}),!(!u||!Be.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function M(){let{state:y,
 ignored:b}=Zo(t,n);b.length&&Pa(b),n=y,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&u&&(u.forget(),
-i.delete("picture")),X(),m.prepare()}function A(){u&&(u.draw(),X(),Pt(u.snapshot().scene))}Fi(a,{openView:N,
+i.delete("picture")),X(),m.prepare()}function A(){u&&(u.draw(),X(),Pt(u.snapshot().scene))}Fi(a,{openView:E,
 copyLink:pt,recolour:A,restore:k});let{from:_,to:L}=t.counts;return I("span").textContent=_===null?"":
 J(_,L),k(),{complete:M}}function Pa(t){let e=I("notice");if(e.hidden=!t.length,!t.length)return;let n=t.
 slice(0,Ap).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"au\
 to"},n.join(" · ")),i=C({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("\
-This link asks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Hr="article:",Ep="story:",Np=["related","similar","copy_of","update_of"];function Ha(t){let{title:e,
+This link asks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Hr="article:",Np="story:",Ep=["related","similar","copy_of","update_of"];function Ha(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,d,h,m,g,p,w,S]=s,T=o[i],P=typeof a=="number",E=X=>X>=0?T[X]:X===-1?-1:-2-X;return{
-id:ja(c,Ep,e[T[P?a:0]]),name:P?e[T[a]]:a,articles:T,first:l,reason:u,gap:m,loose:g,earliest:E(d),runner_up:E(
+(s,i)=>{let[c,a,l,u,d,h,m,g,p,w,S]=s,T=o[i],P=typeof a=="number",N=X=>X>=0?T[X]:X===-1?-1:-2-X;return{
+id:ja(c,Np,e[T[P?a:0]]),name:P?e[T[a]]:a,articles:T,first:l,reason:u,gap:m,loose:g,earliest:N(d),runner_up:N(
 h),first_known:!!p,before:w,after:S}});return{...t,stories:r}}function Ba(t,e){let n=e.articles.title,
 {articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>ja(a,Hr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
 startsWith(Hr)?s[l].slice(Hr.length):s[l];return r(a).map(d=>typeof d=="number"?_p(u,d):Br(d,n[l]))}),
@@ -1758,7 +1758,7 @@ t.links)}}function ja(t,e,n){return t.startsWith(" ")?t.slice(1):e+Br(t,n)}funct
 1?t.replace("://","://www."):t;return e&2?n+"/":n}function Br(t,e){if(t.startsWith("{}"))return t.slice(
 2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.match(/[A-Za-z0-9]+/g)||[]).join(
 "-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function Ip([t,
-e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],Np[n[c]],o[c],r[c]/1e3]))}async function Cp(){try{let t=Ha(await ho("data")),e=Ns(t),n=Fa(e);mo("details")&&await Lp(),_s(e,Ba(
+e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],Ep[n[c]],o[c],r[c]/1e3]))}async function Cp(){try{let t=Ha(await ho("data")),e=Es(t),n=Fa(e);mo("details")&&await Lp(),_s(e,Ba(
 await ho("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
 I("message").hidden=!1,I("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
 function Lp(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Cp();})();
