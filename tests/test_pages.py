@@ -249,6 +249,31 @@ def test_a_title_that_is_cut_is_no_title_where_there_is_a_whole_one() -> None:
     assert read_page_fields(head)[0] == "The group announced that its new…"
 
 
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (["aja/PAP", "Contact"], ["aja/PAP"]),
+        (["(jk/AFP/dpa)"], ["jk/AFP/dpa"]),
+        (["© Thomson Reuters 2020", "© 2021 Lantern Inc."], ["Thomson Reuters"]),
+        (["Photo: aja/PAP"], None),  # of a picture
+        (["dpa/AFP"], None),  # pictures are credited so, too
+        (["aja/PAP", "km/dpa"], None),  # a list of several articles
+        (["30 km/h", "eur/USD", "© Lantern 2021"], None),
+    ],
+)
+def test_the_signature_of_an_agency_below_a_text_is_its_byline(
+    lines: list[str], author: list[str] | None
+) -> None:
+    text = "".join(f"<p>{line}</p>" for line in ["The ferry sank. " * 40, *lines])
+    head = '<meta property="og:type" content="article"><title>The ferry sank again</title>'
+    document = read_article(f"<html><head>{head}</head><body>{text}</body></html>")
+    stated = document.data.get("author")
+    assert (list(stated) if stated else None) == author
+    named = head + '<meta name="author" content="Ann Low">'
+    document = read_article(f"<html><head>{named}</head><body>{text}</body></html>")
+    assert list(document.data["author"]) == ["Ann Low"]
+
+
 def test_the_page_of_a_product_is_no_article() -> None:
     head = "<title>A wine</title><meta property=og:type content=product>"
     document = read_article(f"<html><head>{head}<meta itemprop=datePublished content=2014-12-29>")

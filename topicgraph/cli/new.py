@@ -66,10 +66,12 @@ def new(
                 "outlets": len(story.outlets),
                 "first": " and ".join(story.first) or "not known",
                 "story": story.name,
+                "doubt": story.doubt,
             }
             for story in found
         ]
-        printer.print_rows(table, ("reached", "outlets", "first", "story"), if_none=if_none)
+        columns = ("reached", "outlets", "first", "story", *(("doubt",) if missing else ()))
+        printer.print_rows(table, columns, if_none=if_none)
     else:
         columns = ("id", "name", "reached", "by", "outlets", "articles", "first", "first_title",
                    "first_published", "first_reason", "earliest", "missing",

@@ -204,7 +204,10 @@ def _find_fields(page: Page, nodes: list[Node], node: Node) -> dict[str, str | l
         "title": _strip_outlet(title, outlet, page.headings),
         "description": text_of(node.get("description")) or page.meta(*EXCERPT_METAS),
         "publisher": outlet,
-        "author": authors or _find_authors(page.metas) or page.items.get("author", [])[:5],
+        "author": authors
+        or _find_authors(page.metas)
+        or page.items.get("author", [])[:5]
+        or _find_signatures(page.body),
         "keywords": list(dict.fromkeys(filter(None, topics))),
         "section": sections[0],
         "inLanguage": _find_language(page, node),
@@ -219,6 +222,24 @@ def _find_authors(metas: Mapping[str, list[str]]) -> list[str]:
         if authors := [text for text in metas.get(name, ()) if text.strip() and not is_web(text)]:
             return authors
     return []
+
+
+SIGNATURE = re.compile(
+    r"\(?((?!dpa)[^\W\d_A-Z]{2,4}(?:/(?:AFP|ANSA|APA|AP|dpa|EFE|PAP|Reuters|SDA|sda))+)\)?"
+    r"|© (?:\d{4} )?(Thomson Reuters)(?: \d{4})?\.?"
+)
+"""The last line of an agency's text: "aja/PAP", initials of the editor and the agency."""
+
+
+def _find_signatures(body: str) -> list[str]:
+    r"""Return the line below a text that says which agency it is from, if there is one such line.
+
+    >>> _find_signatures("The ferry sank.\n\naja/PAP\n\nContact"), _find_signatures("30 km/h")
+    (['aja/PAP'], [])
+    """
+    matches = filter(None, (SIGNATURE.fullmatch(line.strip()) for line in body.splitlines()))
+    signatures = list(dict.fromkeys(match[1] or match[2] for match in matches))
+    return signatures if len(signatures) == 1 else []
 
 
 def _find_language(page: Page, node: Node) -> str:
