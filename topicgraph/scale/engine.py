@@ -57,7 +57,7 @@ class Ray:
             import ray
         except ImportError:
             raise MissingExtra("building on several machines", "ray", "scale") from None
-        self._ray = ray
+        self._ray: Any = ray
         if not ray.is_initialized():
             threads = dict.fromkeys(("POLARS_MAX_THREADS", "OPENBLAS_NUM_THREADS"), "1")
             ray.init(
