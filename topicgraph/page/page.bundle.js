@@ -5,11 +5,11 @@ try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.use
 href:null}catch{return null}}function At(t){return`⁨${t}⁩`}function Ut(t){return`“${At(t)}”`}
 var zr=new Intl.NumberFormat("en");function x(t){return zr.format(t)}function _t(t){return zr.format(
 Math.round(t*10)/10)}function $(t,e,n){return`${x(t)} ${t===1?e:n||e+"s"}`}function Gr(t){return t<1e4?
-x(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function it(t){return`${t>0&&
-t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function It({low:t,high:e}){return`(${it(t).replace(
-" %","")} to ${it(e)})`}function fe(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
+x(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function at(t){return`${t>0&&
+t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function It({low:t,high:e}){return`(${at(t).replace(
+" %","")} to ${at(e)})`}function fe(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
 .05?"may be chance":"unlikely to be chance"}, ${We(t)}`}function We(t){return t<.001?"p < .001":t>.99?
-"p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Kr(document.createElement(t),e,n)}function at(t,e={},...n){let o=document.
+"p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Kr(document.createElement(t),e,n)}function ut(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return Kr(o,e,n)}function C(t,e,...n){return f("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function Kr(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
@@ -66,23 +66,23 @@ let o=bo(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r=
 length&&s<$n(t);s+=1)ol(t.order,vn(t,s),o,n,r),yield r;return r}function ol(t,{first:e,text:n,starts:o},r,s,i){
 let c=0,a=n.indexOf(r[0]);for(;a>=0;){for(;o[c+1]<=a;)c+=1;let l=o[c+1],u=r.length>1?n.slice(o[c],l):
 "";(r.length===1||r.every(h=>u.includes(h)))&&(i.total+=1,i.rows.length<s&&i.rows.push(t[e+c])),a=n.
-indexOf(r[0],l)}}function os(t,e,n){let o=So(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var gt=class extends Error{},ko="outlet topic subject author language medium since until on no".split(
+indexOf(r[0],l)}}function os(t,e,n){let o=So(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var wt=class extends Error{},ko="outlet topic subject author language medium since until on no".split(
 " "),rs="date topic outlet author language".split(" "),cs=["since","until","on"],rl={outlet:'"New Yo\
 rk Post"',topic:"surveillance",subject:"ferry",author:"smith",language:"en",medium:"video",since:"20\
 21-03",until:"2021-03-04",on:"2021",no:"topic"},sl=/(-?)(?:([A-Za-z]+):(?!\/\/)(?=\S))?(?:"([^"]*)"|([^\s"]+))/g,
 il=/^-?([A-Za-z]+):$/,cl=/[\p{L}\p{N}]\*+[\p{L}\p{N}]/u,al=/^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/,
 ss="OR stands between two terms, as in beta OR release",ll=3;function ul(t){let e=t.replace(/[“”„]/g,
-'"');if(e.split('"').length%2===0)throw new gt('a quotation mark is not closed: a phrase is written \
-"between two"');let n=[],o=!1;for(let r of e.matchAll(sl)){if(r[0]==="OR"){if(o||!n.length)throw new gt(
-ss);o=!0;continue}let s=fl(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new gt(ss);return n}
+'"');if(e.split('"').length%2===0)throw new wt('a quotation mark is not closed: a phrase is written \
+"between two"');let n=[],o=!1;for(let r of e.matchAll(sl)){if(r[0]==="OR"){if(o||!n.length)throw new wt(
+ss);o=!0;continue}let s=fl(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new wt(ss);return n}
 function fl([t,e,n,o,r]){let s=!!e,i=o!==void 0,c=i?o:r;return n!==void 0?{field:as(n,c),value:c.trim(),
 excluded:s}:!i&&(dl(t,r),t==="AND")||!zt(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
-function as(t,e){let n=t.toLowerCase();if(!ko.includes(n))throw new gt(`there is no field "${t}:"; f\
-ields are ${ko.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new gt(
+function as(t,e){let n=t.toLowerCase();if(!ko.includes(n))throw new wt(`there is no field "${t}:"; f\
+ields are ${ko.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new wt(
 `${n}: needs a value, as in ${n}:${rl[n]}`);if(cs.includes(n)&&fs(n,e.trim()),n==="no"&&!rs.includes(
-e.trim().toLowerCase()))throw new gt(`no "${e.trim()}": want one of ${rs.join(", ")}`);return n}function dl(t,e){
-let n=il.exec(t);if(n&&ko.includes(n[1].toLowerCase())&&as(n[1],""),t==="NOT")throw new gt("to leave\
- out what has a word write -word, not NOT");if(cl.test(e))throw new gt(`"${e}": a * stands at the en\
+e.trim().toLowerCase()))throw new wt(`no "${e.trim()}": want one of ${rs.join(", ")}`);return n}function dl(t,e){
+let n=il.exec(t);if(n&&ko.includes(n[1].toLowerCase())&&as(n[1],""),t==="NOT")throw new wt("to leave\
+ out what has a word write -word, not NOT");if(cl.test(e))throw new wt(`"${e}": a * stands at the en\
 d of a word, as in elect*`)}function ls(t){return/(?:^|\s)(?:-\S|OR\s|-?[A-Za-z]+:)|\*/.test(t)}function*To(t,e,n,o){
 let r=ul(n).map(i=>i.map(c=>pl(t,c))),s={rows:[],total:0};for(let i=0;r.length&&i<$n(e);i+=1)hl(e,i,
 r,o,s),yield s;return s}function us(t,e,n){let o=To(t,e,n,1/0);for(;;){let{done:r,value:s}=o.next();
@@ -108,7 +108,7 @@ c=>Sl(n,c)))}function bl(t,e,n){return n==="date"?t.time[e]===null:n==="outlet"?
 anguage"?!t.stated_language[e]:!(n==="topic"?t.topics:t.author)[e].length}function Sl(t,e){let[n,o]=[
 zt(t).join(" "),zt(e).join(" ")];return Ue(n)||wo(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
 function fs(t,e){let[n,o,r]=(al.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,(o||1)-1,r||
-1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new gt(`${t} "${e}" is not a da\
+1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new wt(`${t} "${e}" is not a da\
 te: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,i/1e3]}function kl(t,e){
 let n=Q(e),o=t.groups.find(s=>Q(s.name)===Tl(n)),r=ds(t.outlets,e,hs);return o&&!r.length?o.outlets:
 [ms(r,"outlet",e)]}function Tl(t){return t.startsWith("group:")?t.slice(6):t}function is(t,e,n,o){return ms(
@@ -116,11 +116,11 @@ ds(t,n,o),e,n)}function ds(t,e,n){let o=Q(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),
 a=>{let l=n===hs?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)return i;let c=n(
 e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function hs(t){let e=zt(t.trim().replace(/\.(?:com|net|org|co\.uk)$/i,
 ""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function xl(t){return zt(t).join("")}function ms(t,e,n){
-if(t.length===1)return t[0];throw new gt(t.length?`"${n}" may be several: use the id of one`:`no ${e}\
+if(t.length===1)return t[0];throw new wt(t.length?`"${n}" may be several: use the id of one`:`no ${e}\
  "${n}"`)}function ps(t,e){return` ${go(t)} | ${go(e)} `}var Se="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[Ge,Vt,Yt]=[60,3600,86400],$l={week:7*
 Yt,day:Yt,hour:Vt};function Ke(t){return String(t).padStart(2,"0")}function Zt(t){let e=new Date(t*1e3);
 return`${e.getUTCDate()} ${Se[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function qe(t){let e=new Date(
-t*1e3);return`${Ke(e.getUTCHours())}:${Ke(e.getUTCMinutes())}`}function wt(t,e){if(t===null)return"u\
+t*1e3);return`${Ke(e.getUTCHours())}:${Ke(e.getUTCMinutes())}`}function yt(t,e){if(t===null)return"u\
 ndated";if(!xo(t,e))return`${Zt(t)}, time not given`;let n=e==="second"?":"+Ke(new Date(t*1e3).getUTCSeconds()):
 "";return`${Zt(t)}, ${qe(t)}${n} UTC`}function J(t,e){if(t===null||e===null)return"undated";let[n,o]=[
 Zt(t),Zt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
@@ -139,7 +139,7 @@ return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"hour"}function Ml(t,e)
 "month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e===
 "day"?Date.UTC(o,r,s)/1e3:Math.floor(t/Vt)*Vt}function Mn(t,e,n=1){let o=new Date(t*1e3);return e===
 "year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.getUTCFullYear(),o.getUTCMonth()+
-n)/1e3:t+n*$l[e]}var ke=1.959963984540054;function st(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+n)/1e3:t+n*$l[e]}var ke=1.959963984540054;function ct(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
 ...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Ve(t,e){if(!e)return[0,1];let n=ke**2,o=(t+n/
 2)/(e+n),r=ke*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Gt(t,e){
 let[n,o]=Ve(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function On(t){if(!t.length)return null;
@@ -151,21 +151,21 @@ let e=ke;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)
 7+1482*e**5-1920*e**3-945*e)/92160].reduce((o,r,s)=>o+r/t**(s+1),e)}function Al(t,e){let n=Math.atan(
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
 n)*s}var Nl=[-48,-24,-12,-6,-1,0,1,6,12,24,48],El={none:0,day:0,minute:1,second:2};function vo(t){return new Uint8Array(
-t.size).fill(1)}function dt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Mo(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Lt&&dt(
+t.size).fill(1)}function pt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Mo(t,e){
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Lt&&pt(
 t,s)&&(n[r[s]]+=1);return n}function Jt(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
 t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Lt).sort((o,r)=>o-r)}function he(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
-c=>{if(r[c]<0||!dt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function bs(t,e){
+c=>{if(r[c]<0||!pt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function bs(t,e){
 let n=Mo(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Lt))continue;
-let a=dt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${xe(t,c)}`,u=o.get(l)||{ref:a,size:0};
+let a=pt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${xe(t,c)}`,u=o.get(l)||{ref:a,size:0};
 u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
 2),i+=a**2;return n.map((c,a)=>{let l=r?c/r:0,u=(1-2*l)*s[a]+l**2*i,h={n:r,share:l,clusters:o.size,squares:i,
 residual:u},d=Oo(h),[m,g]=r?Ve(c/r*d,d):[0,1];return{...Gt(c,r),low:m,high:g}})}function Oo({n:t,share:e,
 clusters:n,squares:o,residual:r}){let s=t**2/Math.max(o,1),c=r/t**2*(n/(n-1))*(t-1)/(e*(1-e));if(!Number.
 isFinite(c)||c<=0)return s;let a=ws(Math.max(2*(n-1),1)),l=(ke/a)**(2*(1-s/t));return Math.max(Math.
 min(t/c,t)*l,s)}function Te(t,e,n){let o=e.map(c=>{let a=Jt(t,c,n),l=he(t,a,[c]),u=l.flatMap(h=>t.articles.
-topics[h]);return{n:l.length,by:new Map(st(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
+topics[h]);return{n:l.length,by:new Map(ct(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
 map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Gt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
 l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function xe(t,e){return t.articles.story[e]>=0?
 t.articles.story[e]:-1-e}function Ye(t,e,n){return Ss(t,e,n,o=>t.articles.flags[o]&vs)}function ys(t,e,n){
@@ -193,8 +193,8 @@ a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.
 return t.topicCounts||=Cl(t),t.topicCounts}function Cl(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
 length:t.size},(i,c)=>c).filter(i=>n[i]&Lt);for(let i of he(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
-1;if(!dt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function tt(t,e){return new Set(e.filter(n=>dt(t,n)).map(n=>t.articles.outlet[n]))}var Ll=600,En=2e4,Eo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+1;if(!pt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
+function tt(t,e){return new Set(e.filter(n=>pt(t,n)).map(n=>t.articles.outlet[n]))}var Ll=600,En=2e4,Eo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
 Rl=new RegExp(`[${Eo}]+|(?:(?![${Eo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Dl=new RegExp(`[${Eo}]`,"u");function Ms(...t){
 let e=t.map(o=>Pl(o,Ll)).join(" ").toLowerCase().normalize("NFC").replace(/['’`´]/gu,""),n=new Set;
 for(let o of e.match(Rl)||[]){let r=Dl.test(o)?[...o]:[o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<
@@ -220,10 +220,10 @@ t).words.flatMap((l,u)=>{let[h,d]=[r.by[u],s.by[u]];if(!c||h+d<5)return[];let m=
 i.by[u],i.total);return[{word:l,k:h,other:d,z:m}]}),n:[r.n,s.n]}}function Es(t){let e=({z:r})=>Number(
 Math.abs(r).toPrecision(9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,
 k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function zl(t,e){let n=[
-...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...st(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
+...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...ct(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
 1));return o.length?o[0][0]:""}function In(t,{shared:e,a:n,b:o}){if(e.length<5)return null;let[r,s]=[
 n,o].map(m=>zl(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,o].map(m=>{let g=e.flatMap(
-w=>Hl(t,Number(m.get(w)))),p=As(t,g,"");return new Map(st(g.filter((w,S)=>p[S])))}),a=m=>[...m.values()].
+w=>Hl(t,Number(m.get(w)))),p=As(t,g,"");return new Map(ct(g.filter((w,S)=>p[S])))}),a=m=>[...m.values()].
 reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let d=[...new Set([...i.keys(),...c.keys()])].
 flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:$o(g,l,p,u,g+p,
 l+u)}]});return Es(d)}var Gl=["second","minute","day","none"],Lt=1,vs=2,_s=4,kn=8,Zr=16;function Is(t){let e=t.articles.title.
@@ -256,18 +256,18 @@ join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),story:ze(i(s,a=>s[a].ar
 name),article:ze(i(e.time,a=>e.time[a]??-1/0),a=>ps(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var me="\
 word=";function Ls(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(me)?Ns(t,n.slice(me.
 length)):Yl(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function Yl(t,e){try{return us(t,$e(t).
-article,e).rows}catch(n){if(n instanceof gt)return[];throw n}}function Rs(t,{kind:e,ref:n}){return e===
+article,e).rows}catch(n){if(n instanceof wt)return[];throw n}}function Rs(t,{kind:e,ref:n}){return e===
 "outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function ve(t,e){
 return e.kind==="article"?t.articles.id[e.ref]:Rs(t,e).id}function Z(t,e){let{title:n,urls:o}=t.articles;
 return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":Rs(t,e).name||"(no name)"}function Qt(t,{
 kind:e,ref:n}){return e==="story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:
-e==="topic"?t.byTopic[n]:[n]}function nt(t,e){let n=t.articles.outlet[e];return n<0?"outlet unknown":
+e==="topic"?t.byTopic[n]:[n]}function ot(t,e){let n=t.articles.outlet[e];return n<0?"outlet unknown":
 t.outlets[n].name}function Kt(t,e){let n=e.map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?
 [n[0],n[n.length-1]]:[null,null]}var Zl=43200;function Cn(t,e){return Number(t.articles.time[e])+(U(
 t,e)?0:Zl)}function U(t,e){return xo(t.articles.time[e],t.articles.precision[e])}function Me(t,e){let n=t.
 stories[t.articles.story[e]];if(!(n?.before||n?.after)||t.articles.time[e]===null)return!1;let o=n.articles.
 indexOf(e);if(o<n.before)return!0;if(!n.after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==
-null).length;return o>=r-n.after}function ht(t,e){let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(
+null).length;return o>=r-n.after}function gt(t,e){let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(
 r=>!Me(t,r));return o.length?o:n}function Nn(t,e){let n=t.articles.story[e];return n<0?!t.judges_firsts:
 t.stories[n].first_known}var Io=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
 th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],Jl=7*86400,Ds=42,Ps={hour:3600,
@@ -289,7 +289,7 @@ o;){let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var nu=58;function Ze(t,e){let n=H
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function Je(t){
 return f("span",{class:"peak","aria-hidden":"true"},x(t))}function Qe(t,e,n,o,r){return t.flatMap(({
 from:s},i)=>{if(!e[i])return[];let c=`${re(s,n)}: ${$(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
-class:"bin-title"};return[at("rect",a,at("title",{},c))]})}var[Lo,ou]=[340,64],ru=34,su=480;function Ae(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
+class:"bin-title"};return[ut("rect",a,ut("title",{},c))]})}var[Lo,ou]=[340,64],ru=34,su=480;function Ae(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
 g=>Number(o[g])),{unit:a,bins:l}=Xe(c,s,i,Bs(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${x(u.count)}\
  in ${re(u.from,a)}`,d=[Lo,ou],m=`Articles by ${a}: at most ${h}.`;return f("figure",{class:"volume"},
@@ -297,21 +297,21 @@ f("div",{class:"chart"},Je(u.count),js({bins:l,unit:a,peak:u.count,size:d,label:
 ume"})),Ze(l,Lo),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${h}.`))}
 function Bs(t,e){return e.every(n=>U(t,n))}function js({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
 let c=o/t.length,a=t.map(({count:h},d)=>{if(!h)return null;let m=Math.max(1.5,h/n*(r-1)),g={x:d*c,y:r-
-m,width:c*.85,height:m};return at("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
-return at("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},at("path",{d:`M0 ${r-
+m,width:c*.85,height:m};return ut("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
+return ut("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},ut("path",{d:`M0 ${r-
 .5}H${o}`,class:"base-line"}),a,Qe(t,l,e,c,r))}function Ws(t,e){let n=({articles:p})=>p.filter(w=>t.
 articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Bs(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));
 return{...p,...Xe(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
-h=[Lo,ru],d=a.map(({name:p,className:w,bins:S})=>{let T=S.reduce((q,{count:K})=>q+K,0),P=`${p}: ${$(
+h=[Lo,ru],d=a.map(({name:p,className:w,bins:S})=>{let T=S.reduce((X,{count:K})=>X+K,0),P=`${p}: ${$(
 T,"dated article")} by ${l}`,N={bins:S,unit:l,peak:u,size:h,label:P,className:`bar-multiple ${w}`};return f(
 "li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},Je(u),js(N)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${x(u)}.`;return[f("ul",{class:"multiples"},
 d),f("div",{class:"multiples-axis"},Ze(m,su)),f("p",{class:"aside"},g)]}function Ne(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Rn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-x(i)),Ne(i/o)));return et(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
-n,f("span",{class:"number"},r),Ne(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function et(t,e,n){
+x(i)),Ne(i/o)));return nt(r,n,"bars")}function tn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+n,f("span",{class:"number"},r),Ne(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function nt(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
 slice(e)),r.remove()},`Show ${x(t.length-e)} more`);return[o,r]}function Ee(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${$(e.length-r,"row")}\
@@ -345,7 +345,7 @@ Math.min(a.get(h)??1/0,Number(c[u])));let l=(u,h)=>{let d=i.filter(({earlier:g,l
 o(p)===h),m=d.filter(({earlier:g,later:p})=>c[g]===a.get(p));return{...Ks(t,new Set(d.map(({earlier:g})=>g)),
 r[u]),preceded:Ks(t,new Set(d.map(({later:g})=>g)),r[h]),first:new Set(m.map(({earlier:g})=>g)).size,
 pairs:d,few:Math.min(s[u],s[h])<5}};return e.map((u,h)=>e.map((d,m)=>h===m?null:l(h,m)))}function du(t,e){
-let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!dt(t,o))return null;
+let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!pt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Po(t,e,n){return!!(n[e]&&t.articles.flags[e]&
 Lt&&Nn(t,e))&&U(t,e)}function hu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Po(t,s,o))continue;let c=xe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
@@ -360,18 +360,18 @@ i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>P
 o)}function se(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>C({class:"\
 action"},h,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
-e,n)),o.map(([u,h])=>c(u,h)))}function lt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
+e,n)),o.map(([u,h])=>c(u,h)))}function ft(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
 p",{class:"kicker"},t),n]}function D(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
 t),e):null}function Bt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
 let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function St(t,e="\
 , "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function Hn(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return C(s,()=>t(
 [me+e]),e)}function pe(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
-...e].reverse().map(c=>{let a=wt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
-rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return et(i,gu,"t\
+...e].reverse().map(c=>{let a=yt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
+rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return nt(i,gu,"t\
 ext-list")}function te(t,e,n){return e.length?Rn(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function Bn(t,e,n,o){
-let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:st(c.filter(a=>dt(
-t,a)).map(a=>r[a])),others:st(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:st(e.map(a=>s[a]).filter(
+let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:ct(c.filter(a=>pt(
+t,a)).map(a=>r[a])),others:ct(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:ct(e.map(a=>s[a]).filter(
 a=>a>=0))}}var nn="group:";function Fo(t,e){if(e.startsWith(nn)){let o=t.groups.find(({name:r})=>nn+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
 name:Z(t,n),outlets:[n.ref]}}function jn(t){return t.slice(1).map(e=>[t[0],e])}function wu(t){return"\
@@ -392,19 +392,19 @@ l. It does not show that one copies the other: both may follow a third (Welbers 
 Newsflow)."))}function Su(t,e){let n=t.flatMap((d,m)=>d.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,m)=>d.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((d,m)=>o(m,d)?m:d);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${it(r.share)} ${It(
+ by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${at(r.share)} ${It(
 r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${$(r.n,"article")}, ${l}. O\
 f the ${h} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
 at they resemble.`}function ku(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${it(t.share)} ${It(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+ few":`${at(t.share)} ${It(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
 class:"figure"},s,i);let c=Le!==null&&Le[0]===e.key&&Le[1]===n.key,a=()=>{Le=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
 ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},C(l,a,s,i))}function Tu(t,e,n){
 if(!Le)return null;let[o,r]=Le.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
 later:u})=>{let h=Ct(i[u]-i[l]),d=z(t,{kind:"article",ref:u});return f("li",{},z(t,{kind:"article",ref:l}),
-f("span",{class:"words"},`${nt(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
-`${e[o].name}, followed by ${e[r].name}`),et(a,Xs,"text-list"))}function Ys(t,e){let{model:n}=t,o=n.
+f("span",{class:"words"},`${ot(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
+`${e[o].name}, followed by ${e[r].name}`),nt(a,Xs,"text-list"))}function Ys(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(en).length,
 i=Math.max(Xs,Math.min(s,bu)),c=n.cocoverage.slice(0,i).map(h=>xu(t,e,h)),a=[Nt("Outlets"),Nt("Stori\
 es shared","figure"),Nt("By chance","figure"),Nt("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
@@ -453,7 +453,7 @@ ed as a whole: first those that most outlets have, then the newest.`,"The pictur
 arch, the filters and all counts on the page are of these articles. The figures at the top, what sta\
 nds out, who was first and who republishes are those of the whole corpus.",'To find any other articl\
 e, run “topicgraph find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(sin\
-ce="2021-03"), "part.html").']}function yt(t){if(!t.left_out)return null;let{here:e,all:n}=Un(t),[o,
+ce="2021-03"), "part.html").']}function bt(t){if(!t.left_out)return null;let{here:e,all:n}=Un(t),[o,
 r]=[x(e),x(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
 e cover"},s)}var si=5,jo={first:"Of the stories that an outlet shares with others and whose first report is known\
 , how often it was first in this corpus; a tie counts a part.",republished:"How many of the articles\
@@ -502,11 +502,11 @@ outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o
 "outlets"?Kn(t,u):0,l=Fu[n];return c.sort((u,h)=>a(u)-a(h)||l(u,h)||u.thing.ref-h.thing.ref)}function Kn(t,{
 thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function zo(t,e,n){let o=n?.filtered?n.mask:
 null;if(e.kind==="article")return Hu(t,e,!o||o[e.ref]>0);let r=Qt(t,e),s=o?r.filter(m=>o[m]):r,i=e.kind===
-"story"?ht(t,s):s,[c,a]=Kt(t,i),l=s.filter(m=>t.articles.held[m]),u=l.length,h=tt(t,l).size,d=e.kind===
+"story"?gt(t,s):s,[c,a]=Kt(t,i),l=s.filter(m=>t.articles.held[m]),u=l.length,h=tt(t,l).size,d=e.kind===
 "story"?h:u;return{thing:e,name:Z(t,e),articles:s,size:d,held:u,outlets:h,from:c,to:a}}function Hu(t,e,n){
 let o=e.ref,r=t.articles.time[o];return{thing:e,name:Z(t,e),articles:n?[o]:[],size:1,held:t.articles.
 held[o],outlets:1,from:r,to:r}}function sn(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:c,
-precision:a}=t.articles;return`${nt(t,o)} · ${wt(c[o],a[o])}`}let r=e.articles.length-e.held,s=e.held||
+precision:a}=t.articles;return`${ot(t,o)} · ${yt(c[o],a[o])}`}let r=e.articles.length-e.held,s=e.held||
 n==="story"?[$(e.held,"article")]:[];return r&&s.push(`${x(r)} linked, not in this corpus`),n!=="out\
 let"&&s.push($(e.outlets,"outlet")),n==="story"&&s.push(J(e.from,e.to)),(n==="story"&&e.articles.length<
 t.stories[o].articles.length?"selected: ":"")+s.join(" · ")}function ui(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
@@ -518,7 +518,7 @@ option",{value:s,selected:s===Uo[o]},i));e.replaceChildren(...r),e.onchange=()=>
 n,o)},li(t,n,o)}function li(t,e,n){let{model:o}=e,[r,s]=[Uo[n],e.selection()],i=ee(o,n,r,s),c=f("ol",
 {class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ee(c,i,Lu,(d,m)=>[n==="outlets"?Bu(o,i,m):null,Wo(e,d,
 r==="size"?d.size/a:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":rn(n);t.replaceChildren(
-yt(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function Bu(t,e,n){let o=Kn(t,e[n]);if(!o||n&&Kn(t,
+bt(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function Bu(t,e,n){let o=Kn(t,e[n]);if(!o||n&&Kn(t,
 e[n-1])===o)return null;let r=e.filter(i=>Kn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${x(r)})`)}
 function rn(t){return Pu[t]}function Wo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":ve(t.
@@ -532,12 +532,12 @@ has(e)).sort((o,r)=>r.reach-o.reach||o.story-r.story)}function cn(t,e){let n=qn(
 outlets.map(({held:r,platform:s},i)=>({ref:i,number:s?0:r})).filter(({ref:r,number:s})=>s>=5&&!n.has(
 r)).filter(({ref:r})=>!o(r)).sort((r,s)=>s.number-r.number||r.ref-s.ref)}function qn(t,e){let{outlet:n,
 carrier:o}=t.articles;return new Set(t.stories[e].articles.flatMap(r=>[n[r],o[r]]))}function an(t,e){
-let{articles:n}=t.stories[e];if(!n.every(l=>dt(t,l)))return()=>Gu;let{held:o,subjects:r,language:s}=t.
+let{articles:n}=t.stories[e];if(!n.every(l=>pt(t,l)))return()=>Gu;let{held:o,subjects:r,language:s}=t.
 articles,i=Xu(t,n),c=Vu(t,e),a=Yu(t,e);return l=>{let u=t.byOutlet[l].filter(d=>o[d]&&c(d));return u.
 length<ju?Ku:u.some(d=>r[d].some(m=>a.has(m)))?Go:!i.size||u.some(d=>i.has(s[d]))?"":qu}}function Xu(t,e){
 return new Set(e.map(n=>t.articles.language[n]).filter(n=>t.languages[n]))}function Vu(t,e){let{time:n}=t.
-articles,[o,r]=Kt(t,ht(t,t.stories[e].articles));return o===null||r===null?()=>!1:s=>n[s]!==null&&Number(
-n[s])>=o-di&&Number(n[s])<=r+di}function Yu(t,e){let{articles:n}=t.stories[e],o=Uu*t.size,r=st(n.flatMap(
+articles,[o,r]=Kt(t,gt(t,t.stories[e].articles));return o===null||r===null?()=>!1:s=>n[s]!==null&&Number(
+n[s])>=o-di&&Number(n[s])<=r+di}function Yu(t,e){let{articles:n}=t.stories[e],o=Uu*t.size,r=ct(n.flatMap(
 s=>t.articles.subjects[s]));return new Set(r.filter(([s,i])=>{let c=t.bySubject[s].length;return i>=
 Wu*n.length&&c<=o||i>=zu*c}).map(([s])=>s))}var mi=3,Xn=2,Zu=6,pi=8,Ju=`Stories of ${mi} or more outlets that no outlet of the group has here, t\
 hough two or more of its outlets have articles in the same language within a week of them, and none \
@@ -564,7 +564,7 @@ reach:h,active:d})=>{let m=`${$(h,"other outlet")} · ${x(d)} of ${x(n.length)} 
 t language within a week`;return f("li",{"data-id":t.model.stories[u].id},z(t,{kind:"story",ref:u}),
 f("span",{class:"words"},m))}),a=f("p",{class:"words"},"None: at least one of them has each such sto\
 ry."),l=i>0&&` and ${$(i,"more","more")}`;return f("section",{class:"group-gaps","data-group":e},f("\
-h3",{dir:"auto"},e),f("p",{class:"words"},St(s),l),c.length?et(c,Zu,"text-list"):a)}var of={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},rf=20,bi={
+h3",{dir:"auto"},e),f("p",{class:"words"},St(s),l),c.length?nt(c,Zu,"text-list"):a)}var of={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},rf=20,bi={
 topics:14,stories:18},Re="figures",ge={key:"independent",down:!0},Yn=rf,ln=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
@@ -580,7 +580,7 @@ s",value:t=>yi(t.republished,t.pieces)}];function yi(t,e){return e?t/e+(e>=5?2:0
 let n=d=>{qo(t,e),d&&Ft(t,"focus",d)?.focus()},r=Xo(e.model,e.selection().mask).filter(({pieces:d,independent:m})=>d||
 m),s=()=>{Yn=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=$(r.length-i,"outl\
 et"),a=i?` and ${$(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},cf(n))),yt(e.model),...[
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},cf(n))),bt(e.model),...[
 r.length?af(e,r,n):sf()].flat(),Re!=="groups"&&r.length>Yn&&C({class:"more","data-focus":"more"},s,l)];
 t.replaceChildren(...h.filter(d=>d instanceof Node))}function sf(){return f("p",{class:"empty"},"No \
 outlet has an article in this selection.")}function cf(t){return Object.entries(of).map(([e,n])=>{let o=()=>{
@@ -600,13 +600,13 @@ ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Si(n
 u,i,h))}function Si(t){return t?f("small",{class:"unit"},t):null}function ki(t){let{name:e,unit:n,title:o}=ln.
 find(s=>s.key===t)||ln[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,Si(n))}function ff(t,e){
 let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${$(e.independent,
-"article")} of ${e.name}: select them`,i=e.independent<5?"too few":It(e.voice),c=[it(e.voice.share),
+"article")} of ${e.name}: select them`,i=e.independent<5?"too few":It(e.voice),c=[at(e.voice.share),
 f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},z(t,{kind:"outlet",ref:e.ref}),o?f("sma\
 ll",{}," platform"):null),Ce(x(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),un(
 e.shared>0,_t(e.first),e.shared),f("td",{class:"figure"},e.alone?x(e.alone):"–"),un(e.republished>
 0,x(e.republished),e.pieces))}function un(t,e,n,o=""){if(!t)return f("td",{class:"figure"},"–");let r=n<
 5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${x(n)}`,s)}function df(t,e){
-let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,w)=>w)},s=he(n,Jt(n,r,o)),i=st(s.flatMap(
+let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,w)=>w)},s=he(n,Jt(n,r,o)),i=ct(s.flatMap(
 p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,bi.topics);if(!c.length)return f("p",{class:"emp\
 ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=Te(n,a,
 o),u=new Map(l.map(({topic:p,cells:w})=>[p,w])),h=e.map((p,w)=>{let S=c.map(T=>{let P=u.get(T)?.[w]||
@@ -616,12 +616,12 @@ ck selects the articles.${d?` ${$(d,"rarer topic")} are in the list of topics.`:
 pic",c,h),f("p",{class:"aside"},g)]}function Ti(t,e,n){return f("tr",{},f("th",{scope:"row"},z(t,{kind:"\
 outlet",ref:e.ref})),f("td",{class:"figure"},x(e.independent)),n)}function hf(t,e,n,o){let{id:r,name:s}=t.
 model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
-td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${it(o.share)} ${It(o)}`,u=`${e.name}\
+td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${at(o.share)} ${It(o)}`,u=`${e.name}\
 , ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,h=[t.model.outlets[e.ref].id],d=()=>t.narrow(
 {only:{outlet:h,topic:[r]}}),m=Ce(String(i),d,u);return m.style.setProperty("--part",`${Math.round(o.
 share*60)}%`),m}function mf(t,e){let{model:n}=t,o=ee(n,"stories","size",t.selection()).map(({thing:m})=>m.
 ref),r=m=>tt(n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(0,bi.stories);if(!i.
-length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let p=ht(
+length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let p=gt(
 n,n.stories[m].articles).find(w=>U(n,w));return p===void 0?null:n.articles.time[p]}),a=new Set(i),l=e.
 map(m=>{let g=Ye(n,{outlets:[m.ref]},a),p=i.map((w,S)=>pf(t,m,w,g.get(w),c[S]));return Ti(t,m,p)}),u=s.
 length-i.length,d=`The stories that most outlets have. “1st”: the outlet was first of those in this \
@@ -667,7 +667,7 @@ empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:Nf(e,n,c);b
 r,...i.filter(Boolean)));function c(){nr(t,e)}}function Nf(t,e,n){let o=`${_f(t)} Copies and updates\
  count as their original. A figure on fewer than ${5} is marked “too few”. A missing story only mean\
 s that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},
-o),yt(t.model),Ef(t,e),Df(t,e),Hf(t,e),Bf(t,e),...jn(e).map(([r,s])=>zf(t,r,s)),Vs(t,e,n),Ys(t,e)]}function Ef(t,e){
+o),bt(t.model),Ef(t,e),Df(t,e),Hf(t,e),Bf(t,e),...jn(e).map(([r,s])=>zf(t,r,s)),Vs(t,e,n),Ys(t,e)]}function Ef(t,e){
 let{model:n}=t,{mask:o}=t.selection(),r=e.map(d=>Jt(n,d,o).map(g=>n.articles.time[g]).filter(g=>g!==
 null).sort((g,p)=>g-p));if(r.some(d=>!d.length))return null;let s=Math.max(...r.map(d=>d[0])),i=Math.
 min(...r.map(d=>d[d.length-1])),c=d=>d.filter(m=>m<s||m>i).length;if(r.every(d=>c(d)<=$f*d.length))return null;
@@ -719,7 +719,7 @@ f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},h))}function
 selection();return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=Jt(
 t.model,s,o).length;return`${x(n[i].n)} of the ${$(c,"own article")} of ${s.name}`}).join(", ")}.`}function Wf(t){
 let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Uf(t,{side:e,n,topic:o,
-share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=it(r.share),h=`${r.k} of ${r.n}`,d=l?
+share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=at(r.share),h=`${r.k} of ${r.n}`,d=l?
 ", too few":"",m=It(r),g=`${h} articles, one of each story, ${u} ${m}${d}`,p=`${e.name}, ${a}: ${g}`,
 w=N=>`${Math.min(100,N/s*Af)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
 S.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
@@ -729,7 +729,7 @@ P,()=>t.narrow(Ie(e,{topic:[c]})),f("span",{class:"track"},S,!l&&T),f("span",{cl
 name}`,r.onlyA,e,n),tr(t,"Both",r.shared,null,null),tr(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
 ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Gf(r,e,n),Kf(o,e,n)),f(
 "div",{class:"columns"},s),zs(t,e,n,r.lags),Qs(t,e,n,r),ti(t,e,n))}function Gf({shared:t,a:e,b:n},o,r){
-let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${it(a?t.length/a:0)} of\
+let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${at(a?t.length/a:0)} of\
  the ${x(a)} of ${l}`;return`They share ${$(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
 r)}.${s}`}function Kf(t,e,n){let o=Dn(t,e,n);if(!o)return"";let[r,s]=[x(o.shared),_t(o.expected)],c=en(
 o)?` (${We(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
@@ -737,7 +737,7 @@ where chance would give ${s}: ${Pn(o)}${c}.`}function er(t,e){return e<0?1:tt(t,
 size}function Bo(t,e){return[...e].sort((n,o)=>er(t,o)-er(t,n)||n-o)}function tr(t,e,n,o,r){let{model:s}=t,
 i=Bo(s,n),c=i.map(d=>{let m=er(s,d),g=m>1?$(m,"outlet"):"no other outlet",p=z(t,d<0?{kind:"article",
 ref:-1-d}:{kind:"story",ref:d});return f("li",{},p,f("span",{class:"words"},g))}),a=i.filter(d=>d>=0).
-map(d=>s.stories[d].id),l=o?Ie(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=Zo,h=et(c,Of,"t\
+map(d=>s.stories[d].id),l=o?Ie(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=Zo,h=nt(c,Of,"t\
 ext-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},x(n.length))),r&&f("p",{class:"\
 aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{class:"empty"},"None."),u&&C({class:"\
 more"},()=>t.narrow(l),"Select their articles"))}var qt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',we='Georgia, "Times New Roman", se\
@@ -766,12 +766,12 @@ padStart(2,"0")}function Ci(t){let e=new Set;return t.map((n,o)=>{let r=n.match(
 [],[s,i]=r.map(u=>[...u][0]),c=[...r.join("")],a=i?[s+i]:[];for(let u of c.slice(1))a.push(c[0]+u);let l=a.
 find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function sr(t){return Yf.
 includes(t)}function Li(t,{background:e,border:n},o){let r=sr(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
-h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>at("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>at(
-"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>at("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
-nchor":"middle","font-size":8,"font-weight":700,fill:n};return at("svg",{width:16,height:16,viewBox:"\
-0 0 16 16","aria-hidden":"true",class:"swatch"},c[Qn(t)](),o&&at("text",{x:8,y:10.8,...a},o))}function Ri(t){
-let e=ne(t)?"4 3":null,n=vt().edges[t];return at("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
--hidden":"true",class:"swatch"},at("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[Di,Pi]=[1.35,1.3],Fi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Hi(t,e){
+h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>ut("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>ut(
+"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>ut("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
+nchor":"middle","font-size":8,"font-weight":700,fill:n};return ut("svg",{width:16,height:16,viewBox:"\
+0 0 16 16","aria-hidden":"true",class:"swatch"},c[Qn(t)](),o&&ut("text",{x:8,y:10.8,...a},o))}function Ri(t){
+let e=ne(t)?"4 3":null,n=vt().edges[t];return ut("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
+-hidden":"true",class:"swatch"},ut("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[Di,Pi]=[1.35,1.3],Fi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Hi(t,e){
 for(let n of dn("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of dn(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
 null:o})});for(let n of dn("[data-list]"))n.addEventListener("click",()=>{t.change({tab:n.dataset.list,
@@ -811,7 +811,7 @@ keys(t).length||Object.keys(e).length)}function zi({only:t}){return!!(t.kind||[]
 ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);be(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
- its articles; − leaves them out."),yt(o)||"",...Vr.filter(g).map(c))})}function c(g){let p=ji(o,n.
+ its articles; − leaves them out."),bt(o)||"",...Vr.filter(g).map(c))})}function c(g){let p=ji(o,n.
 state(),g),w=r.has(g)?p:p.slice(0,id),S=()=>{r.add(g),i()},T=w.map(N=>a(g,N)),P=`Show all ${x(p.length)}`;
 return f("section",{"data-facet":g},f("h3",{},Sn[g]),f("ul",{},T),p.length>w.length&&C({class:"more",
 "data-focus":`more ${g}`},S,P))}function a(g,{key:p,name:w,number:S,sign:T}){let P={class:"only",dir:"\
@@ -823,7 +823,7 @@ let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus
 ni(n)||"",f("strong",{class:"selected"},u()),...hn(o,n.state()).map(h),C({class:"chip clear"},()=>n.
 apply({}),"Clear all")),!p)return;let S=w?Ft(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
 "button:enabled")||I("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((N,q,K)=>N+(q&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",P=p-w?
+held.reduce((N,X,K)=>N+(X&&g[K]),0),S=$(Un(o).here,"article"),T=o.left_out?" on this page":"",P=p-w?
 ` · ${x(p-w)} only linked`:"";return`${x(w)} of ${S}${T}${P}`}function h(g){let w=g.facet==="time"||
 g.facet==="words"?"":`${Sn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return C({class:"chip",dir:"auto"},()=>n.change(to(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
@@ -1002,22 +1002,22 @@ i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}
 edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Nc=54,qd=1.9,Xd=450,Vd=15;function Ec(t,e,n){let o=Ac(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=ur(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
-w=null,S=1,T=!1,P=!1,N=null;function q(E){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
+w=null,S=1,T=!1,P=!1,N=null;function X(E){let k=new Map([...u].map(([L,{x:y,y:b}])=>[L,[y,b]])),M=l.
 view!==E.view,A=[E.view,...E.open].join(" "),_=A!==c;return _&&(i=Ji(e,E),c=A),l=ur(e,i,E),u=new Map(
-l.marks.map(L=>[L.id,L])),h=l.marks.map(L=>({...L})),w=Tt(),_?K():Mt(),M&&ct(k),l}function K(){let E=vt(),
+l.marks.map(L=>[L.id,L])),h=l.marks.map(L=>({...L})),w=Tt(),_?K():Mt(),M&&lt(k),l}function K(){let E=vt(),
 {view:k,edges:M}=i,A=i.marks.map(L=>{let{id:y,x:b,y:O,size:R,shape:H}=L;return{id:y,x:b,y:O,size:R,shape:H,
 color:ie(L,k,E,s)}}),_=M.map(({id:L,from:y,to:b,kind:O,weight:R})=>{let H=Ii(E.edges[O],M.length),Y=ne(
 O)&&[4,3];return{id:L,from:y,to:b,color:H,dashes:Y,width:Dt(O,R)}});o.replaceData(A,_),Mt()}function Mt(){
 o.showOnly(l.marks,l.edges),B()}function B(){N=null,o.requestRedraw()}function Dt(E,k){return e.mode===
-"stories"&&(k===0||E==="covered_by")?.5:.8+.4*Math.min(k,6)}function ct(E){if(r.matches||!E.size)return;
+"stories"&&(k===0||E==="covered_by")?.5:.8+.4*Math.min(k,6)}function lt(E){if(r.matches||!E.size)return;
 let k=performance.now(),M=l.marks.flatMap(_=>{let L=E.get(_.id);return L?[{mark:_,from:L,to:[_.x,_.y]}]:
 []}),A=_=>{let L=Math.min(1,(_-k)/Xd),y=1-(1-L)**3;for(let{mark:b,from:O,to:R}of M)if(u.get(b.id)!==
 b||(b.x=O[0]+(R[0]-O[0])*y,b.y=O[1]+(R[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;B(),L<1&&requestAnimationFrame(
 A)};A(k)}function Tt(){let E=d||m;if(!E)return p?nc(e,l,p):null;let k=ec(e,l,E,d?1:g);return k.marks.
-size?k:null}function ut(){w=Tt(),B()}function ot(){return{width:t.clientWidth,height:t.clientHeight}}
-function Ot(E){let k=o.getProjection(),M=vt();l.view==="time"&&pc(E,e.scale,k,M,ot());let A=d||m,_=A&&
+size?k:null}function dt(){w=Tt(),B()}function rt(){return{width:t.clientWidth,height:t.clientHeight}}
+function Ot(E){let k=o.getProjection(),M=vt();l.view==="time"&&pc(E,e.scale,k,M,rt());let A=d||m,_=A&&
 A.kind==="story"?A.ref:-1;dc(E,l.hulls,k,M,_),l.view==="network"?hc(E,l.discs,k,M):mc(E,e,l.marks,k,
-M)}function ft(E){let k=o.getProjection(),[M,A]=[vt(),ot()],L={...{context:E,model:e,scene:l,marks:u,
+M)}function ht(E){let k=o.getProjection(),[M,A]=[vt(),rt()],L={...{context:E,model:e,scene:l,marks:u,
 highlight:w,to:k,colors:M,size:A},zoom:k.scale/S},y=l.view==="time";vc(L),y&&Mc(L);let b=Wt(L);if(bc(
 E,b.labels,M,b.shift),!y)return;gc(E,e.scale,k,M,A);let O=l.marks.filter(H=>H.undated),R=`no date (${x(
 O.length)})`;O.length&&yc(E,R,O,k,M)}function Wt(E){let{origin:k,scale:M}=E.to,A=`${M} ${w?[...w.own].
@@ -1025,25 +1025,25 @@ join():""}`,_=N&&N.origin.x===k.x&&N.origin.y===k.y;(!N||N.key!==A||!(P||_))&&(N
 E)});let L={x:k.x-N.origin.x,y:k.y-N.origin.y};return{labels:N.labels,shift:L}}function Pt({pointer:E}){
 let k=u.get(o.findMarkAt(E.DOM));if(k)return ae(k);let{x:M,y:A}=E.canvas,_=l.discs.find(L=>Math.hypot(
 M-L.x,A-L.y)<L.radius)||l.hulls.find(({corners:L})=>Zi([M,A],L,Vd));return _?{kind:"story",ref:_.story}:
-null}function v(){d&&(d=null,n.hover(null),ut())}function F(){o.on("beforeDrawing",E=>{Sr(E,()=>Ot(E))}),
-o.on("afterDrawing",E=>{Sr(E,()=>ft(E))}),o.on("click",E=>{let k=Pt(E);setTimeout(()=>n.choose(k))}),
+null}function v(){d&&(d=null,n.hover(null),dt())}function F(){o.on("beforeDrawing",E=>{Sr(E,()=>Ot(E))}),
+o.on("afterDrawing",E=>{Sr(E,()=>ht(E))}),o.on("click",E=>{let k=Pt(E);setTimeout(()=>n.choose(k))}),
 o.on("doubleClick",E=>{let k=Pt(E);k&&k.kind==="story"&&e.mode==="stories"&&n.toggle(k.ref)}),o.on("\
-hoverNode",({node:E,pointer:k})=>{let M=u.get(E);d=M?ae(M):null,n.hover(d,k.DOM),ut()}),o.on("blurNo\
+hoverNode",({node:E,pointer:k})=>{let M=u.get(E);d=M?ae(M):null,n.hover(d,k.DOM),dt()}),o.on("blurNo\
 de",v),t.addEventListener("mouseleave",v),o.on("dragStart",()=>{[P,T]=[!0,!0],v()}),o.on("dragEnd",()=>{
 P=!1,B(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,v(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
-()=>T||X()))}function j([E,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:E,y:k},scale:M}),N=null}
-function X(){T=!1,o.updateSize();let{width:E,height:k}=ot();if(!h.length||!E)return;let M=(H,Y)=>Y*Math.
-max(...h.map(rt=>Y*rt[H]+rt.size)),[A,_,L,y]=[M("x",-1),M("x",1),M("y",-1),M("y",1)],b=l.view==="tim\
+()=>T||q()))}function j([E,k,M]){T=!0,o.updateSize(),o.moveCamera({position:{x:E,y:k},scale:M}),N=null}
+function q(){T=!1,o.updateSize();let{width:E,height:k}=rt();if(!h.length||!E)return;let M=(H,Y)=>Y*Math.
+max(...h.map(it=>Y*it[H]+it.size)),[A,_,L,y]=[M("x",-1),M("x",1),M("y",-1),M("y",1)],b=l.view==="tim\
 e"?46:12;S=Math.min((E-20-Nc)/(_-A),(k-70-b)/(y-L),qd);let O=(A+_)/2+(Nc-20)/2/S,R=(L+y)/2+b/2/S;o.moveCamera(
 {position:{x:O,y:R},scale:S}),N=null}function V(E){T=!0;let k=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*E,animation:k}),n.moved(o.getCamera())}function bt(E,k=null,M=1){if([m,p,g]=
-[E,k,M],ut(),!w)return!1;let A=w.own.size?w.own:w.marks,_=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
-{width:y,height:b}=ot(),O=({x:R,y:H})=>L.x(R)>0&&L.x(R)<y&&L.y(H)>0&&L.y(H)<b;if(_.length&&!_.some(O)){
+{scale:o.getCamera()[2]*E,animation:k}),n.moved(o.getCamera())}function mt(E,k=null,M=1){if([m,p,g]=
+[E,k,M],dt(),!w)return!1;let A=w.own.size?w.own:w.marks,_=l.marks.filter(({id:R})=>A.has(R)),L=o.getProjection(),
+{width:y,height:b}=rt(),O=({x:R,y:H})=>L.x(R)>0&&L.x(R)<y&&L.y(H)>0&&L.y(H)<b;if(_.length&&!_.some(O)){
 let R=!r.matches&&{duration:300};o.moveCamera({position:{x:_[0].x,y:_[0].y},animation:R})}return _.length>
-0}function mt(E,k){let M=m&&l.at[m.kind].get(m.ref),A=M?oc(l.marks,M,E,k):l.marks[0];return A?ae(A):
-null}function pt(){let E=o.getProjection(),k=N?N.origin:E.origin;return{scene:l,marks:u,to:E,size:ot(),
+0}function st(E,k){let M=m&&l.at[m.kind].get(m.ref),A=M?oc(l.marks,M,E,k):l.marks[0];return A?ae(A):
+null}function et(){let E=o.getProjection(),k=N?N.origin:E.origin;return{scene:l,marks:u,to:E,size:rt(),
 labels:N?N.labels:[],shift:{x:E.origin.x-k.x,y:E.origin.y-k.y},canvas:t.querySelector("canvas"),colors:vt()}}
-return F(),{show:q,draw:K,fit:X,setCamera:j,zoom:V,choose:bt,findNeighbour:mt,forget:()=>c="",snapshot:pt}}var Yd=60,Zd="The folder is a sample. What is “not in this corpus” may well have been published: the\
+return F(),{show:X,draw:K,fit:q,setCamera:j,zoom:V,choose:mt,findNeighbour:st,forget:()=>c="",snapshot:et}}var Yd=60,Zd="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",Jd=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
@@ -1081,22 +1081,22 @@ e: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to 
 st"]];function ro(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function _c({
 model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
 {class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${x(
-e)} more: run “topicgraph check”.`;return[lt("About the input",$(t.counts.problems,"problem")),f(
-"p",{class:"aside"},"What was wrong in the files, and what was done about it."),et(n,Yd,"text-list"),
+e)} more: run “topicgraph check”.`;return[ft("About the input",$(t.counts.problems,"problem")),f(
+"p",{class:"aside"},"What was wrong in the files, and what was done about it."),nt(n,Yd,"text-list"),
 e>0&&f("p",{class:"aside"},o)]}function Ic({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?
 "none dated":J(n.from,n.to),s=$(e.files,"file"),i=zn(t),c=Jd.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),
-a=o.time.filter(l=>!o.network.includes(l));return[lt("About this page","Where its figures come from"),
+a=o.time.filter(l=>!o.network.includes(l));return[ft("About this page","Where its figures come from"),
 f("p",{},"This page is one file that contains all of its data and loads nothing else."),Bt([["Made b\
 y",`topicgraph ${e.version}`],["From",`${s}, ${$(n.articles,"article")}, ${r}`],["Known by links onl\
 y",n.stubs?$(n.stubs,"article"):null],["Problems in the input",x(n.problems)],["To make this page ag\
 ain",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),D("What is left out",i&&ro(i)),D("What is c\
 ounted",e.notes.length>0&&ro(e.notes)),D("What is drawn",ro([`At most ${x(ar)} marks at a time. What\
- is left out is mentioned under the picture and is in the lists.`,`A topic of ${it(e.dominant)} of t\
+ is left out is mentioned under the picture and is in the lists.`,`A topic of ${at(e.dominant)} of t\
 he articles or more has no lines in the picture, as it would connect everything.`,"Positions are com\
 puted when the page is made, the same for the same articles. Distances in the network mean little; g\
 roups do.",...o.network,...a])),D("How it is computed",f("dl",{class:"measures"},c)),D("What it cann\
 ot say",f("p",{},Zd))]}function Cc(){let t=th.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);
-return[lt("Help","How to read and use this page"),D("Where to start",ro(Qd)),D("Keys",f("dl",{class:"\
+return[ft("Help","How to read and use this page"),D("Where to start",ro(Qd)),D("Keys",f("dl",{class:"\
 facts keys"},t))]}var eh="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),xr="measure outlet other subject count of share low high by_chance p".split(" "),nh=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
@@ -1216,7 +1216,7 @@ c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,h,d-u,m-h)}else n.push({text:s,rect:
 let e=(t.match(/-?[\d.]+(e-?\d+)?/g)||[]).map(Number),n=t.startsWith("color(srgb");if(!n&&!t.startsWith(
 "rgb"))return null;let[o,r,s,i=1]=e;if(!i)return null;let c=[o,r,s].map(a=>Math.round(n?a*255:a));return i<
 1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var Th=100,xh=60,$h=["Published","Outlet","Title","Topics","Story"],Zc={Published:t=>(e,n)=>{let o=ue.
-down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>Or(e=>nt(t,e)),Title:t=>Or(
+down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>Or(e=>ot(t,e)),Title:t=>Or(
 e=>t.articles.title[e]),Story:t=>Or(e=>Jc(t,e))},ue={column:"Published",down:!0};function Or(t){return(e,n)=>{
 let[o,r]=[Q(t(e)),Q(t(n))];return o<r?-1:o>r?1:0}}function Jc(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function Ar(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
@@ -1225,13 +1225,13 @@ s=Ar(n,o);s.sort((g,p)=>(ue.down?r(p,g):r(g,p))||g-p);let i=f("tbody"),c=Ee(i,s,
 map(g=>vh(g,t,e)),l=Rt("Articles","articles-table",a,i),u=f("p",{class:"empty"},"No article passes a\
 ll filters."),h=f("span",{class:"number"},x(s.length)),d=o.filtered?"The selection":"All articles",m=f(
 "div",{class:"sheet-head"},f("h2",{},d," ",h),C({class:"tool"},()=>e.change({at:"save"}),"Download …"));
-t.replaceChildren(m,yt(n)||"",s.length?l:u,c)}function vh(t,e,n){if(!Zc[t])return Nt(t);let o=ue.column===
+t.replaceChildren(m,bt(n)||"",s.length?l:u,c)}function vh(t,e,n){if(!Zc[t])return Nt(t);let o=ue.column===
 t,r=()=>{ue={column:t,down:o?!ue.down:t==="Published"},Nr(e,n),Ft(e,"focus",t)?.focus()},s=ue.down?"\
 descending":"ascending",i=ue.down?" ↓":" ↑",c=C({"data-focus":t},r,t,o?i:"");return f("th",{scope:"\
 col","aria-sort":o?s:null},c)}function Mh(t,e){let{model:n}=t,{time:o,precision:r,outlet:s,story:i,topics:c,
 held:a}=n.articles,l=c[e].map(m=>n.topics[m].name).join(", "),u=$t(Jc(n,e),xh),h=s[e]>=0?z(t,{kind:"\
 outlet",ref:s[e]}):"unknown",d=i[e]>=0?z(t,{kind:"story",ref:i[e]},u):"";return f("tr",{class:a[e]?null:
-"not-held"},f("td",{class:"moment"},wt(o[e],r[e])),f("td",{},h),f("td",{class:"title"},z(t,{kind:"ar\
+"not-held"},f("td",{class:"moment"},yt(o[e],r[e])),f("td",{},h),f("td",{class:"title"},z(t,{kind:"ar\
 ticle",ref:e}),!a[e]&&f("small",{}," not in this corpus")),f("td",{},l),f("td",{class:"title"},d))}function ta(t){let{model:e}=t,{view:n}=t.state(),o=Ar(e,t.selection()),r=()=>o.map(S=>Rc(e,S)),s=()=>Xt(
 "articles.csv",$r(r()),"text/csv"),i=()=>Xt("articles.json",Dc(r()),"application/json"),c=()=>{let S=Pc(
 e,or(t),t.selection().mask);Xt("comparison.csv",$r(S,xr),"text/csv")},a=async()=>{let S=await Kc(t.view.
@@ -1239,7 +1239,7 @@ snapshot(),Qc(t));Xt("picture.png",S,"image/png")},l=()=>{let S=Uc(t.view.snapsh
 ure.svg",S,"image/svg+xml")},u=(S,T)=>C({class:"action"},async()=>{await T(),t.announce(`${S} saved`)},
 S),h=(...S)=>f("div",{class:"buttons"},S),d=t.view&&(n==="network"||n==="time"),m=()=>Xc(I("sheet"),
 Oh(t)),g=async()=>{Xt("picture.png",await Vc(m()),"image/png")},p=()=>Xt("picture.svg",m().text,"ima\
-ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[lt("Download","Take it with you"),
+ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[ft("Download","Take it with you"),
 D(`The ${w}: ${$(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&D("The compar\
 ison",h(u("Figures as CSV",c))),D(d?"The picture, with its legend":"This view as a picture",h(u("PNG\
  image",d?a:g),u("SVG drawing",d?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
@@ -1286,7 +1286,7 @@ if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>{let
 edge;return`${t.verbs[s][i?0:1]} ${n(r)}`});return`${n(e[0])} ${o.join(", which ")}.`}var Rh=.2,[Dh,Ph]=[8,4],Fh=["outlet","topic","subject","article"];function la({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=ia(t),ca(t.pathGraph,o,r,e().without)}function ua(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>Bh(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[lt("Path finder","From\
+"From","To"].map((i,c)=>Bh(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ft("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
  topics, rare topics before common ones."),...o,Hh(t),r&&(e?Kh(t,e):f("p",{class:"empty",role:"statu\
 s"},"No path connects the two by these links."))]}function Hh(t){let{model:e}=t,{without:n}=t.state(),
@@ -1307,7 +1307,7 @@ let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=ve(t.model,n),t.chang
 c<e)});let r=I(`path-${1-e}`),s=I("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
 function Uh(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&fa(t,r)>
 Rh)}function fa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function zh(t,e){let n=it(fa(t,e.ref));return`No meaningful connection, only ${Ut(
+length/Math.max(1,o)}function zh(t,e){let n=at(fa(t,e.ref));return`No meaningful connection, only ${Ut(
 Z(t,e))}, a topic of ${n} of the articles.`}function Gh(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
 let s=[e,n].flatMap(({ref:c})=>{let a=co(o,c);return a?[f("li",{dir:"auto"},`${Ut(o.articles.title[c])}\
@@ -1322,12 +1322,12 @@ panel panel-${e}`},qh[e](t,n))}var Xh=12;function ma(t,e,n){let{model:o}=t,r=()=
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
 cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(N=>n({kind:"topic",ref:N})),
 g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),p=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
-w=c>=0&&c!==i,S=(N,q)=>f("ul",{class:"urls"},N.map(q)),T=S(h[e],N=>f("li",{},qr(N))),P=S(d[e],N=>f("\
-li",{dir:"auto"},N));return[lt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+w=c>=0&&c!==i,S=(N,X)=>f("ul",{class:"urls"},N.map(X)),T=S(h[e],N=>f("li",{},qr(N))),P=S(d[e],N=>f("\
+li",{dir:"auto"},N));return[ft(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},C({class:"action"},
 r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Bt([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
-Credited to",St(p)],["Published",wt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
+Credited to",St(p)],["Published",yt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
 ref:s.story[e]}):null],["Topics",St(m)],["Mentions",St(g)],["Other titles",s.titles[e].join(" · ")]]),
 D("Why it is in this story",Vh(o,e,n)),D("Connected because",Zh(o,e,n)),D(h[e].length>1?"Addresses":
 "Address",h[e].length>0&&T),D(d[e].length>1?"Files":"File",d[e].length>0&&P),Yh(o,e)]}function Vh(t,e,n){
@@ -1337,14 +1337,14 @@ let o=co(t,e);if(!o)return null;let r=ra(t,e).map(c=>pa(t,e,c,n)),s=`${o[0].toUp
 "Heat",ha(t.articles.heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neithe\
 r computes nor uses them.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,
 n,f("p",{class:"aside"},o))}function ha(t){return t===null?null:String(t)}function Zh(t,e,n){let o=t.
-linksOf[e].map(r=>pa(t,e,r,n));return et(o,Xh,"text-list")}function pa(t,e,n,o){let r=t.verbs[n.kind][n.
+linksOf[e].map(r=>pa(t,e,r,n));return nt(o,Xh,"text-list")}function pa(t,e,n,o){let r=t.verbs[n.kind][n.
 forward?0:1];return f("li",{},f("span",{class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("sp\
 an",{class:"words",dir:"auto"},Jh(t,e,n).join(" · ")))}function Jh(t,e,{other:n,reason:o}){let{time:r,
-held:s}=t.articles,i=U(t,e)&&U(t,n),c=[nt(t,n),i?Ct(Number(r[n])-Number(r[e])):"",io(o),s[n]?"":"not\
+held:s}=t.articles,i=U(t,e)&&U(t,n),c=[ot(t,n),i?Ct(Number(r[n])-Number(r[e])):"",io(o),s[n]?"":"not\
  in this corpus"];return[...new Set(c.filter(Boolean))]}var gn=5,Qh=60,tm=1.15;function ga(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
-outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=st(s.map(p=>i[p]).filter(
+outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=ct(s.map(p=>i[p]).filter(
 p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:nm(t,r.id)}),g=r.platform||
-!l.length?[]:[["Compare",m]];return[lt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
+!l.length?[]:[["Compare",m]];return[ft(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
 gures"},em(o,l,s.length)),se(t,"outlet",r.id,...g),om(o,e,n),D("Over time",Ae(o,s)),D("First and alo\
 ne",rm(r)),D("Big stories missing here",d&&um(o,e,n)),D("Earlier and later than others",sm(o,e,n)),D(
 "Focus",im(o,e,n)),D("Distinctive words",am(t,e)),D("Nearest outlets, by stories shared",lm(o,e,n)),
@@ -1364,10 +1364,10 @@ o)} of its stories and single articles.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p
 "Too few to say much.":"Copies count as their original; in a tie of two either counts a half.")]}function sm(t,e,n){
 let o=Ro(t,e).map(({other:r,n:s,hours:i,low:c,high:a,q:l})=>{let u=`${Ct(c*3600)} to ${Ct(a*3600)}`,
 h=`median of ${s} shared stories, 95 % interval ${u}; ${fe(l)}`;return f("li",{},n({kind:"outlet",ref:r}),
-` came ${Ct(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&et(o,gn,"text-list")}function im(t,e,n){
-let o=$s(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${it(i.share)} ${It(i)}`}\
+` came ${Ct(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&nt(o,gn,"text-list")}function im(t,e,n){
+let o=$s(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${at(i.share)} ${It(i)}`}\
 ; ${cm(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${$(i.n,"article")}`,!r&&f("s\
-pan",{class:"words"},a))});return[et(s,gn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles t\
+pan",{class:"words"},a))});return[nt(s,gn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles t\
 o say more.":"Own articles, one of each story.")]}function cm({share:t,restShare:e}){if(!e)return"no\
 ne of the rest";let n=Math.max(t/e,e/t);if(n<tm)return"about the same share as the rest";let o=n<9.95?
 n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of the rest`:`the res\
@@ -1378,18 +1378,18 @@ ul",{class:"word-list"},r),f("p",{class:"aside"},"In titles and excerpts, agains
 orpus; in bold those that are statistically significant after correction for multiple tests.")]}function lm(t,e,n){
 let o=xs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&et(o,gn,"text-list")}function um(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
+length>0&&nt(o,gn,"text-list")}function um(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
 c,a])),r=hi(t,e).slice(0,Qh).map(({story:c,reach:a})=>{let l=o.get(c),u=[$(a,"other outlet"),l===void 0?
 "":`expected of it in ${fm(l)}`,an(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this outlet in this corpus\
 ; the outlet may still have covered them. ${o.size?"Expected from how many stories it has and how ma\
-ny outlets each has.":""}`;return r.length?[et(r,gn+1,"text-list"),f("p",{class:"aside"},i)]:null}function fm(t){
+ny outlets each has.":""}`;return r.length?[nt(r,gn+1,"text-list"),f("p",{class:"aside"},i)]:null}function fm(t){
 return`${x(Math.round(t*100))} of 100 such cases`}function dm(t,e,n){let o=s=>s<0||tt(t,t.stories[s].
 articles).size===1,r=[...Ao(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&et(r,gn,"text-list")}var[Er,ao]=[640,22],[_r,ya,hm]=[190,612,14],wa=14,[mm,pm,gm]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&nt(r,gn,"text-list")}var[Er,ao]=[640,22],[_r,ya,hm]=[190,612,14],wa=14,[mm,pm,gm]=[64,96,26],jt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function ba(t,e){let{articles:n,name:o}=t.stories[e],
 r=wm(t,n),s=r.slice(0,wa),i=r.length-s.length,c=ye(o,mm),a=[ym(t,n),...ye(bm(t,e),pm)],l=22+20*c.length+
-17*a.length,u=l+ao*(s.length+(i?1:0))+30,d=ht(t,n).filter(T=>U(t,T)).map(T=>Number(t.articles.time[T])),
+17*a.length,u=l+ao*(s.length+(i?1:0))+30,d=gt(t,n).filter(T=>U(t,T)).map(T=>Number(t.articles.time[T])),
 [m,g]=[Math.min(...d),Math.max(...d)],p=T=>_r+(ya-_r)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),
 w=[G("title",{},kt(o)),G("rect",{width:Er,height:u,fill:jt.paper,stroke:jt.line}),...c.map((T,P)=>wn(
 T,24+20*P,16,jt.ink,700)),...a.map((T,P)=>wn(T,24+20*c.length+17*P,12,jt.ink)),...s.flatMap((T,P)=>km(
@@ -1398,64 +1398,64 @@ S={xmlns:"http://www.w3.org/2000/svg",width:Er,height:u,viewBox:`0 0 ${Er} ${u}`
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",S,w.join(`
 `))}
-`}function wm(t,e){let n=new Map;for(let o of e.filter(r=>dt(t,r))){let r=t.articles.outlet[o];n.set(
+`}function wm(t,e){let n=new Map;for(let o of e.filter(r=>pt(t,r))){let r=t.articles.outlet[o];n.set(
 r,[...n.get(r)||[],o])}return[...n.values()]}function ym(t,e){let n=e.filter(c=>t.articles.held[c]),
-[o,r]=Kt(t,ht(t,e)),s=J(o,r),i=$(tt(t,n).size,"outlet");return`${$(n.length,"article")} · ${i} · ${s}`}
+[o,r]=Kt(t,gt(t,e)),s=J(o,r),i=$(tt(t,n).size,"outlet");return`${$(n.length,"article")} · ${i} · ${s}`}
 function bm(t,e){let{first:n,earliest:o,reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`\
 Who was first is not known: ${r||"too few times"}.`;let c=n.map(u=>At(t.outlets[u].name)).join(" and\
- "),a=o<0?"":`, ${wt(t.articles.time[o],"minute")}`,l=s>=0&&i?`; next ${At(nt(t,s))}, ${Ht(i*60)}`:"";
+ "),a=o<0?"":`, ${yt(t.articles.time[o],"minute")}`,l=s>=0&&i?`; next ${At(ot(t,s))}, ${Ht(i*60)}`:"";
 return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function Sm(t){let{articles:e,
 outlets:n,from:o,to:r}=t.counts,s=`${x(e)} articles of ${$(n,"outlet")}`,i=J(o,r),c=`topicgraph ${t.
 about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function km(t,e,n,o,r){
 let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+ao/2,h={x1:_r,x2:ya,y1:u,
 y2:u,stroke:jt.line},d=n.filter(g=>U(t,g)&&!Me(t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(
 r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?jt.paper:jt.dot,stroke:jt.dot,"stroke-width":1.5};return G(
-"circle",w,G("title",{},kt(c[g])))}),m=At($t(nt(t,n[0]),gm));return[wn(m,u+4,12,jt.ink),G("line",h),
+"circle",w,G("title",{},kt(c[g])))}),m=At($t(ot(t,n[0]),gm));return[wn(m,u+4,12,jt.ink),G("line",h),
 ...d]}function wn(t,e,n,o,r=400){return G("text",{x:hm,y:e,"font-size":n,"font-weight":r,fill:o},kt(
 t))}var Tm=16,Ir=86400;function lo(t,e,n,o={}){let{limit:r=Tm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
-articles,l=e.filter(B=>c[B]!==null&&a[B]>=0),u=ht(t,l);if(tt(t,u).size<2)return null;let h=u.map(B=>Number(
+articles,l=e.filter(B=>c[B]!==null&&a[B]>=0),u=gt(t,l);if(tt(t,u).size<2)return null;let h=u.map(B=>Number(
 c[B])),d=Math.min(...h),m=Math.max(...u.map(B=>Number(c[B])+(U(t,B)?0:Ir)));if(m===d)return null;let g=xm(
 t,u),p=u.filter(B=>U(t,B)).map(B=>Number(c[B])),w=p.length?Math.min(...p):null,S=g.slice(0,r).map((B,Dt)=>{
-let ct=g.slice(0,Dt).filter(ut=>ut.first<1/0),Tt=$m(t,B,w,ct[ct.length-1]);return Mm(t,B,{start:d,end:m,
-first:i,words:Tt},n)}),T=g.length-S.length,P=e.length-l.length,N=l.length-u.length,q=[T>0&&`${$(T,"o\
+let lt=g.slice(0,Dt).filter(dt=>dt.first<1/0),Tt=$m(t,B,w,lt[lt.length-1]);return Mm(t,B,{start:d,end:m,
+first:i,words:Tt},n)}),T=g.length-S.length,P=e.length-l.length,N=l.length-u.length,X=[T>0&&`${$(T,"o\
 utlet")} with later articles not shown.`,N>0&&`${$(N,"article")} before or after, loosely connected,\
  not shown.`,P>0&&`${$(P,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
 n this corpus · a bar: the day, as no time is given."],K=[Zt(d),Ht(m-d)].map(B=>f("span",{},B)),Mt=s.
 map(B=>Am(B,n));return[f("ol",{class:"lanes"},S,Mt),f("p",{class:"lane-ends","aria-hidden":"true"},K),
-f("p",{class:"aside"},q.filter(Boolean).join(" "))]}function xm(t,e){let n=new Map;for(let r of e){let s=t.
+f("p",{class:"aside"},X.filter(Boolean).join(" "))]}function xm(t,e){let n=new Map;for(let r of e){let s=t.
 articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};U(t,r)&&(i.first=Math.min(i.first,t.
 articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
 time[s[0]])+Ir;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function $m(t,{first:e,
 articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push("earlie\
 st");else if(s.push(Ht(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"in the same minute":`${Ht(c).
-slice(1)} later`)}let i=vm(t,n[0]);return i!==null&&s.push(`a copy of ${At(nt(t,i))}’s`),s}function vm(t,e){
+slice(1)} later`)}let i=vm(t,n[0]);return i!==null&&s.push(`a copy of ${At(ot(t,i))}’s`),s}function vm(t,e){
 let n=t.linksOf[e].find(({kind:o,forward:r})=>o==="copy_of"&&r);return n?n.other:null}function Mm(t,e,{
 start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,precision:l,copy:u,held:h,title:d}=t.
 articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).map(p=>{let w=U(t,p),S=[w?"dot":"day",
-u[p]===1&&"copy",!h[p]&&"stub",p===r&&"first"],T=`${nt(t,p)}: ${d[p]}, ${wt(a[p],l[p])}`,P=f("span",
+u[p]===1&&"copy",!h[p]&&"stub",p===r&&"first"],T=`${ot(t,p)}: ${d[p]}, ${yt(a[p],l[p])}`,P=f("span",
 {class:S.filter(Boolean).join(" "),title:T});return P.style.left=c(Number(a[p])),w||(P.style.width=c(
 n+Ir)),P});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidde\
 n":"true"},g),f("span",{class:"words",dir:"auto"},s.map(Om)))}function Om(t,e){return e?f("span",{class:"\
 lane-note"},` · ${t}`):t}function Am(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),
 f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function Sa(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
 e);return{before:o[r-1]??null,after:o[r+1]??null}}function ka(t,e,n){let o=t.storylines.find(([,a])=>a.
-includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Kt(t,ht(t,t.stories[a].articles)),
+includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Kt(t,gt(t,t.stories[a].articles)),
 d=a===e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},d,f("span",{class:"\
 words",dir:"auto"},J(u,h)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
 s that say the same.")]}var Nm=10,Em=60,_m=10,Im=5;function Ta(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
-topics:c,subjects:a,credits:l}=o.articles,u=st(s.filter(T=>dt(o,T)).map(T=>i[T])),h=st(s.flatMap(T=>c[T])),
-d=st(s.flatMap(T=>a[T])),m=st(s.flatMap(T=>l[T].map(P=>P.outlet))),g=(T,P)=>Rn(P.map(([N,q])=>[{kind:T,
-ref:N},q]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
+topics:c,subjects:a,credits:l}=o.articles,u=ct(s.filter(T=>pt(o,T)).map(T=>i[T])),h=ct(s.flatMap(T=>c[T])),
+d=ct(s.flatMap(T=>a[T])),m=ct(s.flatMap(T=>l[T].map(P=>P.outlet))),g=(T,P)=>Rn(P.map(([N,X])=>[{kind:T,
+ref:N},X]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
 "Open it in the picture",S=p?[[w,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>Cm(t,e)]),
-[lt("Story",r.name),f("p",{class:"figures"},Lm(o,s)),se(t,"story",r.id,...S),D("Who was first",f("p",
+[ft("Story",r.name),f("p",{class:"figures"},Lm(o,s)),se(t,"story",r.id,...S),D("Who was first",f("p",
 {},Rm(o,r,n))),D("Who came when",lo(o,s,n)),D("Before and after, on the same matter",ka(o,e,n)),D("H\
 eadlines in time order",Pm(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
 Hm(o,e,n)),D("By groups of outlets",gi(o,e,n)),D("Why these are one story",Dm(o,s,n)),D("Credited to",
 m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,_m))),D("Topics",h.length>
 0&&g("topic",h))]}function Cm(t,e){Xt("story.svg",ba(t.model,e),"image/svg+xml"),t.announce("Card sa\
 ved")}function Lm(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=tt(t,n).size,s=e.length-o,
-[i,c]=Kt(t,ht(t,e)),a=[$(o,"article")];return s&&a.push(`${x(s)} linked, not in this corpus`),[...a,
+[i,c]=Kt(t,gt(t,e)),a=[$(o,"article")];return s&&a.push(`${x(s)} linked, not in this corpus`),[...a,
 $(r,"outlet"),J(i,c)].join(" · ")}var Cr="that takes articles of two outlets that state when they a\
 ppeared, and copies do not count";function Rm(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
 It is not known: ${o||Cr}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=St(s," and "),c=n.filter(l=>t.
@@ -1463,13 +1463,13 @@ articles.time[l]===null).length,a=c?` ${$(c,"article")} without a date may be ea
 length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do no\
 t tell them apart.${a}`]}function Dm(t,e,n){let{words:o,loose:r}=sa(t,e);if(!o.length)return null;let s=r.
 map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
-length>0&&et(s,Im,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
+length>0&&nt(s,Im,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
  it in the story, and why.")]}function Pm(t,e,n){let o=e.find(i=>U(t,i)&&!Me(t,i)),r=o===void 0?null:
-t.articles.time[o],s=e.map(i=>Fm(t,i,r,n));return et(s,Em,"headlines")}function Fm(t,e,n,o){let{time:r,
+t.articles.time[o],s=e.map(i=>Fm(t,i,r,n));return nt(s,Em,"headlines")}function Fm(t,e,n,o){let{time:r,
 precision:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&
-n!==null?Number(r[e])-n:0,l=[wt(r[e],s[e]),a>=60?`${Ht(a)} after the first`:"",Me(t,e)?"loosely conn\
-ected":"",i[e]?"":"not in this corpus",c?`a copy of ${At(nt(t,c.other))}’s`:""];return f("li",{class:[
-!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"who",dir:"auto"},nt(
+n!==null?Number(r[e])-n:0,l=[yt(r[e],s[e]),a>=60?`${Ht(a)} after the first`:"",Me(t,e)?"loosely conn\
+ected":"",i[e]?"":"not in this corpus",c?`a copy of ${At(ot(t,c.other))}’s`:""];return f("li",{class:[
+!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"who",dir:"auto"},ot(
 t,e)),o({kind:"article",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).join(" · ")))}
 function Hm(t,e,n){let o=cn(t,e);if(!o.length)return null;let r=o.slice(0,Nm),s=r.map(a=>n({kind:"ou\
 tlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, some within a week of \
@@ -1477,20 +1477,20 @@ it, and none of these mentions the same. A missing story only means that it is n
 he outlet may still have covered it.`;return[f("p",{},St(s),i>0&&` and ${x(i)} more`,"."),f("p",{class:"\
 aside"},c)]}var Bm=12;function xa(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Bn(o,s,o.articles.subjects,
 e),c=(u,h)=>te(u,h.slice(0,Bm),n),a=r.names.filter(u=>u!==r.name),l=[$(i.held.length,"article"),$(i.
-outlets.length,"outlet")];return[lt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
+outlets.length,"outlet")];return[ft("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),se(t,"subject",r.id),Bt(
 [["Also written",a.join(" · ")]]),D("Over time",Ae(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
 D("Mentioned with it",c("subject",i.others)),D("Stories",te("story",i.stories,n)),D("Articles",pe(o,
 s,n))]}var jm=8;function $a(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Bn(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(p=>p!==r.name),d=s.length-i.length,
 m=d?` · ${x(d)} linked, not in this corpus`:"",g=[$(i.length,"article"),$(c.length,"outlet")];return[
-lt("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
+ft("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
 ry article, so the picture leaves its lines out."),se(t,"topic",r.id),Bt([["Also written",h.join(" ·\
  ")]]),D("Over time",Ae(o,s)),D("Outlets by focus",Wm(o,e,n)),D("Outlets by articles",te("outlet",c,
 n)),D("Topics on the same articles",te("topic",a,n)),D("Stories",te("story",l,n)),D("Articles",pe(o,
 s,n))]}function Wm(t,e,n){let{by:o,n:r}=No(t),s=o.map((i,c)=>({ref:c,...Gt(i.get(e)||0,r[c])})).filter(
 i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,jm);return s.length?tn(s.
-map(i=>{let c=`${i.k} of ${$(i.n,"article")}`,a=`${it(i.share)} ${It(i)}, ${c}`;return[n({kind:"outl\
+map(i=>{let c=`${i.k} of ${$(i.n,"article")}`,a=`${at(i.share)} ${It(i)}, ${c}`;return[n({kind:"outl\
 et",ref:i.ref}),i.share,a]})):null}var Um={article:ma,outlet:ga,topic:$a,subject:xa,story:Ta};function va(t,e){let n=r=>z(t,r),o=Um[e.kind](
 t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var zm=6;function Rr(t,e){let n=bo(e);if(n.length<2||ls(e))return null;let o=Gm(t),r={outlet:[],topic:[],
 subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Km(o,n,l),h=u||c?null:qm(t,n,l);u?(r[u.facet].
@@ -1515,45 +1515,46 @@ Xm.indexOf(t)}function Ma(t){return/^(19|20)\d\d$/.test(t||"")}function Lr(t,e){
 le"],Aa={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Jm=2+
 Object.values(uo).reduce((t,e)=>t+e),[Qm,Na]=[1,8];function Ea(t,e,n){let{model:o}=n,r=Object.fromEntries(
 Oa.map(v=>[v,tp(Aa[v])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?Oa.map(d):[],l="",c=-1,g(Qm),
-P(),ot(!!m()),S()}function d(v){let F=$e(o)[v],j=v==="article"?To(o,F,m(),uo.article):So(F,m(),uo[v]);
+P(),rt(!!m()),S()}function d(v){let F=$e(o)[v],j=v==="article"?To(o,F,m(),uo.article):So(F,m(),uo[v]);
 return{kind:v,steps:j,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(v){let F=performance.
-now()+v,j=a.map(V=>V.rows.length),X=w();for(;X&&performance.now()<F;)p(X),X=w();return a.some((V,bt)=>V.
-rows.length>j[bt])}function p(v){try{let{done:F,value:j}=v.steps.next();Object.assign(v,{done:!!F,rows:j.
-rows,total:j.total})}catch(F){if(!(F instanceof gt))throw F;l=F.message,v.done=!0}}function w(){let v=a.
+now()+v,j=a.map(V=>V.rows.length),q=w();for(;q&&performance.now()<F;)p(q),q=w();return a.some((V,mt)=>V.
+rows.length>j[mt])}function p(v){try{let{done:F,value:j}=v.steps.next();Object.assign(v,{done:!!F,rows:j.
+rows,total:j.total})}catch(F){if(!(F instanceof wt))throw F;l=F.message,v.done=!0}}function w(){let v=a.
 filter(({done:j})=>!j),F=j=>j.rows.length<uo[j.kind];return v.find(F)||v[0]}function S(){if(clearTimeout(
 u),!w()){T();return}u=setTimeout(()=>{(g(Na)||!w())&&P(),S()})}function T(){if(!a.length)return;let v=a.
 filter(({total:F})=>F).map(({kind:F,total:j})=>`${j} ${Aa[F].toLowerCase()}`);n.announce(v.join(", ")||
-l||"nothing found")}function P(){let v=c>=0?i[c].key:null,F=a.filter(({total:pt})=>pt),j=F.find(({kind:pt})=>pt===
-"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,bt=F.filter(N),mt=[B(),l&&f("p",{class:"empty",
-dir:"auto"},l),...bt.map(K),j&&Dt(j),...F.filter(pt=>!bt.includes(pt)).map(K),m()&&yt(o),V&&!i.length&&
-f("p",{class:"empty",dir:"auto"},q())];e.replaceChildren(...mt.filter(Boolean)),ft(v?i.findIndex(({key:pt})=>pt===
-v):-1)}function N({kind:v,rows:[F]}){let j=X=>zt(X).join(" ");return v==="article"||F===void 0?!1:j(
-Z(o,{kind:v,ref:F}))===j(m())}function q(){let v=Rr(o,m());return v?`No article has all of these: ${v.
-parts.join(" · ")}.`:"Nothing found. Fewer or shorter words find more."}function K({kind:v,rows:F,total:j,
-done:X}){let{element:V,head:bt,number:mt}=r[v];return mt.textContent=X?x(j):"…",V.replaceChildren(
-bt,...F.map(pt=>Mt({kind:v,ref:pt}))),V}function Mt(v){let F=v.kind==="article"?nt(o,v.ref):$(Qt(o,v).
-length,"article"),j=`${v.kind} ${v.ref}`;return ct(j,()=>n.choose(v),Z(o,v),F)}function B(){let v=Rr(
-o,m());if(!v)return null;let{only:F,time:j,parts:X}=v,{total:V}=ce(o,{only:F,not:{},time:j});if(!V)return null;
-let bt=V===1?"this article":`these ${x(V)} articles`;return ct("query",()=>n.narrow({only:F,time:j}),
-`Show ${bt}`,X.join(" · "))}function Dt({total:v,done:F}){let j=m(),X=v===1?"this article":`these ${x(
-v)} articles`,V=`Show ${F?X:"these articles"}`;return ct("words",()=>n.filter("only","words",j),V,"w\
-ith these words")}function ct(v,F,j,X){let V=s[i.length]||Tt();return V.item.setAttribute("aria-sele\
-cted","false"),V.name.textContent=j,V.words.textContent=X,i.push({item:V.item,act:F,key:v}),V.item}function Tt(){
+l||"nothing found")}function P(){let v=c>=0?i[c].key:null,F=a.filter(({total:et})=>et),j=F.find(({kind:et})=>et===
+"article");i=[];let V=a.length>0&&!l&&!w()&&!F.length,mt=F.filter(N),st=[...mt.map(K),B(),l&&f("p",{
+class:"empty",dir:"auto"},l),j&&Dt(j),...F.filter(et=>!mt.includes(et)).map(K),m()&&bt(o),V&&!i.length&&
+f("p",{class:"empty",dir:"auto"},X())];e.replaceChildren(...st.filter(Boolean)),ht(v?i.findIndex(({key:et})=>et===
+v):-1)}function N(v){let{kind:F,rows:j}=v;if(F==="article")return!1;let q=et=>zt(et).join(" "),V=q(m()),
+mt=et=>q(Z(o,{kind:F,ref:et}))===V,st=j.filter(mt);return v.rows=[...st,...j.filter(et=>!st.includes(
+et))],st.length>0}function X(){let v=Rr(o,m());return v?`No article has all of these: ${v.parts.join(
+" · ")}.`:"Nothing found. Fewer or shorter words find more."}function K({kind:v,rows:F,total:j,done:q}){
+let{element:V,head:mt,number:st}=r[v];return st.textContent=q?x(j):"…",V.replaceChildren(mt,...F.map(
+et=>Mt({kind:v,ref:et}))),V}function Mt(v){let F=v.kind==="article"?ot(o,v.ref):$(Qt(o,v).length,"ar\
+ticle"),j=`${v.kind} ${v.ref}`;return lt(j,()=>n.choose(v),Z(o,v),F)}function B(){let v=Rr(o,m());if(!v)
+return null;let{only:F,time:j,parts:q}=v,{total:V}=ce(o,{only:F,not:{},time:j});if(!V)return null;let mt=V===
+1?"this article":`these ${x(V)} articles`;return lt("query",()=>n.narrow({only:F,time:j}),`Show ${mt}`,
+q.join(" · "))}function Dt({total:v,done:F}){let j=m(),q=v===1?"this article":`these ${x(v)} articl\
+es`,V=`Show ${F?q:"these articles"}`;return lt("words",()=>n.filter("only","words",j),V,"with these \
+words")}function lt(v,F,j,q){let V=s[i.length]||Tt();return V.item.setAttribute("aria-selected","fal\
+se"),V.name.textContent=j,V.words.textContent=q,i.push({item:V.item,act:F,key:v}),V.item}function Tt(){
 let v=f("span",{dir:"auto"}),F=f("span",{class:"words",dir:"auto"}),j={role:"option",id:`option-${s.
-length}`,class:"option"},X={name:v,words:F,item:f("div",j,v,F)};return s.push(X),X}function ut({act:v}){
-ot(!1),t.value="",v()}function ot(v){e.hidden=!v,t.setAttribute("aria-expanded",String(v)),!v&&(t.removeAttribute(
+length}`,class:"option"},q={name:v,words:F,item:f("div",j,v,F)};return s.push(q),q}function dt({act:v}){
+rt(!1),t.value="",v()}function rt(v){e.hidden=!v,t.setAttribute("aria-expanded",String(v)),!v&&(t.removeAttribute(
 "aria-activedescendant"),a=[],clearTimeout(u))}function Ot(v){if(!i.length)return;let F=c<0&&v<0?0:c;
-ft((F+v+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function ft(v){if(i[c]?.item.
+ht((F+v+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function ht(v){if(i[c]?.item.
 setAttribute("aria-selected","false"),c=v,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function Wt(){
-let v=window.requestIdleCallback||(X=>setTimeout(()=>X({timeRemaining:()=>Na,didTimeout:!1}),8)),F=ns(
-Object.values($e(o))),j=X=>{do if(F.next().done)return;while(X.timeRemaining()>2);v(j)};for(;s.length<
+let v=window.requestIdleCallback||(q=>setTimeout(()=>q({timeRemaining:()=>Na,didTimeout:!1}),8)),F=ns(
+Object.values($e(o))),j=q=>{do if(F.next().done)return;while(q.timeRemaining()>2);v(j)};for(;s.length<
 Jm;)Tt();v(j)}function Pt(v){v.key==="ArrowDown"||v.key==="ArrowUp"?(v.preventDefault(),Ot(v.key==="\
-ArrowDown"?1:-1)):v.key==="Enter"&&i.length?(v.preventDefault(),ut(i[Math.max(c,0)])):v.key==="Escap\
-e"&&(v.stopPropagation(),e.hidden&&t.blur(),t.value="",ot(!1))}return e.addEventListener("mousedown",
+ArrowDown"?1:-1)):v.key==="Enter"&&i.length?(v.preventDefault(),dt(i[Math.max(c,0)])):v.key==="Escap\
+e"&&(v.stopPropagation(),e.hidden&&t.blur(),t.value="",rt(!1))}return e.addEventListener("mousedown",
 v=>v.preventDefault()),e.addEventListener("click",({target:v})=>{let F=i.find(({item:j})=>j.contains(
-v));F&&ut(F)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
-"blur",()=>ot(!1)),t.addEventListener("keydown",Pt),{prepare:Wt}}function tp(t){let e=f("span",{class:"\
+v));F&&dt(F)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
+"blur",()=>rt(!1)),t.addEventListener("keydown",Pt),{prepare:Wt}}function tp(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
 "aria-label":t},n)}}var ep=12,_a=86400,np=72,op=7,Ia=3,rp=60,sp=15,ip=4,cp=1/3,ap="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
@@ -1561,7 +1562,7 @@ number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:
  a story may still have covered it elsewhere.";function Ca(t,e){let{model:n}=e,o=e.selection();if(!o.
 total){t.replaceChildren();return}let r=lp(n,o),s=f("ol",{class:"story-rows"}),i=dp(n),c=Ee(s,r,ep,l=>[
 hp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
-e"},"By the number of outlets that have them."),r.length>0&&up(n)),yt(n),...r.length?[s,c,f("p",{class:"\
+e"},"By the number of outlets that have them."),r.length>0&&up(n)),bt(n),...r.length?[s,c,f("p",{class:"\
 aside"},ap)]:[fp(e)]];be(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function lp(t,e){
 let n=ee(t,"stories","size",e),o=n.filter(({outlets:c})=>c>1),r=o.length||!e.filtered?o:n,s=new Map(
 r.map(({thing:c})=>[c.ref,La(t,c.ref).size])),i=c=>Number(s.get(c.thing.ref));return r.sort((c,a)=>i(
@@ -1588,14 +1589,14 @@ let r="These share little with the other articles of the story: some may be on a
 osely joined: ${x(n)} of ${x(o.length)}`;return f("span",{class:"loosely",title:r},s)}function yp(t,{
 articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.ref],{time:s,precision:i,title:c,copy:a,held:l,
 outlet:u}=t.articles,h=e.filter(B=>s[B]===null).length;if(h===e.length)return f("p",{class:"words"},
-"None of its articles has a date.");let d=ht(t,e),m=e.length-h-d.length,{dots:g,start:p,end:w}=Sp(t,
-d),S=vt(),T=g.map(({article:B,left:Dt,width:ct,level:Tt})=>{let ut=o.length>0&&B===r,ot=[ct?"day":"d\
-ot",a[B]===1&&"copy",!l[B]&&"stub",ut&&"first"],Ot=`${nt(t,B)}: ${c[B]}, ${wt(s[B],i[B])}`,ft=f("spa\
-n",{class:ot.filter(Boolean).join(" "),title:Ot}),Wt=t.hues.indexOf(u[B]);return ft.style.setProperty(
-"--hue",Wt<0?S.others:S.hues[Wt]),ft.style.left=`${Dt*100}%`,ct?ft.style.width=`${ct*100}%`:ft.style.
-bottom=`${Tt*7}px`,ft}),P=[m&&`${x(m)} loosely connected before or after`,h&&`${x(h)} undated`].filter(
-Boolean),N=[bp(t,d,p),w>p?Ht(w-p):"",...P.length?[`${P.join(" and ")} not shown`]:[]],q=Math.max(1,...g.
-map(({level:B})=>B+1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},T);K.style.height=`${q}px`;
+"None of its articles has a date.");let d=gt(t,e),m=e.length-h-d.length,{dots:g,start:p,end:w}=Sp(t,
+d),S=vt(),T=g.map(({article:B,left:Dt,width:lt,level:Tt})=>{let dt=o.length>0&&B===r,rt=[lt?"day":"d\
+ot",a[B]===1&&"copy",!l[B]&&"stub",dt&&"first"],Ot=`${ot(t,B)}: ${c[B]}, ${yt(s[B],i[B])}`,ht=f("spa\
+n",{class:rt.filter(Boolean).join(" "),title:Ot}),Wt=t.hues.indexOf(u[B]);return ht.style.setProperty(
+"--hue",Wt<0?S.others:S.hues[Wt]),ht.style.left=`${Dt*100}%`,lt?ht.style.width=`${lt*100}%`:ht.style.
+bottom=`${Tt*7}px`,ht}),P=[m&&`${x(m)} loosely connected before or after`,h&&`${x(h)} undated`].filter(
+Boolean),N=[bp(t,d,p),w>p?Ht(w-p):"",...P.length?[`${P.join(" and ")} not shown`]:[]],X=Math.max(1,...g.
+map(({level:B})=>B+1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},T);K.style.height=`${X}px`;
 let Mt=N.map(B=>f("span",{},B));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},Mt)]}function bp(t,e,n){
 let o=U(t,e[0]);return Zt(n)+(o?`, ${qe(n)} UTC`:"")}function Sp(t,e){let n=a=>Number(t.articles.time[a]),
 o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:_a))),s=Math.max(1,r-o),i=new Map;return{
@@ -1604,7 +1605,7 @@ set(h,d+1),l?d<op?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:
 start:o,end:r}}function kp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
 stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Cr}.`;return f("p",{class:"word\
 s"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?`, ${qe(Number(n.articles.time[r]))} UTC`:"",u=St(
-o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&dt(n,s)){let m=i<
+o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&pt(n,s)){let m=i<
 sp?" (close: feeds round times)":"",g=i?Ht(i*60)+m:"in the same minute";h.push(` · next, ${g}: `,a(
 n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
 ...h,d)}function Tp(t,{thing:e},n){let{model:o}=t,r=La(o,e.ref),s=o.left_out?"all of this page":"who\
@@ -1619,57 +1620,57 @@ Found in this corpus, by groups of outlets"},s)}var $p=8,[Hr,Dr,yn]=[46,20,10],v
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=k=>n.articles.held[k]&&n.articles.time[k]!==
 null,c=n.articles.time.map((k,M)=>M).filter(s).every(k=>U(n,k)),{unit:a,bins:l}=Xe([],o,r,c),u=Op(n,
 l),h=null,d=[],m={rows:!1,shares:!1},g=f("div",{class:"strip-chart"}),p=f("div",{class:"strip-rows",
-hidden:!0}),w=f("span",{class:"strip-words"}),S=ct("▶","Play through time",()=>h?Pt():Wt()),[T,P]=[
-ut("From day",0),ut("To day",1)],[N,q]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,N,q),
-Mt=f("span",{class:"strip-tools"},ct("‹","A step back in time",()=>ft(-1)),S,ct("›","A step on i\
-n time",()=>ft(1)),Tt("By outlet","rows"),Tt("Shares","shares")),B=f("span",{class:"strip-days"},T,"\
+hidden:!0}),w=f("span",{class:"strip-words"}),S=lt("▶","Play through time",()=>h?Pt():Wt()),[T,P]=[
+dt("From day",0),dt("To day",1)],[N,X]=[v("From",0),v("To",1)],K=f("div",{class:"strip-area"},g,N,X),
+Mt=f("span",{class:"strip-tools"},lt("‹","A step back in time",()=>ht(-1)),S,lt("›","A step on i\
+n time",()=>ht(1)),Tt("By outlet","rows"),Tt("Shares","shares")),B=f("span",{class:"strip-days"},T,"\
  – ",P),Dt=f("span",{class:"legend-name"},`Articles by ${a}`);t.hidden=!1,t.replaceChildren(f("div",
-{class:"strip-head"},Dt,w,B,Mt),K,p),F();function ct(k,M,A){return C({class:"step","aria-label":M,title:M},
+{class:"strip-head"},Dt,w,B,Mt),K,p),F();function lt(k,M,A){return C({class:"step","aria-label":M,title:M},
 A,k)}function Tt(k,M){let _=C({class:"step","aria-pressed":"false"},()=>{m[M]=!m[M],_.setAttribute("\
-aria-pressed",String(m[M])),X()},k);return _}function ut(k,M){let A=()=>{let y=Date.parse(`${L.value}\
+aria-pressed",String(m[M])),q()},k);return _}function dt(k,M){let A=()=>{let y=Date.parse(`${L.value}\
 T00:00Z`)/1e3;if(Number.isNaN(y))return;let b=[Ra(Number(o)),Ra(Number(r))+bn],[O,R]=e.state().time||
 b,H=M?[Math.min(O,y),y+bn]:[y,Math.max(R,y+bn)];e.change({time:H})},_={min:fo(Number(o)),max:fo(Number(
-r))},L=f("input",{type:"date","aria-label":k,..._,on:{change:A}});return L}function ot(){let{time:k}=e.
+r))},L=f("input",{type:"date","aria-label":k,..._,on:{change:A}});return L}function rt(){let{time:k}=e.
 state();if(!k)return[0,l.length];let M=Math.max(0,l.findIndex(_=>_.to>k[0])),A=l.findIndex(_=>_.from>=
 k[1]);return[M,Math.max(M+1,A<0?l.length:A)]}function Ot(k,M,A=!1){let _=k<=0&&M>=l.length;e.change(
-{time:_?null:[l[k].from,l[M-1].to]},A)}function ft(k){let M=k>0?[-1,0]:[l.length,l.length+1],[A,_]=e.
-state().time?ot():M,L=_-A,y=Math.max(0,Math.min(l.length-L,A+k));return(y!==A||!e.state().time)&&Ot(
-y,y+L),y+L<l.length}function Wt(){h=setInterval(()=>ft(1)||Pt(),vp),S.textContent="❚❚",S.setAttribute(
-"aria-label","Stop playing"),ot()[1]===l.length&&e.change({time:null},!1),ft(1)}function Pt(){clearInterval(
+{time:_?null:[l[k].from,l[M-1].to]},A)}function ht(k){let M=k>0?[-1,0]:[l.length,l.length+1],[A,_]=e.
+state().time?rt():M,L=_-A,y=Math.max(0,Math.min(l.length-L,A+k));return(y!==A||!e.state().time)&&Ot(
+y,y+L),y+L<l.length}function Wt(){h=setInterval(()=>ht(1)||Pt(),vp),S.textContent="❚❚",S.setAttribute(
+"aria-label","Stop playing"),rt()[1]===l.length&&e.change({time:null},!1),ht(1)}function Pt(){clearInterval(
 h),h=null,S.textContent="▶",S.setAttribute("aria-label","Play through time")}function v(k,M){let A=l.
 length,_={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1},L={PageDown:-5,PageUp:5,Home:-A,End:A};return f(
 "span",{class:"handle",role:"slider",tabindex:"0","aria-label":k,"aria-valuemin":0,"aria-valuemax":A,
-on:{keydown:b=>{let O={..._,...L}[b.key];if(!O)return;b.preventDefault();let[R,H]=ot();M?Ot(R,Math.max(
+on:{keydown:b=>{let O={..._,...L}[b.key];if(!O)return;b.preventDefault();let[R,H]=rt();M?Ot(R,Math.max(
 R+1,Math.min(A,H+O))):Ot(Math.max(0,Math.min(H-1,R+O)),H)}}})}function F(){let k=A=>{let{left:_,width:L}=g.
 getBoundingClientRect(),y=Math.floor((A.clientX-_)/L*l.length);return Math.max(0,Math.min(l.length-1,
-y))},M=null;K.addEventListener("pointerdown",A=>{Pt();let _=A.target.closest(".handle"),[L,y]=ot();_?
+y))},M=null;K.addEventListener("pointerdown",A=>{Pt();let _=A.target.closest(".handle"),[L,y]=rt();_?
 M=_===N?y-1:L:M=k(A),K.setPointerCapture(A.pointerId),_||Ot(M,M+1)}),K.addEventListener("pointermove",
 A=>{let _=k(A);if(M===null){w.textContent=j(_);return}Ot(Math.min(M,_),Math.max(M,_)+1)});for(let A of[
 "pointerup","pointercancel"])K.addEventListener(A,()=>M=null);K.addEventListener("pointerleave",()=>w.
-textContent=bt()),K.addEventListener("dblclick",()=>e.change({time:null}))}function j(k){return`${re(
-l[k].from,a)}: ${$(d[k],"article")}`}function X(){let{mask:k}=ce(n,e.state(),"time"),M=Fr(u,l.length,
-xt=>k[xt]>0);d=M;let A=Fr(u,l.length,()=>!0),[_,L]=ot(),y=M.map((xt,Et)=>A[Et]?xt/A[Et]:0),b=m.shares?
+textContent=mt()),K.addEventListener("dblclick",()=>e.change({time:null}))}function j(k){return`${re(
+l[k].from,a)}: ${$(d[k],"article")}`}function q(){let{mask:k}=ce(n,e.state(),"time"),M=Fr(u,l.length,
+xt=>k[xt]>0);d=M;let A=Fr(u,l.length,()=>!0),[_,L]=rt(),y=M.map((xt,Et)=>A[Et]?xt/A[Et]:0),b=m.shares?
 y:M,O=m.shares?1:Math.max(1,...A),R=xt=>xt>=_&&xt<L,H=[...m.shares?[]:A.map((xt,Et)=>Pr(xt,Et,O,"bar\
 -all")),...b.map((xt,Et)=>Pr(xt,Et,O,R(Et)?"bar-volume":"bar-out"))],Y=Qe(l,M,a,yn,Hr);g.replaceChildren(
-m.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Je(O),pt(Hr,mt(M),[...H,...Y]),Ze(l,g.
-clientWidth||Mp)),K.classList.toggle("beside-rows",m.rows),V(N,_,l[_].from),V(q,L,l[L-1].to-1),w.textContent=
-bt();let[rt,je]=e.state().time||[Number(o),Number(r)+1];T.value=fo(rt),P.value=fo(je-1),p.hidden=!m.
+m.shares?f("span",{class:"peak","aria-hidden":"true"},"100 %"):Je(O),et(Hr,st(M),[...H,...Y]),Ze(l,g.
+clientWidth||Mp)),K.classList.toggle("beside-rows",m.rows),V(N,_,l[_].from),V(X,L,l[L-1].to-1),w.textContent=
+mt();let[it,je]=e.state().time||[Number(o),Number(r)+1];T.value=fo(it),P.value=fo(je-1),p.hidden=!m.
 rows,m.rows&&p.replaceChildren(...E(k))}function V(k,M,A){k.style.left=`${M/l.length*100}%`,k.setAttribute(
-"aria-valuenow",String(M)),k.setAttribute("aria-valuetext",re(A,a))}function bt(){let{time:k}=e.state();
+"aria-valuenow",String(M)),k.setAttribute("aria-valuetext",re(A,a))}function mt(){let{time:k}=e.state();
 return k?J(k[0],k[1]-1):m.shares&&e.selection().filtered?`share of all articles of each ${a}`:`${n.left_out?
-"on this page · ":""}drag to select a time`}function mt(k){let M=Math.max(...k),A=re(l[k.indexOf(M)].
-from,a);return`Articles by ${a}: at most ${x(M)}, from ${A}.`}function pt(k,M,A){let L={viewBox:`0 0\
- ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return at("svg",L,A)}function E(k){
+"on this page · ":""}drag to select a time`}function st(k){let M=Math.max(...k),A=re(l[k.indexOf(M)].
+from,a);return`Articles by ${a}: at most ${x(M)}, from ${A}.`}function et(k,M,A){let L={viewBox:`0 0\
+ ${l.length*yn} ${k}`,preserveAspectRatio:"none",role:"img","aria-label":M};return ut("svg",L,A)}function E(k){
 let M=n.byOutlet.map((b,O)=>({ref:O,articles:b.filter(R=>k[R]&&n.articles.held[R])})).filter(({articles:b})=>b.
 length).sort((b,O)=>O.articles.length-b.articles.length||b.ref-O.ref).slice(0,$p).map(({ref:b,articles:O})=>{
-let R=new Set(O),H=Fr(u,l.length,rt=>R.has(rt)),Y=O.length;return{ref:b,total:Y,counts:H,values:m.shares?
-H.map(rt=>rt/Y):H}}),A=Math.max(...M.flatMap(({values:b})=>b),m.shares?.01:1),_=M.map(({ref:b,total:O,
-counts:R,values:H})=>{let{name:Y}=n.outlets[b],rt=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Et,ho)=>Pr(
+let R=new Set(O),H=Fr(u,l.length,it=>R.has(it)),Y=O.length;return{ref:b,total:Y,counts:H,values:m.shares?
+H.map(it=>it/Y):H}}),A=Math.max(...M.flatMap(({values:b})=>b),m.shares?.01:1),_=M.map(({ref:b,total:O,
+counts:R,values:H})=>{let{name:Y}=n.outlets[b],it=()=>e.choose({kind:"outlet",ref:b}),je=H.map((Et,ho)=>Pr(
 Et,ho,A,"bar-volume",Dr)),xt=Qe(l,R,a,yn,Dr);return f("div",{class:"strip-row"},C({class:"thing",dir:"\
-auto"},rt,$t(Y,22)),pt(Dr,`${Y}: ${$(O,"article")}`,[...je,...xt]),f("span",{class:"number"},$(O,"ar\
+auto"},it,$t(Y,22)),et(Dr,`${Y}: ${$(O,"article")}`,[...je,...xt]),f("span",{class:"number"},$(O,"ar\
 ticle")))}),y=`All rows have one scale: the highest bar is ${m.shares?`${Math.round(A*100)} % of an \
-outlet’s articles`:$(A,"article")} in a ${a}.`;return[..._,f("p",{class:"aside"},y)]}return{show:X}}
-function Pr(t,e,n,o,r=Hr){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,r*t/n);return at("rect",{x:e*
+outlet’s articles`:$(A,"article")} in a ${a}.`;return[..._,f("p",{class:"aside"},y)]}return{show:q}}
+function Pr(t,e,n,o,r=Hr){if(!t)return null;let s=r*(1-t/n),i=Math.max(1,r*t/n);return ut("rect",{x:e*
 yn,y:s,width:yn-1,height:i,class:o})}function Op(t,e){let n=Float64Array.from(e,o=>o.from);return Int32Array.
 from(t.articles.time,(o,r)=>o===null||!t.articles.held[r]||o<n[0]?-1:Co(n,o))}function Fr(t,e,n){let o=Array(
 e).fill(0);return t.forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),o}function Ra(t){return Math.floor(t/bn)*
@@ -1680,34 +1681,34 @@ rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?f
 y>i*Np),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Be=["network","time"],Ep={stories:Ca,outlets:qo,compare:nr,table:Nr},_p=200,Br=900,Ip=3;function Ha(t){
 t.initials=Ci(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:Mt,
-toggle:B,filter:Dt,apply:ct,narrow:Tt,isOpen:y=>w().includes(y),announce:mt,show:q},l={hover:(y,b)=>Pa(
-t,y,b),choose:Mt,toggle:B,moved:ot},u=c?Ec(I("canvas"),t,l):null,h=Da(I("strip"),a),d=Gi(I("filters"),
+toggle:B,filter:Dt,apply:lt,narrow:Tt,isOpen:y=>w().includes(y),announce:st,show:X},l={hover:(y,b)=>Pa(
+t,y,b),choose:Mt,toggle:B,moved:rt},u=c?Ec(I("canvas"),t,l):null,h=Da(I("strip"),a),d=Gi(I("filters"),
 I("chips"),a),m=Ea(I("find"),I("found"),a);a.view=u;function g(){let y=Oi(location.hash,e),b=Qo(t,y.
 state);return Fa([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
 function S(y){return{...ce(t,y),filtered:Ui(y),stubs:zi(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
 {...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
-()=>N("replaceState"),_p),q()}function P(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+()=>N("replaceState"),_p),X()}function P(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
 filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function N(y){
-try{let b=Ai(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function q(){let y=n.
+try{let b=Ai(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function X(){let y=n.
 only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
 dataset;K("chips",b,d.showChips),K("filters",[b,d.isShown()],d.show),K("picture",[b,n.view,n.hide,n.
 open],Ot);let R=[n.view,n.side,n.open,t.complete,O];K("sheet",[b,...R],Wt),K("strip",b,h.show),K("wi\
 dget",[b,t.complete],P);let H=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];K("side",
 [b,...H],j)}function K(y,b,O){let R=JSON.stringify(b);i.get(y)!==R&&(i.set(y,R),O())}function Mt(y){
 let b=y?ve(t,y):null;b!==n.at&&(T({at:b}),y&&(innerWidth<Br&&I("side").scrollIntoView({block:"start"}),
-mt(`${Z(t,y)} chosen`)))}function B(y){let{id:b}=t.stories[y],O=n.open.includes(b),R=O?n.open.filter(
+st(`${Z(t,y)} chosen`)))}function B(y){let{id:b}=t.stories[y],O=n.open.includes(b),R=O?n.open.filter(
 Y=>Y!==b):[...n.open,b],H=Be.includes(n.view)||n.view==="stories";T({open:R,...H?{}:{view:t.opens}}),
-mt(O?"Story closed":"Story opened")}function Dt(y,b,O){T(Zn(n,y,b,O)),ut()}function ct(y){T({...Mi,...y}),
-ut()}function Tt({only:y,time:b=null}){T({only:{...n.only,...y},time:b||n.time}),ut()}function ut(){
-let y=`${$(o.total,"article")} selected`;mt(o.filtered?y:"Everything is shown")}function ot(y){Be.includes(
+st(O?"Story closed":"Story opened")}function Dt(y,b,O){T(Zn(n,y,b,O)),dt()}function lt(y){T({...Mi,...y}),
+dt()}function Tt({only:y,time:b=null}){T({only:{...n.only,...y},time:b||n.time}),dt()}function dt(){
+let y=`${$(o.total,"article")} selected`;st(o.filtered?y:"Everything is shown")}function rt(y){Be.includes(
 n.view)&&T({cam:y},!1)}function Ot(){let y=Be.includes(n.view);for(let Y of["canvas","zoom","under"])
-I(Y).hidden=!y;I("sheet").hidden=y;for(let Y of document.querySelectorAll("[data-view]")){let rt=Y.dataset.
-view===n.view;Y.setAttribute("aria-pressed",String(rt))}let O=y||n.view==="stories"?ft():null;if(I("\
+I(Y).hidden=!y;I("sheet").hidden=y;for(let Y of document.querySelectorAll("[data-view]")){let it=Y.dataset.
+view===n.view;Y.setAttribute("aria-pressed",String(it))}let O=y||n.view==="stories"?ht():null;if(I("\
 message").hidden=!O,I("message").replaceChildren(O||""),I("canvas").classList.toggle("quiet",!!O),!u||
 !y)return;let R=w(),H=u.show({view:n.view,hide:n.hide,open:R,selection:o});H.open.length<R.length&&(n=
-{...n,open:H.open.map(Y=>t.stories[Y].id)},N("replaceState"),mt("The stories opened first were close\
-d to make room")),Pt(H),v()}function ft(){let y=(b,...O)=>f("div",{},f("h2",{},b),O.map(R=>f("p",{},
+{...n,open:H.open.map(Y=>t.stories[Y].id)},N("replaceState"),st("The stories opened first were close\
+d to make room")),Pt(H),v()}function ht(){let y=(b,...O)=>f("div",{},f("h2",{},b),O.map(R=>f("p",{},
 R)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
 articles has a date. The network and the lists show them all."):null:d.renderNothingFound():y("No ar\
 ticles yet",...t.advice)}function Wt(){let y=Ep[n.view];y&&y(I("sheet"),a)}function Pt(y){let b=O=>T(
@@ -1723,37 +1724,37 @@ t,Y);return t.articles.time.some(R)&&b.push("An article with only a day is drawn
 at day."),t.scale.some(([,,,,H])=>H)&&b.push("In the grey band the time axis is compressed, because \
 there are few articles."),b}function j(){let y=p(),b=n.at!==null&&Vo.includes(n.at)?n.at:null,[O,R]=[
 I("panel"),I("lists")],H=document.activeElement,Y=I("side").contains(H)||!!H?.dataset.panel;R.hidden=
-!!(y||b),O.hidden=!R.hidden;let rt=b==="path"?la(a):null,je=u?u.choose(y,rt,n.depth):!1;if(O.hidden)
-O.replaceChildren(),bt();else{let ho=C({class:"back"},()=>T({at:null}),"← Back to the lists"),Ua=y?
-va(a,y):da(a,String(b),rt);O.replaceChildren(ho,...X(y,je),Ua),I("side").scrollTop=0}if(!Y)return;let xt=s&&
+!!(y||b),O.hidden=!R.hidden;let it=b==="path"?la(a):null,je=u?u.choose(y,it,n.depth):!1;if(O.hidden)
+O.replaceChildren(),mt();else{let ho=C({class:"back"},()=>T({at:null}),"← Back to the lists"),Ua=y?
+va(a,y):da(a,String(b),it);O.replaceChildren(ho,...q(y,je),Ua),I("side").scrollTop=0}if(!Y)return;let xt=s&&
 Ft(I("list"),"id",s),Et=O.hidden?xt:O.querySelector("input[type=text]")||O.querySelector("h2");Et&&Et.
-focus({preventScroll:!O.hidden})}function X(y,b){let O=[];y&&u&&!b&&Be.includes(n.view)&&O.push(f("p",
+focus({preventScroll:!O.hidden})}function q(y,b){let O=[];y&&u&&!b&&Be.includes(n.view)&&O.push(f("p",
 {class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="network"&&O.push(V());let H=y&&["outlet",
-"topic","subject"].includes(y.kind)?yt(t):null;return H?[...O,H]:O}function V(){let b=f("output",{},
-(rt=>rt===1?"neighbours":`up to ${rt} steps away`)(n.depth)),O=({target:rt})=>{T({depth:Number(rt.value)},
+"topic","subject"].includes(y.kind)?bt(t):null;return H?[...O,H]:O}function V(){let b=f("output",{},
+(it=>it===1?"neighbours":`up to ${it} steps away`)(n.depth)),O=({target:it})=>{T({depth:Number(it.value)},
 !1),I("depth").focus()},R={id:"depth",type:"range",min:1,max:Jo,value:n.depth},H=f("input",{...R,on:{
-input:O}}),Y=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},Y,H,b)}function bt(){
+input:O}}),Y=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},Y,H,b)}function mt(){
 for(let y of document.querySelectorAll("[data-tab]")){let b=y.dataset.tab,O=b===n.tab,R=y.querySelector(
 ".number");if(R){let H=ui(t,b,o);R.textContent=Gr(H),R.title=x(H)}y.setAttribute("aria-selected",String(
 O)),y.setAttribute("tabindex",O?"0":"-1")}I("list").setAttribute("aria-labelledby",`tab-${n.tab}`),fi(
-I("list"),I("order"),a)}function mt(y){I("live").textContent=y}async function pt(){clearTimeout(r),N(
+I("list"),I("order"),a)}function st(y){I("live").textContent=y}async function et(){clearTimeout(r),N(
 "replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.protocol==="fi\
-le:";mt(y?"Link copied; send the file with it":"Link copied"),I("copy").textContent=y?"Copied: send \
-the file too":"Copied"}catch{let y=I("link");y.hidden=!1,y.value=location.href,y.select(),mt("Copy t\
+le:";st(y?"Link copied; send the file with it":"Link copied"),I("copy").textContent=y?"Copied: send \
+the file too":"Copied"}catch{let y=I("link");y.hidden=!1,y.value=location.href,y.select(),st("Copy t\
 he link from the field")}setTimeout(()=>I("copy").textContent="Copy link",2400)}function E(y){if(n.view===
 y)return;let b=Be.includes(y),O=H=>!H.startsWith("hue")&&H!=="others",R=b?n.hide.filter(O):n.hide;T(
 {view:y,cam:null,hide:R}),b&&u&&u.fit(),innerWidth<Br&&I("picture").scrollIntoView({block:"start"}),
-b||(I("sheet").scrollTop=0)}function k(){n=g(),o=S(n),q(),innerWidth<Br&&n.at&&I("side").scrollIntoView(
+b||(I("sheet").scrollTop=0)}function k(){n=g(),o=S(n),X(),innerWidth<Br&&n.at&&I("side").scrollIntoView(
 {block:"start"}),!(!u||!Be.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function M(){let{state:y,
 ignored:b}=Qo(t,n);b.length&&Fa(b),n=y,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&u&&(u.forget(),
-i.delete("picture")),q(),m.prepare()}function A(){u&&(u.draw(),q(),Pt(u.snapshot().scene))}Hi(a,{openView:E,
-copyLink:pt,recolour:A,restore:k});let{from:_,to:L}=t.counts;return I("span").textContent=_===null?"":
+i.delete("picture")),X(),m.prepare()}function A(){u&&(u.draw(),X(),Pt(u.snapshot().scene))}Hi(a,{openView:E,
+copyLink:et,recolour:A,restore:k});let{from:_,to:L}=t.counts;return I("span").textContent=_===null?"":
 J(_,L),k(),{complete:M}}function Fa(t){let e=I("notice");if(e.hidden=!t.length,!t.length)return;let n=t.
 slice(0,Ip).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${x(o)} more`:"",s=f("span",{dir:"au\
 to"},n.join(" · ")),i=C({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("\
 This link asks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var jr="article:",Cp="story:",Lp=["related","similar","copy_of","update_of"];function Ba(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,h,d,m,g,p,w,S]=s,T=o[i],P=typeof a=="number",N=q=>q>=0?T[q]:q===-1?-1:-2-q;return{
+(s,i)=>{let[c,a,l,u,h,d,m,g,p,w,S]=s,T=o[i],P=typeof a=="number",N=X=>X>=0?T[X]:X===-1?-1:-2-X;return{
 id:Wa(c,Cp,e[T[P?a:0]]),name:P?e[T[a]]:a,articles:T,first:l,reason:u,gap:m,loose:g,earliest:N(h),runner_up:N(
 d),first_known:!!p,before:w,after:S}});return{...t,stories:r}}function ja(t,e){let n=e.articles.title,
 {articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>Wa(a,jr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
