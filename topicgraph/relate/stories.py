@@ -23,8 +23,9 @@ from topicgraph.relate.features import (
     EmbeddingModel,
     Floats,
     Ints,
+    SparseRows,
 )
-from topicgraph.relate.likeness import pair_likeness
+from topicgraph.relate.likeness import make_name_rows, pair_likeness
 from topicgraph.relate.linkage import JoinRule, average_link
 from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.store.tables import Tables
@@ -124,7 +125,8 @@ class StoryPairs:
     """Pairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
 
     `likeness` is what their texts and times say, `strength` also counts the links that publishers
-    state; `holding` says whether a pair alone can keep an article in a story.
+    state; `holding` says whether a pair alone can keep an article in a story. `names` are the rows
+    of the names in the titles of all articles, if there are any.
     """
 
     a: Ints
@@ -133,6 +135,7 @@ class StoryPairs:
     strength: Floats
     holding: NDArray[np.bool_]
     cut: Cut
+    names: SparseRows = None
 
 
 def measure_pairs(
@@ -153,11 +156,12 @@ def measure_pairs(
         model: The model of meaning, if the pairs were measured by one.
     """
     size = len(texts.titles)
+    names = make_name_rows(texts.titles, frequencies)
     likeness = pair_likeness(pairs, texts.titles, frequencies) * time_decay(pairs.days, DAYS)
     chance = measure_chance(texts, frequencies, DAYS, model)
     # The words of a large story make decoys alike: deal out those of a few of its articles only.
     rule = _join_rule(chance, CHANCE_PARTNERS)
-    groups = average_link(size, pairs.a, pairs.b, likeness, rule)
+    groups = average_link(size, pairs.a, pairs.b, likeness, rule, names)
     thinned = _thin_out(groups, DECOYS_PER_STORY)
     if len(thinned) < size:
         thin = measure_chance(texts.select(thinned), frequencies, DAYS, model)
@@ -165,7 +169,7 @@ def measure_pairs(
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
     if chance.undated and size >= MIN_SURE_ARTICLES:
         # No time keeps the words of stories apart: deal out one article of each that is sure.
-        groups = average_link(size, pairs.a, pairs.b, likeness, cut.rule)
+        groups = average_link(size, pairs.a, pairs.b, likeness, cut.rule, names)
         one_of_each = _thin_out(groups, 1)
         if len(one_of_each) <= MAX_SURE_SHARE * size:
             sure = measure_chance(texts.select(one_of_each), frequencies, DAYS, model)
@@ -188,6 +192,7 @@ def measure_pairs(
         np.minimum(np.bincount(position, strength, minlength=len(unique)), 1.0),
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,
+        names,
     )
 
 
@@ -281,7 +286,7 @@ def group_articles(size: int, pairs: StoryPairs) -> Ints:
 
     Articles that no single pair holds in their group are taken out of it again.
     """
-    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule)
+    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule, pairs.names)
     inside = pairs.holding & (groups[pairs.a] == groups[pairs.b])
     return connected_components(size, pairs.a[inside], pairs.b[inside])
 
