@@ -8,6 +8,12 @@ import numpy as np
 import pytest
 from test_stories import group
 
+from topicgraph.relate.features import (
+    DocumentFrequencies,
+    build_features,
+    count_documents,
+    count_terms,
+)
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.relate.likeness import make_name_rows
 from topicgraph.relate.linkage import JoinRule, average_link
@@ -148,9 +154,16 @@ def test_groups_without_a_common_label_are_joined_only_if_few_items_have_labels(
     assert len(set(average_link(size, a, b, np.where(same, 0.9, 0.3), rule).tolist())) == 1
 
 
-def test_titles_without_names_have_no_rows() -> None:
-    from topicgraph.relate.features import DocumentFrequencies
+def test_decimals_and_versions_are_one_number_and_a_comma_in_thousands_is_none() -> None:
+    titles = ["Patch 2.5 is out", "Patch 2.6 is out", "Patch 2.5 explained"]
+    titles += ["150,000 attacks a second", "Exchange faced 150000 attacks"]
+    counts = count_terms(titles, [""] * len(titles))
+    numbers = build_features(counts, count_documents(counts)).numbers.toarray()
+    cosines = (numbers @ numbers.T).round(5)
+    assert (cosines[0, 1], cosines[0, 2], cosines[3, 4]) == (0, 1, 1)
 
+
+def test_titles_without_names_have_no_rows() -> None:
     frequencies = DocumentFrequencies(2, {}, {"sbarro": 1}, {}, names=frozenset({"sbarro"}))
     assert make_name_rows(["A chain closes"], frequencies) is None
     rows = make_name_rows(["A chain closes", "Sbarro closes"], frequencies)

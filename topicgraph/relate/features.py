@@ -29,6 +29,7 @@ from topicgraph.relate.specificity import (
 from topicgraph.relate.text import (
     MIN_EXCERPT_CHARACTERS,
     character_ngrams,
+    is_number,
     stem,
     tokenize_start,
 )
@@ -267,7 +268,9 @@ def build_features(
         MINORITY_WEIGHT if one in frequencies.minority else GENRE_WEIGHT if one in genre else 1.0
         for one in counts.stems
     ])  # fmt: skip
-    numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
+    numbers = _keep_columns(
+        counts.title, np.array([is_number(term) for term in counts.stems], np.bool_)
+    )
     numbers.data[:] = 1  # a number that is repeated counts once
     is_name = np.array([stem in frequencies.names for stem in counts.stems], np.bool_)
     names = _keep_columns(counts.title, is_name)

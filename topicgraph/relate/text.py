@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from topicgraph.text import tokenize
@@ -12,13 +13,39 @@ MAX_TEXT_CHARACTERS = 300
 MIN_EXCERPT_CHARACTERS = 60
 """A shorter excerpt says too little to be compared."""
 
+POINT = re.compile(r"(?<=\d)\.(?=\d)")
+"""The point of a decimal or of a version: "2.5" is one token."""
+
+POINT_LETTER = "d"
+"""What stands for the point in a token."""
+
+THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+"""The comma in "150,000", which others write as "150000"."""
+
+NUMBER = re.compile(rf"\d+(?:{POINT_LETTER}\d+)*")
+"""A token that is a number."""
+
 SUFFIXES = ("ings", "ing", "edly", "ed", "es", "s", "ly")
 
 
 @lru_cache(maxsize=1 << 14)
 def tokenize_start(text: str) -> tuple[str, ...]:
-    """Split the start of a text into folded words; see `topicgraph.text.tokenize`."""
-    return tokenize(text[:MAX_TEXT_CHARACTERS])
+    """Split the start of a text into folded words; see `topicgraph.text.tokenize`.
+
+    >>> tokenize_start("iOS 7.1.2 runs 2.5 times as fast on 150,000 phones.")
+    ('ios', '7d1d2', 'runs', '2d5', 'times', 'as', 'fast', 'on', '150000', 'phones')
+    """
+    text = THOUSANDS.sub("", POINT.sub(POINT_LETTER, text[:MAX_TEXT_CHARACTERS]))
+    return tokenize(text)
+
+
+def is_number(token: str) -> bool:
+    """Tell whether a token is a number, a decimal or a version.
+
+    >>> [is_number(token) for token in ("40", "2d5", "40th", "d")]
+    [True, True, False, False]
+    """
+    return NUMBER.fullmatch(token) is not None
 
 
 @lru_cache(maxsize=1 << 17)
