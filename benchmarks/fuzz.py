@@ -1,4 +1,4 @@
-"""Read a million mutated files: no exception, no crash, none slower than 250 ms.
+"""Read a million mutated files: no exception, no crash, none over 250 ms of CPU time.
 
     python -m benchmarks fuzz [COUNT] [--seed N] [--plain]
 

@@ -30,6 +30,7 @@ from zlib import crc32
 import numpy as np
 import polars as pl
 
+from benchmarks.recording import describe_circumstances
 from topicgraph.compare import Comparison, compare
 from topicgraph.compare.columns import effective_sizes
 from topicgraph.compare.null_model import fit_coverage
@@ -539,13 +540,14 @@ BEGIN, END = "<!-- rates: begin -->\n", "<!-- rates: end -->\n"
 DOCS = Path(__file__).parents[1] / "docs" / "measures.md"
 
 
-def write_docs(state: Path) -> None:
-    """Put the tables into docs/measures.md, between the markers."""
+def write_docs(state: Path, runs: int) -> None:
+    """Put the tables into docs/measures.md, between the markers, and how they were made."""
     text = DOCS.read_text("utf-8")
     before, rest = text.split(BEGIN)
-    DOCS.write_text(
-        before + BEGIN + make_tables_of_rates(state) + "\n" + END + rest.split(END)[1], "utf-8"
-    )
+    commit, moment, _ = describe_circumstances()
+    made = f"Written by `python -m benchmarks statistics --runs {runs} --docs`, {moment}, {commit}."
+    tables = f"{made}\n\n{make_tables_of_rates(state)}\n"
+    DOCS.write_text(before + BEGIN + tables + END + rest.split(END)[1], "utf-8")
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -563,7 +565,7 @@ def main(arguments: Sequence[str]) -> None:
     run_pieces(options.runs, options.only, (part, parts), state)
     print(make_tables_of_rates(state))
     if options.docs:
-        write_docs(state)
+        write_docs(state, options.runs)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def fuzzing(quick: bool, folder: Path) -> tuple[Outcome, str]:
     print(report(tally), file=sys.stderr)
     return Outcome(
         tally.tried, [f"{count} x {fault}" for fault, count in tally.faults.items()]
-    ), "exceptions, crashes, files over 250 ms"
+    ), "exceptions, crashes, files over 250 ms of CPU time"
 
 
 def beside_good(quick: bool, folder: Path) -> tuple[Outcome, str]:

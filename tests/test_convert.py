@@ -73,11 +73,36 @@ def test_a_converted_file_of_any_format_gives_the_same_tables(
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the real corpora are not here")
-@pytest.mark.parametrize("name", ["sites/haiku", "sites/rladies"])
+@pytest.mark.parametrize("name", [
+    "tables", "feeds", "pages", "uci-news", "sites/bibv", "sites/digitalgov", "sites/haiku",
+    "sites/letsencrypt", "sites/monero", "sites/nodejs", "sites/organicmaps", "sites/rladies",
+])  # fmt: skip
 def test_a_converted_real_corpus_gives_the_same_tables(name: str, tmp_path: Path) -> None:
     convert(CORPORA / name, tmp_path / "out")
     before, after = tables(CORPORA / name), tables(tmp_path / "out")
     assert [table for table in before if not before[table].equals(after[table])] == []
+
+
+SAVED = ("created", "created_at", "date_added", "added", "saved_at", "indexed_date", "crawl_date")
+
+
+@pytest.mark.parametrize("column", SAVED)
+@pytest.mark.parametrize("address", ["", "https://lantern.example/1"])
+def test_the_time_of_saving_a_row_does_not_date_it_when_it_is_a_file(
+    column: str, address: str, tmp_path: Path
+) -> None:
+    row = {"title": "A ferry sank", "url": address, "outlet": "The Post", column: "2021-03-05"}
+    source = write(tmp_path, {"rows.csv": format_csv([list(row), list(row.values())])}) / "rows.csv"
+    convert(source, tmp_path / "out")
+    before, after = tables(source), tables(tmp_path / "out")
+    assert before["articles"]["published"].to_list() == [None]
+    assert [table for table in before if not before[table].equals(after[table])] == []
+
+
+def test_a_note_that_states_an_empty_date_is_not_dated_by_its_creation() -> None:
+    for value, day in (('""', None), ("", 1)):
+        (record,) = read_one(f"---\ntitle: A\ndate: {value}\ncreated: 2021-03-05\n---\n")
+        assert (record.published is not None) == bool(day)
 
 
 TEXT = st.text(min_size=1, max_size=20).map(lambda text: " ".join(text.split())).filter(bool)
@@ -147,8 +172,9 @@ ROWS = st.lists(
             "description": SEEN,
             "date": TIMES,
             "url": st.sampled_from(ADDRESSES),
-            "outlet": TEXTS,
+            "outlet": TEXTS | st.just("The Post (subscription) (blog)"),
             "tags": TEXTS,
+            "created": TIMES,
             "author": TEXTS,
             "language": st.sampled_from(["fr", "pt-br"]),
         },
@@ -156,7 +182,7 @@ ROWS = st.lists(
     min_size=1,
     max_size=5,
 )
-COLUMNS = ("title", "description", "date", "url", "outlet", "tags", "author", "language")
+COLUMNS = ("title", "description", "date", "url", "outlet", "tags", "author", "language", "created")
 
 
 def as_csv(rows: list[dict[str, str]]) -> str:
@@ -186,7 +212,7 @@ def as_rss(rows: list[dict[str, str]]) -> str:
 
 
 def as_ris(rows: list[dict[str, str]]) -> str:
-    tags = dict(zip(COLUMNS, ("TI", "AB", "DA", "UR", "T2", "KW", "AU", "LA"), strict=True))
+    tags = dict(zip(COLUMNS, ("TI", "AB", "DA", "UR", "T2", "KW", "AU", "LA", "Y2"), strict=True))
     return "".join(
         "TY  - NEWS\n"
         + "".join(f"{tags[name]}  - {value}\n" for name, value in row.items())

@@ -131,7 +131,7 @@ def test_each_reason_for_two_articles_of_one_story_is_true_of_their_texts_in_rea
 ) -> None:
     is_shared = corpus == "diablo4"
     graph = request.getfixturevalue(corpus) if is_shared else tg.build(real(corpus))
-    check_sample(graph, 40 if is_shared else 20)
+    check_sample(graph, 20 if is_shared else 10)
 
 
 def test_how_each_of_two_articles_belongs_to_their_story_is_said(demo: TopicGraph) -> None:

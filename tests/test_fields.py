@@ -401,6 +401,8 @@ def test_a_bad_date_gives_way_to_the_day_in_the_file_name_with_a_problem() -> No
         ("tags: emotion recognition, ai", ("emotion recognition", "ai")),
         ("topics: [{name: Health}, {name: AI, slug: x}]", ("Health", "AI")),
         ("Topics: [a]", ("a",)),
+        ("الوسوم: عبارة، ميناء", ("عبارة", "ميناء")),
+        ("标签: 渡轮，港口", ("渡轮", "港口")),
     ],
 )
 def test_topics_are_read_as_their_folder_writes_them(text: str, topics: tuple[str, ...]) -> None:
@@ -475,7 +477,7 @@ def test_a_comment_beside_tags_is_no_tag(tags: str) -> None:
             "media_name source_title site_name newspaper journal Zeitung 媒体 신문 газета",
             "provider",
         ),
-        ("article_url web_url href guid lien ссылка 链接 URL", "urls"),
+        ("article_url web_url href guid lien Adresse ссылка 链接 URL", "urls"),
         ("tag keyword subjects Schlagwörter теги タグ palavras-chave", "topics"),
         (
             "pub_date date_published article:published_time fecha Datum 日期 дата tanggal",

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from writing import FOUNDING, spent
 
 from benchmarks.hostile.scalars import TRAPS, headlines
-from topicgraph.sources import formats
+from topicgraph.sources import formats, safe_yaml
 from topicgraph.sources.document import Block, Document
 from topicgraph.sources.files import parse_file
 from topicgraph.sources.formats import read_document
@@ -485,3 +485,34 @@ def test_no_damaged_file_of_any_format_makes_the_reading_raise() -> None:
         if not path.name.endswith(".expected.json"):
             raw = mutate(path.read_bytes(), chance)
             assert spent(partial(parse_file, path.name, raw, Config()), 0.25) < 0.25, path
+
+
+def test_of_thousands_of_fields_beside_a_broken_one_the_first_are_read_and_the_rest_is_told() -> (
+    None
+):
+    fields = "".join(f"field{n}: {n}\n" for n in range(3_000))
+    document = formats.read_document(
+        f"---\ntitle: A ferry\n? [a]: b\n{fields}---\n".encode(), "x.md"
+    )
+    assert document.data is not None
+    assert document.data["title"] == "A ferry"
+    assert 1_990 <= len(document.data) <= 2_000
+    messages = [trouble.message for trouble in document.troubles]
+    assert "more than 2,000 fields: the rest is left out" in messages
+
+
+def test_a_field_that_is_repeated_thousands_of_times_is_parsed_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    parsed: list[str] = []
+    parse = safe_yaml._parse_one_field
+    monkeypatch.setattr(
+        safe_yaml,
+        "_parse_one_field",
+        lambda chunk, *rest: parsed.append(chunk) or parse(chunk, *rest),
+    )
+    raw = ("---\n? [a]: b\n" + "title: A ferry\n" * 5_000 + "---\n").encode()
+    document = formats.read_document(raw, "x.md")
+    assert document.data is not None
+    assert document.data["title"] == "A ferry"
+    assert len(parsed) < 5

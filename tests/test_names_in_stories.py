@@ -149,7 +149,7 @@ def test_groups_without_a_common_label_are_joined_only_if_few_items_have_labels(
     same = (a < each) == (b < each)
     labels = csr_array(np.repeat(np.eye(2), each, axis=0))
     rule = JoinRule(lambda _: 0.2, floor=0.2)
-    groups = average_link(size, a, b, np.where(same, 0.9, 0.3), rule, labels)
+    groups = average_link(size, a, b, np.where(same, 0.9, 0.3), rule, labels=labels)
     assert (len(set(groups.tolist())) == 1) == joined
     assert len(set(average_link(size, a, b, np.where(same, 0.9, 0.3), rule).tolist())) == 1
 

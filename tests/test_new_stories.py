@@ -113,16 +113,15 @@ def test_an_article_counts_from_when_it_was_collected(build_graph) -> None:
 
 
 def test_a_day_without_a_time_counts_as_its_end() -> None:
-    row = {"extra": "", "precision": "day", "published": datetime(2026, 3, 4, tzinfo=UTC)}
-    assert find_known_time(row) == datetime(2026, 3, 4, 23, 59, 59, tzinfo=UTC)
-    assert find_known_time(row | {"published": None}) is None
+    end = datetime(2026, 3, 4, 23, 59, 59, tzinfo=UTC)
+    assert find_known_time(datetime(2026, 3, 4, tzinfo=UTC), "day", "") == end
+    assert find_known_time(None, "day", "") is None
 
 
 @pytest.mark.parametrize("extra", ['{"collected_at": 5}', '{"collected_at": "x"}', "collected_at"])
 def test_a_time_of_collection_that_is_none_does_not_count(extra) -> None:
     moment = datetime(2026, 3, 4, 6, tzinfo=UTC)
-    row = {"extra": extra, "precision": "minute", "published": moment}
-    assert find_known_time(row) == moment
+    assert find_known_time(moment, "minute", extra) == moment
 
 
 @pytest.mark.parametrize(("days", "count"), [(30, 1), (31, 0)])

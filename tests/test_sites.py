@@ -59,6 +59,50 @@ def test_the_configuration_names_outlet_address_and_language(tmp_path: Path, nam
     assert [problem.code for problem in problems if problem.code != "site-folder"] == []
 
 
+LANGUAGES = {
+    "one block": {"hugo.toml": "[languages.en]\ncontentDir = 'content/en'\n"
+                  "[languages.fr]\ncontentDir = 'content/fr/'\n"},
+    "a file": {"config/_default/languages.yaml": "en: {contentDir: content/en}\n"
+               "fr: {contentdir: content/fr}\n"},
+    "a file each": {"config/_default/languages.en.toml": "contentDir = 'content/en'\n",
+                    "config/_default/languages.fr.json": '{"contentDir": "content/fr"}'},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", LANGUAGES)
+def test_a_folder_of_no_language_that_a_hugo_site_declares_is_not_published(
+    tmp_path: Path, place: str
+) -> None:
+    files = {f"content/{name}/post/{name}.md": POST for name in ("en", "fr", "uz", "base-l10n")}
+    base = f'baseURL = "{URL}/"\ntitle = "The Lantern"\n'
+    files["hugo.toml"] = base
+    files |= {name: base * (name == "hugo.toml") + text for name, text in LANGUAGES[place].items()}
+    records, problems = read(tmp_path, files)
+    assert sorted(r.file for r in records) == ["content/en/post/en.md", "content/fr/post/fr.md"]
+    skipped = {problem.file for problem in problems if "no language" in problem.message}
+    assert skipped == {"content/uz", "content/base-l10n"}
+
+
+@pytest.mark.parametrize(
+    "more", ["[languages.de]\ntitle = 'Die Laterne'\n", "[languages.de]\ncontentDir = 'content'\n"]
+)
+def test_all_folders_are_read_if_a_language_has_the_common_one(tmp_path: Path, more: str) -> None:
+    files = {f"content/{name}/{name}.md": POST for name in ("en", "uz")}
+    files["hugo.toml"] = f'baseURL = "{URL}/"\n[languages.en]\ncontentDir = "content/en"\n{more}'
+    records, _ = read(tmp_path, files)
+    assert len(records) == 2
+
+
+def test_a_language_that_is_disabled_is_not_published(tmp_path: Path) -> None:
+    files = {f"content/{name}/{name}.md": POST for name in ("en", "uz")}
+    files["hugo.yaml"] = (
+        f"baseURL: {URL}/\nlanguages:\n  en: {{contentDir: content/en}}\n"
+        "  uz: {contentDir: content/uz, disabled: true}\n"
+    )
+    records, _ = read(tmp_path, files)
+    assert [r.file for r in records] == ["content/en/en.md"]
+
+
 ZONED = {
     "hugo.toml": 'baseURL = "https://lantern.example/"\ntimeZone = "Europe/Berlin"\n',
     "_config.yml hexo": "url: https://lantern.example\nskip_render:\ntimezone: Europe/Berlin\n",
@@ -574,3 +618,31 @@ def test_the_page_of_a_section_shows_a_site_and_a_general_name_names_none(tmp_pa
         records = tg.read(write(tmp_path / folder, files)).records
         outlets = {record.title: record.provider for record in records}
         assert outlets == {"The ferry sank": outlet, "An idea": "", "Other": ""}
+
+
+@pytest.mark.parametrize(
+    "folder", ["_drafts", "Drafts", "_entwürfe", "brouillons", "_下書き", "초안"]
+)
+def test_what_lies_in_a_folder_of_drafts_was_not_published(tmp_path: Path, folder: str) -> None:
+    records, problems = read(tmp_path, {f"news/{folder}/a.md": POST, "news/b.md": POST})
+    assert [record.file for record in records] == ["news/b.md"]
+    assert "draft" in [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("value", "is_out"),
+    [
+        ("N/A", True),
+        ("no date", True),
+        ("not known", True),
+        ("no", False),
+        ("not yet", False),
+        ("n", False),
+    ],
+)
+def test_a_date_that_is_not_known_does_not_say_that_the_piece_was_not_published(
+    tmp_path: Path, value: str, is_out: bool
+) -> None:
+    text = matter(title="The ferry sank", published=value)
+    records, _ = read(tmp_path, {"a.md": text})
+    assert (len(records) == 1) == is_out

@@ -7,6 +7,7 @@ summary, what is stated of each article, and the problems as [line, code].
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from typing import Any
 
 import polars as pl
 import pytest
+from writing import write
 
 import topicgraph as tg
 from topicgraph.model import to_datetime, when
@@ -267,6 +269,86 @@ def test_a_hostile_file_costs_little_time_and_never_the_others(name: str, tmp_pa
     assert "https://good.example/1" in {url for record in corpus.records for url in record.urls}
     named = {problem.file for problem in corpus.problems}
     assert name in named or name in corpus.summaries or corpus.passed_over
+
+
+def make_tables(count: int) -> dict[str, bytes]:
+    """A Parquet file and a workbook of `count` rows."""
+    numbers = range(count)
+    frame = pl.DataFrame({
+        "title": [f"Ferry {n} sinks" for n in numbers],
+        "url": [f"https://lantern.example/{n}" for n in numbers],
+    })  # fmt: skip
+    parquet, workbook = io.BytesIO(), io.BytesIO()
+    frame.write_parquet(parquet)
+    frame.write_excel(workbook)
+    return {"a.parquet": parquet.getvalue(), "a.xlsx": workbook.getvalue()}
+
+
+def claim_size(raw: bytes, size: int) -> bytes:
+    """A Parquet file whose first page says that it is larger than it is."""
+    digits = []
+    while size >= 128:
+        digits.append(size % 128 + 128)
+        size //= 128
+    return raw[:12] + bytes([*digits, size]) + raw[13:]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits memory as Linux does")
+def test_a_damaged_parquet_file_that_ends_its_decoder_does_not_end_the_build(
+    tmp_path: Path,
+) -> None:
+    raw = claim_size(make_tables(30)["a.parquet"], 2**31 - 2)
+    write(tmp_path / "in", {"a.parquet": raw, "b.csv": "title,url\nA,https://a.example/1\n"})
+    program = (
+        "import resource; resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))\n"
+        "import topicgraph as tg; corpus = tg.read('in')\n"
+        "print(len(corpus.records), [one.code for one in corpus.problems if 'parq' in one.file])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout) == (0, "1 ['broken-parquet']\n"), done.stderr
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("name", ["a.parquet", "a.xlsx"])
+def test_a_table_whose_decoder_is_killed_is_a_problem(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, make_tables(3))
+    killed = write(tmp_path / "bin", {"python": "#!/bin/sh\nkill -ABRT $$\n"}) / "python"
+    killed.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(killed))
+    with pytest.raises(tg.NoArticles, match="decoding it ended the process"):
+        tg.read(tmp_path / name)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "none"))
+    with pytest.raises(tg.NoArticles, match="no process can be started to decode it"):
+        tg.read(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["a.parquet", "a.xlsx"])
+@pytest.mark.parametrize("seed", range(4))
+def test_a_damaged_table_is_a_problem_or_is_read(name: str, seed: int, tmp_path: Path) -> None:
+    random = Random(seed)
+    raw = bytearray(make_tables(30)[name])
+    for _ in range(3):
+        raw[random.randrange(4, len(raw))] = random.randrange(256)
+    (tmp_path / name).write_bytes(raw)
+    (tmp_path / "good.csv").write_text("title,url\nA good one,https://good.example/1\n")
+    corpus = tg.read(tmp_path)
+    assert "https://good.example/1" in {url for record in corpus.records for url in record.urls}
+    assert {problem.file for problem in corpus.problems} & {name} or name in corpus.summaries
+
+
+def test_a_large_parquet_file_is_read_in_pieces_and_in_order(tmp_path: Path) -> None:
+    (tmp_path / "a.parquet").write_bytes(make_tables(60_000)["a.parquet"])
+    large = tmp_path / "c.parquet"  # more than is held of a file
+    pl.read_parquet(tmp_path / "a.parquet").write_parquet(large, compression="uncompressed")
+    assert large.stat().st_size > 2 << 20
+    (tmp_path / "b.parquet.gz").write_bytes(gzip.compress((tmp_path / "a.parquet").read_bytes()))
+    for name in ("a.parquet", "b.parquet.gz", "c.parquet"):
+        titles = [record.title for record in tg.read(tmp_path / name).records]
+        assert titles == [f"Ferry {n} sinks" for n in range(60_000)]
 
 
 NOTHING = {

@@ -18,12 +18,13 @@ from topicgraph.relate.candidates import (
     find_dated_candidates,
 )
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
-from topicgraph.relate.features import ArticleTexts, Corpus, count_documents, count_terms
+from topicgraph.relate.features import ArticleTexts, Corpus, count_documents
 from topicgraph.relate.firsts import GUIDE, RUMOUR, First, Member, find_first
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.live_prefixes import split_live_prefix
 from topicgraph.relate.scores import time_decay
+from topicgraph.relate.terms import count_terms
 from topicgraph.relate.text import stem
 
 SYLLABLES = [a + b for a in "bdfgklmnprst" for b in "aeiou"]

@@ -29,6 +29,7 @@ contract in `pyproject.toml`):
 | `exporters/`, `export` | files for other programs |
 | `plugins/` | what other packages add |
 | `collect/`, `serve/` | collects articles from feeds; serves a saved graph |
+| `scale/` | builds from shards, by tasks over partitions |
 | `assistant/` | answers assistants (MCP) |
 | `cli/` | the command line |
 """

@@ -230,6 +230,12 @@ FORMS: dict[str, str] = {
     "the portal's page of another": claim(
         url="https://www.msn.com/de-de/x/ar-AA1bcd2", provider="Zzz on MSN", domain="msn.com"
     ),
+    "the portal's page of another, by an outlet that lists pieces of its own": claim(
+        url="https://www.msn.com/de-de/x/ar-AA1bcd2",
+        provider="Evil",
+        domain="",
+        related=[entry("Own", "https://evil.example/own", "Evil", "evil.example")],
+    ),
     "the portal's page by the portal alone": claim(
         url="https://www.msn.com/de-de/x/ar-AA1bcd2", provider="MSN", domain="msn.com"
     ),

@@ -47,6 +47,7 @@ class Corpus:
         outlets = tables.providers.to_dicts()
         self.known = {row["id"] for row in outlets if not row["platform"]}
         self.names = {row["id"]: row["name"] for row in (*outlets, *tables.topics.to_dicts())}
+        self.core = {id_ for ids in tables.stories["core"].to_list() for id_ in ids or ()}
         self.firsts: dict[str, set[str | None]] = {}
         for story in tables.stories.to_dicts():
             if story["first"]:
@@ -1089,7 +1090,39 @@ ORACLES["missing"] = {
     "chance": lambda c, row: Between(0, 1),
     "surprise": lambda c, row: -log2(1 - row["chance"]),
     "too_few": lambda c, row: len(c.outlets_on[row["story"]]) < MIN_N,
+    "doubt": lambda c, row: doubt_of(c, row),
 }
+
+
+def doubt_of(c: Corpus, row: Row) -> str:
+    """Why it is not certain that an outlet lacks a story."""
+    mentions = defaultdict(set)
+    for source, target, kind in c.edges:
+        if kind == "mentions":
+            mentions[source].add(target)
+    of_all = Counter(subject for subjects in mentions.values() for subject in subjects)
+    story = [id_ for id_ in c.articles if c.story(id_) == row["story"]]
+    if any(c.provider(id_) is None for id_ in story):
+        return "an article on it is of an unknown outlet, which may be any"
+    core = [c.moment(id_) for id_ in story if c.moment(id_) and id_ in c.core]
+    dated = core or [c.moment(id_) for id_ in story if c.moment(id_)]
+    week = timedelta(days=7)
+    near = [
+        id_
+        for id_ in c.held
+        if c.provider(id_) in members(c, row["provider"]) and c.moment(id_) and dated
+        and min(dated) - week <= c.moment(id_) <= max(dated) + week
+    ]  # fmt: skip
+    if len(near) < 2:
+        return "hardly any article of this outlet here within a week"
+    of_story = Counter(subject for id_ in story for subject in mentions[id_])
+    marks = {
+        subject
+        for subject, count in of_story.items()
+        if 4 * count >= len(story) and 5 * of_all[subject] <= len(c.articles)
+    }
+    same = any(marks & mentions[id_] for id_ in near)
+    return "an article of this outlet at that time mentions the same" if same else ""
 
 
 def dated_of(c: Corpus, row: Row) -> list[Any]:

@@ -106,7 +106,7 @@ def test_editions_are_folded_into_their_outlet(build_graph):
     ],
 )  # fmt: skip
 def test_the_file_is_read_with_other_separators_and_encodings(raw, rows):
-    assert [row[1:] for row in parse_outlets(raw)] == rows
+    assert [row[1:4] for row in parse_outlets(raw)] == rows
 
 
 MANY_COLUMNS = b"domain," + b",".join(b"x%d" % n for n in range(MAX_ATTRIBUTES + 1))
@@ -225,3 +225,16 @@ def test_a_row_about_a_part_of_a_site_counts_for_the_site_if_no_other_row_does(b
 @pytest.mark.parametrize("cell", ["", "The Lantern", "1.5", "localhost", "a..b", "https://"])
 def test_what_is_no_domain_is_not_taken_for_one(cell):
     assert read_domain(cell) == ""
+
+
+def test_outlets_without_an_article_are_told_with_the_file_that_lists_them(cli, tmp_path):
+    opml = (
+        '<opml version="2.0"><body><outline text="A" type="rss"'
+        ' xmlUrl="https://a.example/feed" htmlUrl="https://a.example/"/></body></opml>'
+    )
+    folder = write(tmp_path / "articles", {"b.md": article(), "feeds/mine.opml": opml})
+    done = cli("build", folder, "-o", tmp_path / "out")
+    assert "settings of the folder followed: 1 outlet of feeds/mine.opml" in done.err
+    (problem,) = (one for one in tg.build(folder).problems if one.code == "unknown-outlet")
+    assert problem.file == "feeds/mine.opml"
+    assert problem.message == "1 of 1 outlet has no article here: not used"

@@ -33,16 +33,21 @@ CELLS = (
     "graph",
     'print("selected", len(widget.selection))',
 )
+CELLS_WITHOUT_THE_EXTRA = (
+    "import sys; sys.modules['anywidget'] = None  # as if it were not installed",
+    "import topicgraph as tg; tg.demo()",
+    "tg.show(tg.demo(), 'page.html')",
+)
 QUERY = '"mood cameras" OR library'
 MAX_STORED = 100_000
 """Bytes of the saved notebook."""
 
 
-def write_notebook(path: Path) -> None:
+def write_notebook(path: Path, sources: tuple[str, ...]) -> None:
     cells = [
         {"cell_type": "code", "id": f"cell-{number}", "source": source, "metadata": {},
          "outputs": [], "execution_count": None}
-        for number, source in enumerate(CELLS)
+        for number, source in enumerate(sources)
     ]  # fmt: skip
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4,
@@ -52,9 +57,10 @@ def write_notebook(path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
-    """The address of a JupyterLab that shows a notebook, and the notebook."""
+    """The address of a JupyterLab where the name of a notebook is missing, and its folder."""
     folder = tmp_path_factory.mktemp("lab")
-    write_notebook(folder / "a.ipynb")
+    write_notebook(folder / "a.ipynb", CELLS)
+    write_notebook(folder / "b.ipynb", CELLS_WITHOUT_THE_EXTRA)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -81,7 +87,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
             except OSError:
                 assert server.poll() is None, (folder / "log").read_text()
                 time.sleep(0.2)
-        yield f"{address}/lab/tree/a.ipynb?token=secret", folder / "a.ipynb"
+        yield f"{address}/lab/workspaces/{{0}}/tree/{{0}}.ipynb?token=secret", folder
     finally:
         server.terminate()
         server.wait(20)
@@ -90,14 +96,8 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
 def test_jupyterlab_shows_the_page_and_gets_what_is_selected(
     lab: tuple[str, Path], browser: Any, demo: TopicGraph
 ) -> None:
-    address, path = lab
-    page = browser.new_context(viewport={"width": 1400, "height": 1000}).new_page()
-    page.set_default_timeout(60_000)
-    page.goto(address)
-    page.get_by_text("Python 3").first.wait_for()
-    page.locator(".jp-Cell").first.click()
-    for _ in CELLS:
-        page.keyboard.press("Shift+Enter")
+    address, folder = lab
+    page = run_notebook(browser, address.format("a"), len(CELLS))
     outputs = page.locator(".jp-OutputArea-output")
     page.get_by_text("selected 66").wait_for()
 
@@ -118,12 +118,46 @@ def test_jupyterlab_shows_the_page_and_gets_what_is_selected(
         page.locator(".jp-Cell").first.scroll_into_view_if_needed()
         page.screenshot(path=picture)
 
+    save_notebook(page, folder / "a.ipynb", len(CELLS))
+    page.context.close()
+
+
+def test_jupyterlab_without_the_extra_shows_a_picture_and_the_page_in_its_file(
+    lab: tuple[str, Path], browser: Any
+) -> None:
+    address, folder = lab
+    page = run_notebook(browser, address.format("b"), len(CELLS_WITHOUT_THE_EXTRA))
+    frame = page.frame_locator('iframe[title="Coverage page"]')
+    frame.locator("html[data-ready]").wait_for(state="attached")
+    frame.locator("#find").fill(QUERY)
+    frame.locator("#find").press("Enter")
+    frame.locator(".chip.clear").wait_for()
+    picture = page.locator(".jp-OutputArea-output svg[role=img]")
+    assert "66 articles" in picture.locator("title").first.text_content()
+    save_notebook(page, folder / "b.ipynb", len(CELLS_WITHOUT_THE_EXTRA), outputs_from=1)
+    page.context.close()
+
+
+def run_notebook(browser: Any, address: str, cells: int) -> Any:
+    page = browser.new_context(viewport={"width": 1400, "height": 1000}).new_page()
+    page.set_default_timeout(120_000)
+    page.goto(address)
+    page.locator("text=Python 3 >> visible=true").first.wait_for()
+    page.locator(".jp-Cell").first.click()
+    for number in range(1, cells + 1):
+        page.keyboard.press("Shift+Enter")
+        page.locator(f".jp-InputPrompt:text-is('[{number}]:')").wait_for()
+    return page
+
+
+def save_notebook(page: Any, path: Path, cells: int, outputs_from: int = 0) -> None:
+    """Save the notebook, and check that it holds every output and is small."""
+    page.locator(".jp-Cell .cm-content").last.click()  # out of the page's frame
     page.keyboard.press("Control+s")
     for _ in range(100):
-        stored = json.loads(path.read_text("utf-8"))
-        if stored["cells"][0]["outputs"]:
+        outputs = [one["outputs"] for one in json.loads(path.read_text("utf-8"))["cells"][:cells]]
+        if all(outputs[outputs_from:]):
             break
         time.sleep(0.1)
-    assert all(cell["outputs"] for cell in stored["cells"][: len(CELLS)])
+    assert all(outputs[outputs_from:])
     assert path.stat().st_size < MAX_STORED
-    page.context.close()

@@ -141,6 +141,10 @@ def test_the_three_jobs_can_be_done_with_the_keyboard_only(
     page.keyboard.press("Enter")
     assert page.locator("#chips .chip").count() == 3
     page.keyboard.press("Escape")
+    assert page.locator("#chips .chip").count() == 3, "Esc closes panels; it clears nothing"
+    page.keyboard.press("/")
+    tab_to(page, "#chips .clear")
+    page.keyboard.press("Enter")
     assert page.locator("#chips").is_hidden()
     assert seen.clean(), (seen.requests, seen.messages)
 

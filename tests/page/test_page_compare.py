@@ -255,3 +255,38 @@ def test_the_bars_over_time_are_seen_at_any_width(
     )
     assert shown
     assert min(shown) > 0
+
+
+def test_a_comparison_warns_of_outlets_that_were_collected_at_different_times(visit: Visit) -> None:
+    early = [article(f"a{n}", hours=24 * n, provider="provider:early.example") for n in range(10)]
+    late = [article(f"b{n}", hours=24 * n, provider="provider:late.example") for n in range(5, 10)]
+    seen = visit(graph([*early, *late]), "#view=compare")
+    (warning,) = seen.texts("#sheet .warning")
+    assert "articles of different periods" in warning
+    assert "1 – 10 Mar 2021" in warning
+    assert "6 – 10 Mar 2021" in warning
+    seen.page.click("#sheet .warning button")
+    assert seen.texts("#sheet .warning") == [], "both have the same period now"
+    assert seen.texts(".figures-table tbody td:nth-child(2)")[:2] == ["5", "5"]
+    same = [article(f"c{n}", hours=24 * n + 1, provider="provider:late.example") for n in range(10)]
+    assert visit(graph([*early, *same]), "#view=compare").texts("#sheet .warning") == []
+    apart = [article(f"d{n}", hours=999 + n, provider="provider:late.example") for n in range(5)]
+    seen = visit(graph([*early, *apart]), "#view=compare")
+    assert seen.texts("#sheet .warning")[0].endswith("They share none.")
+    assert seen.clean(), (seen.requests, seen.messages)
+
+
+@pytest.mark.parametrize(("before", "warns"), [(1, False), (2, True)])
+def test_a_fifth_of_the_articles_outside_the_common_period_needs_no_warning(
+    before: int, warns: bool, visit: Visit
+) -> None:
+    one = [
+        article(f"a{n}", hours=24 * (n + 10 * (n >= before)), provider="provider:one.example")
+        for n in range(5)
+    ]
+    other = [
+        article(f"b{n}", hours=24 * (before + 10) + 24 * n, provider="provider:two.example")
+        for n in range(5 - before)
+    ]
+    seen = visit(graph([*one, *other]), "#view=compare")
+    assert bool(seen.texts("#sheet .warning")) == warns

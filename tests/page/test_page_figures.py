@@ -19,6 +19,7 @@ import pytest
 from scipy.stats import binomtest
 
 from topicgraph.compare import Comparison, compare
+from topicgraph.compare.story_gaps import list_outlets_without
 from topicgraph.compare.words import TERMS_PER_SIDE
 from topicgraph.graph import TopicGraph
 from topicgraph.page.comparison_data import collect_comparison
@@ -306,6 +307,21 @@ def test_outlets_have_the_figures_that_are_counted_by_hand(case: Any) -> None:
             assert figures["pieces"] == len(pieces), (outlet, asked)
             if outlet in platforms:
                 assert figures["independent"] == 0
+
+
+def test_the_outlets_that_lack_a_story_are_those_that_python_lists(
+    case: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("topicgraph.compare.story_gaps.MAX_LISTED", 1_000)
+    corpus, _, found = case
+    listed = {
+        story: [outlet.provider for outlet in list_outlets_without(corpus.tables, story)]
+        for story in found["without"]
+    }
+    assert {story: sorted(ids) for story, ids in found["without"].items()} == {
+        story: sorted(ids) for story, ids in listed.items()
+    }
+    assert any(listed.values())
 
 
 def test_focus_has_the_sign_and_size_that_python_gives_it(case: Any) -> None:

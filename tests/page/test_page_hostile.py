@@ -93,6 +93,11 @@ def hostile_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tg.write_html(tg.build(hostile_folder(folder / "articles")), folder / "graph.html")
 
 
+def clear_filters(page: Any) -> None:
+    if page.locator("#chips .clear").is_visible():
+        page.click("#chips .clear")
+
+
 def click_everything(page: Any) -> None:
     """What a curious reader does: every view, list, panel, facet, matrix, bar, suggestion and
     download."""
@@ -105,7 +110,7 @@ def click_everything(page: Any) -> None:
     for finding in range(page.locator(".finding").count()):
         page.locator(".finding").nth(finding).click()
         page.keyboard.press("Escape")
-        page.keyboard.press("Escape")
+        clear_filters(page)
     for facet in ("topic", "outlet", "group", "kind"):
         page.locator(f"[data-facet={facet}] .only").nth(0).click()
         page.locator(f"[data-facet={facet}] .not").nth(1).click()

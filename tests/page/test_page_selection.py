@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -333,3 +334,43 @@ def test_a_time_is_named_by_its_first_and_last_day(
     assert seen.page.inner_text(SELECTED).startswith(f"{wanted} of ")
     assert seen.page.inner_text(".strip-words") == "10 – 20 Feb 2021"
     assert "time=1612915200,1613865600" in seen.at()
+
+
+def test_escape_closes_a_panel_and_clears_no_filter(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page, "#only.outlet=provider:harbourwire.example")
+    chips = seen.texts("#chips .chip")
+    seen.page.click("#tab-outlets")
+    seen.page.locator("#list .row").first.click()
+    for _ in range(3):
+        seen.page.keyboard.press("Escape")
+    assert seen.page.locator("#panel").is_hidden()
+    assert seen.texts("#chips .chip") == chips != []
+
+
+def test_the_number_of_a_bar_of_the_strip_is_said_while_the_pointer_is_over_it(
+    visit: Visit, demo_page: Path
+) -> None:
+    seen = visit(demo_page)
+    chart = seen.page.locator("#strip .strip-chart")
+    area = chart.bounding_box()
+    titles = seen.page.locator("#strip .strip-chart title").all_text_contents()
+    bars = seen.page.locator("#strip .bin-title").count()
+    seen.page.mouse.move(area["x"] + area["width"] * 0.5 / bars, area["y"] + 20)
+    assert seen.texts(".strip-words") == [titles[0]]
+    assert re.fullmatch(r"week of 15 Feb 2021: \d+ articles", titles[0])
+    seen.page.mouse.move(10, 10)
+    assert seen.texts(".strip-words") == ["drag to select a time"]
+
+
+def test_a_figure_at_the_top_leads_to_its_list_from_its_word_as_well(
+    visit: Visit, demo_page: Path
+) -> None:
+    seen = visit(demo_page)
+    for name in ("outlets", "topics", "stories", "articles"):
+        word = seen.page.locator(".counts dt", has_text=re.compile(f"^{name}$")).bounding_box()
+        seen.page.mouse.click(word["x"] + 5, word["y"] + 5)
+        tab = seen.page.locator(f"#tab-{name}")
+        assert tab.get_attribute("aria-selected") == "true"
+        number = seen.page.locator(f".counts [data-list={name}]").inner_text()
+        assert tab.locator(".number").inner_text() == number
+    assert seen.clean(), (seen.requests, seen.messages)

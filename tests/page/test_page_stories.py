@@ -95,7 +95,7 @@ def test_every_dated_article_of_a_story_is_a_dot_at_its_place_in_its_own_hours(
     lefts = dots.evaluate_all("dots => dots.map((dot) => dot.style.left)")
     assert lefts == ["0%", "25%", "75%", "100%"]
     ends = seen.texts(".story-row[data-id='story:x'] .hours-ends span")
-    assert ends == ["1 Mar 2021, 09:00 UTC", "1 undated not shown", "+4 h"]
+    assert ends == ["1 Mar 2021, 09:00 UTC", "+4 h", "1 undated not shown"]
 
 
 def test_a_day_without_a_time_is_a_band_of_a_day(visit: Visit) -> None:
@@ -115,9 +115,53 @@ def test_the_stories_follow_the_selection(visit: Visit, demo_page: Path, demo: T
     seen = visit(demo_page, f"#only.topic={topic}")
     wanted = own_articles(demo.filter(topic="Surveillance"))
     sizes = wanted.group_by("story").agg(n=pl.col("provider").n_unique()).drop_nulls()
-    counts = sorted(sizes.filter(pl.col("n") > 1)["n"], reverse=True)
-    total = wanted["provider"].n_unique()
-    assert seen.texts(".story-reach .number") == [f"{n} of {total} outlets" for n in counts]
+    shown = sizes.filter(pl.col("n") > 1)["story"]
+    rows = seen.page.locator(".story-row").evaluate_all("rows => rows.map((row) => row.dataset.id)")
+    assert rows
+    assert sorted(rows) == sorted(shown)
+    whole = own_articles(demo)
+    outlets_of = dict(whole.group_by("story").agg(pl.col("provider").n_unique()).iter_rows())
+    total = whole["provider"].n_unique()
+    words = [f"{outlets_of[id_]} of {total} outlets (whole corpus)" for id_ in rows]
+    assert seen.texts(".story-reach .number") == words
+    counts = [outlets_of[id_] for id_ in rows]
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_to_select_a_story_changes_no_fact_about_it(visit: Visit) -> None:
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
+        for story in "xyz" for name in ("abc" if story == "x" else "ab")
+    ]  # fmt: skip
+    of_d = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
+    of_e = [article(f"e{n}", provider="provider:e.example", hours=n) for n in range(2)]
+    groups = {
+        side: tuple(f"provider:{name}.example" for name in names)
+        for side, names in (("left", "ade"), ("right", "bc"))
+    }
+    corpus = graph(rows + of_d + of_e, groups=groups)
+
+    def read(fragment: str) -> list[str]:
+        text = visit(corpus, fragment).page.inner_text("[data-id='story:x'] .story-reach")
+        return [line.replace("\u00a0", " ") for line in text.splitlines() if line]
+
+    number, *rest = read("")
+    assert number == "3 of 5 outlets"
+    assert rest == ["left: 1 of 3", "right: 2 of 2", "Not from d.example"]
+    for fragment in ("#only.story=story:x", "#only.outlet=provider:a.example"):
+        assert read(fragment) == ["3 of 5 outlets (whole corpus)", *rest], fragment
+
+
+def test_the_selected_part_of_a_story_is_said_to_be_one(visit: Visit) -> None:
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
+        for story in "xyz" for name in "abc"
+    ]  # fmt: skip
+    words = ".story-row[data-id='story:x'] .story-name > .words"
+    whole = visit(graph(rows), "#only.story=story:x").page.locator(words).first.inner_text()
+    part = visit(graph(rows), "#only.outlet=provider:a.example").page.locator(words).first
+    assert whole.startswith("3 articles · 3 outlets")
+    assert part.inner_text().startswith("selected: 1 article · 1 outlet")
 
 
 def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(visit: Visit) -> None:

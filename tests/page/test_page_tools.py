@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from lxml import etree
 import topicgraph as tg
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
+from topicgraph.page import draw
 
 from .small_graphs import article, graph, large, small
 from .test_page_selection import marks, watch_network
@@ -211,12 +213,17 @@ def test_about_says_inputs_thresholds_version_and_how_to_rebuild(
         assert piece in words, piece
 
 
-def test_a_graph_in_a_notebook_is_the_page_and_so_is_show(browser: Any, demo: TopicGraph) -> None:
-    assert demo._repr_html_() == tg.show(demo)._repr_html_()
+def test_a_notebook_shows_the_file_that_the_page_is_written_to(
+    browser: Any, demo: TopicGraph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = tg.show(demo, "pages/my page.html", height=900)
+    assert (tmp_path / "pages" / "my page.html").read_text("utf-8") == tg.page.html(demo)
+    (tmp_path / "notebook.html").write_text("<!doctype html>" + shown._repr_html_(), "utf-8")
     page = browser.new_page(reduced_motion="reduce")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.set_content(tg.show(demo, height=900)._repr_html_())
+    page.goto((tmp_path / "notebook.html").as_uri())
     frame = page.frame_locator("iframe")
     frame.locator("html[data-ready]").wait_for()
     frame.locator("#tab-stories").click()
@@ -227,8 +234,49 @@ def test_a_graph_in_a_notebook_is_the_page_and_so_is_show(browser: Any, demo: To
     sandbox = page.locator("iframe").get_attribute("sandbox") or ""
     assert "allow-same-origin" not in sandbox
     assert page.locator("iframe").bounding_box()["height"] == 900
-    assert [url for url in asked if url.startswith(("http", "file"))] == []
+    assert [url for url in asked if url.startswith("http")] == []
     page.close()
+
+
+def test_without_a_path_show_writes_no_file_and_shows_what_a_graph_shows(
+    demo: TopicGraph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert tg.show(demo)._repr_html_() == demo._repr_html_()
+    assert tg.show(demo)._repr_mimebundle_() == demo._repr_mimebundle_()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_picture_in_a_notebook_counts_and_names_what_it_draws(demo: TopicGraph) -> None:
+    picture = etree.fromstring(re.search("<svg.*</svg>", demo._repr_html_())[0].encode())
+    words = [text.text.strip("\u2068\u2069") for text in picture.iterfind("{*}text")]
+    counts = demo.summary()
+    assert words[-1] == (
+        f"Drawn: {len(demo)} articles, 10 articles not in this corpus,"
+        f" {counts['outlets with an article held']} outlets, 1 platform, 12 of 14 topics."
+    )
+    names = {*demo.providers["name"], *demo.topics["name"]}
+    named = [word for word in words if word in names]
+    assert len(named) == len(set(named)) >= 10
+    marks = len(list(picture.iter("{*}circle")))
+    assert marks - 2 == len(demo) + 10  # the legend has one of each
+
+
+def test_the_picture_of_a_large_graph_takes_less_than_60_kb() -> None:
+    random = Random(3)
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    words = ["".join(random.choices(letters, k=9)) for _ in range(20_000)]
+    articles = []
+    for story in range(500):
+        title = " ".join(random.sample(words, 9))
+        articles += [
+            article(f"s{story}-{n}", title=title, hours=story, story=f"story:2021-03-01/{story}",
+                    provider=f"provider:{outlet}")
+            for n, outlet in enumerate(random.sample(range(90), 12))
+        ]  # fmt: skip
+    shown = draw(graph(articles), "")
+    assert "Drawn: 240 of 500 stories" in shown
+    assert len(shown[shown.index("<svg") :].encode()) < 60_000
 
 
 @pytest.mark.parametrize("height", [0, -1, True, "tall", 1.5])
@@ -396,3 +444,24 @@ def test_an_open_story_brings_its_kinds_of_lines_into_the_legend(visit: Visit) -
     before = seen.page.evaluate(lines)
     seen.page.click("[data-key='-similar']")
     assert seen.page.evaluate(lines) == before - 1
+
+
+def test_a_link_to_a_story_shows_its_panel_on_a_phone(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page)
+    seen.page.set_viewport_size({"width": 390, "height": 844})
+    for fragment in ("", "#at=provider:harbourwire.example"):
+        seen.page.goto("about:blank")
+        seen.page.goto(demo_page.as_uri() + fragment)
+        seen.page.wait_for_selector("html[data-ready]", state="attached")
+        if not fragment:
+            assert seen.page.evaluate("scrollY") == 0
+    back = seen.page.locator("#panel .back").bounding_box()
+    bar = seen.page.locator(".bar .switch").bounding_box()
+    assert bar["y"] + bar["height"] <= back["y"] < 200, "in sight, and not under the bar of views"
+
+
+def test_a_page_of_one_outlet_is_called_by_its_name(visit: Visit) -> None:
+    one = graph([article("a"), article("b", hours=2)])
+    assert visit(one).page.inner_text("h1").startswith("News coverage by ")
+    two = graph([article("a"), article("b", provider="provider:two.example")])
+    assert visit(two).page.inner_text("h1") == "News coverage"

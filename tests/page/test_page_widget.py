@@ -125,6 +125,39 @@ def test_a_notebook_stores_less_than_100_kb_of_it(tmp_path: Path) -> None:
     assert path.stat().st_size < MAX_STORED
 
 
+CELLS_WITHOUT_THE_EXTRA = (
+    "import sys; sys.modules['anywidget'] = None  # as if it were not installed",
+    "import topicgraph as tg; graph = tg.demo(); graph",
+    "tg.show(graph, height=400)",
+    "tg.show(graph, 'page.html')",
+    "graph.compare()",
+    "graph.stories()",
+    "graph.story(graph.stories()[0].id)",
+)
+
+
+def test_without_the_extra_each_cell_stores_less_than_100_kb_and_says_how_to_explore(
+    tmp_path: Path,
+) -> None:
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(cell) for cell in CELLS_WITHOUT_THE_EXTRA]
+    )
+    resources = {"metadata": {"path": str(tmp_path)}}
+    NotebookClient(notebook, timeout=120, kernel_name="python3", resources=resources).execute()
+    _, graph, shown, framed, *_ = notebook.cells
+    for cell in notebook.cells:
+        assert len(json.dumps(cell.outputs)) < MAX_STORED, cell.source
+    for cell in (graph, shown):
+        html = cell.outputs[0].data["text/html"]
+        assert "<svg" in html
+        assert "66 articles" in html
+        assert 'pip install "topicgraph[notebook]"' in html
+        assert 'tg.show(graph, "page.html")' in html
+        assert "application/vnd.jupyter.widget-view+json" not in cell.outputs[0].data
+    assert 'src="page.html"' in framed.outputs[0].data["text/html"]
+    assert [one.name for one in tmp_path.iterdir()] == ["page.html"]
+
+
 FRONT = """<!doctype html><body><div id="cell"></div><script type="module">
 const source = await (await fetch("esm.js")).text();
 const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));

@@ -201,9 +201,37 @@ def test_what_has_too_many_connections_is_refused_with_the_way_out(
     count = len(demo.connections("Harbour Wire"))
     monkeypatch.setattr(answers, "MAX_EDGES", count - 1)
     reply = site.request("/api/connections?name=Harbour+Wire&kind=published_by")
-    assert (reply.status, f"has {count} connections" in reply.json()["error"]) == (400, True)
+    assert reply.status == 400
+    assert f"more than {count - 1} connections" in reply.json()["error"]
+    assert "find lists its articles" in reply.json()["error"]
     monkeypatch.setattr(answers, "MAX_EDGES", count)
     assert site.ask("connections", name="Harbour Wire", kind="published_by")["total"] > 0
+
+
+def test_the_connections_of_all_steps_are_counted_before_they_are_listed(
+    site: Client, demo, monkeypatch
+) -> None:
+    near = len(demo.connections("Harbour Wire"))
+    monkeypatch.setattr(answers, "MAX_EDGES", near)
+    assert site.ask("connections", name="Harbour Wire", depth=1)["total"] == near
+    reply = site.request("/api/connections?name=Harbour+Wire&depth=2&kind=about&kind=published_by")
+    assert reply.status == 400
+    assert f"more than {near} connections within 2 steps" in reply.json()["error"]
+    assert "ask with depth=1" in reply.json()["error"]
+
+
+def test_what_is_new_among_too_many_stories_is_refused_with_the_way_out(
+    site: Client, demo, monkeypatch
+) -> None:
+    count = demo.database.count_stories_since(2, datetime(2018, 12, 1, tzinfo=UTC))
+    monkeypatch.setattr(answers, "MAX_STORIES_SINCE", count)
+    assert site.ask("new", since="2019-01-01")["stories"]
+    monkeypatch.setattr(answers, "MAX_STORIES_SINCE", count - 1)
+    for path in ("/api/new?since=2019-01-02", "/feeds/stories.atom?since=2019-01-02"):
+        reply = site.request(path)
+        assert reply.status == 400
+        assert "give a later since, or more outlets" in reply.json()["error"]
+    assert site.request("/api/new?since=2019-01-02&outlets=99").status == 200
 
 
 def test_the_feed_of_articles_holds_the_newest_of_a_selection(site: Client) -> None:

@@ -117,7 +117,11 @@ class Desk:
             for member in report.members
         ]  # fmt: skip
         missing = [
-            {"outlet": one.name, "chance_to_lack_it": round(one.chance, 3), "stories": one.stories}
+            {
+                "outlet": one.name,
+                "chance_to_lack_it": None if one.chance is None else round(one.chance, 3),
+                "stories": one.stories,
+            }
             for one in report.missing_outlets[:EVIDENCE]
         ]
         kept = ("id", "name", "gap_minutes", "close", "independent", "tightness", "subjects")

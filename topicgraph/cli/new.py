@@ -72,7 +72,8 @@ def new(
         printer.print_rows(table, ("reached", "outlets", "first", "story"), if_none=if_none)
     else:
         columns = ("id", "name", "reached", "by", "outlets", "articles", "first", "first_title",
-                   "first_published", "first_reason", "earliest", "missing", "url")  # fmt: skip
+                   "first_published", "first_reason", "earliest", "missing",
+                   "doubt", "url")  # fmt: skip
         printer.print_rows(rows, columns, if_none=if_none)
 
 

@@ -15,7 +15,7 @@ from topicgraph.cli.printing import Progress, print_message
 from topicgraph.errors import ReadError, WriteError
 from topicgraph.sources.demo import find_demo
 from topicgraph.sources.folder import Folder, scan_folder
-from topicgraph.store.atomic import locked, writable, write_atomically
+from topicgraph.store.atomic import checked, locked, writable, write_atomically
 from topicgraph.store.build_cache import FILE_NAME, BuildCache
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def build_into(
     if not use_subjects:
         found = replace(found, config=replace(found.config, subjects=False))
     page = Path(output) / PAGE_NAME
-    cache = BuildCache(Path(output) / FILE_NAME)
+    cache = BuildCache(checked(output) / FILE_NAME)
     try:
         if not strict:
             report = cache.unchanged_report(found, embeddings, _output_files(output))

@@ -165,7 +165,9 @@ class Comparison:
         make_table = list_measures()[measure].without_intervals
         if make_table is None or measure in self._tables:
             return self.table(measure)
-        return self._data.add_names(make_table(self._data))
+        if measure not in self._summary_tables:
+            self._summary_tables[measure] = self._data.add_names(make_table(self._data))
+        return self._summary_tables[measure]
 
     def tables(self) -> dict[str, pl.DataFrame]:
         """All tables by name."""

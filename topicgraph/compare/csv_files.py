@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from topicgraph.errors import ArgumentError
+from topicgraph.store.atomic import checked
 from topicgraph.store.csv_text import csv_bytes
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ FINDING_COLUMNS = ("measure", "sentence", "n", "p_value", "effect", "how_we_know
 
 def write_tables(comparison: Comparison, folder: Path) -> list[Path]:
     """Write every table; see `Comparison.write_csv`."""
+    folder = checked(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ArgumentError(f'"{folder}" is not an empty folder: give a new one')
     folder.mkdir(parents=True, exist_ok=True)

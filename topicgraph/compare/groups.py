@@ -122,5 +122,5 @@ def merge_groups(tables: Tables, chosen: Sequence[str]) -> Tables:
             pl.DataFrame(rows, schema=PROVIDERS),
         ]
     )
-    articles = tables.articles.with_columns(pl.col("provider").replace(members))
+    articles = tables.articles.with_columns(pl.col("provider", "carrier").replace(members))
     return tables.replace(articles=articles, providers=providers.sort("id"))

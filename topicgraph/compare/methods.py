@@ -180,7 +180,7 @@ def describe_methods(data: ComparisonData, version: str, tests: Mapping[str, int
         "Copies of other articles and updates were counted as their originals, which leaves"
         f" {count_phrase(sample.independent.height, 'independent article')}; articles were grouped"
         " into stories by their texts and times, or as a field “story” of their files states;"
-        f" {shared:,} of them have two or more outlets.",
+        f" {shared:,} of them have two or more {compared}.",
         f"We compare {len(data.providers):,} {compared}{unlisted}.",
         "The articles of one outlet on one story are one observation for every test and interval.",
         f"Shares have Wilson intervals ({cite['wilson1927']}), for an effective number of"

@@ -121,9 +121,10 @@ def _describe_firsts(data: ComparisonData) -> list[str]:
     if shared.is_empty():
         return []
     known = shared.is_in(data.firsts["story"].implode()).sum()
+    several = "several groups" if data.compares_groups else "several outlets"
     return [
         f"Who was first is known for {known:,} of the {count_phrase(len(shared), 'story')} that"
-        " several outlets have, by the times that the files state. First rates, lags and follow"
+        f" {several} have, by the times that the files state. First rates, lags and follow"
         " figures count only these."
     ]
 

@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import polars as pl
 
+from topicgraph.compare.absences import Absences
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
-from topicgraph.compare.statistics import MIN_N
+from topicgraph.query.absence import MIN_ARTICLES, find_doubt
 from topicgraph.query.story import MissingOutlet
-from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import Tables
 
 MAX_LISTED = 20
@@ -21,11 +19,7 @@ MAX_LISTED = 20
 
 
 def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
-    """List the outlets that have no article on a story in this corpus.
-
-    Only outlets with at least five stories, and with articles before and after the story began: of
-    a time that the corpus does not hold of an outlet nothing can be said. A story with an article
-    of an unknown publisher lists nobody, for the article may be anybody's.
+    """List the outlets of at least five articles that lack a story, by the rule of `query.absence`.
 
     Args:
         tables: The tables of the graph.
@@ -38,40 +32,39 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
         >>> list_outlets_without(Tables(), "story:x")
         []
     """
-    if tables.articles.is_empty():
+    if story not in tables.articles["story"]:
         return []
-    outlets = tables.providers.filter(~pl.col("platform"))
-    coverage = collect_sample(tables, outlets["id"]).coverage
-    having = coverage.filter(pl.col("story") == story)["provider"]
-    if not len(having) or having.null_count():
-        return []
-    model = fit_coverage(coverage)
+    outlets = tables.providers.filter(~pl.col("platform")).select("name", provider="id")
+    absences = Absences(tables, outlets["provider"])
+    traits = absences.describe(pl.Series([story]))[story]
+    held = tables.articles.filter("held").group_by("provider").len()
+    candidates = held.filter(pl.col("len") >= MIN_ARTICLES)["provider"].drop_nulls()
+    lacking = [
+        outlet
+        for outlet, own in absences.list_own(candidates).items()
+        if outlet not in traits.having and not find_doubt(traits, own)
+    ]
+    listed = outlets.filter(pl.col("provider").is_in(lacking))
+    rows = _add_chances(tables, listed, story).sort("chance", "provider", nulls_last=True)
+    return [MissingOutlet(**row) for row in rows.head(MAX_LISTED).iter_rows(named=True)]
+
+
+def _add_chances(tables: Tables, listed: pl.DataFrame, story: str) -> pl.DataFrame:
+    """Add to outlets their numbers of shared stories, and the chance to lack this one.
+
+    The chance is null for a story that only one outlet wrote its own text on.
+    """
+    known = tables.providers.filter(~pl.col("platform"))["id"]
+    model = fit_coverage(collect_sample(tables, known).coverage)
     size = model.stories.filter(pl.col("story") == story)["size"]
-    if not len(size):
-        return []
-    (start,) = list_stories(tables).filter(pl.col("id") == story)["first"]
-    listed = (
-        model.providers.filter((pl.col("n") >= MIN_N) & ~pl.col("provider").is_in(having.implode()))
-        .join(_periods(tables), on="provider")
-        .filter(_is_around(start))
-        .join(outlets.select("name", provider="id"), on="provider")
+    table = listed.join(model.providers, on="provider", how="left", maintain_order="left")
+    chances = [
+        None if not len(size) else 1.0 if row is None else 1 - model.inclusion[row, size[0]]
+        for row in table["row_class"]
+    ]
+    return table.select(
+        "provider",
+        "name",
+        stories=pl.col("n").fill_null(0),
+        chance=pl.Series(chances, dtype=pl.Float64),
     )
-    chance = 1 - model.inclusion[listed["row_class"].to_numpy(), int(size[0])]
-    table = listed.with_columns(chance=pl.Series(chance, dtype=pl.Float64))
-    rows = table.sort("chance", "provider").head(MAX_LISTED)
-    columns = rows.select("provider", "name", "chance", stories="n")
-    return [MissingOutlet(**row) for row in columns.iter_rows(named=True)]
-
-
-def _periods(tables: Tables) -> pl.DataFrame:
-    """The first and the last dated held article of each outlet."""
-    held = tables.articles.filter(pl.col("held") & pl.col("published").is_not_null())
-    return held.group_by("provider").agg(
-        since=pl.col("published").min(), until=pl.col("published").max()
-    )
-
-
-def _is_around(start: object) -> pl.Expr:
-    if not isinstance(start, datetime):
-        return pl.lit(True)
-    return (pl.col("since") <= start) & (pl.col("until") >= start)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -379,7 +379,7 @@ def find_templates(
         One truth value for each case.
     """
     flags = []
-    split: dict[tuple[str, str], list[list[str]]] = {}  # the rest differs for each provider
+    split: dict[tuple[str, str], TextsWithWord] = {}  # the rest differs for each provider
     for row in cases.iter_rows(named=True):
         side = row["provider"] if row["more"] else row["other"]
         key = (side, "" if side in compared else row["provider"])
@@ -391,10 +391,11 @@ def find_templates(
             )
             chosen = texts.filter(is_side)
             listed = [text for column in columns for text in chosen[column] if text]
-            split[key] = _padded_words(listed)
+            split[key] = _group_by_word(_padded_words(listed))
+        with_term = split[key].get(row["term"], [])
         flags.append(
-            _is_template(row["term"], split[key])
-            or _is_in_phrase(row["term"], split[key], phrase_share)
+            _is_template(row["term"], with_term)
+            or _is_in_phrase(row["term"], with_term, phrase_share)
         )
     return pl.Series(flags, dtype=pl.Boolean)
 
@@ -402,6 +403,18 @@ def find_templates(
 def _padded_words(texts: list[str]) -> list[list[str]]:
     cut = pl.Series(texts, dtype=pl.String).str.slice(0, MAX_CHARACTERS)
     return [["", "", *words, "", ""] for words in _split(cut).to_list()]
+
+
+TextsWithWord = dict[str, list[list[str]]]
+"""The texts with each word, split into words."""
+
+
+def _group_by_word(texts: list[list[str]]) -> TextsWithWord:
+    grouped: TextsWithWord = {}
+    for words in texts:
+        for word in set(words):
+            grouped.setdefault(word, []).append(words)
+    return grouped
 
 
 def _is_template(term: str, texts: list[list[str]]) -> bool:
@@ -417,10 +430,15 @@ def _is_template(term: str, texts: list[list[str]]) -> bool:
     return uses >= MIN_N and max(contexts.values(), default=0) >= TEMPLATE_SHARE * uses
 
 
+@cache
+def _words_outside_phrases() -> frozenset[str]:
+    return frozenset((*_function_words(PHRASE_LANGUAGES), ""))
+
+
 def _is_in_phrase(term: str, texts: list[list[str]], share: float) -> bool:
     """Whether most uses of a word are next to one of two other words."""
     uses, neighbours = 0, Counter[tuple[str, str]]()
-    function_words = {*_function_words(PHRASE_LANGUAGES), ""}
+    function_words = _words_outside_phrases()
     for words in texts:
         places = [place for place, word in enumerate(words) if word == term]
         uses += bool(places)

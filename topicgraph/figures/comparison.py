@@ -22,7 +22,7 @@ MAX_PAIRS = 24
 """Pairs of outlets: as many rows as half a page holds."""
 
 INTERVAL = "Lines are 95 % intervals."
-FEW = "Open marks: too few to judge (no interval)."
+FEW = "Open marks: too few to judge"
 
 
 def plot_measure(measure: str, table: pl.DataFrame, place: str) -> Any:
@@ -100,7 +100,10 @@ def _plot_share(table: pl.DataFrame, place: str) -> Any:
 
 
 def _few(table: pl.DataFrame) -> list[str]:
-    return [FEW] if table["too_few"].any() else []
+    few = table.filter("too_few")
+    if few.is_empty():
+        return []
+    return [f"{FEW}." if few["low"].count() else f"{FEW} (no interval)."]
 
 
 def _plot_topics(table: pl.DataFrame, place: str) -> Any:

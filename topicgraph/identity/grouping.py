@@ -30,6 +30,9 @@ from topicgraph.text import slugify, title_key
 MAX_ARTICLES_COMPARED = 20
 """Articles at one URL that a file is compared with; any further file stays apart."""
 
+MAX_FILES_OF_OUTLET = 20
+"""Files that are remembered of an outlet: it is known by others if any is not the article's."""
+
 MAX_TITLES_OF_ARTICLE = 2
 """A URL with more headlines that do not agree is that of a section or a live page."""
 
@@ -92,13 +95,19 @@ class Grouping:
         self.different = _map_to_lists(config.different)
         self.same = _map_to_lists(config.same)
         self.support: dict[tuple[tuple[str, ...], str | None], set[str]] = defaultdict(set)
+        self.files: dict[str, set[str]] = defaultdict(set)
 
     def count_support(self, held: Iterable[Record]) -> None:
-        """Note the files whose `related` entries give a URL to an outlet."""
+        """Note the files of each outlet, and those whose `related` entries give a URL to it."""
         for record in held:
-            for entry in record.related:
-                if verdict := self.verdict(entry):
-                    self.support[self.claims[entry].urls[:1], verdict.provider].add(record.source)
+            for one in (record, *record.related):
+                verdict = self.verdict(one)
+                if verdict and verdict.provider:
+                    files = self.files[verdict.provider]
+                    if len(files) < MAX_FILES_OF_OUTLET:
+                        files.add(record.source)
+                if verdict and one is not record:
+                    self.support[self.claims[one].urls[:1], verdict.provider].add(record.source)
 
     def _supporters(self, urls: tuple[str, ...], verdict: Verdict | None) -> set[str]:
         return self.support.get((urls, verdict and verdict.provider), set())
@@ -327,20 +336,21 @@ class Grouping:
         """Sort key: of articles at one URL, which has it as its id.
 
         That of its owner; on a platform, where nobody owns a page, that of a named outlet for which
-        the `related` entries of most other files speak, and which has a site of its own.
+        the `related` entries of most other files speak, and which other files show to have a site
+        of its own.
         """
         main = article.records[0]
         statement, verdict = self.claims[main], article.verdict
+        sources = {record.source for record in article.records}
+        provider = verdict.provider if verdict else None
         return (
             statement.standing,
             not any(
                 main_domain(find_host(url)) == statement.label.domain for url in statement.urls[:1]
             ),
             not verdict or "publisher is unknown" in verdict.reason,
-            -len(
-                self._supporters(statement.urls[:1], verdict) - {r.source for r in article.records}
-            ),
-            not verdict or "/" in (verdict.provider or "/"),
+            -len(self._supporters(statement.urls[:1], verdict) - sources),
+            not provider or "/" in provider or self.files[provider] <= sources,
             -len(article.records),
             main.file,
             main.line,

@@ -20,6 +20,12 @@ from topicgraph.store.atomic import write_atomically
 
 __all__ = ["GraphLike", "Shown", "html", "show", "widget", "write_html"]
 
+HOW_TO_EXPLORE = (
+    'To explore it here, <code>pip install "topicgraph[notebook]"</code> and run the cell again, or'
+    ' use <code>tg.show(graph, "page.html")</code>: it writes the page to that file and shows it.'
+)
+RUN_AGAIN = "A picture of the page. Run the notebook to explore it."
+
 
 def html(graph: GraphLike) -> str:
     """The coverage page of a graph as one self-contained HTML document.
@@ -47,13 +53,17 @@ def _make_page(graph: GraphLike) -> tuple[str, list[str]]:
     from topicgraph.page.picture import make_picture
     from topicgraph.page.render import render_page
 
-    if missing := [name for name in ("tables", "problems") if not hasattr(graph, name)]:
-        expected = f"a TopicGraph, as build and load return: this has no {missing[0]}"
-        raise invalid_argument("graph", graph, expected)
+    _check_graph(graph)
     coverage = read_coverage(graph)
     comparison = collect_comparison(graph.tables, coverage)
     page = render_page(coverage, make_picture(coverage), comparison)
     return page, coverage.articles["id"]
+
+
+def _check_graph(graph: object) -> None:
+    if missing := [name for name in ("tables", "problems") if not hasattr(graph, name)]:
+        expected = f"a TopicGraph, as build and load return: this has no {missing[0]}"
+        raise invalid_argument("graph", graph, expected)
 
 
 def write_html(graph: GraphLike, path: str | os.PathLike[str]) -> Path:
@@ -77,19 +87,27 @@ def write_html(graph: GraphLike, path: str | os.PathLike[str]) -> Path:
     return write_atomically(path, html(graph).encode("utf-8", "replace"))
 
 
-def show(graph: GraphLike, *, height: int = 760) -> Shown:
-    """The coverage page of a graph in a notebook; a graph as the last line of a cell shows it too.
+def show(
+    graph: GraphLike, path: str | os.PathLike[str] | None = None, *, height: int = 760
+) -> Shown:
+    """Show a graph in a notebook: its page, or a picture of it.
+
+    A notebook stores what its cells show, so the page itself is never put into a cell. With a path,
+    the page is written there, and the cell shows that file in a sandboxed frame that can reach
+    neither the notebook nor the network. Without one, this shows what a graph as the last line of a
+    cell shows: the widget with the extra `notebook`, else a picture of the network.
 
     Args:
         graph: As for `html`.
-        height: The height of the frame in pixels.
+        path: The file to write the page to, in the folder of the notebook or below it, or None.
+        height: The height of the page in pixels.
 
     Returns:
-        What a notebook displays as the page, in a sandboxed frame that can reach neither the
-        notebook nor the network.
+        What a notebook displays as the last line of a cell.
 
     Raises:
         ArgumentError: The height is not a positive whole number.
+        WriteError: The file cannot be written.
 
     Example:
         >>> import topicgraph as tg
@@ -97,7 +115,15 @@ def show(graph: GraphLike, *, height: int = 760) -> Shown:
         Shown: a page of 760 pixels, displayed as the last line of a cell
     """
     height = check_int("height", height, least=1)
-    return Shown(make_frame(html(graph), height), height)
+    _check_graph(graph)
+    if path is None:
+        return Shown(lambda: display(graph, height), height)
+    try:
+        name = os.path.relpath(write_html(graph, path))
+    except ValueError:  # on Windows, a path on another drive
+        name = os.fspath(path)
+    frame = make_frame(name, height)
+    return Shown(lambda: {"text/html": frame}, height)
 
 
 def widget(graph: GraphLike, *, height: int = 760) -> Any:
@@ -131,18 +157,35 @@ def widget(graph: GraphLike, *, height: int = 760) -> Any:
     return CoverageWidget(graph, _make_page, height)
 
 
-def display(graph: GraphLike) -> dict[str, Any]:
-    """Return what a notebook shows for a graph as the last line of a cell: its widget.
+def display(graph: GraphLike, height: int = 760) -> dict[str, Any]:
+    """Return what a notebook shows for a graph: its widget, and a picture where there is none.
 
-    The notebook then stores a reference instead of the page. The result is empty, and the notebook
-    shows the page in a frame, if the extra `notebook` is missing or nothing answers a widget.
+    The picture is shown if the extra `notebook` is missing, and by what cannot show widgets, such
+    as a notebook on a web site. Both are small, because a notebook stores them.
     """
+    texts = {"text/plain": repr(graph)}
     if not is_kernel():
-        return {}
+        return {**texts, "text/html": draw(graph, HOW_TO_EXPLORE)}
     try:
-        bundle = widget(graph)._repr_mimebundle_()
+        bundle = widget(graph, height=height)._repr_mimebundle_()
     except MissingExtra:
-        return {}
+        return {**texts, "text/html": draw(graph, HOW_TO_EXPLORE)}
     data: dict[str, Any] = bundle[0] if isinstance(bundle, tuple) else bundle
-    # Shown by what cannot show widgets; without it, the page would be stored as well.
-    return {**data, "text/plain": repr(graph), "text/html": f"<p>{escape(repr(graph))}</p>"}
+    return {**data, **texts, "text/html": draw(graph, RUN_AGAIN)}
+
+
+def draw(graph: GraphLike, note: str) -> str:
+    """A picture of the network between a line on the graph and a note, for a web page.
+
+    >>> import topicgraph as tg
+    >>> len(draw(tg.demo(), "")) < 30_000
+    True
+    """
+    # Imported late: Polars and NumPy take 0.3 s.
+    from topicgraph.page.data import read_coverage
+    from topicgraph.page.picture import make_picture
+    from topicgraph.page.static_picture import draw_network
+
+    coverage = read_coverage(graph)
+    picture = draw_network(coverage, make_picture(coverage))
+    return f"<p>{escape(repr(graph))}</p>{picture}<p>{note}</p>"

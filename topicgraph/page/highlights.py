@@ -8,6 +8,7 @@ table of stories tells it.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from topicgraph.compare import Comparison
@@ -17,6 +18,13 @@ from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Finding
 from topicgraph.page.capacity import COPIED_FROM_OTHER
 from topicgraph.page.data import Coverage, StoryRow
+from topicgraph.query.absence import (
+    OwnArticles,
+    StoryArticle,
+    StoryTraits,
+    describe_traits,
+    find_doubt,
+)
 from topicgraph.relate.firsts import CLOSE_MINUTES
 from topicgraph.text import count_phrase
 
@@ -30,12 +38,6 @@ MAX_TESTED = 2
 MIN_REPUBLISHED_SHARE = 0.2
 """An outlet is said to republish from this share of the articles found there."""
 
-MIN_NEAR = 2
-"""An outlet lacks a story if it has this number of articles within a week of it."""
-WEEK = 7 * 86_400
-MARKING_SHARE, COMMON_SHARE = 0.25, 0.2
-"""A subject marks a story if at least this share of its articles mention it, and at most that share
-of all articles."""
 COUNTED = "Counted over the articles of this corpus, not tested; platforms do not count as outlets."
 
 Highlight = dict[str, Any]
@@ -231,9 +233,7 @@ def _count_credits(coverage: Coverage, outlet: int) -> dict[str, int]:
 def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     """The biggest story that the outlet with most articles does not have here.
 
-    Only stories count around which the outlet has articles: those of a time that the corpus does
-    not hold of it say nothing. If one of those articles mentions what marks the story, it is not
-    certain that the outlet lacks it.
+    It must be certain that the outlet lacks it, by the rule of `query.absence`.
     """
     sizes = [
         0 if row["platform"] else totals["held"]
@@ -242,14 +242,14 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     if max(sizes, default=0) < MIN_COUNT:
         return []
     outlet = sizes.index(max(sizes))
-    own = [n for n, row in enumerate(coverage.outlet) if row == outlet and coverage.held[n]]
+    own = _list_own(coverage, outlet)
+    mentions = Counter(subject for about in coverage.subjects for subject in about)
     missing = [
-        (_count_held_outlets(coverage, story), story.id, story, len(near))
+        (_count_held_outlets(coverage, story), story.id, story, len(own.list_near(traits.span)))
         for story in coverage.stories
         if outlet not in coverage.find_outlets(story.articles)
-        and len(near := _find_near(coverage, story, own)) >= MIN_NEAR
-        and not _find_marking_subjects(coverage, story)
-        & {subject for n in near for subject in coverage.subjects[n]}
+        and outlet not in (traits := _describe_traits(coverage, story, mentions)).having
+        and not find_doubt(traits, own)
     ]
     others, _, story, count = max(missing, key=lambda one: one[:2], default=(0, "", None, 0))
     if story is None or others < MIN_COUNT:
@@ -267,20 +267,34 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     return [_make_highlight(text, story.id, how, story=[story.id])]
 
 
-def _find_near(coverage: Coverage, story: StoryRow, articles: list[int]) -> list[int]:
-    """Those of some articles that are within a week of the dated articles of a story."""
-    dated = [time for n in story.articles if (time := coverage.times[n]) is not None]
-    dated = dated[story.before : len(dated) - story.after]
-    if not dated:
-        return []
-    first, last = min(dated) - WEEK, max(dated) + WEEK
-    times = ((n, coverage.times[n]) for n in articles)
-    return [n for n, time in times if time is not None and first <= time <= last]
+def _list_own(coverage: Coverage, outlet: int) -> OwnArticles:
+    """The dated held articles of an outlet."""
+    times = enumerate(coverage.times)
+    own = [
+        (time, n)
+        for n, time in times
+        if time is not None and coverage.held[n] and coverage.outlet[n] == outlet
+    ]
+    return OwnArticles(own, coverage.subjects.__getitem__)
 
 
-def _find_marking_subjects(coverage: Coverage, story: StoryRow) -> set[int]:
-    """The subjects that tell a story from others: many of its articles mention them, few of all."""
-    counts = Counter(subject for n in story.articles for subject in coverage.subjects[n])
-    often = {one for one, count in counts.items() if count >= MARKING_SHARE * len(story.articles)}
-    of_all = Counter(one for about in coverage.subjects for one in about if one in often)
-    return {one for one in often if of_all[one] <= COMMON_SHARE * len(coverage.subjects)}
+def _is_platform(coverage: Coverage, row: int) -> bool:
+    return row < 0 or coverage.outlet_rows[row]["platform"]
+
+
+def _describe_traits(
+    coverage: Coverage, story: StoryRow, mentions: Mapping[int, int]
+) -> StoryTraits:
+    """What tells who lacks a story; `mentions` counts the articles that mention each subject."""
+    members = [
+        StoryArticle(
+            next(iter(coverage.find_outlets([n])), None),
+            coverage.carrier[n] if not _is_platform(coverage, coverage.carrier[n]) else None,
+            coverage.subjects[n],
+        )
+        for n in story.articles
+    ]
+    times = [time for n in story.articles if (time := coverage.times[n]) is not None]
+    inside = times[story.before : len(times) - story.after]
+    span = (inside[0], inside[-1]) if inside else None
+    return describe_traits(members, span, mentions.__getitem__, len(coverage.subjects))

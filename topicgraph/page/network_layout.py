@@ -114,10 +114,11 @@ def _simulate_forces(size: Floats, springs: list[Spring]) -> Floats:
     strength = np.array([pull[2] for pull in springs])
     degree = np.ones(count) + np.bincount(a, strength, count) + np.bincount(b, strength, count)
     mass = np.sqrt(degree)
+    repulsion = REPULSION * mass[:, None] * mass[None, :]
     steps = STEPS if count <= 400 else max(80, STEPS * 400 // count)
     for step in range(steps):
         force = (
-            _compute_repulsion(positions, mass) - GRAVITY * positions * mass[:, None]
+            _compute_repulsion(positions, repulsion) - GRAVITY * positions * mass[:, None]
         )  # the second term keeps far arms from drifting off
         difference = positions[a] - positions[b]
         distance = np.sqrt((difference**2).sum(axis=1)) + 1e-9
@@ -150,10 +151,11 @@ def _find_expansion(positions: Floats, size: Floats) -> float:
     )
 
 
-def _compute_repulsion(positions: Floats, mass: Floats) -> Floats:
+def _compute_repulsion(positions: Floats, repulsion: Floats) -> Floats:
     square = (positions**2).sum(axis=1)
-    distance = np.maximum(square[:, None] + square[None, :] - 2 * positions @ positions.T, 25.0)
-    weight = REPULSION * mass[:, None] * mass[None, :] / distance
+    distance = square[:, None] + square[None, :]
+    distance -= 2 * positions @ positions.T
+    weight = np.divide(repulsion, np.maximum(distance, 25.0, out=distance), out=distance)
     pushed: Floats = positions * weight.sum(axis=1)[:, None] - weight @ positions
     return pushed
 
@@ -172,15 +174,20 @@ def _turn_flat(positions: Floats) -> Floats:
 def _remove_overlaps(positions: Floats, size: Floats, rounds: int = 80) -> Floats:
     least = size[:, None] + size[None, :] + GAP
     np.fill_diagonal(least, 0.0)
+    square_of_least = least * least
     for _ in range(rounds):
         across, down = (axis[:, None] - axis[None, :] for axis in positions.T)
-        distance = np.sqrt(across * across + down * down) + 1e-6
-        short = least - distance
-        if float(short.max()) < 0.5:
+        square = across * across
+        square += down * down
+        near = np.nonzero(square < square_of_least)
+        distance = np.sqrt(square[near]) + 1e-6
+        short = least[near] - distance
+        if short.max(initial=0.0) < 0.5:
             break
-        near = np.nonzero(short > 0)
-        push = short[near] / distance[near] * 0.34
-        moves = [np.bincount(near[0], apart[near] * push, len(size)) for apart in (across, down)]
+        too_near = short > 0
+        push = short[too_near] / distance[too_near] * 0.34
+        one, other = (ends[too_near] for ends in near)
+        moves = [np.bincount(one, apart[one, other] * push, len(size)) for apart in (across, down)]
         positions = positions + np.stack(moves, axis=1)
     return positions
 

@@ -1,10 +1,17 @@
-"""The page in a notebook, in a frame that can reach neither the notebook nor the network."""
+"""What a notebook shows of a page: a frame with its file, or a picture.
+
+A notebook stores what its cells show, so neither holds the page itself.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
+from typing import Any
+from urllib.parse import quote
 
 SANDBOX = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
 """What the frame may do: run the page's own scripts, save a file, open a link elsewhere. It does
@@ -13,28 +20,37 @@ not share the notebook's origin."""
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A page that a notebook displays as the last line of a cell."""
+    """A page that a notebook displays as the last line of a cell.
 
-    html: str = field(repr=False)
+    Attributes:
+        height: The height of the page in pixels.
+    """
+
+    make: Callable[[], dict[str, Any]] = field(repr=False)
     height: int
 
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        return {"text/plain": repr(self), **self.make()}
+
     def _repr_html_(self) -> str:
-        return self.html
+        html: str = self.make()["text/html"]
+        return html
 
     def __repr__(self) -> str:
         return f"Shown: a page of {self.height} pixels, displayed as the last line of a cell"
 
 
-def make_frame(page: str, height: int) -> str:
-    """The page as an element of another page.
+def make_frame(path: str, height: int) -> str:
+    """A frame with the page that is stored at a path, as an element of a notebook.
 
-    >>> make_frame("<p>", 300)[-69:]
-    'style="width:100%;height:300px;border:0" srcdoc="&lt;p&gt;"></iframe>'
+    >>> make_frame("a b.html", 300)[-53:]
+    'open <a href="a%20b.html">a b.html</a>, the page.</p>'
     """
-    style = f"width:100%;height:{height}px;border:0"
+    src = escape(quote(path.replace(os.sep, "/")))
     return (
-        f'<iframe sandbox="{SANDBOX}" title="Coverage page" style="{style}"'
-        f' srcdoc="{escape(page)}"></iframe>'
+        f'<iframe sandbox="{SANDBOX}" title="Coverage page"'
+        f' style="width:100%;height:{height}px;border:0" src="{src}"></iframe>'
+        f'<p>If the frame stays empty, open <a href="{src}">{escape(path)}</a>, the page.</p>'
     )
 
 

@@ -290,13 +290,13 @@ def _place_in_network(
     positions = lay_out_network(
         [mark["size"] for mark in chosen],
         [(local[a], local[b], strength) for a, b, strength in springs],
-        {local[mark["id"]]: _measure_label(mark, coverage) for mark in _list_leaders(chosen)},
+        {local[mark["id"]]: _measure_label(mark, coverage) for mark in list_leaders(chosen)},
     )
     for mark, (x, y) in zip(chosen, positions, strict=True):
         mark["x"], mark["y"] = x, y
 
 
-def _list_leaders(marks: list[Mark]) -> list[Mark]:
+def list_leaders(marks: list[Mark]) -> list[Mark]:
     """The biggest marks of each kind: the page labels them before all others."""
     ranked = sorted(marks, key=lambda mark: (-mark["size"], mark["id"]))
     kinds = {

@@ -34,6 +34,7 @@ VIEWS = (
 )
 MIN_STORIES = 3
 """A page opens with its stories if this many of them have two or more outlets."""
+COPIES = "Articles with the same text as an earlier one of another outlet; show them"
 MAX_PLAIN_LENGTH = 100_000
 """Longer data is compressed, in characters."""
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -42,13 +43,14 @@ ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 def render_page(coverage: Coverage, picture: Picture, comparison: dict[str, Any]) -> str:
     """Return the page of a picture of the coverage, with what `compare` says of it."""
-    heading = make_title(coverage)
+    core = make_core(coverage)
+    heading = make_title(coverage, core["counts"]["outlets"])
     edges: list[dict[str, Any]] = [
         {"id": n, "from": a, "to": b, "kind": kind, "weight": weight}
         for n, (a, b, kind, weight) in enumerate(picture.edges)
     ]
     data: dict[str, Any] = {
-        **make_core(coverage),
+        **core,
         **comparison,
         "title": heading,
         "mode": picture.mode,
@@ -95,30 +97,44 @@ def choose_home(coverage: Coverage, opens: str) -> str:
     return "stories" if sum(shared) >= MIN_STORIES else opens
 
 
-def make_title(coverage: Coverage) -> str:
-    """The headline of the page, with the topics of nearly all articles."""
+def make_title(coverage: Coverage, outlet_count: int) -> str:
+    """The headline of the page, with the topics of nearly all articles, or their only outlet."""
     names = [coverage.topic_rows[topic]["name"] for topic in coverage.find_dominant_topics()]
-    return f"News coverage of {' and '.join(names)}" if 0 < len(names) < 3 else "News coverage"
+    if 0 < len(names) < 3:
+        return f"News coverage of {' and '.join(names)}"
+    held = (n for n, is_held in enumerate(coverage.articles["held"]) if is_held)
+    outlets = coverage.find_outlets(held) if outlet_count == 1 else set()
+    name = "".join(coverage.outlet_rows[outlet]["name"] for outlet in outlets)
+    return f"News coverage by {name}" if name else "News coverage"
 
 
-def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, str]]:
-    """The figures at the top: (number, singular, plural, kind of articles it selects or "").
+def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, Markup, str]]:
+    """The figures at the top: (number, singular, plural, what its button does, and says).
 
     Copies and what is only linked are shown only if there are any.
     """
-    always = [
-        (counts["articles"], "article", "articles", ""),
-        (counts["outlets"], "outlet", "outlets", ""),
-        (counts["topics"], "topic", "topics", ""),
-        (counts["stories"], "story", "stories", ""),
-        (counts["undated"], "undated", "undated", "undated"),
-        (counts["unconnected"], "without connection", "without connection", "unconnected"),
+    lists = [
+        (counts["articles"], "article", "articles"),
+        (counts["outlets"], "outlet", "outlets"),
+        (counts["topics"], "topic", "topics"),
+        (counts["stories"], "story", "stories"),
     ]
-    optional = [
-        (counts["copies"], "copy", "copies", "copies"),
-        (counts["stubs"], "linked, not in this corpus", "linked, not in this corpus", "stubs"),
+    stubs = "linked, not in this corpus"
+    alone = "linked to no other"
+    kinds = [
+        (counts["undated"], "undated", "undated", "undated", "Show these articles"),
+        (counts["unconnected"], alone, alone, "unconnected", "Show these articles"),
+        (counts["copies"], "copy", "copies", "copies", COPIES),
+        (counts["stubs"], stubs, stubs, "stubs", "Show these articles"),
     ]
-    return always + [figure for figure in optional if figure[0]]
+    return [
+        *((n, one, many, Markup(f'data-list="{many}"'), "Show the list") for n, one, many in lists),
+        *(
+            (n, one, many, Markup(f'data-kind="{kind}"'), tip)
+            for n, one, many, kind, tip in kinds
+            if n or kind in ("undated", "unconnected")
+        ),
+    ]
 
 
 def list_tabs(counts: dict[str, Any]) -> list[tuple[str, str, int | None]]:

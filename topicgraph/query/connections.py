@@ -18,11 +18,16 @@ def find_connections(
     start: int | Sequence[int],
     depth: int = 1,
     kinds: Iterable[str] | None = None,
+    max_edges: int | None = None,
 ) -> list[Connection]:
     """List the edges within `depth` steps of a node, or of several; see `TopicGraph.connections`.
 
     Nearest first, then strongest, then by kind and name. Each edge comes once, from the end that is
     nearer.
+
+    Raises:
+        ArgumentError: a wrong depth or kind, or there are more than `max_edges`; they are counted
+            before they are read.
     """
     wanted = check_kinds(kinds)
     check_int("depth", depth, least=1)
@@ -34,6 +39,8 @@ def find_connections(
     distance = 0
     while frontier and distance < depth:
         distance += 1
+        if max_edges is not None:
+            check_edge_count(database, frontier, distance, max_edges)
         steps: list[Step] = []
         for step in (step for node in frontier for step in _steps_from(database, node)):
             if step[2].kind in wanted and step[2].number not in seen_edges:
@@ -45,6 +52,24 @@ def find_connections(
         ]
         reached.update(frontier)
     return sorted(connections, key=_order_of)
+
+
+def check_edge_count(
+    database: Database, nodes: Iterable[int], distance: int, max_edges: int
+) -> None:
+    """Raise `ArgumentError` if some nodes, so many steps away, have too many edges together."""
+    count = 0
+    for node in nodes:
+        count += database.count_edges_at(node)
+        if count > max_edges:
+            within = "" if distance == 1 else f" within {distance} steps"
+            advice = (
+                "find lists its articles" if distance == 1 else f"ask with depth={distance - 1}"
+            )
+            raise ArgumentError(
+                f"there are more than {max_edges:,} connections{within}, which takes too long here;"
+                f" {advice}"
+            )
 
 
 def find_edges_between(database: Database, one: int, other: int) -> list[Connection]:

@@ -12,7 +12,8 @@ from topicgraph.errors import ArgumentError, check_text, invalid_argument
 from topicgraph.model import EPOCH
 from topicgraph.query.lookup import Lookup
 from topicgraph.query.search_language import Term, parse_query
-from topicgraph.store.database import Database, time_as_text
+from topicgraph.store.database import Database
+from topicgraph.store.row_reader import time_as_text
 from topicgraph.store.schema import KIND_NUMBERS
 from topicgraph.text import UNSPACED, split_words, tokenize
 

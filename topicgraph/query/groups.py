@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
-from topicgraph.sources.outlet_attributes import FILE_NAME as OUTLETS_NAME
 from topicgraph.sources.settings import FILE_NAME as NAME
 from topicgraph.sources.settings import Config
 from topicgraph.store.database import create_in_memory
 from topicgraph.store.tables import Tables, add_problems
+from topicgraph.text import count_phrase
 
 
 def resolve_groups(tables: Tables, config: Config) -> Tables:
@@ -61,7 +63,7 @@ def add_attributes(tables: Tables, config: Config) -> Tables:
     by_domain = dict(tables.providers.drop_nulls("domain").select("domain", "id").iter_rows())
     values: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
-    missing = 0
+    missing: Counter[str] = Counter()
     listed = {row.domain for row in config.outlet_rows}
     for row in config.outlet_rows:
         host = row.domain.partition("/")[0]
@@ -72,15 +74,17 @@ def add_attributes(tables: Tables, config: Config) -> Tables:
         except NotFound:
             id_ = None
         except Ambiguous as error:
-            problems.append(Problem(OUTLETS_NAME, row.line, "unknown-outlet", f"{error}: not used"))
+            problems.append(Problem(row.file, row.line, "unknown-outlet", f"{error}: not used"))
             continue
-        missing += id_ is None
+        missing[row.file] += id_ is None
         for column, value in row.attributes.items():
             if id_ is not None:
                 values.setdefault(column, {}).setdefault(id_, value)
-    if missing:
-        message = f"{missing:,} of {len(config.outlet_rows):,} outlets have no article here"
-        problems.append(Problem(OUTLETS_NAME, 0, "unknown-outlet", f"{message}: not used"))
+    listed_in = Counter(row.file for row in config.outlet_rows)
+    for file, count in sorted((+missing).items()):
+        have = "has" if listed_in[file] == 1 else "have"
+        message = f"{count:,} of {count_phrase(listed_in[file], 'outlet')} {have} no article here"
+        problems.append(Problem(file, 0, "unknown-outlet", f"{message}: not used"))
     groups = {
         f"{column}{ATTRIBUTE_SEPARATOR}{value}": outlets_with_it
         for column, by_outlet in values.items()

@@ -7,18 +7,21 @@ time counts as its end, so that a story of that day is told rather than lost.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property, lru_cache
 from typing import Any
 
 from topicgraph.errors import ArgumentError, check_int
 from topicgraph.model import FIRST_REASONS, Shown, when
+from topicgraph.query.absence import NEAR, OwnArticles, StoryArticle, describe_traits, find_doubt
 from topicgraph.query.find import Moment, time_bounds
-from topicgraph.store.database import Database
-from topicgraph.store.row_reader import Row
+from topicgraph.store.database import Database, StoryRow
+from topicgraph.store.row_reader import Row, time_as_text
 from topicgraph.text import count_phrase
 
 MAX_LATE = timedelta(days=30)
@@ -36,8 +39,9 @@ class NewStory(Shown):
     `reached` is when; `by` is the outlet that made it so many. `outlets` are the names of those
     that have it, in the order in which their articles became known. `first` is the outlet that was
     first, or several in a tie; empty where that is not known, and `first_reason` says why.
-    `missing` is the outlet that was asked about, which has no article on it in this corpus. `url`
-    is that of the earliest article.
+    `missing` is the outlet that was asked about, which has no article on it in this corpus; `doubt`
+    is why that is not certain, by the rule of `query.absence`; empty if nothing speaks against it.
+    `url` is that of the earliest article.
     """
 
     id: str
@@ -52,6 +56,7 @@ class NewStory(Shown):
     first_reason: str = ""
     earliest: str = ""
     missing: str = ""
+    doubt: str = ""
     url: str = ""
 
     def describe(self) -> list[str]:
@@ -73,9 +78,10 @@ class NewStory(Shown):
             earliest = f"; the earliest is {self.earliest}" if self.earliest else ""
             lines.append(f"who was first is not known: {self.first_reason}{earliest}")
         if self.missing:
+            doubt = f"; not certain: {self.doubt}" if self.doubt else ""
             lines.append(
                 f"nothing from {self.missing} in this corpus, which does not say that it has not"
-                " covered it"
+                f" covered it{doubt}"
             )
         return lines
 
@@ -120,27 +126,27 @@ def find_new_stories(
         database: Where to look.
         since: From when on.
         min_outlets: The number of outlets.
-        missing: The id of an outlet: only stories of which it has no article.
+        missing: The id of an outlet: only stories that it does not have.
         first: The id of an outlet: only stories of which it was first.
     """
     check_int("min_outlets", min_outlets, least=1)
     names, platforms = database.provider_ids(), database.platform_ids()
+    absence = None if missing is None else _Absence(database, missing, platforms, since)
+    wanted = None if first is None else database.stories_led_by(first)
     found: list[NewStory] = []
-    for row in database.stories(min_outlets):
-        if row.last is None or row.last < since - MAX_LATE:
+    for reached, by, number in _list_reached(database, since, min_outlets, missing):
+        if wanted is not None and number not in wanted:
             continue
-        articles = database.articles(database.nodes_of_story(row.number))
-        known = find_first_times(articles, platforms)
-        if len(known) < min_outlets or missing in known:
-            continue
-        reached, by = known_at_rank(known, min_outlets)
-        if reached < since:
+        nodes = database.nodes_of_story(number)
+        row, articles = database.story(number), database.articles(nodes)
+        if absence and absence.has(articles):  # by a copy, a carried article or an undated one
             continue
         report = database.story_report(row.id) or {}
         by_id = {article["id"]: article for article in articles}
         leaders = [by_id[id_] for id_ in _list_leaders(report) if id_ in by_id]
         if first is not None and first not in [leader["provider"] for leader in leaders]:
             continue
+        known = find_first_times(articles, platforms)
         earliest = by_id.get(report.get("earliest") or "") or min(articles, key=_publication)
         found.append(
             NewStory(
@@ -153,13 +159,84 @@ def find_new_stories(
                 ),
                 articles=sum(article["held"] for article in articles),
                 missing="" if missing is None else names[missing],
+                doubt=absence.find_doubt(row, nodes, articles) if absence else "",
                 url=earliest["url"],
                 earliest=names.get(earliest["provider"] or "", ""),
                 **_describe_leaders(leaders, report, names),
             )
         )
-    found.sort(key=lambda story: (story.reached, story.id), reverse=True)
-    return found[:MAX_STORIES]
+        if len(found) == MAX_STORIES:
+            break
+    return found
+
+
+def _list_reached(
+    database: Database, since: datetime, min_outlets: int, missing: str | None
+) -> list[tuple[datetime, str, int]]:
+    """List the stories that reached a number of outlets: when, with which, and their numbers.
+
+    The newest come first. Of each article only what decides is read: there may be a million.
+    """
+    rows = database.times_in_stories(min_outlets, since - MAX_LATE)
+    reached: list[tuple[datetime, str, str, int]] = []
+    for (number, id_), group in itertools.groupby(rows, key=lambda row: row[:2]):
+        known = _find_least((row[2], find_known_time(*row[3:])) for row in group)
+        if len(known) < min_outlets or missing in known:
+            continue
+        moment, by = known_at_rank(known, min_outlets)
+        if moment >= since:
+            reached.append((moment, id_, by, number))
+    reached.sort(reverse=True)
+    return [(moment, by, number) for moment, _, by, number in reached]
+
+
+class _Absence:
+    """What an outlet has of new stories, by the rule of `query.absence`."""
+
+    def __init__(
+        self, database: Database, outlet: str, platforms: Collection[str], since: datetime
+    ) -> None:
+        self._database, self._outlet, self._platforms = database, outlet, platforms
+        self._count = lru_cache(maxsize=None)(database.count_edges_at)
+        self._since = since - MAX_LATE - timedelta(seconds=NEAR)
+        self._mentions = lru_cache(maxsize=None)(self._read_mentions)
+
+    def has(self, articles: Sequence[Row]) -> bool:
+        """Tell whether the outlet has a story of these articles."""
+        return any(self._outlet in (one["provider"], one["carrier"]) for one in articles)
+
+    def find_doubt(self, story: StoryRow, nodes: Sequence[int], articles: Sequence[Row]) -> str:
+        """Return why it is not certain that it lacks a story; "" if it is."""
+        members = [
+            StoryArticle(
+                self._find_outlet(one["provider"]),
+                self._find_outlet(one["carrier"]),
+                self._mentions(node),
+            )
+            for node, one in zip(nodes, articles, strict=True)
+        ]
+        ends = [moment.timestamp() for moment in (story.first, story.last) if moment]
+        span = (ends[0], ends[-1]) if ends else None
+        traits = describe_traits(members, span, self._count, self._database.article_count)
+        return find_doubt(traits, self._own)
+
+    def _find_outlet(self, provider: str | None) -> str | None:
+        return None if provider in self._platforms else provider
+
+    @cached_property
+    def _own(self) -> OwnArticles:
+        conditions = [
+            ("a.provider = ? AND a.held", (self._outlet,)),
+            ("a.published >= ?", (time_as_text(self._since),)),
+        ]
+        found = self._database.filter_articles(None, conditions)
+        moments = ((datetime.fromisoformat(text).replace(tzinfo=UTC), node) for node, text in found)
+        articles = [(moment.timestamp(), node) for moment, node in moments]
+        return OwnArticles(articles, self._mentions)
+
+    def _read_mentions(self, node: int) -> list[int]:
+        edges = self._database.edges_at(node)
+        return [edge.target for edge in edges if edge.kind == "mentions" and edge.source == node]
 
 
 def _list_leaders(report: Row) -> list[str]:
@@ -173,7 +250,7 @@ def _describe_leaders(leaders: Sequence[Row], report: Row, names: dict[str, str]
         return {"first_reason": reason or "no rule tells it"}
     outlets = [names.get(one["provider"] or one["carrier"] or "", "") for one in leaders]
     return {
-        "first": tuple(outlet or "an unknown outlet" for outlet in outlets),
+        "first": tuple(dict.fromkeys(outlet or "an unknown outlet" for outlet in outlets)),
         "first_title": leaders[0]["title"],
         "first_published": leaders[0]["published"],
     }
@@ -181,13 +258,20 @@ def _describe_leaders(leaders: Sequence[Row], report: Row, names: dict[str, str]
 
 def find_first_times(articles: Sequence[Row], platforms: Collection[str]) -> dict[str, datetime]:
     """Map each outlet to the time when its first held article of a story became known."""
-    times: dict[str, datetime] = {}
-    for article in articles:
-        outlet, moment = article["provider"], find_known_time(article)
-        if not article["held"] or outlet is None or outlet in platforms or moment is None:
-            continue
-        times[outlet] = min(times.get(outlet, moment), moment)
-    return times
+    return _find_least(
+        (article["provider"], find_known_time(*(article[name] for name in TIME_COLUMNS)))
+        for article in articles
+        if article["held"] and article["provider"] and article["provider"] not in platforms
+    )
+
+
+def _find_least(times: Iterable[tuple[str, datetime | None]]) -> dict[str, datetime]:
+    """Map each outlet to the least of its times."""
+    least: dict[str, datetime] = {}
+    for outlet, moment in times:
+        if moment is not None and (outlet not in least or moment < least[outlet]):
+            least[outlet] = moment
+    return least
 
 
 def known_at_rank(times: dict[str, datetime], rank: int) -> tuple[datetime, str]:
@@ -199,18 +283,21 @@ def known_at_rank(times: dict[str, datetime], rank: int) -> tuple[datetime, str]
 LENGTHS = {"day": timedelta(days=1), "month": timedelta(days=31), "year": timedelta(days=366)}
 
 
-def find_known_time(article: Row) -> datetime | None:
+TIME_COLUMNS = ("published", "precision", "extra")
+"""What `find_known_time` needs of an article."""
+
+
+def find_known_time(published: datetime | None, precision: str, extra: str) -> datetime | None:
     """Return when an article became known: collected, else published; None if neither is known."""
-    if "collected_at" in article["extra"]:
+    if "collected_at" in extra:
         try:
-            moment = datetime.fromisoformat(str(json.loads(article["extra"])["collected_at"]))
+            moment = datetime.fromisoformat(str(json.loads(extra)["collected_at"]))
             return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
         except (ValueError, KeyError, TypeError):
             pass
-    published: datetime | None = article["published"]
     if published is None:
         return None
-    length = LENGTHS.get(article["precision"])
+    length = LENGTHS.get(precision)
     return published if length is None else published + length - timedelta(seconds=1)
 
 

@@ -7,13 +7,14 @@ by the null model of `compare` when `missing_outlets` is first read.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from topicgraph.model import FIRST_REASONS, Article, Shown, isolate, plain, when
+from topicgraph.query.absence import MIN_ARTICLES, UNKNOWN_OUTLET
 from topicgraph.query.storylines import Neighbours, find_neighbours
 from topicgraph.query.summary import summarize
 from topicgraph.store.database import Database, Edge
@@ -49,17 +50,18 @@ class Member(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MissingOutlet(Shown):
-    """An outlet without an article on a story.
+    """An outlet that lacks a story, by the rule of `query.absence`.
 
-    `chance` is the probability that an outlet with this number of stories misses a story of this
-    number of outlets by chance. The outlet may still have covered the story: its article may not be
-    in this corpus.
+    `stories` is how many stories it shares with others. `chance` is the probability that an outlet
+    with this number of them misses a story of this number of outlets by chance; None if only one
+    outlet wrote its own text on the story. The outlet may still have covered the story: its article
+    may not be in this corpus.
     """
 
     provider: str
     name: str
     stories: int
-    chance: float
+    chance: float | None
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -87,7 +89,7 @@ class StoryReport(Shown):
     >>> story.missing_outlets
     ()
     >>> story.describe_missing_outlets(), story.describe_storyline()
-    (['no outlet with five stories or more around that time lacks it'], [])
+    (['no outlet with 5 articles or more here certainly lacks it'], [])
     >>> story.to_svg()[:4], story.to_html()[:7], story.to_dict()["independent"]
     ('<svg', '<figure', 6)
     >>> print(story.to_markdown().splitlines()[0])
@@ -116,6 +118,7 @@ class StoryReport(Shown):
     before: Neighbours = ()
     after: Neighbours = ()
     corpus: str = ""
+    is_of_unknown: bool = field(default=False, repr=False)
     find_missing_outlets: Callable[[], Sequence[MissingOutlet]] = field(
         default=tuple, repr=False, compare=False
     )
@@ -135,7 +138,10 @@ class StoryReport(Shown):
 
     @cached_property
     def missing_outlets(self) -> tuple[MissingOutlet, ...]:
-        """The outlets without an article on it, least likely first; computed when first read."""
+        """The outlets that lack it by the rule of `query.absence`, the least likely first.
+
+        They are computed when first read.
+        """
         return tuple(self.find_missing_outlets())
 
     def to_dict(self, *, missing_outlets: bool = True) -> dict[str, Any]:
@@ -144,7 +150,7 @@ class StoryReport(Shown):
         Args:
             missing_outlets: Whether to list the outlets that lack the story, which takes longer.
         """
-        left_out = ("gap", "find_missing_outlets", "missing_outlets")
+        left_out = ("gap", "find_missing_outlets", "is_of_unknown", "missing_outlets")
         values = {name: plain(value) for name, value in vars(self).items() if name not in left_out}
         values["gap_minutes"] = None if self.gap is None else self.gap // timedelta(minutes=1)
         if missing_outlets:
@@ -155,8 +161,9 @@ class StoryReport(Shown):
         """Say who was first, or why that is not known."""
         outlets = {member.article.id: member.outlet for member in self.members}
         if self.first is not None:
-            names = [outlets[one.id] for one in (self.first, *self.tied)]
-            who = " and ".join(names) + (" were first, in a tie" if self.tied else " was first")
+            names = list(dict.fromkeys(outlets[one.id] for one in (self.first, *self.tied)))
+            were = " were first, in a tie" if len(names) > 1 else " was first"
+            who = " and ".join(names) + were
             moment = when(self.first.published, self.first.precision)
             text = f"{who} by the times that the files state: {moment} UTC"
         else:
@@ -229,13 +236,12 @@ class StoryReport(Shown):
     def describe_missing_outlets(self) -> list[str]:
         """Return a line for each outlet without an article on it in this corpus."""
         if not self.missing_outlets:
-            held = [one.article for one in self.members if one.article.held]
-            if any(article.provider not in self.providers for article in held):
-                return ["not known: an article of it is of an unknown outlet, which may be anyone"]
-            return ["no outlet with five stories or more around that time lacks it"]
+            if self.is_of_unknown:
+                return [f"not known: {UNKNOWN_OUTLET}"]
+            return [f"no outlet with {MIN_ARTICLES} articles or more here certainly lacks it"]
         return [
-            f"{outlet.name}: chance alone would leave it out in {outlet.chance:.0%} of cases"
-            f" ({count_phrase(outlet.stories, 'story')} in this corpus)"
+            f"{outlet.name}{_describe_chance(outlet.chance)}"
+            f" ({count_phrase(outlet.stories, 'story')} shared with others in this corpus)"
             for outlet in self.missing_outlets
         ]
 
@@ -393,8 +399,20 @@ def report_story(
         before=before,
         after=after,
         corpus=summarize(database),
+        is_of_unknown=_is_of_unknown(database, articles.values()),
         find_missing_outlets=lambda: find_missing_outlets(row.id),
     )
+
+
+def _describe_chance(chance: float | None) -> str:
+    if chance is None:
+        return ""
+    return f": chance alone would leave it out in {chance:.0%} of cases"
+
+
+def _is_of_unknown(database: Database, articles: Iterable[Article]) -> bool:
+    platforms = database.platform_ids()
+    return any(one.provider is None or one.provider in platforms for one in articles)
 
 
 def _find_providers(database: Database, number: int) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ AGENCIES = {
 """Registered domain → name, and how credits spell it. Abbreviations must be in capitals."""
 
 _NAME = "(?:" + "|".join(pattern for _, pattern in AGENCIES.values()) + ")"
+_ANY_NAME = re.compile(_NAME)
+"""Without a match there is no credit: most texts need not be searched for each of `CREDITS`."""
 _NAMES = rf"{_NAME}(?:\s*(?:[,/&]|and|und|et|y|e)\s*{_NAME})*"
 _SEPARATOR = re.compile(r"\s*[,/&]\s*|\s+(?:and|und|et|y|e)\s+")
 _DASH = r"\s*\.?\s*[-–—]{1,2}\s*"
@@ -103,7 +105,7 @@ def find_credits(text: str) -> list[tuple[str, str]]:
         []
     """
     text = text[:MAX_SEARCHED].strip()
-    if _GLOSS.search(text[:200]):
+    if not _ANY_NAME.search(text) or _GLOSS.search(text[:200]):
         return []
     found: dict[str, str] = {}
     for pattern in CREDITS:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import polars as pl
 
 from topicgraph.identity import domains
 from topicgraph.identity.names import name_key
@@ -146,31 +148,88 @@ def _fold(text: str) -> str:
 
 def find_boilerplate(tables: Tables) -> Boilerplate:
     """Find what each outlet of a folder repeats in its titles and excerpts."""
-    columns = ("title", "excerpt", "provider", "files")
-    pieces: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
-    for title, excerpt, provider, files in tables.articles.select(columns).iter_rows():
-        if provider:
-            pieces[provider].append((title or "", excerpt or "", files[0] if files else ""))
-    names = {
+    names = find_own_names(tables.providers)
+    pieces = collect_pieces(tables.articles)
+    found = find_repeated_texts(pieces, names)
+    words = count_words(title for listed in pieces.values() for title, _, _ in listed)
+    return drop_subjects(found, words, sum(map(len, pieces.values())), names)
+
+
+Pieces = Mapping[str, Sequence[tuple[str, str, str]]]
+"""Outlet → title, excerpt and file of each of its pieces."""
+
+
+class OutletTexts(NamedTuple):
+    """What an outlet repeats, subjects too, in how many pieces, and the words of their titles."""
+
+    repeated: Sequence[Repeated]
+    pieces: int
+    words: Mapping[str, int]
+
+
+def find_own_names(providers: pl.DataFrame) -> dict[str, frozenset[str]]:
+    """Return the keys of the names of each outlet."""
+    columns = ("id", "name", "names", "domain", "platform")
+    return {
         id_: _own_names(name, spellings, domain)
-        for id_, name, spellings, domain, is_platform in tables.providers.select(
-            "id", "name", "names", "domain", "platform"
-        ).iter_rows()
+        for id_, name, spellings, domain, is_platform in providers.select(columns).iter_rows()
         if not is_platform
     }
-    words = Counter(
-        word
-        for listed in pieces.values()
-        for title, _, _ in listed
-        for word in set(split_words(title))
-    )
-    total = sum(map(len, pieces.values()))
-    repeated: list[Repeated] = []
+
+
+def collect_pieces(articles: pl.DataFrame) -> Pieces:
+    """Return the pieces of each outlet, in order of the table."""
+    pieces: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    columns = ("title", "excerpt", "provider", "files")
+    for title, excerpt, provider, files in articles.select(columns).iter_rows():
+        if provider:
+            pieces[provider].append((title or "", excerpt or "", files[0] if files else ""))
+    return pieces
+
+
+def count_words(titles: Iterable[str], wanted: Set[str] | None = None) -> Counter[str]:
+    """Count in how many titles each word is, or each of the wanted words."""
+    words: Counter[str] = Counter()
+    for title in titles:
+        found = set(split_words(title))
+        words.update(found if wanted is None else found & wanted)
+    return words
+
+
+def find_repeated_texts(pieces: Pieces, names: Mapping[str, frozenset[str]]) -> list[OutletTexts]:
+    """Return what each outlet with enough pieces repeats, in order of the outlets."""
+    texts: list[OutletTexts] = []
     for outlet in sorted(pieces):
         if len(pieces[outlet]) >= MIN_REPEATS:
-            own = names.get(outlet, frozenset())
-            found = _find_repeated(outlet, pieces[outlet], own)
-            repeated += _drop_subjects(found, pieces[outlet], words, total, own)
+            found = _find_repeated(outlet, pieces[outlet], names.get(outlet, frozenset()))
+            wanted = frozenset(words_of_ends(found))
+            words = count_words((title for title, _, _ in pieces[outlet]), wanted) if wanted else {}
+            texts.append(OutletTexts(found, len(pieces[outlet]), words))
+    return texts
+
+
+def words_of_ends(repeated: Iterable[Repeated]) -> Iterator[str]:
+    """Yield the words of prefixes and suffixes, by which subjects are told from boilerplate."""
+    for one in repeated:
+        if one.kind in ("prefix", "suffix"):
+            yield from split_words(one.text)
+
+
+def drop_subjects(
+    texts: Iterable[OutletTexts],
+    words: Mapping[str, int],
+    total: int,
+    names: Mapping[str, frozenset[str]],
+) -> Boilerplate:
+    """Return the boilerplate: what outlets repeat, without what others use in their titles too.
+
+    Args:
+        texts: What each outlet repeats, in order of the outlets.
+        words: In how many titles of all outlets each word of prefixes and suffixes is.
+        total: The number of pieces of all outlets.
+        names: The keys of the names of each outlet.
+    """
+    repeated = [one for outlet in texts for one in _drop_subjects(outlet, words, total)]
     keys: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for one in repeated:
         keys[one.outlet].add((one.kind, _fold(one.text)))
@@ -212,26 +271,19 @@ def _find_repeated(
     return sorted(found, key=lambda one: (-one.repeats, one.kind, one.text))
 
 
-def _drop_subjects(
-    found: Iterable[Repeated],
-    pieces: Sequence[tuple[str, str, str]],
-    words: Mapping[str, int],
-    total: int,
-    own_names: frozenset[str],
-) -> Iterator[Repeated]:
+def _drop_subjects(outlet: OutletTexts, words: Mapping[str, int], total: int) -> Iterator[Repeated]:
     """Leave out the prefixes and suffixes whose words other outlets use in their titles too."""
-    others = total - len(pieces)
-    own_words: Counter[str] = Counter()
-    for one in found:
+    others = total - outlet.pieces
+    for one in outlet.repeated:
         if one.kind not in ("prefix", "suffix"):
             yield one
             continue
-        if not own_words:
-            own_words.update(word for title, _, _ in pieces for word in set(split_words(title)))
+        # A word of a suffix may not be in any title as a word of its own.
         elsewhere = min(
-            (words[word] - own_words[word] for word in split_words(one.text)), default=0
+            (words.get(word, 0) - outlet.words.get(word, 0) for word in split_words(one.text)),
+            default=0,
         )
-        share = one.repeats / len(pieces)
+        share = one.repeats / outlet.pieces
         if others >= MIN_REPEATS and elsewhere < MAX_OTHER_SHARE * share * others:
             yield one
 

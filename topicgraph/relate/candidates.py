@@ -22,9 +22,9 @@ from topicgraph.relate.features import (
     Floats,
     Ints,
     Reals,
-    SparseRows,
 )
 from topicgraph.relate.scores import TIME_SCALE_DAYS, CandidatePairs, compare_pairs, time_decay
+from topicgraph.relate.terms import SparseRows
 from topicgraph.store.adjacency import sort_distinct
 
 MIN_NEIGHBOURS = 25
@@ -47,6 +47,9 @@ MAX_WINDOW_ARTICLES = 20_000
 """If the median article has more articles within `MAX_CANDIDATE_DAYS` before it, the days are
 halved until it has not."""
 
+BLOCKS_PER_REACH = 4
+"""Blocks in the time that an article looks back."""
+
 ARTICLES_PER_STEP = 512
 """Articles that are compared with all before them at once."""
 
@@ -57,8 +60,24 @@ Candidates = tuple[Ints, Ints]
 def find_candidates(corpus: Corpus) -> CandidatePairs:
     """Find and compare the candidate pairs of a corpus, by row of its texts."""
     neighbours = count_neighbours(corpus.size)
+    days = corpus.days[: corpus.dated]
+    parts = compare_in_blocks(corpus, cut_into_blocks(days), neighbours)
+    parts.extend(_undated_pairs(corpus, neighbours))
+    return _by_row(parts, corpus.order)
+
+
+def compare_in_blocks(
+    corpus: Corpus, all_blocks: Sequence[TimeBlock], neighbours: int
+) -> list[CandidatePairs]:
+    """Find and compare the candidate pairs of dated articles, by position in time.
+
+    Args:
+        corpus: The articles.
+        all_blocks: Consecutive blocks of them.
+        neighbours: Earlier candidates of an article on average.
+    """
     parts: list[CandidatePairs] = []
-    for blocks in _batches(cut_into_blocks(corpus.days[: corpus.dated])):
+    for blocks in _batches(all_blocks):
         start, end = blocks[0].start, blocks[-1].end
         features = corpus.features(slice(start, end))
         local = [TimeBlock(*(position - start for position in block)) for block in blocks]
@@ -67,8 +86,7 @@ def find_candidates(corpus: Corpus) -> CandidatePairs:
             features.candidate_stems, features.embeddings, days, local, neighbours
         )
         parts.append(_shift(compare_pairs(features, days, *candidates), start))
-    parts.extend(_undated_pairs(corpus, neighbours))
-    return _by_row(parts, corpus.order)
+    return parts
 
 
 def count_neighbours(size: int) -> int:
@@ -110,10 +128,15 @@ class TimeBlock(NamedTuple):
     end: int
 
 
-def cut_into_blocks(days: Floats) -> list[TimeBlock]:
-    """Cut dated articles in order of time into blocks of some days by the calendar."""
-    reach = _choose_reach(days)
-    numbers = np.floor(days / (reach / 4))
+def cut_into_blocks(days: Floats, reach: float | None = None) -> list[TimeBlock]:
+    """Cut dated articles in order of time into blocks of some days by the calendar.
+
+    Args:
+        days: Their times in days.
+        reach: How many days an article looks back; without it, as many as suit these articles.
+    """
+    reach = choose_reach(days) if reach is None else reach
+    numbers = np.floor(days / (reach / BLOCKS_PER_REACH))
     bounds = np.flatnonzero(np.diff(numbers, prepend=-np.inf, append=np.inf)).tolist()
     return [
         TimeBlock(int(np.searchsorted(days, days[low] - reach)), low, end)
@@ -121,8 +144,8 @@ def cut_into_blocks(days: Floats) -> list[TimeBlock]:
     ]
 
 
-def _choose_reach(days: Floats) -> float:
-    """Return how many days an article looks back."""
+def choose_reach(days: Floats) -> float:
+    """Return how many days an article looks back: few where there are many articles a day."""
     reach = MAX_CANDIDATE_DAYS
     while (
         reach > 0.5

@@ -32,7 +32,6 @@ from topicgraph.relate.features import (
     Floats,
     Ints,
     build_features,
-    count_terms,
 )
 from topicgraph.relate.likeness import (
     Evidence,
@@ -44,6 +43,7 @@ from topicgraph.relate.likeness import (
 )
 from topicgraph.relate.live_prefixes import drop_shared_live_prefixes
 from topicgraph.relate.scores import time_decay
+from topicgraph.relate.terms import count_terms
 from topicgraph.relate.text import MAX_TEXT_CHARACTERS, tokenize_start
 
 BLOCK = 1_000

@@ -32,15 +32,28 @@ def similar_edges(
         pairs: Their candidate pairs.
         threshold: The least score of an edge.
     """
-    articles, size = tables.articles, tables.articles.height
+    chosen = choose_best(pairs, threshold, tables.articles.height)
+    return describe_similar(tables, corpus, pairs, chosen)
+
+
+def choose_best(pairs: CandidatePairs, threshold: float, size: int) -> Ints:
+    """Return the places of the best pairs of each of `size` articles."""
     score = pairs.score
     chosen = np.flatnonzero(score >= threshold)
-    chosen = chosen[_is_best(pairs.a[chosen], pairs.b[chosen], score[chosen], size)]
+    best: Ints = chosen[_is_best(pairs.a[chosen], pairs.b[chosen], score[chosen], size)]
+    return best
+
+
+def describe_similar(
+    tables: Tables, corpus: Corpus, pairs: CandidatePairs, chosen: Ints
+) -> pl.DataFrame:
+    """Make edges of the pairs at some places; see `similar_edges`."""
+    articles, size = tables.articles, tables.articles.height
     source, target, is_certain = stated_links(tables)
     links = np.minimum(source, target) * size + np.maximum(source, target)
     keys = pairs.a * size + pairs.b
     chosen = chosen[~np.isin(keys[chosen], links[is_certain])]
-    a, b = pairs.a[chosen], pairs.b[chosen]
+    a, b, score = pairs.a[chosen], pairs.b[chosen], pairs.select(chosen).score
     position = np.argsort(corpus.order)
     is_turned = position[a] > position[b]
     later, earlier = np.where(is_turned, a, b), np.where(is_turned, b, a)
@@ -55,7 +68,7 @@ def similar_edges(
         "source": articles["id"][later],
         "target": articles["id"][earlier],
         "kind": ["similar"] * len(chosen),
-        "weight": pl.Series(score[chosen]).round(4),
+        "weight": pl.Series(score).round(4),
         "reason": reasons.select(pl.format("{}; {}{}", "shared", "gap", "linked")).to_series(),
         "file": articles["files"][later].list.first().fill_null(""),
     })  # fmt: skip

@@ -1,18 +1,13 @@
-"""What articles are compared by: TF-IDF vectors of stems, character n-grams and topics.
-
-Each word is tokenized once; stems and n-grams are derived from the vocabulary, so that the cost is
-that of reading the words. Terms are in alphabetical order in every matrix: a sum over the terms of
-an article is then the same to the last bit, whatever other articles there are.
-"""
+"""What articles are compared by: TF-IDF vectors of stems, character n-grams and topics."""
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol
 
 import numpy as np
 import polars as pl
@@ -26,24 +21,13 @@ from topicgraph.relate.specificity import (
     find_genre_words,
     measure_specificity,
 )
-from topicgraph.relate.text import (
-    MIN_EXCERPT_CHARACTERS,
-    character_ngrams,
-    is_number,
-    stem,
-    tokenize_start,
-)
+from topicgraph.relate.terms import SparseRows, TermCounts, Topics, count_terms
+from topicgraph.relate.text import is_number
 from topicgraph.store.tables import Tables
-
-SparseRows: TypeAlias = Any
-"""A `scipy.sparse.csr_array` with one row for each article: SciPy has no types."""
 
 Ints = NDArray[np.int64]
 Reals = NDArray[np.float32]
 Floats = NDArray[np.float64]
-
-Topics: TypeAlias = Sequence[Sequence[str]]
-"""The topics of each article; empty if no article has any."""
 
 ARTICLES_AT_ONCE = 65_536
 """Articles whose features are in memory at once, so that memory does not grow with the corpus."""
@@ -62,33 +46,6 @@ class EmbeddingModel(Protocol):
     def __call__(self, texts: Sequence[str]) -> Reals:
         """Return the vectors of the texts."""
         ...
-
-
-@dataclass(frozen=True)
-class TermCounts:
-    """How often each term occurs in each of n articles; terms are in alphabetical order.
-
-    - `ngrams`: n × `ngram_terms`, character n-grams of the titles
-    - `title`, `excerpt`: n × `stems`; an excerpt that is too short has no terms
-    - `topics`: n × `topic_names`
-    - `ngram_stems`: `ngram_terms` × `stems`, in how many words of a stem each n-gram is
-    """
-
-    ngrams: SparseRows
-    title: SparseRows
-    excerpt: SparseRows
-    topics: SparseRows
-    ngram_stems: SparseRows
-    ngram_terms: list[str]
-    stems: list[str]
-    topic_names: list[str]
-
-    def select(self, rows: slice) -> TermCounts:
-        """Return the counts of some articles, with all terms."""
-        return TermCounts(
-            self.ngrams[rows], self.title[rows], self.excerpt[rows], self.topics[rows],
-            self.ngram_stems, self.ngram_terms, self.stems, self.topic_names,
-        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -150,25 +107,6 @@ class Features:
 # --- counting
 
 
-def count_terms(titles: Sequence[str], excerpts: Sequence[str], topics: Topics = ()) -> TermCounts:
-    """Count the n-grams, stems and topics of articles."""
-    word_columns = _Columns({"": 0})  # no article has it, so that there is always a word
-    title = _count(map(tokenize_start, titles), word_columns)
-    excerpt = _count(
-        (tokenize_start(text) if len(text) >= MIN_EXCERPT_CHARACTERS else () for text in excerpts),
-        word_columns,
-    )
-    title.resize((title.shape[0], len(word_columns)))
-    word_ngrams, ngram_terms = _count_sorted(map(character_ngrams, word_columns))
-    word_stems, stems = _count_sorted([stem(word)] for word in word_columns)
-    topic_counts, topic_names = _count_sorted(topics or [()] * len(titles))
-    matrices = (title @ word_ngrams, title @ word_stems, excerpt @ word_stems, topic_counts)
-    for matrix in matrices:
-        matrix.sort_indices()
-    ngram_stems = (word_ngrams.T @ word_stems).tocsr()
-    return TermCounts(*matrices, ngram_stems, ngram_terms, stems, topic_names)
-
-
 def count_documents(counts: TermCounts, days: Floats | None = None) -> DocumentFrequencies:
     """Count in how many articles each term occurs.
 
@@ -208,44 +146,6 @@ def _frequencies(counts: SparseRows, terms: Sequence[str]) -> dict[str, int]:
     frequencies = np.bincount(counts.indices, minlength=len(terms)).tolist()
     pairs = zip(terms, frequencies, strict=True)
     return {term: frequency for term, frequency in pairs if term and frequency}
-
-
-def _count_sorted(lists: Iterable[Sequence[str]]) -> tuple[SparseRows, list[str]]:
-    """Count the terms of each list; returns also the terms, sorted as the columns are."""
-    columns = _Columns()
-    counts = _count(lists, columns)
-    terms = sorted(columns)
-    new_column = np.empty(len(terms), np.int32)
-    new_column[[columns[term] for term in terms]] = np.arange(len(terms))
-    counts.indices = new_column[counts.indices]
-    counts.has_sorted_indices = False
-    return counts, terms
-
-
-class _Columns(dict[str, int]):
-    """The column of each term; a new term gets the next number."""
-
-    def __missing__(self, term: str) -> int:
-        self[term] = column = len(self)
-        return column
-
-
-def _count(lists: Iterable[Sequence[str]], columns: _Columns) -> SparseRows:
-    """Count the terms of each list; a new term gets the next number in `columns`."""
-    # SciPy takes 0.1 s to import: only when articles are compared.
-    from scipy.sparse import csr_array
-
-    indices: list[int] = []
-    ends = [0]
-    for terms in lists:
-        indices.extend(map(columns.__getitem__, terms))
-        ends.append(len(indices))
-    counts = csr_array(
-        (np.ones(len(indices), np.float32), np.array(indices, np.int32), np.array(ends, np.int32)),
-        shape=(len(ends) - 1, len(columns)),
-    )
-    counts.sum_duplicates()
-    return counts
 
 
 # --- weighting
@@ -439,6 +339,12 @@ def days_of(articles: pl.DataFrame) -> Floats:
     return days
 
 
+def measure_frequencies(counts: TermCounts, texts: ArticleTexts) -> DocumentFrequencies:
+    """Count in how many articles each term occurs, and find the names."""
+    names = find_names(itertools.chain(texts.titles, texts.excerpts))
+    return replace(count_documents(counts, texts.days), names=names)
+
+
 class Corpus:
     """Articles in order of time, the undated last, and their features.
 
@@ -447,36 +353,42 @@ class Corpus:
     as the largest power of two. So new articles change nothing until there are twice as many.
     """
 
-    def __init__(self, texts: ArticleTexts, model: EmbeddingModel | None = None) -> None:
-        """Put articles into order of time; a `model` compares titles as well."""
+    def __init__(
+        self,
+        texts: ArticleTexts,
+        model: EmbeddingModel | None = None,
+        frequencies: DocumentFrequencies | None = None,
+    ) -> None:
+        """Put articles into order of time.
+
+        Args:
+            texts: The articles.
+            model: Compares titles as well.
+            frequencies: Those of a larger corpus, of which these articles are a part.
+        """
         self.order: Ints = np.argsort(texts.days, kind="stable")
         self.texts = texts.select(self.order)
         self.days = self.texts.days
         self.dated = int(np.count_nonzero(~np.isnan(self.days)))
         self.size = len(self.days)
         self.model = model
+        self._known_frequencies = frequencies
 
     @property
     def reference(self) -> slice:
         """The positions that statistics are estimated from."""
-        if self.size < SMALL_CORPUS:
-            return slice(0, self.size)
-        return slice(0, min(1 << (self.size.bit_length() - 1), ARTICLES_AT_ONCE))
+        return slice(0, count_reference(self.size))
 
     @cached_property
     def frequencies(self) -> DocumentFrequencies:
         """In how many articles of the reference each term occurs."""
+        if self._known_frequencies is not None:
+            return self._known_frequencies
         if self.size <= ARTICLES_AT_ONCE:
             counts = self._counts.select(self.reference)
         else:
             counts = self._count(np.arange(self.size)[self.reference])
-        reference = np.arange(self.size)[self.reference].tolist()
-        texts = itertools.chain(
-            (self.texts.titles[row] for row in reference),
-            (self.texts.excerpts[row] for row in reference),
-        )
-        frequencies = count_documents(counts, self.days[self.reference])
-        return replace(frequencies, names=find_names(texts))
+        return measure_frequencies(counts, self.texts.select(np.arange(self.size)[self.reference]))
 
     def features(self, positions: slice) -> Features:
         """Return the features of consecutive articles."""
@@ -517,3 +429,12 @@ class Corpus:
 
 SMALL_CORPUS = 8_192
 """A corpus of fewer articles is its own reference."""
+
+
+def count_reference(size: int) -> int:
+    """Return how many of `size` articles, the oldest, statistics are estimated from.
+
+    >>> count_reference(8_191), count_reference(10_000), count_reference(1_000_000)
+    (8191, 8192, 65536)
+    """
+    return size if size < SMALL_CORPUS else min(1 << (size.bit_length() - 1), ARTICLES_AT_ONCE)

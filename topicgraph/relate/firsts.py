@@ -311,8 +311,7 @@ def _read_members(
     zones = articles["zone"].to_list() if "zone" in articles.columns else [""] * articles.height
     members: dict[int, list[Member]] = defaultdict(list)
     columns = articles.select("published", "precision", "provider", "carrier", "held", "title")
-    counts = articles.filter("held")["provider"].value_counts()
-    lone = set(counts.filter(pl.col("count") == 1)["provider"])
+    lone = set(tables.providers.filter(pl.col("articles") == 1)["id"])
     times = columns["published"].dt.epoch("us").to_list()
     for row, ((_, precision, provider, carrier, held, title), time, zone) in enumerate(
         zip(columns.iter_rows(), times, zones, strict=True)

@@ -6,7 +6,6 @@ another event.
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
@@ -17,12 +16,13 @@ from numpy.typing import NDArray
 from topicgraph.relate.features import (
     DocumentFrequencies,
     build_features,
-    count_terms,
     pairwise_cosine,
 )
 from topicgraph.relate.live_prefixes import split_live_prefix
 from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
+from topicgraph.relate.terms import Vocabulary, count_terms
 from topicgraph.relate.text import stem, tokenize_start
+from topicgraph.store.adjacency import sort_distinct
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -218,32 +218,36 @@ def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> StemRo
     """
     from scipy.sparse import csr_array
 
-    columns: dict[str, int] = {}
-    indices: list[int] = []
-    ends = [0]
-    for title in titles:
-        words = [stem(word) for word in tokenize_start(title)]
-        terms = sorted({*words, *(f"{one} {next_}" for one, next_ in itertools.pairwise(words))})
-        indices.extend([columns.setdefault(one, len(columns)) for one in terms])
-        ends.append(len(indices))
+    vocabulary = Vocabulary()
+    words, ends = vocabulary.read(titles)
+    stem_of = [stem(word) for word in vocabulary.words]
+    stems = sorted(set(stem_of))
+    number_of = {one: number for number, one in enumerate(stems)}
+    numbers = np.array([number_of[one] for one in stem_of], np.int64)[words]
+    rows = np.repeat(np.arange(len(titles)), np.diff(ends))
+    # Two stems that follow each other are a term too, which sorts behind the first of them.
+    base = len(stems) + 1
+    follows = np.flatnonzero(rows[1:] == rows[:-1])
+    terms, columns = np.unique(
+        np.concatenate([numbers * base, numbers[follows] * base + numbers[follows + 1] + 1]),
+        return_inverse=True,
+    )
+    keys = sort_distinct(np.concatenate([rows, rows[follows]]) * max(len(terms), 1) + columns)
+    index = keys % max(len(terms), 1)
+    pointer = np.searchsorted(keys, np.arange(len(titles) + 1) * max(len(terms), 1))
     logarithm = 1 + math.log(1 + frequencies.article_count)
-    rarity = {
-        one: logarithm - math.log(1 + frequencies.stems.get(one, 0))
-        for one in columns
-        if " " not in one
-    }
-    weights = {one: value * frequencies.specificity.get(one, 1.0) for one, value in rarity.items()}
+    counts = [frequencies.stems.get(one, 0) for one in stems]
+    rarity = np.array([logarithm - math.log(1 + count) for count in counts])
+    weights = rarity * [frequencies.specificity.get(one, 1.0) for one in stems]
+    first, second = terms // base, terms % base - 1
+    is_pair = second >= 0
     # Two words that follow each other are one phrase: together they count less than apart.
-    shared = np.array([
-        weights.get(one) or -PHRASE_DISCOUNT * min(weights[part] for part in one.split(" "))
-        for one in columns
-    ])  # fmt: skip
-    index, pointer = np.array(indices, np.int32), np.array(ends, np.int32)
-    shape = (len(titles), max(len(columns), 1))
+    lesser = np.minimum(weights[first], weights[second])
+    shared = np.where(is_pair, -PHRASE_DISCOUNT * lesser, weights[first])
+    shape = (len(titles), max(len(terms), 1))
     patterns = csr_array((np.ones(len(index)), index, pointer), shape=shape)
-    values = shared[index] if len(index) else np.zeros(0)
-    weighted = csr_array((values, index, pointer), shape=shape)
-    alone = np.array([rarity.get(one, 0.0) for one in columns])
+    weighted = csr_array((shared[index], index, pointer), shape=shape)
+    alone = np.where(is_pair, 0.0, rarity[first])
     totals = patterns @ alone if len(index) else np.zeros(len(titles))
     totals = np.maximum(totals, MIN_WORDS * logarithm)  # short titles share a word easily
     return StemRows(patterns, weighted, totals)

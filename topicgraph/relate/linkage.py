@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -72,7 +73,14 @@ def effective_sizes(sizes: Ints | Floats, cohesion: Floats) -> Floats:
 
 
 def average_link(
-    size: int, a: Ints, b: Ints, similarity: Floats, rule: JoinRule, labels: Labels = None
+    size: int,
+    a: Ints,
+    b: Ints,
+    similarity: Floats,
+    rule: JoinRule,
+    counts: Sequence[int] = (),
+    history: list[Ints] | None = None,
+    labels: Labels = None,
 ) -> Ints:
     """Group items by average link; return for each item the lowest item of its group.
 
@@ -91,6 +99,9 @@ def average_link(
         b: The other item of each pair.
         similarity: The similarity of each pair, 0 to 1; a pair that is not given has 0.
         rule: The least mean similarity of two groups that are joined.
+        counts: If these items are a part of others, how many groups of all there are before each
+            round; the last number holds for all further rounds.
+        history: The groups before each round are added to it.
         labels: The labels of each item, if any: groups without a common one are less similar.
 
     Example:
@@ -103,7 +114,11 @@ def average_link(
     lowest = min(rule.floor, rule.level(1))
     similarity = np.asarray(similarity, dtype=np.float64)
     a, b, total = _sum_by_pair(np.minimum(a, b), np.maximum(a, b), similarity, size)
-    while len(a):
+    for round_number in itertools.count():
+        if history is not None:
+            history.append(group)
+        if not len(a):
+            break
         mean = total / (sizes[a] * sizes[b])
         # Groups that no chain of sufficiently similar pairs connects can never be joined.
         candidate = mean >= lowest
@@ -113,12 +128,15 @@ def average_link(
         cohesion = inner_total / np.maximum(sizes * (sizes - 1) / 2, 1)
         effective = effective_sizes(sizes, cohesion)
         single = rule.as_single_pair(mean, effective[a] * effective[b])
-        near = np.flatnonzero(single >= rule.level(group_count))
+        whole_count = counts[min(round_number, len(counts) - 1)] if counts else group_count
+        near = np.flatnonzero(single >= rule.level(whole_count))
         if labels is not None and len(near):
             mean[near] *= _compare_labels(labels, group, a[near], b[near])
             single = rule.as_single_pair(mean[near], (effective[a] * effective[b])[near])
-            near = near[single >= rule.level(group_count)]
+            near = near[single >= rule.level(whole_count)]
         if not len(near):
+            if round_number + 1 < len(counts):
+                continue  # the others are joined further, and the level falls
             break
         near = near[_mutual_nearest(a[near], b[near], mean[near], size)]
         first, second = a[near], b[near]

@@ -13,9 +13,9 @@ from topicgraph.relate.features import (
     Floats,
     Ints,
     Reals,
-    SparseRows,
     pairwise_cosine,
 )
+from topicgraph.relate.terms import SparseRows
 
 TIME_SCALE_DAYS = 8.0
 """Time scale of the score: a pair this far apart counts exp(-1/2) of one within a day."""
@@ -46,6 +46,10 @@ class CandidatePairs:
     topics: Reals
     embedding: Reals
     days: Floats
+
+    def select(self, places: Ints) -> CandidatePairs:
+        """Return the pairs at some places."""
+        return CandidatePairs(*(getattr(self, field.name)[places] for field in fields(self)))
 
     @property
     def score(self) -> Floats:

@@ -8,6 +8,7 @@ folder to a large one, where chance makes more pairs alike.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -15,7 +16,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from topicgraph.components import connected_components
+from topicgraph.components import connected_components, spanning_forest_weights
 from topicgraph.relate.decoys import GRID, ChanceLikeness, measure_chance
 from topicgraph.relate.features import (
     ArticleTexts,
@@ -23,11 +24,11 @@ from topicgraph.relate.features import (
     EmbeddingModel,
     Floats,
     Ints,
-    SparseRows,
 )
 from topicgraph.relate.likeness import make_name_rows, pair_likeness
 from topicgraph.relate.linkage import JoinRule, average_link
 from topicgraph.relate.scores import CandidatePairs, time_decay
+from topicgraph.relate.terms import SparseRows
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
@@ -156,25 +157,64 @@ def measure_pairs(
         model: The model of meaning, if the pairs were measured by one.
     """
     size = len(texts.titles)
+    likeness = measure_likeness(texts.titles, pairs, frequencies)
+    cut = _estimate_cut(texts, pairs, likeness, frequencies, model)
     names = make_name_rows(texts.titles, frequencies)
-    likeness = pair_likeness(pairs, texts.titles, frequencies) * time_decay(pairs.days, DAYS)
+    return hold_together(size, pairs, likeness, links, cut, names)
+
+
+def measure_likeness(
+    titles: Sequence[str], pairs: CandidatePairs, frequencies: DocumentFrequencies
+) -> Floats:
+    """Return how alike the articles of each pair are, by their texts and the time between."""
+    return pair_likeness(pairs, titles, frequencies) * time_decay(pairs.days, DAYS)
+
+
+def _estimate_cut(
+    texts: ArticleTexts,
+    pairs: CandidatePairs,
+    likeness: Floats,
+    frequencies: DocumentFrequencies,
+    model: EmbeddingModel | None,
+) -> Cut:
+    size = len(texts.titles)
     chance = measure_chance(texts, frequencies, DAYS, model)
     # The words of a large story make decoys alike: deal out those of a few of its articles only.
-    rule = _join_rule(chance, CHANCE_PARTNERS)
-    groups = average_link(size, pairs.a, pairs.b, likeness, rule, names)
-    thinned = _thin_out(groups, DECOYS_PER_STORY)
+    groups = average_link(size, pairs.a, pairs.b, likeness, first_rule(chance))
+    thinned = thin_out(groups, DECOYS_PER_STORY)
     if len(thinned) < size:
         thin = measure_chance(texts.select(thinned), frequencies, DAYS, model)
         chance = replace(chance, share=thin.share)
     cut = find_cut(size, pairs.a, pairs.b, likeness, chance)
     if chance.undated and size >= MIN_SURE_ARTICLES:
         # No time keeps the words of stories apart: deal out one article of each that is sure.
-        groups = average_link(size, pairs.a, pairs.b, likeness, cut.rule, names)
-        one_of_each = _thin_out(groups, 1)
+        groups = average_link(size, pairs.a, pairs.b, likeness, cut.rule)
+        one_of_each = thin_out(groups, 1)
         if len(one_of_each) <= MAX_SURE_SHARE * size:
             sure = measure_chance(texts.select(one_of_each), frequencies, DAYS, model)
             again = find_cut(size, pairs.a, pairs.b, likeness, replace(chance, share=sure.share))
             cut = min(cut, again, key=lambda one: one.single)
+    return cut
+
+
+def hold_together(
+    size: int,
+    pairs: CandidatePairs,
+    likeness: Floats,
+    links: Links,
+    cut: Cut,
+    names: SparseRows,
+) -> StoryPairs:
+    """Return how strongly likeness and links hold the articles of each pair together.
+
+    Args:
+        size: The number of articles.
+        pairs: The candidate pairs.
+        likeness: The likeness of each pair.
+        links: What `publisher_links` returned.
+        cut: How alike articles must be to be one story.
+        names: The names in the titles, as `likeness.make_name_rows` returns them.
+    """
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
     unique, position = np.unique(keys, return_inverse=True)
@@ -196,7 +236,12 @@ def measure_pairs(
     )
 
 
-def _thin_out(groups: Ints, limit: int) -> Ints:
+def first_rule(chance: ChanceLikeness) -> JoinRule:
+    """Return the rule by which articles are first grouped, to see how large the stories are."""
+    return _join_rule(chance, CHANCE_PARTNERS)
+
+
+def thin_out(groups: Ints, limit: int) -> Ints:
     """Return the rows of the first members of each group, at most `limit` of each."""
     order = np.argsort(groups, kind="stable")
     rank = np.arange(len(order)) - np.searchsorted(groups[order], groups[order])
@@ -204,6 +249,34 @@ def _thin_out(groups: Ints, limit: int) -> Ints:
 
 
 def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikeness) -> Cut:
+    """Return how alike articles must be to be one story; see `choose_cut`.
+
+    Args:
+        size: The number of articles.
+        a: One row of each candidate pair.
+        b: The other row.
+        likeness: The likeness of each pair.
+        chance: The likeness of unrelated pairs.
+    """
+    with_partner = count_partners(best_partners(size, a, b, likeness))
+    return choose_cut(size, with_partner, count_joins(size, a, b, likeness), chance)
+
+
+def best_partners(size: int, a: Ints, b: Ints, likeness: Floats) -> Floats:
+    """Return for each of `size` articles the likeness of the most similar other one."""
+    best = np.zeros(size)
+    np.maximum.at(best, a, likeness)
+    np.maximum.at(best, b, likeness)
+    return best
+
+
+def count_partners(best: Floats) -> Ints:
+    """Return how many articles have a partner at each likeness of `GRID`."""
+    counts: Ints = len(best) - np.searchsorted(np.sort(best), GRID)
+    return counts
+
+
+def choose_cut(size: int, with_partner: Ints, joins: Ints, chance: ChanceLikeness) -> Cut:
     """Return how alike articles must be to be one story.
 
     The level of two single articles is the least at which (1) chance gives an article no more than
@@ -214,22 +287,16 @@ def find_cut(size: int, a: Ints, b: Ints, likeness: Floats, chance: ChanceLikene
 
     Args:
         size: The number of articles.
-        a: One row of each candidate pair.
-        b: The other row.
-        likeness: The likeness of each pair.
+        with_partner: How many have a partner at each likeness of `GRID`.
+        joins: How many pairs hold groups together there; see `count_joins`.
         chance: The likeness of unrelated pairs.
     """
     from scipy.special import pdtrc  # of the Poisson distribution; scipy.stats is slow to import
 
-    best = np.zeros(size)
-    np.maximum.at(best, a, likeness)
-    np.maximum.at(best, b, likeness)
-    with_partner = size - np.searchsorted(np.sort(best), GRID)
     by_chance = size * (1 - np.exp(-(size - 1) * chance.share))
     # Above the most similar pair there is nothing to join, and the level is that of links.
     unseen = np.where(with_partner > 0, unseen_partners(size, chance), 0.0)
     # Pairs within a group depend on each other: only as many count as hold it together.
-    joins = _count_joins(size, a, b, likeness)
     p_value = pdtrc(np.maximum(joins - 1, 0), size * (size - 1) / 2 * chance.share)
     allowed = (by_chance + unseen <= MAX_FALSE_SHARE * with_partner) & (p_value < SIGNIFICANCE)
     first = int(np.argmax(allowed)) if allowed.any() else len(GRID) - 1
@@ -260,14 +327,10 @@ def unseen_partners(size: int, chance: ChanceLikeness) -> Floats:
     return partners
 
 
-def _count_joins(size: int, a: Ints, b: Ints, likeness: Floats) -> Ints:
+def count_joins(size: int, a: Ints, b: Ints, likeness: Floats) -> Ints:
     """Return how many pairs hold the groups together that each likeness of `GRID` makes."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import minimum_spanning_tree
-
     alike = likeness > 0
-    distances = coo_array((2 - likeness[alike], (a[alike], b[alike])), shape=(size, size))
-    strongest = np.sort(2 - minimum_spanning_tree(distances.tocsr()).data)
+    strongest = np.sort(spanning_forest_weights(size, a[alike], b[alike], likeness[alike]))
     joins: Ints = len(strongest) - np.searchsorted(strongest, GRID)
     return joins
 
@@ -281,12 +344,20 @@ def _join_rule(chance: ChanceLikeness, partners: float) -> JoinRule:
     return JoinRule(level, max(MIN_FLOOR, FLOOR_FACTOR * chance.median()))
 
 
-def group_articles(size: int, pairs: StoryPairs) -> Ints:
+def group_articles(size: int, pairs: StoryPairs, counts: Sequence[int] = ()) -> Ints:
     """Return for each of `size` articles the lowest row of its group.
 
     Articles that no single pair holds in their group are taken out of it again.
+
+    Args:
+        size: The number of articles.
+        pairs: What holds them together.
+        counts: How many groups there are before each round, if these articles are only a part of
+            all; see `average_link`.
     """
-    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule, pairs.names)
+    groups = average_link(
+        size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule, counts, labels=pairs.names
+    )
     inside = pairs.holding & (groups[pairs.a] == groups[pairs.b])
     return connected_components(size, pairs.a[inside], pairs.b[inside])
 

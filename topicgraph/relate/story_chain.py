@@ -18,13 +18,13 @@ from topicgraph.relate.features import (
     Floats,
     build_features,
     count_documents,
-    count_terms,
     days_of,
 )
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.scores import CandidatePairs, compare_pairs, time_decay
 from topicgraph.relate.shared_words import describe_shared_words
 from topicgraph.relate.stories import DAYS, ONE_WAY_WEIGHT
+from topicgraph.relate.terms import count_terms
 
 MAX_MEMBERS = 200
 """Members that a chain may lead over: all pairs of them are compared."""

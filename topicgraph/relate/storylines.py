@@ -20,9 +20,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from topicgraph.components import connected_components
-from topicgraph.relate.features import ArticleTexts, SparseRows, days_of
+from topicgraph.relate.features import ArticleTexts, days_of
 from topicgraph.relate.function_words import function_words
 from topicgraph.relate.shared_words import split_headline
+from topicgraph.relate.terms import SparseRows
 from topicgraph.relate.text import stem, tokenize_start
 from topicgraph.store.story_table import list_stories, name_stories
 from topicgraph.store.tables import Tables, make_frame
@@ -119,6 +120,8 @@ def add_storylines(tables: Tables, texts: ArticleTexts | None = None) -> Tables:
     stories, columns = describe_stories(tables, members, texts)
     spellings = [_stems_of(names) for names in tables.subjects["names"]]
     links = find_links(stories, columns)
+    if not len(links[0]):
+        return tables
     headlines = [[texts.titles[row] for row in rows] for rows in members.values()]
     story_names = name_stories(tables, MIN_ARTICLES)
     describe = _Describer(tables, stories, spellings, headlines, story_names).describe

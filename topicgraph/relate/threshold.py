@@ -33,7 +33,28 @@ however often titles repeat in it."""
 
 
 def estimate_threshold(corpus: Corpus, pairs: CandidatePairs) -> float:
-    """Estimate the least score at which chance gives at most `MAX_FALSE_SHARE` of the pairs.
+    """Estimate the least score of a similar edge; see `find_threshold`.
+
+    Args:
+        corpus: The articles.
+        pairs: Their candidate pairs, by row.
+    """
+    sample = choose_sample(corpus.reference.stop, corpus.dated)
+    position = np.argsort(corpus.order)
+    in_sample = (position >= sample.start) & (position < sample.stop)
+    real_scores = pairs.score[in_sample[pairs.a] & in_sample[pairs.b]]
+    neighbours = count_neighbours(corpus.size)
+    return find_threshold(corpus.features(sample), corpus.days[sample], real_scores, neighbours)
+
+
+def choose_sample(reference: int, dated: int) -> slice:
+    """Return the positions in time of the articles that the threshold is estimated from."""
+    middle = min(reference, dated) // 2
+    return slice(max(middle - SAMPLE_SIZE // 2, 0), min(middle + SAMPLE_SIZE // 2, dated))
+
+
+def find_threshold(features: Features, days: Floats, real_scores: Floats, neighbours: int) -> float:
+    """Return the least score at which chance gives at most `MAX_FALSE_SHARE` of the pairs.
 
     Decoys are made by exchanging the texts of the articles, in order of time, with those of half
     the sample away: their pairs are as near in time as the real ones but speak of different events,
@@ -45,19 +66,15 @@ def estimate_threshold(corpus: Corpus, pairs: CandidatePairs) -> float:
     "Controlling the false discovery rate via knockoffs", Annals of Statistics 43 (2015), 2055.
 
     Args:
-        corpus: The articles.
-        pairs: Their candidate pairs, by row.
+        features: Those of the sample, in order of time.
+        days: Its times in days.
+        real_scores: The scores of the candidate pairs within the sample.
+        neighbours: Earlier candidates of an article of the corpus on average.
     """
-    middle = min(corpus.reference.stop, corpus.dated) // 2
-    sample = slice(max(middle - SAMPLE_SIZE // 2, 0), min(middle + SAMPLE_SIZE // 2, corpus.dated))
-    decoy_scores = _decoy_scores(
-        corpus.features(sample), corpus.days[sample], count_neighbours(corpus.size)
-    )
+    decoy_scores = _decoy_scores(features, days, neighbours)
     if len(decoy_scores) < MIN_DECOY_PAIRS:
         return DEFAULT_THRESHOLD
-    position = np.argsort(corpus.order)
-    in_sample = (position >= sample.start) & (position < sample.stop)
-    real_scores = np.sort(pairs.score[in_sample[pairs.a] & in_sample[pairs.b]])
+    real_scores = np.sort(real_scores)
     thresholds = np.arange(MIN_THRESHOLD, MAX_THRESHOLD, 0.01)
     # Each real pair has two decoys: either text may be the exchanged one.
     false_pairs = (len(decoy_scores) - np.searchsorted(decoy_scores, thresholds)) / 2

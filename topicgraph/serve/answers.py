@@ -13,9 +13,10 @@ import numpy as np
 
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
-from topicgraph.model import FIRST_REASONS, Connection, plain
+from topicgraph.model import FIRST_REASONS, Connection, plain, when
+from topicgraph.query.connections import find_connections
 from topicgraph.query.lookup import Lookup
-from topicgraph.query.new_stories import NewStory, find_new_stories, parse_since
+from topicgraph.query.new_stories import MAX_LATE, NewStory, find_new_stories, parse_since
 from topicgraph.query.summary import list_figures, summarize
 from topicgraph.serve.columns import Array
 from topicgraph.serve.view import Found, View
@@ -35,7 +36,9 @@ MAX_STEPS = 400
 """Steps of a timeline."""
 MAX_CONNECTIONS = 500
 MAX_EDGES = 50_000
-"""Connections of one thing up to which they are listed: that takes 2 CPU s then."""
+"""Connections up to which they are listed: that takes 2 CPU s then."""
+MAX_STORIES_SINCE = 20_000
+"""Stories that are looked at for what is new: that takes 1 CPU s then."""
 MAX_COMPARED = 100_000
 """Articles up to which outlets are compared while a reader waits: it takes 16 CPU s then."""
 
@@ -323,6 +326,11 @@ def find_new(
     start = parse_since(since)
     with view.reader() as graph:
         lookup, database = Lookup(graph.database), graph.database
+        if database.count_stories_since(outlets, start - MAX_LATE) > MAX_STORIES_SINCE:
+            raise ArgumentError(
+                f"there are more than {MAX_STORIES_SINCE:,} stories since {when(start, 'day')},"
+                " which takes too long here; give a later since, or more outlets"
+            )
         ids = [
             None if not name else database.id_of(lookup.provider(name)) for name in (missing, first)
         ]
@@ -339,13 +347,7 @@ def answer_connections(view: View, name: str, depth: int, kind: list[str] | None
 
     def connect(graph: TopicGraph) -> Sequence[Connection]:
         nodes = Lookup(graph.database).nodes(name)
-        edges = map(graph.database.count_edges_at, [nodes] if isinstance(nodes, int) else nodes)
-        if (count := sum(edges)) > MAX_EDGES:
-            raise ArgumentError(
-                f"{name} has {count:,} connections, which takes too long here; find lists its"
-                " articles"
-            )
-        return graph.connections(name, depth=depth, kinds=kind)
+        return find_connections(graph.database, nodes, depth, kind, MAX_EDGES)
 
     links = view.ask(name, connect, heavy=depth > 1)
     shown = links[:MAX_CONNECTIONS]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,7 +128,9 @@ def read_outlet_list(path: Path) -> tuple[OutletRow, ...]:
     hint = "want a CSV file with a column of the outlets' domains or names, or OPML"
     try:
         raw, _ = read_bytes(path, MAX_LIST_BYTES)
-        return tuple(read_feed_list(raw) if is_opml(raw) else parse_outlets(raw))
+        if is_opml(raw):
+            return read_feed_list(raw, path.name)
+        return tuple(row._replace(file=path.name) for row in parse_outlets(raw))
     except OSError as error:
         problem = f"cannot be read ({error.strerror or error})"
         raise ReadError(str(path), problem=problem, hint=hint) from None
@@ -136,18 +138,22 @@ def read_outlet_list(path: Path) -> tuple[OutletRow, ...]:
         raise ReadError(str(path), problem=str(error), hint=hint) from None
 
 
-def read_feed_list(raw: bytes) -> Sequence[OutletRow]:
+def read_feed_list(raw: bytes, file: str) -> tuple[OutletRow, ...]:
     """Read an OPML list of feeds as rows of outlets; the folder of a feed is an attribute.
+
+    Args:
+        raw: The bytes of the list.
+        file: The name of the file, for messages.
 
     Raises:
         ValueError: It cannot be read; says why.
     """
-    return [
+    return tuple(
         OutletRow(
-            feed.line, feed.domain, feed.name, {FEED_FOLDER: feed.group} if feed.group else {}
+            feed.line, feed.domain, feed.name, {FEED_FOLDER: feed.group} if feed.group else {}, file
         )
         for feed in parse_opml(raw)
-    ]
+    )
 
 
 def add_outlets(config: Config, rows: Iterable[OutletRow]) -> Config:

@@ -17,7 +17,7 @@ MAX_NESTING = 5
 
 MARKUP_LINE = re.compile(
     r"\s*(?:#{1,6}\s|(?:#[^\s#]{1,60}\s*){1,20}$|\[read (?:on omnivore|original)\]"
-    r"|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|\*\*\*|___|:::|>?\s*$|\||\[\[?toc\]"
+    r"|\{[{%<]|</?[A-Za-z!][^>]*>?\s*$|---|(?:\*{3,}|_{3,})\s*$|:::|>?\s*$|\||\[\[?toc\]"
     r"|import\s.+\sfrom\s|import\s+['\"]|export\s+(?:const|default|let|function)\b|\[[^\]]+\]:\s)",
     re.IGNORECASE,
 )
@@ -49,13 +49,25 @@ TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
+LIST_MARK = re.compile(r"^(?:[-*+]|[0-9]{1,2}[.)])\s+(?=\S)")
+PAIRED_MARKS = re.compile(
+    r"(?<![\w*_`\\])(\*{1,3}|_{1,3}|`{1,2})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_`])"
+)
+"""Emphasis and code in Markdown: *text*, __text__, `text`."""
+ESCAPE = re.compile(r"\\(?=[\[\]()*_`#<>|~!+.-])")
+
+
 def first_sentences(body: str) -> str:
     r"""Return the first paragraph of prose in a body, at most `MAX_EXCERPT` characters of it.
 
     >>> first_sentences("# Title\n\n![A photo](x.png) The ferry [sank](/a) &amp; rose.\n\nMore.")
     'The ferry sank & rose.'
     >>> first_sentences("import X from './x'\n\n*By Ann Lee*\n\n> Source: Post\n\nSome *text*.")
-    'Some *text*.'
+    'Some text.'
+    >>> first_sentences("- **net**: fix [`a_b`](/c)\n- **fs**: 2 * 3 = 6 *")
+    'net: fix a_b fs: 2 * 3 = 6 *'
+    >>> first_sentences("***\n\n***Both*** _ends_")
+    'Both ends'
     >>> first_sentences("*Publié le 4 mars 2021*\n\nFoto: dpa\n\nLire aussi : X\n\nLe texte.")
     'Le texte.'
     """
@@ -64,12 +76,22 @@ def first_sentences(body: str) -> str:
     text = UNSEEN.sub(" ", COMMENT.sub(" ", body[:MAX_SEARCHED]))
     for block in re.split(r"\n\s*\n", text):
         lines = [IMAGE.sub("", line).strip() for line in block.strip().split("\n")]
-        prose = [line for line in lines if line and not MARKUP_LINE.match(line)]
+        prose = [LIST_MARK.sub("", line) for line in lines if line and not MARKUP_LINE.match(line)]
         paragraph = LINK.sub(r"\1", TAG.sub(" ", " ".join(prose)))
         paragraph = decode_entities(paragraph).strip()
         if paragraph and not CREDIT.match(paragraph) and not BYLINE.fullmatch(paragraph):
-            return clean(paragraph, MAX_EXCERPT)
+            return clean(_drop_marks(paragraph), MAX_EXCERPT)
     return ""
+
+
+def _drop_marks(text: str) -> str:
+    """Remove the marks of emphasis and code, where they stand in pairs, and escapes."""
+    for _ in range(MAX_NESTING):
+        bare = PAIRED_MARKS.sub(r"\2", text)
+        if bare == text:
+            break
+        text = bare
+    return ESCAPE.sub("", text)
 
 
 HEADING = re.compile(r"\s*+(?:(?:import|export)\s[^\n]*+\n\s*+)*+#[ \t]++([^\n]{1,1000})")

@@ -125,6 +125,7 @@ TRANSLATED_NAMES: dict[str, tuple[str, ...]] = {
         "تاریخ_انتشار תאריך तारीख दिनांक তারিখ วันที่ วันที่เผยแพร่",
     ),
     "urls": _names(
+        "adresse internetadresse",
         "lien adresse_web enlace dirección endereço ligação collegamento indirizzo verweis",
         "webadresse koppeling odkaz adres_url odnośnik hivatkozás länk lenke linkki σύνδεσμος",
         "bağlantı tautan pautan liên_kết ссылка адрес посилання връзка 链接 連結 鏈接 网址 網址",

@@ -116,7 +116,7 @@ def parse_file(
     """
     source = make_input(name, raw, reopen)
     source.fields, source.is_named = config.fields, is_named
-    return _collect(printable(name), source, read_input(source), config)._replace(
+    return collect_records(printable(name), source, read_input(source), config)._replace(
         digest=digest(raw, stamp), stamp=stamp
     )
 
@@ -125,12 +125,13 @@ def parse_frame(name: str, frame: Frame, config: Config) -> FileContent:
     """Read the articles in a data frame."""
     source = Input(name, b"", io.BytesIO, config.fields)
     documents = read_table(source, "data frame", *read_frame(frame))
-    return _collect(name, source, documents, config)
+    return collect_records(name, source, documents, config)
 
 
-def _collect(
+def collect_records(
     file: str, source: Input, documents: Iterable[Document], config: Config
 ) -> FileContent:
+    """Make the records of the documents of a file, and list what was wrong in them."""
     records: list[Record] = []
     problems = FileProblems(file)
     try:

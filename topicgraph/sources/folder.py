@@ -39,6 +39,7 @@ from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.settings import FILE_NAMES as SETTINGS_FILES
 from topicgraph.sources.settings import Config, combine_configs
 from topicgraph.sources.site_config import CONFIG_VARIANT, find_site
+from topicgraph.sources.site_languages import find_content_folders, is_undeclared
 from topicgraph.sources.site_routes import find_routes
 from topicgraph.sources.sites import (
     BUILD_FOLDERS,
@@ -355,12 +356,10 @@ class _Scan:
             elif entry.is_symlink():
                 self.report_link(name, entry)
             elif entry.is_dir():
-                lower = entry.name.lower()
-                if lower in skipped or _is_saved_with_page(entry, entries) or _is_report(entry):
-                    message = "a folder of a site's output, design or data: skipped"
-                    self.report(name, "site-folder", message)
+                if reason := self.find_reason_to_skip(entry, name, entries, skipped):
+                    self.report(name, "site-folder", f"{reason}: skipped")
                 else:
-                    is_content = in_site and lower in CONTENT_FOLDERS
+                    is_content = in_site and entry.name.lower() in CONTENT_FOLDERS
                     yield from self.walk(
                         entry.path, f"{name}/", CONTENT_SKIPPED if is_content else skipped
                     )
@@ -386,6 +385,23 @@ class _Scan:
             return find_skipped_folders(Site(prefix))  # a part of a site
         return skipped
 
+    def find_reason_to_skip(
+        self,
+        folder: os.DirEntry[str],
+        name: str,
+        entries: list[os.DirEntry[str]],
+        skipped: frozenset[str],
+    ) -> str:
+        """Say why a folder of that name, beside some entries, holds no articles; "" if it may."""
+        is_other = _is_saved_with_page(folder, entries) or _is_report(folder)
+        if is_other or folder.name.lower() in skipped:
+            return "a folder of a site's output, design or data"
+        for site in self.sites:
+            below = name.removeprefix(site.folder)
+            if name.startswith(site.folder) and is_undeclared(below, site.content_folders):
+                return "no language that the site declares has this folder"
+        return ""
+
     def take_feed_list(self, entry: os.DirEntry[str], name: str) -> bool:
         """Take the outlets of a file; return False if it is not OPML."""
         if not name.lower().endswith(OPML_ENDINGS):
@@ -394,7 +410,7 @@ class _Scan:
             raw, _ = read_bytes(Path(entry.path), MAX_LIST_BYTES)
             if not is_opml(raw):
                 return False
-            self.outlet_rows += read_feed_list(raw)
+            self.outlet_rows += read_feed_list(raw, name)
         except (OSError, ValueError) as error:
             self.report(name, "broken-xml", f"{error}: not used")
         return True
@@ -406,7 +422,12 @@ class _Scan:
         read = partial(_read_below, root)
         site = find_site(prefix, names, read)
         if site is not None:
-            site = replace(site, routes=find_routes(root, site.generator, read))
+            is_hugo = site.generator == "hugo"
+            site = replace(
+                site,
+                routes=find_routes(root, site.generator, read),
+                content_folders=find_content_folders(root, read) if is_hugo else (),
+            )
             self.sites.append(site)
         return site
 

@@ -47,9 +47,13 @@ def open_frame(value: Any) -> Frame | None:
 
 
 def _flatten(frame: Any) -> Any:
-    """Give a frame of pandas one level of columns with different names, and no named index."""
-    if any(name is not None for name in frame.index.names):
-        frame = frame.reset_index()
+    """Give a frame of pandas one level of columns with different names, and no index but numbers.
+
+    An index of days or texts holds a field as often as a column does.
+    """
+    if any(name is not None for name in frame.index.names) or not _is_numbered(frame.index):
+        levels = ["row" if name is None else name for name in frame.index.names]
+        frame = frame.reset_index(names=levels, allow_duplicates=True)
     names: list[str] = []
     for column in frame.columns:
         name = " ".join(map(str, column)).strip() if isinstance(column, tuple) else str(column)
@@ -57,6 +61,10 @@ def _flatten(frame: Any) -> Any:
             name += "_2"
         names.append(name)
     return frame.set_axis(names, axis="columns")
+
+
+def _is_numbered(index: Any) -> bool:
+    return index.nlevels == 1 and index.dtype.kind in "iuf"
 
 
 def read_frame(frame: Frame) -> tuple[list[str], Iterator[Row]]:
@@ -86,17 +94,31 @@ def to_cell(value: object) -> Value:
     """
     if isinstance(value, str):
         return value
-    if value is None or _is_missing(value):
-        return None
+    plain = _to_plain(value)
+    return None if plain is None else to_block(plain)
+
+
+def _to_plain(value: object) -> object:
+    """Convert a value, and all that it holds, to what JSON has."""
+    if value is None or isinstance(value, str | bool):
+        return value
     if isinstance(value, date | datetime):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+        return None if _is_missing(value) else value.isoformat()
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, dict):
+        return {key: _to_plain(item) for key, item in value.items()}
+    if isinstance(value, set | frozenset):
+        value = sorted(value, key=str)
+    if isinstance(value, list | tuple):
+        return [_to_plain(item) for item in value]
     if hasattr(value, "tolist"):  # of NumPy
-        value = value.tolist()
+        return _to_plain(value.tolist())
     if hasattr(value, "to_list"):  # of Polars
-        value = value.to_list()
-    return to_block(list(value) if isinstance(value, tuple) else value)
+        return _to_plain(value.to_list())
+    if _is_missing(value):
+        return None
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else value
 
 
 def _is_missing(value: object) -> bool:

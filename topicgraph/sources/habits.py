@@ -28,12 +28,12 @@ HABITS = {
     "no-article-page": "page is no article (a home page, a list or the like): passed over",
     "static-page": "page without a date, unlike the articles of its site, is skipped",
     "project-file": "file that describes the project or site is skipped",
-    "site-folder": "folder of a site's output, design or data is skipped",
+    "site-folder": "folder of a site's output, design, data or undeclared language is skipped",
     "date-from-update": "article states no date of publication: the day of its update is taken",
     "no-title": "file has neither a title nor a web address: skipped",
     "original-elsewhere": "article has its canonical URL at another site: it is a copy of one that"
     " is not in this corpus",
-    "draft": "draft or unpublished article is skipped",
+    "draft": "article is skipped as draft or unpublished",
     "no-front-matter": "file starts with no metadata and no heading: skipped",
 }  # fmt: skip
 """The habits of whole platforms: problem code → the words for one of them in a summary."""

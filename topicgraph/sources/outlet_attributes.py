@@ -49,12 +49,13 @@ LABEL = re.compile(r"\s?label$")
 
 
 class OutletRow(NamedTuple):
-    """One row: which outlet it is about, and its attributes by the names of their columns."""
+    """One row of a file: which outlet it is about, and its attributes by their columns' names."""
 
     line: int
     domain: str
     name: str
     attributes: Mapping[str, str]
+    file: str = FILE_NAME
 
 
 def parse_outlets(raw: bytes) -> list[OutletRow]:
@@ -65,7 +66,7 @@ def parse_outlets(raw: bytes) -> list[OutletRow]:
 
     >>> parse_outlets(b"domain,country\npost.example,GB\n")[0].attributes
     {'country': 'GB'}
-    >>> parse_outlets(b"Source,Source URL,Bias\nThe Post,https://www.post.example/,Left\n")[0][1:]
+    >>> parse_outlets(b"Source,Source URL,Bias\nThe Post,https://www.post.example/,Left\n")[0][1:4]
     ('post.example', 'The Post', {'bias': 'Left'})
     """
     text = decode(normalize(raw, []), 1, []).removeprefix("\ufeff")

@@ -11,17 +11,18 @@ from typing import Any
 
 from topicgraph.model import Record, to_datetime
 from topicgraph.sources.fast_yaml import NULLS
-from topicgraph.sources.fields import find_field
+from topicgraph.sources.fields import SAVING_KEYS, find_field
 from topicgraph.sources.formats.format import MAX_BODY
 from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.settings import Config
-from topicgraph.sources.values import ENTITY
+from topicgraph.sources.values import ENTITY, fold_key
 
 PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 .,/+@()-]*[A-Za-z0-9.)]|[A-Za-z0-9]")
 """Texts that YAML reads as they stand without quotes."""
 PLAIN_KEY = re.compile(r"[A-Za-z_][\w-]{0,60}", re.ASCII)
 EMPTY = '""'
-"""The title of an article that has none: the name of its file is not to be taken."""
+"""The title or date of an article that has none: neither the name of its file nor the day on which
+it was saved is to be taken."""
 
 
 def format_article(record: Record, body: str = "") -> str:
@@ -57,7 +58,7 @@ def _format_fields(record: Record) -> list[str]:
     lines = [f"title: {_quote(record.title) or EMPTY}"]
     fields: list[tuple[str, str]] = [
         ("excerpt", _quote(record.excerpt)),
-        ("publishedDateTime", format_time(record)),
+        ("publishedDateTime", format_time(record) or (EMPTY if _is_saved(record) else "")),
         ("updatedDateTime", _format_moment(record.updated)),
         ("originalUrl", _quote(before[0] if len(before) == 1 else "")),
     ]
@@ -81,6 +82,10 @@ def _format_fields(record: Record) -> list[str]:
         ("image", _quote(record.image)),
     ]
     return lines + [f"{name}: {value}" for name, value in last if value]
+
+
+def _is_saved(record: Record) -> bool:
+    return any(fold_key(key) in SAVING_KEYS for key in record.extra)
 
 
 def _split_urls(record: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:

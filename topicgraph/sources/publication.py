@@ -136,32 +136,12 @@ UNPUBLISHED_STATUSES = frozenset(
 """What editors call a piece that is not out, without spaces and signs."""
 CERTAIN_STATUSES = UNPUBLISHED_STATUSES - {"concept", "future", "idea", "review", "todo", "writing"}
 """Those that still say so if other words follow them: "Embargoed until Monday"."""
-DRAFT_FOLDERS = frozenset(
-    [
-        "_drafts",
-        "drafts",
-        "_draft",
-        "draft",
-        "_unpublished",
-        "unpublished",
-        "embargoed",
-        "_embargoed",
-        "wip",
-        "_wip",
-        "entwürfe",
-        "brouillons",
-        "borradores",
-        "bozze",
-        "rascunhos",
-        "utkast",
-        "concepten",
-        "szkice",
-        "koncepty",
-        "черновики",
-        "草稿",
-        "下書き",
-    ]
-)
+DRAFT_FOLDERS = frozenset((
+    "drafts", "draft", "unpublished", "embargoed", "wip", "entwürfe", "brouillons", "borradores",
+    "borrador", "bozze", "rascunhos", "utkast", "concepten", "szkice", "koncepty", "kladder",
+    "luonnokset", "taslaklar", "черновики", "чернетки", "草稿", "下書き", "초안", "مسودات",
+))  # fmt: skip
+"""Folders of drafts, without underscores before their names."""
 EMBARGO_KEYS = frozenset(
     ["embargo", "embargoed", "embargoeduntil", "embargountil", "embargodate", "publishafter"]
 )
@@ -244,7 +224,7 @@ def _is_legal_page(folders: list[str], name: str) -> bool:
 def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -> Reason | None:
     """Find out why a file is not a published article; None if it is one."""
     *folders, name = file.lower().split("/")
-    if not DRAFT_FOLDERS.isdisjoint(folders):
+    if not DRAFT_FOLDERS.isdisjoint(folder.lstrip("_") for folder in folders):
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
     keys = _find_telling_keys(tuple(data))
     for key, folded, value in _list_states(data, keys):
@@ -327,6 +307,12 @@ def _list_states(data: Block, keys: _TellingKeys) -> list[tuple[str, str, Value]
     ]
 
 
+UNKNOWN_DATE = re.compile(
+    r"n[./]\s?a\b|no (?:date|time|data|info)|not (?:known|stated|given|applicable|available)\b"
+)
+"""What stands for a date that is not known: "published: N/A" does not say that it was not."""
+
+
 def _is_unpublished(folded_key: str, value: Value) -> bool:
     text = value.strip().lower() if isinstance(value, str) else ""
     first = re.split(r"[\W_]+", text, maxsplit=1)[0]
@@ -335,7 +321,8 @@ def _is_unpublished(folded_key: str, value: Value) -> bool:
     if folded_key in DRAFT_KEYS:
         return first in YES
     if folded_key in PUBLISHED_KEYS:
-        return first in NO or first == "not" or first in CERTAIN_STATUSES
+        says_no = first in NO or first == "not" or first in CERTAIN_STATUSES
+        return says_no and UNKNOWN_DATE.match(text) is None
     if folded_key not in STATUS_KEYS:
         return False
     status = re.split(r"[(:,;/|]| [-–—] ", text)[0]  # "Draft (do not publish)"

@@ -82,7 +82,14 @@ def make_record(
     record = _complete_title(record, path, is_untitled, report)
     is_dated_by_name = has_day_in_name(path, site)
     record = complete_date(
-        record, path, stated, data, fields, report, is_dated_by_name=is_dated_by_name
+        record,
+        path,
+        stated,
+        data,
+        fields,
+        report,
+        is_dated_by_name=is_dated_by_name,
+        is_undated=any(entry.data[key] == "" for key in entry.keys["published"]),
     )
     if site and _needs_own_address(record, entry, site):
         own = find_site_url(site, file, data, record.published)
@@ -145,6 +152,7 @@ def complete_date(
     report: Report,
     *,
     is_dated_by_name: bool = False,
+    is_undated: bool = False,
 ) -> Record:
     """Take the day from the URL or the path of the file where none is stated.
 
@@ -152,7 +160,8 @@ def complete_date(
     where an article of this site states its day, so that it is not a problem.
 
     The time of saving, which clippers write, is the day of publication only of a piece of one's
-    own, without an address.
+    own, without an address, and not if the file states that there is none (`is_undated`), with
+    `date: ""`.
     """
     if record.published is not None or stated.text:
         return record
@@ -166,7 +175,7 @@ def complete_date(
             if is_dated_by_name and place == "the file path" and not stated.bad_value:
                 return record._replace(published=day.time, precision=day.precision, zone="")
             return use_day(record, day, place, report)
-    if path and saved and not record.urls and not stated.bad_value:
+    if path and saved and not record.urls and not stated.bad_value and not is_undated:
         message = f"no date of publication: the day of {saved_key} is taken"
         report(data.lines.get(saved_key, 1), "date-from-saving", message)
         day = dates.to_day(saved)

@@ -178,6 +178,8 @@ class _Builder:
         self.done = not self.stack
 
 
+MAX_FIELDS_ALONE = 2_000
+"""Fields that are parsed one by one, where the whole cannot be read; each takes 20 µs."""
 FIELD_START = re.compile(r"^(?=[^\s#-][^\n]*:)", re.MULTILINE)
 
 
@@ -188,8 +190,15 @@ def _parse_by_field(
     data = Block()
     lost: list[Trouble] = []
     line = first_line
+    parsed = 0
     for chunk in FIELD_START.split(text):
-        part = _parse_one_field(chunk, line, lost) if chunk.strip() else Block()
+        if parsed == MAX_FIELDS_ALONE:
+            message = f"more than {MAX_FIELDS_ALONE:,} fields: the rest is left out"
+            lost.append(Trouble(line, "too-many", message))
+            break
+        is_new = bool(chunk.strip()) and chunk.partition(":")[0].strip() not in data
+        part = _parse_one_field(chunk, line, lost) if is_new else Block()
+        parsed += is_new
         for key, value in part.items():
             if key not in data:
                 data[key] = value

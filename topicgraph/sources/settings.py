@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, timedelta, timezone, tzinfo
@@ -87,7 +88,6 @@ class Config:
             "platforms": "platform", "outlets": "outlet", "topics": "topic", "groups": "group",
             "same": "list of one article", "different": "list of different articles",
             "short_urls": "short URL", "compare": "parameter of comparisons",
-            "outlet_rows": "row of outlets.csv",
             "judgements": "judgement",
         }  # fmt: skip
         counts = [(len(getattr(self, name)), noun) for name, noun in nouns.items()]
@@ -96,13 +96,17 @@ class Config:
             "list of one article": "lists of one article",
             "list of different articles": "lists of different articles",
             "parameter of comparisons": "parameters of comparisons",
-            "row of outlets.csv": "rows of outlets.csv",
         }
         parts = [
             f"{count} {plural[noun]}" if count > 1 and noun in plural else count_phrase(count, noun)
             for count, noun in counts
             if count
         ]
+        files = Counter(row.file for row in self.outlet_rows)
+        if len(files) > 2:
+            parts.append(f"{count_phrase(files.total(), 'outlet')} of {len(files)} lists")
+        else:
+            parts += [f"{count_phrase(count, 'outlet')} of {file}" for file, count in files.items()]
         return ", ".join(parts if self.subjects else [*parts, "no subjects"])
 
     def site_of(self, file: str) -> Site | None:

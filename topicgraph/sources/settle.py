@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import time
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
 
 from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
 from topicgraph.sources import dates
@@ -45,6 +46,7 @@ def settle(
     is_whole_folder: bool = True,
     files_of_many: Set[str] = frozenset(),
     now: float | None = None,
+    known: Known | None = None,
 ) -> list[Record]:
     """Settle what only the whole folder tells; adds to `problems` and summarizes them.
 
@@ -55,14 +57,18 @@ def settle(
         is_whole_folder: false for a single file of one.
         files_of_many: files that hold many articles, whose path tells the day of none.
         now: seconds since 1970, instead of the clock's.
+        known: what the whole folder tells, if `records` are only some of it.
     """
-    settled = _settle_dates(_drop_static_pages(records, config, problems), files_of_many, problems)
+    kept = _drop_static_pages(records, config, problems)
+    orders = find_orders(kept, files_of_many) if known is None else known.orders
+    settled = _settle_dates(kept, orders, files_of_many, problems)
     limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
     moment = limit - FUTURE_DAYS * 86_400 * 10**6
     settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
     settled = [record for record in settled if not _is_scheduled(record, limit, config, problems)]
     settled = [_check_date(record, limit, config, files_of_many, problems) for record in settled]
-    settled = link_files(drop_outlet_ends(settled))
+    repeated = None if known is None else known.repeated_ends
+    settled = link_files(drop_outlet_ends(settled, repeated))
     if is_whole_folder:
         report_unmatched_settings(settled, config, problems)
     problems[:] = summarize_habits(problems)
@@ -105,14 +111,25 @@ def _drop_static_pages(
 
 Orders = dict[tuple[str, ...], frozenset[dates.Order]]
 """Source, with the shape of its dates → the orders in which all of them can be read."""
+
+
+class Known(NamedTuple):
+    """What the whole folder tells about records of which only some are at hand.
+
+    - `orders`: see `find_orders`
+    - `repeated_ends`: sites, and the ends of nearly all of their titles
+    """
+
+    orders: Orders
+    repeated_ends: Set[tuple[str, str]]
+
+
 BY_SOURCE = "as other dates of this source show"
 BY_CUSTOM = "as is usual beside the name of a month"
 
 
-def _settle_dates(
-    records: Sequence[Record], files_of_many: Set[str], problems: list[Problem]
-) -> list[Record]:
-    """Date the records whose day, month and year other dates of the same source put in order.
+def find_orders(records: Iterable[Record], files_of_many: Set[str]) -> Orders:
+    """Return for each source the orders in which all of its dates can be read.
 
     A source is a folder, or a file of many articles; where no order fits all its dates, an outlet
     in it.
@@ -125,6 +142,16 @@ def _settle_dates(
                     known = orders.get(source)
                     fitting = frozenset(found.readings)
                     orders[source] = fitting if known is None else known & fitting
+    return orders
+
+
+def _settle_dates(
+    records: Sequence[Record],
+    orders: Orders,
+    files_of_many: Set[str],
+    problems: list[Problem],
+) -> list[Record]:
+    """Date the records whose day, month and year other dates of the same source put in order."""
     ordered: dict[tuple[str, str], list[Record]] = defaultdict(list)
     settled = [
         _settle_record(record, orders, ordered, files_of_many, problems) for record in records

@@ -177,10 +177,10 @@ def _split_language(site: Site, page: Page, folders: list[str]) -> tuple[str, li
 def make_path_part(text: str) -> str:
     """Make a part of an address as Hugo does: lower case, hyphens for blanks, letters kept.
 
-    >>> make_path_part("The Ferry's 2nd trip"), make_path_part("Über_uns")
-    ('the-ferrys-2nd-trip', 'über_uns')
+    >>> make_path_part("The Ferry's 2nd trip"), make_path_part("Über_uns"), make_path_part("a.org")
+    ('the-ferrys-2nd-trip', 'über_uns', 'a.org')
     """
-    text = unicodedata.normalize("NFC", LANGUAGE_ENDING.sub("", text)).lower()
+    text = unicodedata.normalize("NFC", text).lower()
     kept = "".join(char for char in text if char.isalnum() or char in " ._-~+@")
     return re.sub(r"[ -]*[ ]+[ -]*", "-", kept.strip())
 

@@ -23,6 +23,7 @@ class Site:
     - `zone`: the time zone of times without one, as the generator reads them; may be empty
     - `routes`: the pages that show its articles (Astro, Next), see `site_routes`
     - `has_file_names`: whether URLs end in ".html" (Hugo's `uglyURLs`)
+    - `content_folders`: those of its languages (Hugo), see `site_languages`
     """
 
     folder: str
@@ -35,6 +36,7 @@ class Site:
     has_file_names: bool = False
     zone: str = ""
     routes: tuple[Route, ...] = ()
+    content_folders: tuple[str, ...] = ()
 
 
 NAME_DATING_GENERATORS = frozenset(("jekyll", "zola", "docusaurus", "eleventy", "pelican"))

@@ -30,15 +30,22 @@ MIN_LABEL = 4
 """Letters of a name that an address confirms."""
 
 
-def drop_outlet_ends(records: Sequence[Record]) -> list[Record]:
+def drop_outlet_ends(
+    records: Sequence[Record], repeated: Set[tuple[str, str]] | None = None
+) -> list[Record]:
     """Return the records without the names of outlets at the end of their titles.
+
+    Args:
+        records: All records of a folder, or some of them if it is known what sites repeat.
+        repeated: The sites and the ends of nearly all of their titles; else found in the records.
 
     >>> record = Record("a.html", title="The ferry sank - Radio Nord", provider="Radio Nord")
     >>> drop_outlet_ends([record])[0].title
     'The ferry sank'
     """
-    ends = [_split_ends(record.title) for record in records]
-    repeated = _find_repeated(records, ends)
+    ends = [split_ends(record.title) for record in records]
+    if repeated is None:
+        repeated = _find_repeated(records, ends)
     return [
         record._replace(title=start) if (start := _find_start(record, found, repeated)) else record
         for record, found in zip(records, ends, strict=True)
@@ -49,7 +56,8 @@ Ends: TypeAlias = list[tuple[str, str]]
 """The ways to divide a title in two, the longest end first."""
 
 
-def _split_ends(title: str) -> Ends:
+def split_ends(title: str) -> Ends:
+    """Return the ways to divide a title into its start and an end that may name its outlet."""
     place = max(0, len(title) - MAX_END)
     pairs = [
         (title[: match.start()].rstrip(), title[match.end() :].strip())
@@ -63,11 +71,12 @@ def _find_start(record: Record, ends: Ends, repeated: Set[tuple[str, str]]) -> s
     for start, end in ends:
         if _is_outlet(end, record):
             return start
-    is_repeated = bool(ends) and (_site_of(record), ends[-1][1]) in repeated
+    is_repeated = bool(ends) and (site_of(record), ends[-1][1]) in repeated
     return ends[-1][0] if is_repeated else ""
 
 
-def _site_of(record: Record) -> str:
+def site_of(record: Record) -> str:
+    """Return the host of a record's address; without one, the outlet that it states."""
     host = next((find_host(url) for url in record.urls if is_web(url)), "")
     return host or record.domain or record.provider
 
@@ -90,7 +99,7 @@ def _find_repeated(records: Sequence[Record], ends: Sequence[Ends]) -> set[tuple
     titles: dict[str, set[str]] = defaultdict(set)
     starts: dict[tuple[str, str], set[str]] = defaultdict(set)
     for record, found in zip(records, ends, strict=True):
-        if site := _site_of(record):
+        if site := site_of(record):
             titles[site].add(record.title)
             if found:
                 starts[site, found[-1][1]].add(found[-1][0])

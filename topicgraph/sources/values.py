@@ -287,7 +287,7 @@ BARE_URL = re.compile(
 )
 """An address without a scheme; without "www." it needs a path, to be told from a file name."""
 OPTIONAL_URL_KEYS = frozenset(
-    ("guid", "id", "uri", "aliases", "link", "permalink", "url", "source")
+    ("guid", "id", "uri", "aliases", "link", "permalink", "url", "source", "adresse")
 )
 """Keys that hold other things than web addresses too; such values are not a problem."""
 LINK_KEYS = frozenset(("link", "href", "externalurl", "externallink"))
@@ -389,7 +389,7 @@ def read_provider(entry: Entry) -> tuple[str, str]:
 
 
 OUTLET_LABEL = re.compile(
-    r"\s*\((?:blog|(?:press )?release|registration|satire|subscription)\)$", re.I
+    r"(?:\s*\((?:blog|(?:press )?release|registration|satire|subscription)\))+$", re.I
 )
 """What Google News writes behind names of outlets."""
 
@@ -467,7 +467,7 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
     return tuple(limit_values(entry, topics, MAX_TOPICS, "topics"))
 
 
-SEPARATORS = (";", "|", "；", ",", "、", "，")
+SEPARATORS = (";", "|", "；", "؛", ",", "、", "，", "،")
 """What divides topics in a text: the first of these that occurs."""
 
 

@@ -86,14 +86,22 @@ def writable(folder: str | os.PathLike[str]) -> None:
 
 
 def checked(path: object) -> Path:
-    """Return `path` as a path if it can be one; otherwise raise `WriteError`."""
+    """Return `path` as a path if it can be one; otherwise raise `WriteError`.
+
+    One with ".." is resolved: once its folders are made, "new/../a.md" is another file than before.
+    """
     if (
         not isinstance(path, str | os.PathLike)
         or not isinstance(os.fspath(path), str)
         or not os.fspath(path)
     ):
         raise WriteError(f"{path!r} is not a valid output path; give a file or a folder")
-    return Path(path)
+    target = Path(path)
+    if ".." not in target.parts or "\0" in str(target):
+        return target
+    if target.name == "..":
+        return Path(os.path.realpath(target))
+    return Path(os.path.realpath(target.parent)) / target.name
 
 
 def _refused(target: Path, error: Exception) -> WriteError:

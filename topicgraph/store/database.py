@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from topicgraph.model import KINDS
 from topicgraph.store import schema
-from topicgraph.store.row_reader import OPTIONAL_INT, OPTIONAL_TEXT, Row, RowReader
+from topicgraph.store.row_reader import MAX_COUNT, OPTIONAL_INT, OPTIONAL_TEXT, Row
+from topicgraph.store.story_reader import StoryReader
 
 if TYPE_CHECKING:
     from topicgraph.store.tables import Tables
@@ -54,7 +55,7 @@ TABLE_OF_PREFIX = {
 """The table of a node, by what its id begins with."""
 
 
-class Database(RowReader):
+class Database(StoryReader):
     """Reads a database of the schema; made by `saved_graph.open_database` or `create_in_memory`.
 
     Every method raises `ReadError` where the file turns out to be damaged.
@@ -419,34 +420,9 @@ class Database(RowReader):
         story: int | None = self._one(sql, OPTIONAL_INT, values=(node,))
         return story
 
-    def story_members(
-        self, stories: Iterable[int]
-    ) -> dict[int, list[tuple[str, str | None, bool]]]:
-        """Map each story to its articles in order of time: id, outlet, and whether it is held.
-
-        A platform is not an outlet.
-        """
-        members: dict[int, list[tuple[str, str | None, bool]]] = {story: [] for story in stories}
-        sql = (
-            "SELECT story, id, CASE WHEN provider IN (SELECT id FROM providers WHERE platform)"
-            " THEN NULL ELSE provider END, held FROM articles WHERE story BETWEEN ? AND ?"
-            " ORDER BY published IS NULL, published, node"
-        )
-        span = (min(members, default=0), max(members, default=-1))
-        types = (int, str, OPTIONAL_TEXT, int)
-        for story, id_, provider, held in self._select(sql, *types, values=span):
-            if story in members:
-                members[story].append((id_, provider, bool(held)))
-        return members
-
     def nodes_of_story(self, story: int) -> list[int]:
         """Return the articles of a story, by their numbers."""
         return self._nodes("SELECT node FROM articles WHERE story = ? ORDER BY node", story)
-
-    def stories_of_provider(self, id_: str) -> set[int]:
-        """Return the numbers of the stories that an outlet covered."""
-        sql = "SELECT DISTINCT story FROM articles WHERE provider = ? AND story IS NOT NULL"
-        return {story for (story,) in self._select(sql, int, values=(id_,))}
 
     def publication_span(self, held: bool = False) -> tuple[datetime | None, datetime | None]:
         """Return when the first and the last dated article (held article) were published."""
@@ -510,19 +486,7 @@ class Database(RowReader):
 NO_TIME = -(2**63)
 """Stands for the time of what is not dated."""
 
-MAX_COUNT = 2**62
-"""SQLite's integers have 64 bits."""
-
 ARTICLE_ORDER = (*(name for name in schema.ARTICLE_COLUMNS if name != "story"), "story")
-
-
-def time_as_text(moment: datetime) -> str:
-    """Write a time as the database does.
-
-    >>> time_as_text(datetime(2021, 3, 4, 21, 9, tzinfo=UTC))
-    '2021-03-04 21:09:00'
-    """
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
 
 
 def create_in_memory(tables: Tables) -> Database:

@@ -25,7 +25,8 @@ TIME_COLUMNS = frozenset({"published", "updated"})
 FLAG_COLUMNS = frozenset({"held", "platform"})
 CONVERTED_COLUMNS = schema.LIST_COLUMNS | TIME_COLUMNS | FLAG_COLUMNS
 
-
+MAX_COUNT = 2**62
+"""SQLite's integers have 64 bits."""
 STEPS = 10_000
 """Steps of a query between two looks at the time: about a tenth of a millisecond."""
 
@@ -121,6 +122,15 @@ class RowReader:
             return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
         except ValueError:
             raise self.damage() from None
+
+
+def time_as_text(moment: datetime) -> str:
+    """Write a time as the database does.
+
+    >>> time_as_text(datetime(2021, 3, 4, 21, 9, tzinfo=UTC))
+    '2021-03-04 21:09:00'
+    """
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
 
 
 def _can_be_stored(text: str) -> bool:

@@ -26,9 +26,15 @@ def list_stories(tables: Tables) -> pl.DataFrame:
     core = tables.stories["core"].explode(empty_as_null=False, keep_nulls=False)
     articles = tables.columns("articles", *columns)
     platforms = tables.columns("providers", "id", "platform").filter("platform")["id"].implode()
-    own = pl.col("held") & ~pl.col("provider").is_in(platforms)
-    articles = articles.with_row_index("row").drop_nulls("story")
-    of_core = pl.col("published").filter(pl.col("id").is_in(core.implode()))
+    # Looked up here: in `agg` the whole list would be read again for each story.
+    articles = (
+        articles.with_row_index("row")
+        .drop_nulls("story")
+        .with_columns(
+            own=pl.col("held") & ~pl.col("provider").is_in(platforms),
+            core=pl.when(pl.col("id").is_in(core.implode())).then("published"),
+        )
+    )
     grouped = (
         articles.sort("published", "row", nulls_last=True)
         .group_by("story", maintain_order=True)
@@ -36,9 +42,9 @@ def list_stories(tables: Tables) -> pl.DataFrame:
             earliest=pl.col("title").first(),
             member_count=pl.len(),
             article_count=pl.col("held").sum().cast(pl.UInt32),
-            provider_count=pl.col("provider").filter(own).drop_nulls().n_unique(),
-            first=pl.coalesce(of_core.min(), pl.col("published").min()),
-            last=pl.coalesce(of_core.max(), pl.col("published").max()),
+            provider_count=pl.col("provider").filter("own").drop_nulls().n_unique(),
+            first=pl.coalesce(pl.col("core", "published").min()),
+            last=pl.coalesce(pl.col("core", "published").max()),
         )
     )
     headlines = tables.stories.select("id", "headline")

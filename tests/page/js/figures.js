@@ -3,6 +3,7 @@
 
 import { readFileSync } from "node:fs";
 
+import { findOutletsWithoutStory } from "../../../topicgraph/page/js/absence.js";
 import { computeFollowMatrix } from "../../../topicgraph/page/js/follow-matrix.js";
 import { addDetails, makeModel } from "../../../topicgraph/page/js/model.js";
 import {
@@ -59,5 +60,10 @@ const focus = model.outlets.map((_, ref) =>
 );
 const nearest = model.outlets.map((_, ref) => findNearestOutlets(model, ref));
 const all = countIndependent(model, maskOfAll(model));
+const without = Object.fromEntries(
+  model.stories.map(({ id }, story) => {
+    return [id, findOutletsWithoutStory(model, story).map(({ ref }) => model.outlets[ref].id)];
+  }),
+);
 const results = selections.map(computeFigures);
-process.stdout.write(JSON.stringify({ focus, nearest, all, results }));
+process.stdout.write(JSON.stringify({ focus, nearest, all, without, results }));

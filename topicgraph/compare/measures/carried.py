@@ -90,7 +90,11 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     subjects=lambda data: {one: data.names[one] for one in _list_outlets(data)},
-    state=lambda rows: state_marked(rows, "{name} was found on a platform{mostly} in", COLUMNS),
+    state=lambda rows: state_marked(
+        [row for row in rows if row["log_ratio"] > 0],  # the contrary tells where was not looked
+        "{name} was found on a platform{mostly} in",
+        COLUMNS,
+    ),
     least_effect=0.58,
     rank=5,
     basis=(

@@ -8,10 +8,12 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from topicgraph.compare.absences import Absences
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure, PageIndex, round_for_page
 from topicgraph.compare.null_model import CoverageModel
 from topicgraph.compare.statistics import MIN_N
+from topicgraph.query.absence import OwnArticles, find_doubt
 
 MAX_CHANCE = 1 - 1e-12
 """A chance is taken as no more than this, so that a surprise is never infinite."""
@@ -23,7 +25,10 @@ STORIES_ON_PAGE = 10
 
 
 def list_missing(
-    coverage: pl.DataFrame, model: CoverageModel, providers: Sequence[str]
+    coverage: pl.DataFrame,
+    model: CoverageModel,
+    providers: Sequence[str],
+    having: pl.DataFrame | None = None,
 ) -> pl.DataFrame:
     """List the biggest stories that are not in this corpus from a provider.
 
@@ -37,6 +42,8 @@ def list_missing(
             out, for the article may be the provider's.
         model: The null model of that coverage.
         providers: The providers to list.
+        having: `story, provider` of who has which story, also by copies and by what it carried; by
+            default that of `coverage`.
 
     Returns:
         The twenty most surprising stories of each: `provider`, `story`, `n` (providers that have
@@ -63,7 +70,11 @@ def list_missing(
     )
     absent = (
         looked_at.join(biggest, on="rank")
-        .join(coverage.select("story", "provider"), on=["story", "provider"], how="anti")
+        .join(
+            (coverage if having is None else having).select("story", "provider"),
+            on=["story", "provider"],
+            how="anti",
+        )
         .sort("provider", "rank")
         .filter(pl.int_range(pl.len()).over("provider") < STORIES_PER_PROVIDER)
     )
@@ -78,7 +89,24 @@ def list_missing(
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    return list_missing(data.sample.coverage, data.coverage_model, data.providers)
+    """List the missing stories, each with the doubt about it by the rule of `query.absence`."""
+    articles = data.tables.articles
+    carried = articles.select(pl.coalesce("story", "id").alias("story"), provider="carrier")
+    having = pl.concat(
+        [data.sample.coverage_with_copies.select("story", "provider"), carried.drop_nulls()]
+    )
+    table = list_missing(data.sample.coverage, data.coverage_model, data.providers, having)
+    absences = Absences(data.tables, data.tables.providers.filter(~pl.col("platform"))["id"])
+    stories = absences.describe(table["story"])
+    own = absences.list_own(table["provider"].unique())
+    doubts = [
+        find_doubt(stories[story], own.get(provider, NO_ARTICLES))
+        for provider, story in table.select("provider", "story").iter_rows()
+    ]
+    return table.with_columns(doubt=pl.Series(doubts, dtype=pl.String))
+
+
+NO_ARTICLES = OwnArticles([], lambda key: ())
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:

@@ -16,7 +16,6 @@ from topicgraph.compare.formatting import format_p_value, format_percent
 from topicgraph.compare.measure import Measure, Row, Statement
 from topicgraph.compare.statistics import MIN_N, correct_testable
 from topicgraph.compare.timing import has_time
-from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -224,9 +223,8 @@ def _sentence(row: Row) -> str:
     word, half, count = (
         ("early", "earlier", row["early"]) if early else ("late", "later", row["late"])
     )
-    stories = count_phrase(row["n"], "story")
-    known = f"its {stories} whose first report is known"
-    on = f"all {known[4:]}" if count == row["n"] else f"{count:,} of {known}"
+    part = f"all {count:,}" if count == row["n"] else f"{count:,} of the {row['n']:,}"
+    on = f"{part} of its stories whose first report is known"
     return (
         f"{row['name']} was {word}: on {on}, its first article was in the {half} half of all"
         f" articles, on average {format_percent(row['rank'])} of the way from the first to the last"

@@ -103,7 +103,7 @@ const WAYS_IN = [
 const KEYS = [
   ["/", "search"],
   ["?", "this help"],
-  ["Esc", "close the panel; press again: clear the filters"],
+  ["Esc", "close the panel"],
   ["Tab", "to the next control"],
   [
     "← → ↑ ↓",

@@ -32,8 +32,11 @@ import {
   formatPercent,
   formatTenths,
 } from "./text.js";
+import { formatSpan } from "./time.js";
 import { MAX_SIDES, MAX_VALUES } from "./url-state.js";
 
+/** More than this part of a side's articles outside the period that all share needs a warning. */
+const MAX_OUTSIDE = 0.2;
 const MAX_TOPICS = 12;
 /** A topic of at least this share of the articles of every side tells none from another. */
 const NEARLY_ALL = 0.95;
@@ -69,6 +72,7 @@ function renderComparison(app, sides, redraw) {
   return [
     el("p", { class: "aside" }, note),
     renderScopeNote(app.model),
+    renderPeriodNote(app, sides),
     renderSideFigures(app, sides),
     renderAttention(app, sides),
     renderTopicShares(app, sides),
@@ -76,6 +80,34 @@ function renderComparison(app, sides, redraw) {
     renderFollowMatrix(app, sides, redraw),
     renderCocoverage(app, sides),
   ];
+}
+
+/**
+ * A warning where a good part of the articles of a side were published when there are none of
+ * another: then figures, and who lacks what, compare different times.
+ * @param {App} app
+ * @param {Side[]} sides
+ */
+function renderPeriodNote(app, sides) {
+  const { model } = app;
+  const { mask } = app.selection();
+  const times = sides.map((side) => {
+    const dated = findIndependentArticles(model, side, mask).map((n) => model.articles.time[n]);
+    return dated.filter((time) => time !== null).sort((a, b) => a - b);
+  });
+  if (times.some((one) => !one.length)) return null;
+  const from = Math.max(...times.map((one) => one[0]));
+  const to = Math.min(...times.map((one) => one[one.length - 1]));
+  const outside = (one) => one.filter((time) => time < from || time > to).length;
+  if (times.every((one) => outside(one) <= MAX_OUTSIDE * one.length)) return null;
+  const spans = sides.map(
+    ({ name }, n) => `${name}: ${formatSpan(times[n][0], times[n][times[n].length - 1])}`,
+  );
+  const words = `These are articles of different periods (${spans.join("; ")}).`;
+  if (from > to) return el("p", { class: "warning", dir: "auto" }, `${words} They share none.`);
+  const select = () => app.narrow({ only: {}, time: [from, to + 1] });
+  const period = `Compare only ${formatSpan(from, to)}`;
+  return el("p", { class: "warning", dir: "auto" }, `${words} `, button({}, select, period));
 }
 
 /** Which articles the comparison counts. @param {App} app */

@@ -27,6 +27,12 @@ export function listenToPage(app, actions) {
       app.change({ at: app.state().at === panel ? null : panel });
     });
   }
+  for (const control of findAll("[data-list]")) {
+    control.addEventListener("click", () => {
+      app.change({ tab: /** @type {any} */ (control.dataset.list), at: null });
+      byId("list").focus();
+    });
+  }
   for (const control of findAll("[data-kind]")) {
     control.addEventListener("click", () => {
       app.change({ view: "table", at: null });
@@ -105,9 +111,8 @@ function handleKey(app, event) {
   } else if (key === "?") {
     app.change({ at: "help" });
     byId("panel").querySelector("h2").focus();
-  } else if (key === "Escape") {
-    if (app.state().at) app.change({ at: null });
-    else if (app.selection().filtered) app.apply({});
+  } else if (key === "Escape" && app.state().at) {
+    app.change({ at: null });
   }
 }
 

@@ -5,7 +5,8 @@
 import { renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
 import { makeRows } from "./lists.js";
-import { findActiveOutlets, outletsOf } from "./outlet-measures.js";
+import { SAME_SUBJECT, findHaving, makeDoubtTest } from "./absence.js";
+import { outletsOf } from "./outlet-measures.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { countPhrase, formatNumber } from "./text.js";
 
@@ -17,8 +18,8 @@ const OUTLETS_NAMED = 8;
 
 const NOTE =
   `Stories of ${MIN_REACH} or more outlets that no outlet of the group has here, though two or ` +
-  "more of its outlets have articles within a week of them. A story that is not in this corpus " +
-  "may still have been covered.";
+  "more of its outlets have articles within a week of them, and none mentions the same. A " +
+  "story that is not in this corpus may still have been covered.";
 
 const NO_GROUP_HERE = "No group has two outlets with articles in this corpus.";
 const NO_GROUPS =
@@ -47,18 +48,20 @@ export function listGroups(model, present) {
  * @returns {Gap[]}
  */
 export function findGroupGaps(model, members, stories) {
-  const { outlet, carrier, held } = model.articles;
+  const { held } = model.articles;
   return stories
     .flatMap((story) => {
       const { articles } = model.stories[story];
-      const having = new Set(articles.flatMap((n) => [outlet[n], carrier[n]]));
+      const having = findHaving(model, story);
       if (members.some((ref) => having.has(ref))) return [];
       const reach = outletsOf(
         model,
         articles.filter((n) => held[n]),
       ).size;
       if (reach < MIN_REACH) return [];
-      const active = findActiveOutlets(model, story, members).length;
+      const doubts = members.map(makeDoubtTest(model, story));
+      if (doubts.includes(SAME_SUBJECT)) return [];
+      const active = doubts.filter((doubt) => !doubt).length;
       return active >= MIN_GROUP ? [{ story, reach, active }] : [];
     })
     .sort((a, b) => b.reach - a.reach || b.active - a.active || a.story - b.story);
@@ -76,7 +79,8 @@ export function renderStoryByGroups(model, story, link) {
     model,
     articles.filter((n) => model.articles.held[n]),
   );
-  const present = new Set(model.byOutlet.flatMap((all, ref) => (all.length ? [ref] : [])));
+  const isHeld = (n) => model.articles.held[n];
+  const present = new Set(model.byOutlet.flatMap((all, ref) => (all.some(isHeld) ? [ref] : [])));
   const items = listGroups(model, present).map(({ name, members }) => {
     const without = members.filter((ref) => !having.has(ref));
     const has = members.length - without.length;

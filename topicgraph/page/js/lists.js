@@ -154,7 +154,9 @@ export function describeRow(model, row) {
   if (stubs) words.push(`${formatNumber(stubs)} linked, not in this corpus`);
   if (kind !== "outlet") words.push(countPhrase(row.outlets, "outlet"));
   if (kind === "story") words.push(formatSpan(row.from, row.to));
-  return words.join(" · ");
+  // The size of a story is a fact of the corpus: say where this is only the selected part of it.
+  const isPart = kind === "story" && row.articles.length < model.stories[ref].articles.length;
+  return (isPart ? "selected: " : "") + words.join(" · ");
 }
 
 /**

@@ -2,14 +2,7 @@
 // Pure functions, no document.
 
 /** @import { Model, Share, Side, TopicCounts } from "./types" */
-import {
-  FIRST_ON_STORY,
-  INDEPENDENT,
-  datedInside,
-  hasTimeOfDay,
-  isOnToldStory,
-  timeSpan,
-} from "./model.js";
+import { FIRST_ON_STORY, INDEPENDENT, hasTimeOfDay, isOnToldStory } from "./model.js";
 import {
   MIN_COUNT,
   Z_95,
@@ -401,112 +394,4 @@ function makeTopicCounts(model) {
  */
 export function outletsOf(model, articles) {
   return new Set(articles.filter((n) => hasOutlet(model, n)).map((n) => model.articles.outlet[n]));
-}
-
-/**
- * The stories of two or more outlets that an outlet does not have in this corpus, those of most
- * outlets first.
- * @param {Model} model
- * @param {number} ref
- */
-export function findMissingStories(model, ref) {
-  const { outlet, carrier, held } = model.articles;
-  return model.stories
-    .map(({ articles }, story) => {
-      const heldHere = articles.filter((n) => held[n]);
-      return { story, articles, reach: outletsOf(model, heldHere).size };
-    })
-    .filter(({ reach }) => reach > 1)
-    .filter(({ articles }) => !articles.some((n) => outlet[n] === ref || carrier[n] === ref))
-    .map(({ story, reach }) => ({ story, reach }))
-    .sort((a, b) => b.reach - a.reach || a.story - b.story);
-}
-
-/** An outlet lacks a story if it has so many articles within a week of it. */
-const MIN_NEAR = 2;
-const WEEK = 7 * 86400;
-
-/** Subjects of at least this share of a story's articles, and at most this one of all, mark it. */
-const [MARKING_SHARE, COMMON_SHARE] = [0.25, 0.2];
-
-/**
- * The outlets with enough articles, some of them within a week of a story, that do not have it in
- * this corpus; the biggest first. Those with none near it say nothing, and of those with one that
- * mentions what marks the story it is not certain that they lack it.
- * @param {Model} model
- * @param {number} story
- */
-export function findOutletsWithoutStory(model, story) {
-  const { outlet, carrier } = model.articles;
-  const having = new Set(model.stories[story].articles.flatMap((n) => [outlet[n], carrier[n]]));
-  const numbers = countTopics(model).n;
-  const lacking = numbers.flatMap((number, ref) => {
-    return number >= MIN_COUNT && !having.has(ref) ? [ref] : [];
-  });
-  const marks = findMarkingSubjects(model, story);
-  const isNear = makeNearTest(model, story);
-  const mentions = (n) => isNear(n) && model.articles.subjects[n].some((one) => marks.has(one));
-  return findActiveOutlets(model, story, lacking)
-    .filter((ref) => !model.byOutlet[ref].some(mentions))
-    .map((ref) => ({ ref, number: numbers[ref] }))
-    .sort((a, b) => b.number - a.number || a.ref - b.ref);
-}
-
-/**
- * Those of some outlets that have articles within a week of a story.
- * @param {Model} model
- * @param {number} story
- * @param {number[]} outlets
- */
-export function findActiveOutlets(model, story, outlets) {
-  const isNear = makeNearTest(model, story);
-  return outlets.filter((ref) => model.byOutlet[ref].filter(isNear).length >= MIN_NEAR);
-}
-
-/**
- * Why it is not certain that an outlet lacks a story that it does not have here; "" if nothing
- * speaks against it.
- * @param {Model} model
- * @param {number} ref
- * @param {number} story
- */
-export function describeDoubt(model, ref, story) {
-  const near = model.byOutlet[ref].filter(makeNearTest(model, story));
-  if (near.length < MIN_NEAR) return "hardly any article of it here within a week";
-  const marks = findMarkingSubjects(model, story);
-  const mentions = near.some((n) => model.articles.subjects[n].some((one) => marks.has(one)));
-  return mentions ? "but an article of it at that time mentions the same" : "";
-}
-
-/**
- * Whether an article is within a week of the dated articles of a story.
- * @param {Model} model
- * @param {number} story
- * @returns {(n: number) => boolean}
- */
-function makeNearTest(model, story) {
-  const { time } = model.articles;
-  const [from, to] = timeSpan(model, datedInside(model, model.stories[story].articles));
-  if (from === null || to === null) return () => false;
-  return (n) => {
-    return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
-  };
-}
-
-/**
- * The subjects that tell a story from others: many of its articles mention them, few of all do.
- * @param {Model} model
- * @param {number} story
- */
-function findMarkingSubjects(model, story) {
-  const { articles } = model.stories[story];
-  const most = COMMON_SHARE * model.size;
-  const counts = countValues(articles.flatMap((n) => model.articles.subjects[n]));
-  return new Set(
-    counts
-      .filter(([subject, count]) => {
-        return count >= MARKING_SHARE * articles.length && model.bySubject[subject].length <= most;
-      })
-      .map(([subject]) => subject),
-  );
 }

@@ -4,14 +4,8 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderCollapsibleList, renderVolumeChart } from "./charts.js";
 import { el } from "./dom.js";
-import {
-  computeFocus,
-  describeDoubt,
-  findMissingStories,
-  findNearestOutlets,
-  getCoverage,
-  outletsOf,
-} from "./outlet-measures.js";
+import { findMissingStories, makeDoubtTest } from "./absence.js";
+import { computeFocus, findNearestOutlets, getCoverage, outletsOf } from "./outlet-measures.js";
 import { findLagTests } from "./outlet-tests.js";
 import {
   renderActions,
@@ -100,7 +94,8 @@ function renderOutletFacts(model, ref, link) {
   const parent = parentId ? model.byId.get(parentId) : null;
   const groups = model.groups.filter(({ outlets }) => outlets.includes(ref));
   const found = countPhrase(pieces, "article");
-  const written = `${formatNumber(republished)} of the ${found} found there`;
+  const kinds = "copies, or carried for other outlets";
+  const written = `${formatNumber(republished)} of the ${found} found there: ${kinds}`;
   return renderFacts([
     ["Web site", domain],
     ["Edition of", parent ? link(parent) : null],
@@ -118,8 +113,8 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
       `${countPhrase(shared, "shared story", "shared stories")} whose first report is known.`
     : "The first report is not known for any story that it shares with other outlets.";
   const aloneWords = alone
-    ? ` ${countPhrase(alone, "story", "stories")} in this corpus ` +
-      `${alone === 1 ? "comes" : "come"} from it alone.`
+    ? ` No other outlet in this corpus has ${formatNumber(alone)} of its ` +
+      "stories and single articles."
     : "";
   const isFew = shared > 0 && shared < MIN_COUNT;
   const note = "Copies count as their original; in a tie of two either counts a half.";
@@ -243,7 +238,7 @@ function renderMissingStories(model, ref, link) {
       const words = [
         countPhrase(reach, "other outlet"),
         chance === undefined ? "" : `expected of it in ${describeOdds(chance)}`,
-        describeDoubt(model, ref, story),
+        makeDoubtTest(model, story)(ref),
       ];
       return el(
         "li",

@@ -89,15 +89,19 @@ const COLUMNS = [
   {
     key: "alone",
     name: "Alone with",
-    unit: "stories",
-    title: "Stories that no other outlet has in this corpus. Counted in the whole corpus",
+    unit: "stories, single articles",
+    title:
+      "Stories that no other outlet has in this corpus, and articles that are in no story. " +
+      "Counted in the whole corpus",
     value: (row) => row.alone,
   },
   {
     key: "republished",
     name: "Written by others",
     unit: "of the articles found there",
-    title: "How many of the articles found at it another outlet wrote: copies and carried articles",
+    title:
+      "How many of the articles found at it another outlet wrote: copies of a text, and articles " +
+      "that it carries for another outlet, which are no copies",
     value: (row) => makeSortableShare(row.republished, row.pieces),
   },
 ];
@@ -242,7 +246,7 @@ export function renderFigureHead(key) {
 
 /** @param {App} app @param {OutletFigures} row */
 function renderFiguresRow(app, row) {
-  const { id } = app.model.outlets[row.ref];
+  const { id, platform } = app.model.outlets[row.ref];
   const select = () => app.narrow({ only: { outlet: [id] } });
   const words = `${countPhrase(row.independent, "article")} of ${row.name}: select them`;
   const note = row.independent < MIN_COUNT ? "too few" : formatInterval(row.voice);
@@ -250,7 +254,12 @@ function renderFiguresRow(app, row) {
   return el(
     "tr",
     {},
-    el("th", { scope: "row" }, renderThingLink(app, { kind: "outlet", ref: row.ref })),
+    el(
+      "th",
+      { scope: "row" },
+      renderThingLink(app, { kind: "outlet", ref: row.ref }),
+      platform ? el("small", {}, " platform") : null,
+    ),
     renderButtonCell(formatNumber(row.independent), select, words),
     el("td", { class: "figure" }, row.independent ? voice : "–"),
     renderPartCell(row.shared > 0, formatTenths(row.first), row.shared),

@@ -433,6 +433,7 @@ export function makePage(model) {
     state = readUrl();
     selection = makeSelection(state);
     show();
+    if (innerWidth < NARROW_WIDTH && state.at) byId("side").scrollIntoView({ block: "start" });
     if (!view || !PICTURE_VIEWS.includes(state.view)) return;
     if (state.cam) view.setCamera(state.cam);
     else view.fit();

@@ -9,7 +9,8 @@ import { listGroups } from "./group-gaps.js";
 import { describeEmptyList, describeRow, makeRows } from "./lists.js";
 import { datedInside, displayTime, hasTimeOfDay, outletName } from "./model.js";
 import { NOT_ENOUGH_TIMES } from "./story-panel.js";
-import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
+import { findOutletsWithoutStory } from "./absence.js";
+import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { renderScopeNote } from "./page-scope.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { countPhrase, formatNumber } from "./text.js";
@@ -56,7 +57,7 @@ export function drawStoriesView(box, app) {
   }
   const rows = chooseRows(model, selection);
   const list = el("ol", { class: "story-rows" });
-  const outlets = findOutlets(model, selection);
+  const outlets = findOutlets(model);
   const more = fillInChunks(list, rows, ROWS_PER_CHUNK, (row) => [
     renderStoryRow(app, row, outlets),
   ]);
@@ -76,13 +77,25 @@ export function drawStoriesView(box, app) {
 
 /**
  * The stories of two or more outlets; where the selection has none, those it has an article of.
+ * In order of the outlets that have them in the whole corpus, as each row says that number.
  * @param {Model} model
  * @param {Selection} selection
  */
 function chooseRows(model, selection) {
   const rows = makeRows(model, "stories", "size", selection);
   const shared = rows.filter(({ outlets }) => outlets > 1);
-  return shared.length || !selection.filtered ? shared : rows;
+  const chosen = shared.length || !selection.filtered ? shared : rows;
+  const sizes = new Map(chosen.map(({ thing }) => [thing.ref, findReach(model, thing.ref).size]));
+  const sizeOf = (row) => Number(sizes.get(row.thing.ref));
+  return chosen.sort((a, b) => sizeOf(b) - sizeOf(a)); // stable: ties stay as they were
+}
+
+/** The outlets that have a story, whatever is selected. @param {Model} model */
+function findReach(model, story) {
+  return outletsOf(
+    model,
+    model.stories[story].articles.filter((n) => model.articles.held[n]),
+  );
 }
 
 /** The outlets that have a colour. @param {Model} model */
@@ -110,13 +123,13 @@ function renderEmpty(app) {
   );
 }
 
-/** The outlets that have a held article in the selection. @param {Model} model */
-function findOutlets(model, { mask }) {
-  const held = model.articles.held.flatMap((isHeld, n) => (isHeld && mask[n] ? [n] : []));
+/** The outlets that have a held article here, whatever is selected. @param {Model} model */
+function findOutlets(model) {
+  const held = model.articles.held.flatMap((isHeld, n) => (isHeld ? [n] : []));
   return outletsOf(model, held);
 }
 
-/** @param {App} app @param {Row} row @param {Set<number>} outlets those of the selection */
+/** @param {App} app @param {Row} row @param {Set<number>} outlets all that have articles here */
 function renderStoryRow(app, row, outlets) {
   const { model } = app;
   return el(
@@ -140,8 +153,10 @@ function renderStoryRow(app, row, outlets) {
 /** Who came when, one lane an outlet, and the biggest outlets that lack the story. */
 function renderLanes(app, { thing, articles }) {
   const { model } = app;
-  const { first, earliest } = model.stories[thing.ref];
-  const without = app.selection().filtered ? [] : findOutletsWithoutStory(model, thing.ref);
+  const { first, earliest, articles: all } = model.stories[thing.ref];
+  // Beside a part of the lanes, empty ones would seem to be all outlets that are not selected.
+  const isWhole = articles.length === all.length;
+  const without = isWhole ? findOutletsWithoutStory(model, thing.ref) : [];
   const link = (other) => renderThingLink(app, other);
   const lanes = renderStoryTimeline(model, articles, link, {
     limit: MAX_LANES,
@@ -221,8 +236,8 @@ function renderStrip(model, { articles, thing }) {
   ].filter(Boolean);
   const ends = [
     describeStart(model, dated, start),
-    hidden.length ? `${hidden.join(" and ")} not shown` : "",
     end > start ? formatOffset(end - start) : "",
+    ...(hidden.length ? [`${hidden.join(" and ")} not shown`] : []),
   ];
   const height = Math.max(1, ...dots.map(({ level }) => level + 1)) * 7 + 4;
   const strip = el("div", { class: "hours", "aria-hidden": "true" }, marks);
@@ -286,18 +301,21 @@ function renderFirst(app, { thing }) {
 
 /**
  * How many of the outlets have a story, of each group too, and the biggest outlets that do not.
+ * These are facts of the corpus and do not follow the selection: of the outlets that a selected
+ * story leaves, all have it.
  * @param {App} app
  * @param {Row} row
  * @param {Set<number>} all
  */
-function renderReach(app, { thing, outlets, articles }, all) {
+function renderReach(app, { thing }, all) {
   const { model } = app;
-  const words = `${formatNumber(outlets)} of ${countPhrase(all.size, "outlet")}`;
-  const bar = renderBar(Math.max(0.01, outlets / Math.max(1, all.size)));
-  const held = articles.filter((n) => model.articles.held[n]);
-  const groups = renderGroups(model, outletsOf(model, held), all);
-  const without = app.selection().filtered ? [] : findOutletsWithoutStory(model, thing.ref);
-  const links = without
+  const having = findReach(model, thing.ref);
+  const whole = model.left_out ? "all of this page" : "whole corpus";
+  const scope = app.selection().filtered ? ` (${whole})` : "";
+  const words = `${formatNumber(having.size)} of ${countPhrase(all.size, "outlet")}${scope}`;
+  const bar = renderBar(Math.max(0.01, having.size / Math.max(1, all.size)));
+  const groups = renderGroups(model, having, all);
+  const links = findOutletsWithoutStory(model, thing.ref)
     .slice(0, MAX_OUTLETS_WITHOUT)
     .map(({ ref }) => renderThingLink(app, { kind: "outlet", ref }));
   return [

@@ -6,8 +6,9 @@ import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
 import { renderStoryByGroups } from "./group-gaps.js";
 import { downloadFile } from "./image-export.js";
+import { findOutletsWithoutStory } from "./absence.js";
 import { datedInside, hasTimeOfDay, isOutsideCore, outletName, timeSpan } from "./model.js";
-import { findOutletsWithoutStory, hasOutlet, outletsOf } from "./outlet-measures.js";
+import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
 import { describeBonds } from "./reasons.js";
@@ -159,8 +160,9 @@ function renderOutletsWithoutStory(model, ref, link) {
   const links = shown.map((row) => link({ kind: "outlet", ref: row.ref }));
   const rest = outlets.length - shown.length;
   const note =
-    `Outlets with ${MIN_COUNT} or more articles, some within a week of it. A missing story only ` +
-    "means that it is not in this corpus; the outlet may still have covered it.";
+    `Outlets with ${MIN_COUNT} or more articles, some within a week of it, and none of these ` +
+    "mentions the same. A missing story only means that it is not in this corpus; the outlet may " +
+    "still have covered it.";
   return [
     el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
     el("p", { class: "aside" }, note),

@@ -24,6 +24,8 @@ const TICK_STEPS = [
   ["year", 50],
 ];
 const WEEK = 7 * 86400;
+/** Pixels that the label of a tick needs at its right, or it would be cut off. */
+const LABEL_WIDTH = 42;
 /** Mean lengths: enough to choose a step. */
 const UNIT_SECONDS = { hour: 3600, day: 86400, month: 2629800, year: 31557600 };
 /** The most ticks of one segment at any zoom. */
@@ -106,11 +108,11 @@ export function makeBinTicks(bins, width, apart) {
     const step = Math.max(1, Math.ceil((apart * bins.length) / width));
     return bins
       .map(({ from }, n) => ({ part: n / bins.length, ...makeTickLabel(from, "day") }))
-      .filter(({ part }, n) => n % step === 0 && part * width <= width - apart / 2);
+      .filter(({ part }, n) => n % step === 0 && part * width <= width - LABEL_WIDTH);
   }
   const starts = bins.map(({ from }) => from);
   return makeTicks([[start, end, 0, width, 0]], 1, apart)
-    .filter(({ x }) => x <= width - apart / 2)
+    .filter(({ x }) => x <= width - LABEL_WIDTH)
     .map(({ time, label }) => {
       const n = findInterval(starts, time);
       const inside = (time - bins[n].from) / (bins[n].to - bins[n].from);

@@ -38,6 +38,8 @@ export function makeTimeStrip(box, app) {
   const binOf = assignBins(model, bins);
   /** @type {any} */
   let playing = null;
+  /** The selected articles in each bin, at whatever time. @type {number[]} */
+  let shownCounts = [];
   const options = { rows: false, shares: false };
   const chart = el("div", { class: "strip-chart" });
   const rows = el("div", { class: "strip-rows", hidden: true });
@@ -172,19 +174,29 @@ export function makeTimeStrip(box, app) {
       if (!handle) select(anchor, anchor + 1);
     });
     area.addEventListener("pointermove", (event) => {
-      if (anchor === null) return;
       const bin = binAt(event);
+      if (anchor === null) {
+        words.textContent = describeBin(bin);
+        return;
+      }
       select(Math.min(anchor, bin), Math.max(anchor, bin) + 1);
     });
     for (const end of ["pointerup", "pointercancel"]) {
       area.addEventListener(end, () => (anchor = null));
     }
+    area.addEventListener("pointerleave", () => (words.textContent = describeWindow()));
     area.addEventListener("dblclick", () => app.change({ time: null }));
+  }
+
+  /** A bar in words, which are seen while the pointer is over it. @param {number} bin */
+  function describeBin(bin) {
+    return `${formatBin(bins[bin].from, unit)}: ${countPhrase(shownCounts[bin], "article")}`;
   }
 
   function show() {
     const { mask } = selectArticles(model, app.state(), "time");
     const counts = countBins(binOf, bins.length, (n) => mask[n] > 0);
+    shownCounts = counts;
     const all = countBins(binOf, bins.length, () => true);
     const [first, behind] = getWindow();
     const shares = counts.map((count, n) => (all[n] ? count / all[n] : 0));

@@ -15,17 +15,21 @@ export function createNetwork(box, options) {
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
   const network = new vis.Network(box, { nodes, edges }, options);
+  prepareNoLabels(network);
 
   return {
     /** Listens to an event of vis-network. @type {(event: string, act: any) => void} */
     on: (event, act) => network.on(event, act),
 
-    /** Gives it other marks and edges, as vis-network wants them. */
+    /** Gives it other marks and edges, as vis-network wants them; `requestRedraw` draws them. */
     replaceData(newNodes, newEdges) {
+      // Otherwise it draws all of the picture after each of the four changes.
+      network.body.emitter.emit("_blockRedraw");
       edges.clear();
       nodes.clear();
       nodes.add(newNodes);
       edges.add(newEdges);
+      network.body.emitter.emit("_allowRedraw");
     },
 
     /**
@@ -73,4 +77,13 @@ export function createNetwork(box, options) {
       return { scale, origin, x: (x) => origin.x + x * scale, y: (y) => origin.y + y * scale };
     },
   };
+}
+
+/**
+ * Lines have no labels here. vis-network prepares fonts for one all the same, which takes half of
+ * the time of making a line.
+ */
+function prepareNoLabels(network) {
+  const edge = network.edgesHandler.create({ id: "", from: "", to: "" });
+  Object.getPrototypeOf(edge).updateLabelModule = () => {};
 }

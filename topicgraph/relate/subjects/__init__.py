@@ -16,7 +16,6 @@ from topicgraph.relate.subjects import names as names_module
 from topicgraph.relate.subjects.names import Evidence, Lexicon, Phrase
 from topicgraph.relate.subjects.phrases import (
     Contexts,
-    Neighbours,
     choose_phrases,
     count_contexts,
     find_phrases,
@@ -137,11 +136,7 @@ def _describe_capitals(entry: Evidence) -> str:
 
 
 def _find_phrases(texts: _Texts, outlet_count: int) -> Iterator[Subject]:
-    neighbours = Neighbours()
-    for _, article in _by_article(texts):
-        neighbours.add(article)
-    strong = neighbours.strong_pairs()
-    found = {phrase for *_, tokens in texts for phrase in find_phrases(tokens.units, strong)}
+    found = find_phrases((row, tokens.units) for row, _, tokens in texts)
     contexts = count_contexts(texts, Lexicon(found))
     phrases = choose_phrases(contexts, outlet_count)
     main = {phrase: _singular(phrase, phrases) for phrase in phrases}
@@ -166,19 +161,6 @@ def _singular(phrase: Phrase, phrases: Iterable[Phrase]) -> Phrase:
         if last.endswith(ending) and one in phrases:
             return one
     return phrase
-
-
-def _by_article(texts: _Texts) -> Iterator[tuple[int, list[list[str]]]]:
-    last = -1
-    units: list[list[str]] = []
-    for row, _, tokens in texts:
-        if row != last and units:
-            yield last, units
-            units = []
-        last = row
-        units.append(tokens.units)
-    if units:
-        yield last, units
 
 
 def _describe_contexts(entry: Contexts) -> str:

@@ -13,15 +13,20 @@ mostly a function word or a sign, as after a noun.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby, pairwise
+
+import numpy as np
+from numpy.typing import NDArray
 
 from topicgraph.relate.subjects.names import Lexicon, Phrase, function_words, subject_words
 from topicgraph.relate.subjects.tokens import APOSTROPHE_S, UNSPACED_LETTER, Tokens
 from topicgraph.sources.calendars import date_words
+from topicgraph.store.adjacency import sort_distinct
+
+Ints = NDArray[np.int64]
 
 MIN_ARTICLES, MIN_OUTLETS = 3, 3
 """Articles and outlets that have a phrase."""
@@ -79,48 +84,71 @@ def _is_unspaced(unit: str) -> bool:
     return not unit.isascii() and UNSPACED_LETTER.match(unit) is not None
 
 
-def _chains(units: list[str]) -> Iterator[list[str]]:
-    """Yield the sequences of words of content, and of letters, between which nothing stands."""
-    for kind, chain in groupby(units, _classify):
-        if kind != OTHER:
-            yield list(chain)
+def find_phrases(texts: Iterable[tuple[int, list[str]]]) -> set[Phrase]:
+    """Return the phrases of texts: chains of neighbours that belong together.
+
+    Args:
+        texts: The article and the units of each text; the texts of an article follow one another.
+
+    >>> texts = [(row, f"the skill tree of {row}".split()) for row in range(3)]
+    >>> find_phrases(texts)
+    {('skill', 'tree')}
+    """
+    number_of: dict[str, int] = {}
+    units = array("i")
+    articles: list[int] = []
+    sizes: list[int] = []
+    for article, text in texts:
+        units.extend([number_of.setdefault(unit, len(number_of)) for unit in text])
+        articles.append(article)
+        sizes.append(len(text))
+    names = list(number_of)
+    found = _find_strong_runs(
+        np.frombuffer(units, np.int32).astype(np.int64),
+        np.repeat(np.arange(len(sizes)), sizes),
+        np.array(articles, np.int64),
+        np.fromiter(map(_classify, names), np.int64, len(names)),
+    )
+    phrases = ([names[number] for number in units[start:end]] for start, end in found)
+    return {tuple(phrase) for phrase in phrases if _has_right_length(phrase)}
 
 
-@dataclass(slots=True)
-class Neighbours:
-    """In how many articles units occur, alone and side by side."""
-
-    single: Counter[str] = field(default_factory=Counter)
-    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
-
-    def add(self, texts: Iterable[list[str]]) -> None:
-        """Count the texts of one article."""
-        chains = [chain for units in texts for chain in _chains(units)]
-        self.single.update({unit for chain in chains for unit in chain})
-        self.pairs.update({pair for chain in chains for pair in pairwise(chain)})
-
-    def strong_pairs(self) -> frozenset[tuple[str, str]]:
-        """Return the neighbours that belong together."""
-        return frozenset(
-            (one, other)
-            for (one, other), count in self.pairs.items()
-            if count >= MIN_ARTICLES
-            and count >= MIN_STRENGTH * min(self.single[one], self.single[other])
-        )
+def _has_right_length(phrase: list[str]) -> bool:
+    limit = MAX_LETTERS if _is_unspaced(phrase[0]) else MAX_WORDS
+    return len(phrase) <= limit and not VERBAL.fullmatch(phrase[0])
 
 
-def find_phrases(units: list[str], strong: frozenset[tuple[str, str]]) -> Iterator[Phrase]:
-    """Yield the phrases of a text: chains of neighbours that belong together."""
-    if strong.isdisjoint(pairwise(units)):  # as most texts
-        return
-    for chain in _chains(units):
-        start = 0
-        for end in range(1, len(chain) + 1):
-            if end == len(chain) or (chain[end - 1], chain[end]) not in strong:
-                limit = MAX_LETTERS if _is_unspaced(chain[start]) else MAX_WORDS
-                if 2 <= end - start <= limit and not VERBAL.fullmatch(chain[start]):
-                    yield tuple(chain[start:end])
-                start = end
+def _find_strong_runs(
+    units: Ints, text: Ints, article_of: Ints, kinds: Ints
+) -> Iterator[tuple[int, int]]:
+    """Yield start and end of the longest chains of neighbours that belong together.
+
+    Args:
+        units: The units of all texts, one after the other, as numbers.
+        text: The text of each unit.
+        article_of: The article of each text.
+        kinds: What each number is to a phrase.
+    """
+    article, kind, count = article_of[text], kinds[units], len(kinds)
+    content = np.flatnonzero(kind != OTHER)
+    single = _count_articles(units[content], article[content], count)
+    # Neighbours have nothing between them: they are of one text, and both spaced or both not.
+    is_pair = (text[1:] == text[:-1]) & (kind[1:] == kind[:-1]) & (kind[1:] != OTHER)
+    places = np.flatnonzero(is_pair)
+    one, other = units[places], units[places + 1]
+    _, pair = np.unique(one * count + other, return_inverse=True)
+    both = _count_articles(pair, article[places], int(pair.max(initial=-1)) + 1)[pair]
+    rarer = np.minimum(single[one], single[other])
+    strong = places[(both >= MIN_ARTICLES) & (both >= MIN_STRENGTH * rarer)]
+    starts = strong[np.diff(strong, prepend=-2) != 1]
+    lasts = strong[np.diff(strong, append=len(units) + 1) != 1]
+    yield from zip(starts.tolist(), (lasts + 2).tolist(), strict=True)
+
+
+def _count_articles(numbers: Ints, articles: Ints, count: int) -> Ints:
+    """Count in how many articles each number occurs."""
+    keys = sort_distinct(articles * max(count, 1) + numbers)
+    return np.bincount(keys % max(count, 1), minlength=count)
 
 
 @dataclass(slots=True)

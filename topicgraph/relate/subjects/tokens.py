@@ -153,13 +153,13 @@ def read_tokens(text: str) -> Tokens:
     if "'" in text or "’" in text:
         text = ELISION.sub(r"\1 ", POSSESSIVE.sub(" " + APOSTROPHE_S, text))
     words = TOKEN.findall(text)
-    cases = [_classify_case(word) for word in words]
+    cases = list(map(_classify_case, words))
     lower, capitals = cases.count(LOWER), cases.count(CAPITALS)
-    upper = sum(
-        case == CAPITALISED and place > 0 and words[place - 1] not in SENTENCE_START
-        for place, case in enumerate(cases)
-    )
-    keys = [token_key(word) for word in words]
+    before_capitalised = [
+        before for before, case in zip(words, cases[1:], strict=False) if case == CAPITALISED
+    ]
+    upper = sum(word not in SENTENCE_START for word in before_capitalised)
+    keys = list(map(token_key, words))
     return Tokens(
         words,
         keys,

@@ -1,10 +1,17 @@
-"""Excel workbooks (XLSX), read with Polars if its reader `fastexcel` is installed."""
+"""Excel workbooks (XLSX), read with Polars if its reader `fastexcel` is installed.
+
+A process of its own decodes the workbook; see `topicgraph.sources.apart`.
+"""
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
+from importlib.util import find_spec
+from itertools import chain
 
+from topicgraph.sources.apart import UnreadableError, decode_apart
 from topicgraph.sources.document import Document, Trouble
 from topicgraph.sources.formats.format import Format, Input
 from topicgraph.sources.frames import number_rows
@@ -20,11 +27,7 @@ ABSENT = (
 
 
 def _read(source: Input) -> Iterator[Document]:
-    import polars as pl  # heavy
-
-    try:
-        import fastexcel  # noqa: F401  # an extra
-    except ImportError:
+    if find_spec("fastexcel") is None:  # an extra
         yield Document(None, "", [Trouble(1, "no-reader", ABSENT)])
         return
     with source.open() as file:
@@ -34,13 +37,13 @@ def _read(source: Input) -> Iterator[Document]:
         yield Document(None, "", [Trouble(1, "too-long", message)])
         return
     try:
-        frame = pl.read_excel(raw, engine="calamine", infer_schema_length=None)
-    except Exception as error:  # whatever the reader raises on a damaged file
-        message = f"the workbook cannot be read ({str(error).splitlines()[0][:200]})"
+        with decode_apart("excel", io.BytesIO(raw)) as parts:
+            names, _ = next(parts), next(parts)
+            rows = number_rows(chain.from_iterable(parts), first=2)
+            yield from read_table(source, "Excel", names, rows)
+    except UnreadableError as error:
+        message = f"the workbook cannot be read ({error})"
         yield Document(None, "", [Trouble(1, "broken-workbook", message)])
-        return
-    rows = number_rows(frame.iter_rows(), first=2)
-    yield from read_table(source, "Excel", frame.columns, rows)
 
 
 FORMAT = Format(

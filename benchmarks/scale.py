@@ -1,0 +1,238 @@
+"""Builds of shards: do they agree with `tg.build`, what do they cost, and does the driver grow?
+
+    python -m benchmarks scale rows FOLDER COUNT [--seed N] [--parts N]
+    python -m benchmarks scale agree [--seeds N] [--count N]
+    python -m benchmarks scale run FOLDER [--workers N] [--limit BYTES] [--whole]
+
+`rows` writes invented articles (`benchmarks/corpus.py`) as Parquet files, with what tables of real
+articles have: rows that repeat an article at the same address with tracking parameters, rows
+without an address or a date, headlines that end with the name of the site, dates with the day
+first, and sentences that an outlet repeats. `agree` compares a build of shards with `tg.build` of
+the same rows.
+`run` builds on Ray, with the memory of this process, the driver, limited; or in one piece.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from benchmarks.corpus import Piece, World, pieces
+from benchmarks.recording import CIRCUMSTANCES, describe_circumstances, record_row
+from topicgraph import pipeline, scale
+from topicgraph.relate.grouping import compare_groupings
+from topicgraph.scale.engine import Ray
+from topicgraph.sources.corpus import read
+
+REPEATED, NO_URL, NO_DATE, WITH_END, WITH_SENTENCE = 0.04, 0.02, 0.01, 0.1, 0.15
+"""Shares of the rows that are so."""
+
+SCHEMA = {
+    "title": pl.String, "excerpt": pl.String, "published": pl.String, "url": pl.String,
+    "provider": pl.String, "domain": pl.String, "topics": pl.List(pl.String),
+}  # fmt: skip
+
+Row = tuple[str, str, str, str, str, str, list[str]]
+
+
+def make_rows(seed: int, count: int) -> Iterator[Row]:
+    """Yield the rows of invented articles, and some of them twice."""
+    world = World(seed, count)
+    for block, sizes in enumerate(world.stories()):
+        draw = np.random.default_rng([seed, 5, block])
+        made = pieces(world, block, sizes)
+        rows = [_make_row(piece, draw) for piece in made]
+        again = draw.integers(0, len(rows), int(len(rows) * REPEATED)).tolist()
+        repeated = [_repeat(rows[place], draw) for place in again]
+        together = [*rows, *repeated]
+        yield from (together[place] for place in draw.permutation(len(together)).tolist())
+
+
+def _make_row(piece: Piece, draw: np.random.Generator) -> Row:
+    name, domain = piece.outlet
+    luck = draw.random(4).tolist()
+    is_european = hash_text(name) % 10 == 0
+    date = f"{piece.moment:%d/%m/%Y}" if is_european else f"{piece.moment:%Y-%m-%dT%H:%M:%SZ}"
+    has_sentence = hash_text(name) % 3 == 0 and luck[3] < WITH_SENTENCE * 3
+    return (
+        f"{piece.title} | {name}" if luck[2] < WITH_END else piece.title,
+        f"{piece.excerpt} Subscribe to {name} today." if has_sentence else piece.excerpt,
+        "" if luck[1] < NO_DATE else date,
+        "" if luck[0] < NO_URL else piece.url,
+        name,
+        domain,
+        list(piece.topics),
+    )
+
+
+def _repeat(row: Row, draw: np.random.Generator) -> Row:
+    title, excerpt, date, url, *rest = row
+    tracked = f"{url}?utm_source=feed" if url and draw.random() < 0.7 else url
+    changed = f"{title} again" if draw.random() < 0.2 else title
+    return (changed, excerpt, date, tracked, *rest)
+
+
+def hash_text(text: str) -> int:
+    """Return a number that depends on a text alone."""
+    return sum(place * ord(letter) for place, letter in enumerate(text, 1))
+
+
+def make_frame(seed: int, count: int) -> pl.DataFrame:
+    """Return the rows of invented articles as one table."""
+    return pl.DataFrame(list(make_rows(seed, count)), schema=SCHEMA, orient="row")
+
+
+def write_rows(folder: Path, seed: int, count: int, parts: int) -> None:
+    """Write the rows of invented articles as Parquet files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows, size, number = make_rows(seed, count), -(-count // parts), 0
+    while some := list(islice(rows, size)):
+        frame = pl.DataFrame(some, schema=SCHEMA, orient="row")
+        frame.write_parquet(folder / f"{number:05}.parquet")
+        number += 1
+
+
+class Measured(Ray):
+    """Ray, with the CPU time and the memory of each step."""
+
+    def __init__(self, workers: int) -> None:
+        super().__init__(workers=workers)
+        self.seconds: dict[str, float] = defaultdict(float)
+        self.worker_bytes = 0
+
+    def run(self, task: Callable[..., Any], calls: Sequence[tuple[Any, ...]]) -> list[Any]:
+        """Run a task, and measure it."""
+        measured = super().run(_measure, [(task, call) for call in calls])
+        for _, seconds, worker_bytes in measured:
+            self.seconds[task.__name__] += seconds
+            self.worker_bytes = max(self.worker_bytes, worker_bytes)
+        print(f"{task.__name__}: {self.seconds[task.__name__]:.1f} CPU s", flush=True)
+        return [result for result, _, _ in measured]
+
+
+def _measure(task: Callable[..., Any], call: tuple[Any, ...]) -> tuple[Any, float, int]:
+    start = time.process_time()
+    result = task(*call)
+    return result, time.process_time() - start, peak_bytes()
+
+
+def peak_bytes() -> int:
+    """Return the most memory that this process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def run_limited(folder: Path, workers: int, limit: int) -> None:
+    """Build on Ray, with the data of the driver limited, and print what it took."""
+    engine = Measured(workers)
+    start = time.process_time()
+    # The workers are there already, and have no limit.
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+    with tempfile.TemporaryDirectory() as output:
+        result = scale.build(folder, Path(output, "out"), engine=engine)
+        count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
+    own, tasks = time.process_time() - start, sum(engine.seconds.values())
+    _record(f"shards, {workers} workers", count, own + tasks, own, engine.worker_bytes)
+
+
+def run_in_one_piece(folder: Path) -> None:
+    """Build the same rows with what `tg.build` does, and print what it took."""
+    rows = pl.read_parquet(folder / "*.parquet")
+    start = time.process_time()
+    tables = pipeline.build(read(rows), subjects=False)
+    seconds, count = time.process_time() - start, tables.articles.height
+    _record("in one piece", count, seconds, seconds, 0)
+
+
+def _record(what: str, count: int, seconds: float, own: float, worker_bytes: int) -> None:
+    row = [
+        f"{count:,}, {what}",
+        f"{seconds:,.0f}",
+        f"{1e6 * seconds / count:,.0f}",
+        f"{own:,.0f}",
+        f"{peak_bytes() / 1e6:,.0f}",
+        f"{worker_bytes / 1e6:,.0f}" if worker_bytes else "",
+        *describe_circumstances(),
+    ]
+    print(" | ".join(row))
+    record_row("scale", INTRO, [*HEAD, *CIRCUMSTANCES], row)
+
+
+INTRO = (
+    "Written by `python -m benchmarks scale run`, row by row: builds of invented articles as"
+    " Parquet, without subjects and storylines. The data of the driver is limited to 2 GB"
+    " (`RLIMIT_DATA`); its CPU time is part of the sum."
+)
+HEAD = (
+    "articles", "CPU s", "µs an article", "driver, CPU s", "driver, peak MB", "worker, peak MB",
+)  # fmt: skip
+AGREE_INTRO = (
+    "Written by `python -m benchmarks scale agree`: invented articles, built from shards and in one"
+    " piece, without subjects and storylines."
+)
+
+
+def compare_seed(seed: int, count: int, parts: int, window_articles: int) -> dict[str, Any]:
+    """Build the rows of a seed in shards and in one piece; return how far the results agree."""
+    rows = make_frame(seed, count)
+    whole = pipeline.build(read(rows), subjects=False)
+    with tempfile.TemporaryDirectory() as folder:
+        write_rows(Path(folder, "in"), seed, count, parts)
+        result = scale.build(
+            Path(folder, "in"), Path(folder, "out"), window_articles=window_articles
+        )
+        articles = pl.read_parquet(result / "articles" / "*.parquet").sort("id")
+        edges = pl.read_parquet(result / "edges" / "*.parquet").sort("source", "kind", "target")
+        providers = pl.read_parquet(result / "providers.parquet")
+        windows = len(list((result / "articles").iterdir()))
+    of_stories = (one["story"].to_list() for one in (articles, whole.articles))
+    return {
+        "seed": seed,
+        "articles": articles.height,
+        "shards": parts,
+        "windows": windows,
+        "articles equal": articles.drop("story").equals(whole.articles.drop("story")),
+        "outlets equal": providers.equals(whole.providers),
+        "edges equal": edges.equals(whole.edges),
+        "stories, B-cubed F1": round(compare_groupings(*of_stories).scores()["B-cubed F1"], 4),
+    }
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Run one of the commands above."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks scale")
+    commands = parser.add_subparsers(dest="command", required=True)
+    rows, run = commands.add_parser("rows"), commands.add_parser("run")
+    agree = commands.add_parser("agree")
+    rows.add_argument("folder", type=Path)
+    rows.add_argument("count", type=int)
+    rows.add_argument("--seed", type=int, default=1)
+    rows.add_argument("--parts", type=int, default=10)
+    run.add_argument("folder", type=Path)
+    run.add_argument("--workers", type=int, default=2)
+    run.add_argument("--limit", type=float, default=2e9, help="bytes of the driver")
+    run.add_argument("--whole", action="store_true", help="in one piece, for comparison")
+    agree.add_argument("--seeds", type=int, default=5)
+    agree.add_argument("--count", type=int, default=5_000)
+    options = parser.parse_args(arguments)
+    if options.command == "rows":
+        write_rows(options.folder, options.seed, options.count, options.parts)
+    elif options.command == "agree":
+        for seed in range(1, options.seeds + 1):
+            found = compare_seed(seed, options.count, 2 * seed + 1, options.count // (seed + 2))
+            row = [*map(str, found.values()), *describe_circumstances()]
+            print(" | ".join(row), flush=True)
+            record_row("scale, agreement", AGREE_INTRO, [*found, *CIRCUMSTANCES], row)
+    elif options.whole:
+        run_in_one_piece(options.folder)
+    else:
+        run_limited(options.folder, options.workers, int(options.limit))

@@ -1,0 +1,158 @@
+"""The one rule of who lacks a story, and that every list follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from topicgraph.compare import compare
+from topicgraph.compare.story_gaps import list_outlets_without
+from topicgraph.graph import TopicGraph
+from topicgraph.page.data import read_coverage
+from topicgraph.page.highlights import list_highlights
+from topicgraph.query.absence import (
+    FEW_NEAR,
+    NEAR,
+    SAME_SUBJECT,
+    UNKNOWN_OUTLET,
+    OwnArticles,
+    StoryArticle,
+    StoryTraits,
+    describe_traits,
+    find_doubt,
+)
+from topicgraph.query.new_stories import find_new_stories
+
+SPAN = (0.0, 3_600.0)
+STORY = StoryTraits(frozenset("A"), False, SPAN, frozenset(["ferry"]))
+
+
+@pytest.mark.parametrize(
+    ("times", "doubt"),
+    [
+        ([0.0, 10.0], ""),
+        ([0.0], FEW_NEAR),
+        ([], FEW_NEAR),
+        ([-NEAR, 3_600.0 + NEAR], ""),
+        ([-NEAR - 1.0, 0.0], FEW_NEAR),
+        ([0.0, 3_600.0 + NEAR + 1.0], FEW_NEAR),
+    ],
+)
+def test_two_articles_within_a_week_of_a_story_are_needed(times: list[float], doubt: str) -> None:
+    own = OwnArticles([(time, "tax") for time in times], lambda key: [key])
+    assert find_doubt(STORY, own) == doubt
+
+
+def test_an_undated_story_and_one_of_an_unknown_outlet_are_in_doubt() -> None:
+    own = OwnArticles([(0.0, "tax"), (1.0, "tax")], lambda key: [key])
+    assert find_doubt(STORY._replace(span=None), own) == FEW_NEAR
+    assert find_doubt(STORY._replace(is_of_unknown=True), own) == UNKNOWN_OUTLET
+
+
+def test_an_article_at_that_time_on_what_marks_the_story_is_a_doubt_and_a_later_one_is_not() -> (
+    None
+):
+    articles = [(0.0, "tax"), (1.0, "ferry"), (2.0, "tax")]
+    assert find_doubt(STORY, OwnArticles(articles, lambda key: [key])) == SAME_SUBJECT
+    articles[1] = (9e9, "ferry")
+    assert find_doubt(STORY, OwnArticles(articles, lambda key: [key])) == ""
+
+
+@pytest.mark.parametrize(
+    ("mentions", "of_all", "marks"), [(2, 200, True), (1, 200, False), (2, 201, False)]
+)
+def test_a_mark_is_in_a_quarter_of_the_story_and_at_most_a_fifth_of_all(
+    mentions: int, of_all: int, marks: bool
+) -> None:
+    members = [StoryArticle("A", None, ["ferry"] if n < mentions else []) for n in range(8)]
+    traits = describe_traits(members, None, {"ferry": of_all}.__getitem__, 1_000)
+    assert ("ferry" in traits.marks) == marks
+
+
+ARTICLE = """---
+title: {title}
+provider: {{name: {name}, domain: {name}.example}}
+url: https://{name}.example/{number}
+date: 2021-03-{day:02}T08:00:0{number}Z
+{more}
+---
+{body}
+"""
+
+
+@pytest.mark.parametrize("kind", ["nothing", "a copy", "an update without a date", "a stub"])
+def test_an_outlet_with_any_article_on_a_story_does_not_lack_it(
+    kind: str, build_graph: Callable[..., TopicGraph]
+) -> None:
+    text = (
+        "The council of Elsing closed the harbour bridge on Monday after the storm had damaged two"
+        " of its nine pillars, the port authority said in a statement to passengers."
+    )
+    files = {
+        f"{name}.md": ARTICLE.format(
+            title=f"Harbour bridge in Elsing closed {end}", name=name, number=1, day=4, body=body,
+            more=f"story: bridge\nexcerpt: {body}\n" + (STUB if kind == "a stub" else ""),
+        )
+        for name, end, body in (("lantern", "after the storm", text), ("gazette", "today", "x"))
+    }  # fmt: skip
+    for name, number in [("wire", 1), ("wire", 2), ("wire", 3), ("wire", 4), ("wire", 5),
+                         ("gazette", 5)]:  # fmt: skip
+        files[f"{name}{number}.md"] = ARTICLE.format(
+            title=f"Another matter number {number}", name=name, number=number, day=3, body="",
+            more="story: other" if number == 5 else "",
+        )  # fmt: skip
+    if kind in ("a copy", "an update without a date"):
+        own = ARTICLE.format(
+            title="Harbour bridge in Elsing closed after the storm", name="wire", number=9, day=4,
+            more=f"story: bridge\nexcerpt: {text}", body=text,
+        )  # fmt: skip
+        files["wire9.md"] = own if kind == "a copy" else own.replace("date:", "nothing:")
+    graph = build_graph(files)
+    story = graph.story("Harbour bridge in Elsing closed today")
+    wire = graph.provider("wire").id
+    lacking = [outlet.provider for outlet in story.missing_outlets]
+    new = find_new_stories(graph.database, datetime(2021, 1, 1, tzinfo=UTC), missing=wire)
+    table = compare(graph.tables, [wire, "provider:lantern.example"], minimum=1).missing
+    expected = kind == "nothing"
+    assert (lacking == [wire]) == expected
+    assert (len(new) == 1) == expected
+    assert ((wire, story.id) in table.select("provider", "story").rows()) == expected
+
+
+STUB = """related:
+  - title: Harbour bridge closed
+    webUrl: https://wire.example/bridge
+    provider: {name: wire, domain: wire.example}
+    story: bridge
+"""
+
+
+def test_new_stories_the_comparison_and_the_page_follow_the_rule_of_the_report(
+    demo: TopicGraph,
+) -> None:
+    lacking = {
+        story.id: {one.provider for one in list_outlets_without(demo.tables, story.id)}
+        for story in demo.stories()
+    }
+    held = demo.articles.filter("held").group_by("provider").len()
+    large = [id_ for id_, count in held.iter_rows() if id_ and count >= 5]
+    since, compared = datetime(2021, 1, 1, tzinfo=UTC), 0
+    missing = compare(demo.tables).missing
+    for outlet in large:
+        for story in find_new_stories(demo.database, since, missing=outlet):
+            assert (not story.doubt) == (outlet in lacking[story.id])
+            compared += 1
+        for row in missing.filter(missing["provider"] == outlet).iter_rows(named=True):
+            if row["story"] in lacking:
+                assert (not row["doubt"]) == (outlet in lacking[row["story"]])
+    assert compared > 10
+    for highlight in list_highlights(compare(demo.tables), read_coverage(demo)):
+        if "has none in this corpus on" in highlight["text"]:
+            (story_id,) = highlight["only"]["story"]
+            assert any(name in highlight["text"] for name in _name(demo, lacking[story_id]))
+
+
+def _name(demo: TopicGraph, ids: set[str]) -> list[str]:
+    return [demo.provider(id_).name for id_ in ids]

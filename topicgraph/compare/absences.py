@@ -1,0 +1,75 @@
+"""Who lacks which story, by the rule of `query.absence`, from the tables of a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable
+
+import polars as pl
+
+from topicgraph.query.absence import OwnArticles, StoryArticle, StoryTraits, describe_traits
+from topicgraph.store.story_table import list_stories
+from topicgraph.store.tables import Tables
+
+
+class Absences:
+    """What tells who lacks a story, of all stories and outlets of some tables.
+
+    Args:
+        tables: The tables; an article without a story is one of its own.
+        outlets: The ids of the providers that are outlets; all others are unknown publishers.
+    """
+
+    def __init__(self, tables: Tables, outlets: pl.Series) -> None:
+        known = outlets.implode()
+        is_mention = pl.col("kind").cast(pl.String) == "mentions"
+        mentions = tables.edges.filter(is_mention).select("source", "target").unique()
+        self._counts = dict(mentions.group_by("target").len().iter_rows())
+        self._size = tables.articles.height
+        starts, ends = (pl.col(end).dt.epoch("s") for end in ("first", "last"))
+        dated = list_stories(tables).select("id", starts, ends).drop_nulls()
+        self._spans = {id_: (start, end) for id_, start, end in dated.iter_rows()}
+        self._articles = tables.articles.select(
+            "id",
+            "held",
+            pl.coalesce("story", "id").alias("story"),
+            *(pl.when(pl.col(end).is_in(known)).then(end).alias(end) for end in ENDS),
+            time=pl.col("published").dt.epoch("s"),
+        )
+        self._subjects: dict[str, list[str]] = dict(
+            mentions.group_by("source").agg("target").iter_rows()
+        )
+
+    def describe(self, stories: pl.Series) -> dict[str, StoryTraits]:
+        """Return what tells who lacks each of some stories."""
+        chosen = self._articles.filter(pl.col("story").is_in(stories.implode()))
+        members: dict[str, list[StoryArticle]] = {}
+        for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
+            provider, carrier = ends
+            member = StoryArticle(provider, carrier, self._subjects_of(id_))
+            members.setdefault(story, []).append(member)
+        return {
+            story: describe_traits(
+                listed, self._spans.get(story), self._counts.__getitem__, self._size
+            )
+            for story, listed in members.items()
+        }
+
+    def list_own(self, outlets: pl.Series) -> dict[str, OwnArticles]:
+        """Return the dated held articles of some outlets."""
+        own = self._articles.filter(
+            pl.col("held")
+            & pl.col("time").is_not_null()
+            & pl.col("provider").is_in(outlets.implode())
+        )
+        grouped = own.group_by("provider").agg("time", "id")
+        return {
+            outlet: OwnArticles(zip(times, ids, strict=True), self._subjects_of)
+            for outlet, times, ids in grouped.iter_rows()
+        }
+
+    def _subjects_of(self, article: str) -> Collection[Hashable]:
+        return self._subjects.get(article, ())
+
+
+ENDS = ("provider", "carrier")
+"""The columns of the outlets that have an article: who wrote it, and who carried it."""

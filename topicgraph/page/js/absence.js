@@ -1,0 +1,113 @@
+// Whether an outlet has nothing on a story: the rule of `query/absence.py`, for the page's lists.
+//
+// An outlet has a story if any article in the story is its own or was carried by it. For an outlet
+// that does not have it there may be a doubt: a reason why that may not be so, or says nothing.
+// Lists that claim who lacks a story leave out outlets with a doubt; others state it.
+
+/** @import { Model } from "./types" */
+import { datedInside, timeSpan } from "./model.js";
+import { hasOutlet, outletsOf } from "./outlet-measures.js";
+import { MIN_COUNT, countValues } from "./statistics.js";
+
+/** Held articles of an outlet within a week of a story; with fewer, nothing can be said. */
+const MIN_NEAR = 2;
+const WEEK = 7 * 86400;
+
+/** Subjects of at least this share of a story's articles, and at most this one of all, mark it. */
+const [MARKING_SHARE, COMMON_SHARE] = [0.25, 0.2];
+
+const UNKNOWN_OUTLET = "an article on it is of an unknown outlet, which may be any";
+const FEW_NEAR = "hardly any article of this outlet here within a week";
+export const SAME_SUBJECT = "an article of this outlet at that time mentions the same";
+
+/**
+ * The stories of two or more outlets that an outlet does not have in this corpus, those of most
+ * outlets first.
+ * @param {Model} model
+ * @param {number} ref
+ */
+export function findMissingStories(model, ref) {
+  const { held } = model.articles;
+  return model.stories
+    .map(({ articles }, story) => {
+      const heldHere = articles.filter((n) => held[n]);
+      return { story, reach: outletsOf(model, heldHere).size };
+    })
+    .filter(({ reach }) => reach > 1)
+    .filter(({ story }) => !findHaving(model, story).has(ref))
+    .sort((a, b) => b.reach - a.reach || a.story - b.story);
+}
+
+/**
+ * The outlets with enough articles that lack a story without a doubt, the biggest first.
+ * @param {Model} model
+ * @param {number} story
+ */
+export function findOutletsWithoutStory(model, story) {
+  const having = findHaving(model, story);
+  const doubtOf = makeDoubtTest(model, story);
+  return model.outlets
+    .map(({ held, platform }, ref) => ({ ref, number: platform ? 0 : held }))
+    .filter(({ ref, number }) => number >= MIN_COUNT && !having.has(ref))
+    .filter(({ ref }) => !doubtOf(ref))
+    .sort((a, b) => b.number - a.number || a.ref - b.ref);
+}
+
+/** The outlets that wrote or carried an article of a story. @param {Model} model */
+export function findHaving(model, story) {
+  const { outlet, carrier } = model.articles;
+  return new Set(model.stories[story].articles.flatMap((n) => [outlet[n], carrier[n]]));
+}
+
+/**
+ * What tells, of an outlet that does not have a story here, why it is not certain that it lacks it;
+ * "" if nothing speaks against it.
+ * @param {Model} model
+ * @param {number} story
+ * @returns {(ref: number) => string}
+ */
+export function makeDoubtTest(model, story) {
+  const { articles } = model.stories[story];
+  if (!articles.every((n) => hasOutlet(model, n))) return () => UNKNOWN_OUTLET;
+  const { held, subjects } = model.articles;
+  const isNear = makeNearTest(model, story);
+  const marks = findMarkingSubjects(model, story);
+  return (ref) => {
+    const near = model.byOutlet[ref].filter((n) => held[n] && isNear(n));
+    if (near.length < MIN_NEAR) return FEW_NEAR;
+    return near.some((n) => subjects[n].some((one) => marks.has(one))) ? SAME_SUBJECT : "";
+  };
+}
+
+/**
+ * Whether an article is within a week of the dated articles of the core of a story.
+ * @param {Model} model
+ * @param {number} story
+ * @returns {(n: number) => boolean}
+ */
+function makeNearTest(model, story) {
+  const { time } = model.articles;
+  const [from, to] = timeSpan(model, datedInside(model, model.stories[story].articles));
+  if (from === null || to === null) return () => false;
+  return (n) => {
+    return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
+  };
+}
+
+/**
+ * The subjects that tell a story from others: many of its articles mention them, few of all do.
+ * @param {Model} model
+ * @param {number} story
+ */
+function findMarkingSubjects(model, story) {
+  const { articles } = model.stories[story];
+  const most = COMMON_SHARE * model.size;
+  const counts = countValues(articles.flatMap((n) => model.articles.subjects[n]));
+  return new Set(
+    counts
+      .filter(([subject, count]) => {
+        return count >= MARKING_SHARE * articles.length && model.bySubject[subject].length <= most;
+      })
+      .map(([subject]) => subject),
+  );
+}

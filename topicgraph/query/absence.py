@@ -1,0 +1,140 @@
+"""Whether an outlet has nothing on a story: the one rule of every list that says so.
+
+The reports of stories, lists of new stories, comparisons and the page follow it; the page has it in
+`page/js/absence.js` as well. An outlet *has* a story if any article in the story is its own, was
+carried by it, or is known to be its own from a list of related articles. For an outlet that does
+not have it there may be a doubt: a reason why that may not be so, or says nothing. Lists that claim
+who lacks a story leave out outlets with a doubt; lists of candidates to look through state it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+MIN_ARTICLES = 5
+"""Held articles of an outlet that is listed as lacking a story."""
+MIN_NEAR = 2
+"""Held articles of it within a week of the story: with fewer, this corpus may not hold what it
+published at that time."""
+NEAR = 7 * 86_400
+"""A week, in seconds."""
+MARKING_SHARE, COMMON_SHARE = 0.25, 0.2
+"""A subject marks a story if at least this share of its articles mention it, and at most that share
+of all articles."""
+
+UNKNOWN_OUTLET = "an article on it is of an unknown outlet, which may be any"
+FEW_NEAR = "hardly any article of this outlet here within a week"
+SAME_SUBJECT = "an article of this outlet at that time mentions the same"
+
+
+class StoryArticle(NamedTuple):
+    """An article of a story: its outlet (None if that is unknown), carrier and subjects.
+
+    A platform is neither.
+    """
+
+    outlet: Hashable | None
+    carrier: Hashable | None
+    subjects: Collection[Hashable]
+
+
+class StoryTraits(NamedTuple):
+    """What tells who lacks a story.
+
+    `having` are the outlets that have it. `span` is its start and end, in seconds; None without a
+    date. `marks` are the subjects that tell it from other stories.
+    """
+
+    having: frozenset[Hashable]
+    is_of_unknown: bool
+    span: tuple[float, float] | None
+    marks: frozenset[Hashable]
+
+
+def describe_traits(
+    members: Sequence[StoryArticle],
+    span: tuple[float, float] | None,
+    count_of_all: Callable[[Any], int],
+    article_count: int,
+) -> StoryTraits:
+    """Collect what tells who lacks a story.
+
+    Args:
+        members: Its articles.
+        span: Its start and end, in seconds; None without a date.
+        count_of_all: Returns how many of all articles mention a subject.
+        article_count: The number of all articles.
+
+    Example:
+        >>> members = [StoryArticle("A", None, ["ferry"]), StoryArticle("B", "C", ["ferry"])]
+        >>> traits = describe_traits(members, (0, 60), {"ferry": 2}.__getitem__, 100)
+        >>> sorted(traits.having), traits.marks
+        (['A', 'B', 'C'], frozenset({'ferry'}))
+    """
+    counts = Counter(subject for member in members for subject in set(member.subjects))
+    outlets = {one for member in members for one in (member.outlet, member.carrier)}
+    return StoryTraits(
+        having=frozenset(outlets - {None}),
+        is_of_unknown=any(member.outlet is None for member in members),
+        span=span,
+        marks=frozenset(
+            subject
+            for subject, count in counts.items()
+            if count >= MARKING_SHARE * len(members)
+            and count_of_all(subject) <= COMMON_SHARE * article_count
+        ),
+    )
+
+
+class OwnArticles:
+    """The dated held articles of one outlet, in order of time.
+
+    Args:
+        articles: Time and key of each.
+        subjects_of: Returns the subjects of the article with a key.
+    """
+
+    def __init__(
+        self,
+        articles: Iterable[tuple[float, Any]],
+        subjects_of: Callable[[Any], Collection[Hashable]],
+    ) -> None:
+        ordered = sorted(articles, key=lambda article: article[0])
+        self._times = [time for time, _ in ordered]
+        self._keys = [key for _, key in ordered]
+        self.subjects_of = subjects_of
+
+    def list_near(self, span: tuple[float, float] | None) -> list[Any]:
+        """List the keys of the articles within a week of a span of time."""
+        if span is None:
+            return []
+        start = bisect_left(self._times, span[0] - NEAR)
+        return self._keys[start : bisect_right(self._times, span[1] + NEAR)]
+
+
+def find_doubt(story: StoryTraits, own: OwnArticles) -> str:
+    """Return why it is not certain that an outlet without a story lacks it; "" if it is certain.
+
+    Args:
+        story: The story, which the outlet does not have.
+        own: The articles of the outlet.
+
+    Example:
+        >>> story = StoryTraits(frozenset("A"), False, (0.0, 60.0), frozenset(["ferry"]))
+        >>> find_doubt(story, OwnArticles([(0.0, "vote"), (90.0, "tax")], lambda key: [key]))
+        ''
+        >>> find_doubt(story, OwnArticles([(0.0, "ferry"), (90.0, "tax")], lambda key: [key]))
+        'an article of this outlet at that time mentions the same'
+        >>> find_doubt(story, OwnArticles([(0.0, "vote"), (9e9, "tax")], lambda key: [key]))
+        'hardly any article of this outlet here within a week'
+    """
+    if story.is_of_unknown:
+        return UNKNOWN_OUTLET
+    near = own.list_near(story.span)
+    if len(near) < MIN_NEAR:
+        return FEW_NEAR
+    mentions = any(not story.marks.isdisjoint(own.subjects_of(key)) for key in near)
+    return SAME_SUBJECT if mentions else ""

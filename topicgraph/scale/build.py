@@ -1,0 +1,177 @@
+"""The steps of a build in their order. What is here runs in the process that calls it.
+
+It holds outlets, labels, topics, and counts by window; articles are only in tasks.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from itertools import chain
+from pathlib import Path
+from typing import Any, TypeVar
+
+import polars as pl
+
+from topicgraph.errors import ArgumentError, ReadError, check_path
+from topicgraph.identity.topics import resolve_topics
+from topicgraph.relate.boilerplate import drop_subjects, find_own_names, words_of_ends
+from topicgraph.scale import copies, identity, matching, pairs, reading, stories, timeline
+from topicgraph.scale.engine import Engine, Local
+from topicgraph.scale.job import Job, number_shards, write_frame
+from topicgraph.sources.settings import Config
+from topicgraph.sources.settle import Known
+
+Result = TypeVar("Result")
+
+
+def build(
+    source: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    engine: Engine | None = None,
+    window_articles: int = timeline.WINDOW_ARTICLES,
+) -> Path:
+    """Build the tables of more articles than one process can hold.
+
+    Args:
+        source: A folder of Parquet files with the same columns; see `topicgraph.build` for what
+            columns can be called.
+        output: The folder for the tables, which must be new or empty: `articles`, `edges`,
+            `stories` and `problems` in shards, `providers` and `topics` in a file each.
+        engine: What runs the tasks: this process (`engine.Local`), or Ray (`engine.Ray`).
+        window_articles: Articles that one task relates, about. More take more memory.
+
+    Returns:
+        The folder of the tables.
+
+    Raises:
+        ReadError: The files cannot be read as one table of articles.
+    """
+    files = _find_files(source)
+    target = Path(check_path("output", output, "a folder"))
+    if target.exists() and any(target.iterdir()):
+        raise ArgumentError(f"{target} is not empty; give a new folder")
+    target.mkdir(parents=True, exist_ok=True)
+    work = tempfile.mkdtemp(prefix=".work-", dir=target)
+    try:
+        job = Job(work, str(target), tuple(number_shards(files)), time.time())
+        _Steps(job, engine or Local()).run_all(window_articles)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return target
+
+
+def _find_files(source: str | os.PathLike[str]) -> list[Path]:
+    folder = Path(check_path("source", source, "a folder of Parquet files"))
+    files = sorted(folder.glob("*.parquet")) if folder.is_dir() else [folder]
+    if not files or not all(file.is_file() for file in files):
+        raise ReadError(str(folder), problem="has no Parquet files")
+    return files
+
+
+class _Steps:
+    """The steps of one build."""
+
+    def __init__(self, job: Job, engine: Engine) -> None:
+        self.job = job
+        self.engine = engine
+
+    def run_all(self, window_articles: int) -> None:
+        """Run all steps."""
+        self.read()
+        self.resolve()
+        self.arrange(window_articles)
+        self.relate()
+
+    def for_each(self, task: Callable[..., Result], count: int, *arguments: Any) -> list[Result]:
+        """Run a task for each of a number of partitions."""
+        return self.engine.run(task, [(self.job, number, *arguments) for number in range(count)])
+
+    def once(self, task: Callable[..., Result], *arguments: Any) -> Result:
+        """Run a task that holds statistics of the whole data set."""
+        return self.engine.run(task, [(self.job, *arguments)])[0]
+
+    def read(self) -> None:
+        """Read the records, and save them with the keys that they are matched by."""
+        job = self.job
+        job.save_frame(reading.take_sample(job.shards), "sample")
+        orders = reading.merge_orders(self.for_each(reading.read_shard, len(job.shards)))
+        repeated: set[tuple[str, str]] = set()
+        repeated.update(*self.for_each(reading.find_repeated_ends, job.buckets))
+        job.save_value("known", value=Known(orders, repeated))
+
+    def resolve(self) -> None:
+        """Resolve articles and outlets."""
+        job, count = self.job, len(self.job.shards)
+        topics: Counter[str] = sum(self.for_each(matching.save_keys, count), Counter())
+        self.for_each(matching.match_keys, job.buckets)
+        self.once(matching.connect_records)
+        self.for_each(matching.move_records, count)
+        labels = self.for_each(identity.claim_partition, count)
+        resolved = resolve_topics(topics, Config())
+        providers, topic_table = identity.resolve_labels(job, labels, resolved)
+        resolved_parts = self.for_each(identity.resolve_partition, count)
+        counts = pl.concat([counted for counted, _ in resolved_parts])
+        ids = sorted(id_ for _, some in resolved_parts for id_ in some)
+        job.save_value("ranges", value=ids[:: -(-len(ids) // job.buckets)][1:])
+        job.save_frame(identity.count_articles(providers, counts), "providers")
+        job.save_frame(identity.count_articles(topic_table, counts), "topics")
+
+    def arrange(self, window_articles: int) -> None:
+        """Put the articles in order of time, without what outlets repeat."""
+        job = self.job
+        found = self.for_each(timeline.find_repeated, job.buckets)
+        texts = sorted(chain.from_iterable(found), key=_outlet_of)
+        repeated = (one for outlet in texts for one in outlet.repeated)
+        job.save_value("wanted", value=frozenset(words_of_ends(repeated)))
+        counted = self.for_each(timeline.count_wanted, job.buckets)
+        words: Counter[str] = Counter()
+        for part, _ in counted:
+            words.update(part)
+        names = find_own_names(job.load_frame("providers"))
+        total = sum(pieces for _, pieces in counted)
+        job.save_value("boilerplate", value=drop_subjects(texts, words, total, names))
+        line = self.once(timeline.find_windows, window_articles)
+        job.save_value("timeline", value=line)
+        self.windows = len(line.windows)
+        self.for_each(timeline.arrange_window, self.windows)
+        self.for_each(timeline.rank_ids, job.buckets)
+
+    def relate(self) -> None:
+        """Find copies, stories and similar edges, and write the results."""
+        job, count = self.job, self.windows
+        self.once(pairs.count_frequencies)
+        self.for_each(pairs.compare_window, count)
+        job.save_value("threshold", value=self.once(pairs.estimate_threshold))
+        agencies = self.for_each(copies.find_copies_of_window, count)
+        providers = job.load_frame("providers")
+        providers = pl.concat([providers, *agencies]).unique("id").sort("id")
+        job.save_frame(providers, "providers")
+        if self.once(stories.measure_first_chance):
+            problem = "most articles have no date, which a build of shards does not relate"
+            raise ReadError(job.shards[0].path, problem=problem)
+        counts = stories.add_counts(self.for_each(stories.count_first_groups, count))
+        grouped = self.for_each(stories.group_first, count, counts)
+        self.once(stories.measure_level, [(partners, joins) for partners, joins, _ in grouped])
+        counts = stories.add_counts([groups for *_, groups in grouped])
+        counts = stories.add_counts(self.for_each(stories.count_groups, count, counts))
+        self.for_each(stories.group_window, count, counts)
+        self.for_each(stories.link_window, count)
+        self.for_each(stories.describe_window, count)
+        held = pl.concat(self.for_each(stories.finish_window, count))
+        self._write_tables(providers, held)
+
+    def _write_tables(self, providers: pl.DataFrame, held: pl.DataFrame) -> None:
+        counted = identity.count_articles(providers, held)
+        target = Path(self.job.output)
+        write_frame(counted, target / "providers.parquet")
+        write_frame(self.job.load_frame("topics"), target / "topics.parquet")
+
+
+def _outlet_of(texts: Any) -> str:
+    return next((one.outlet for one in texts.repeated), "")

@@ -1,0 +1,150 @@
+"""Records → articles, outlets and the edges that the data set states, partition by partition."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+import polars as pl
+
+from topicgraph.identity.articles import resolve_articles
+from topicgraph.identity.outlet_rules import Label, LabelUse
+from topicgraph.identity.outlets import Outlets, resolve_outlets
+from topicgraph.identity.resolution import Resolution, count_labels
+from topicgraph.identity.statements import Claims, StatementReader, settle_claims
+from topicgraph.identity.topics import Topics
+from topicgraph.model import Record
+from topicgraph.scale.job import Job, write_frame
+from topicgraph.scale.matching import load_records
+from topicgraph.sources.settings import Config
+from topicgraph.store import tables
+
+ROW_GROUP = 8_192
+"""Rows of a Parquet file that are read together: a window of time reads only those that it needs,
+as articles are in order of time."""
+
+
+IDS_SAMPLED = 64
+"""Ids of a partition that show how ids are spread, about."""
+
+
+class LabelCount(NamedTuple):
+    """The use of a label in a partition, and the line of the first page on its domain."""
+
+    use: LabelUse
+    first_on_site: int
+
+
+def claim_partition(job: Job, number: int) -> dict[Label, LabelCount]:
+    """Settle what the records of a partition are believed to say; return their labels."""
+    records = load_records(job, number)
+    claims = settle_claims(records, StatementReader(Config(), {}))
+    place = {id(record): line for line, record in enumerate(records)}
+    statements = [claims[record] for record in records]
+    owners = [(place[one], place[id(other)]) for one, other in claims.claimed_from.items()]
+    job.save_value("claims", number, value=(records, statements, owners, claims.problems))
+    first_on_site: dict[Label, int] = {}
+    for record, statement in zip(records, statements, strict=True):
+        if statement.on_site:
+            first_on_site.setdefault(statement.label, record.line)
+    return {
+        label: LabelCount(use, first_on_site.get(label, 0))
+        for label, use in count_labels(records, claims).items()
+    }
+
+
+def merge_labels(parts: Iterable[dict[Label, LabelCount]]) -> dict[Label, LabelUse]:
+    """Return the uses of all labels, in order of the labels.
+
+    The data set has one vote on a name, so all it says of sections is what its first page says.
+    """
+    merged: dict[Label, LabelCount] = {}
+    for part in parts:
+        for label, count in part.items():
+            merged[label] = _add(merged[label], count) if label in merged else count
+    return {label: merged[label].use for label in sorted(merged)}
+
+
+def _add(one: LabelCount, other: LabelCount) -> LabelCount:
+    first = min(one, other, key=lambda count: count.first_on_site or float("inf"))
+    use = LabelUse(
+        one.use.records + other.use.records,
+        one.use.file,
+        min(one.use.line, other.use.line),
+        max(one.use.held, other.use.held),
+        max(one.use.on_site, other.use.on_site),
+        first.use.sections or Counter(),
+    )
+    return LabelCount(use, first.first_on_site)
+
+
+def resolve_partition(job: Job, number: int) -> tuple[pl.DataFrame, list[str]]:
+    """Resolve the articles of a partition; save them and their edges in order of time.
+
+    Returns:
+        The outlets and topics with their numbers of held articles in this partition; and some
+        ids, by which all can be divided into ranges.
+    """
+    outlets, topics = job.load_value("outlets")
+    records, claims = _load_claims(job, number)
+    articles = resolve_articles(records, claims, outlets.verdicts, Config())
+    problems = (*claims.problems, *articles.problems)
+    resolution = Resolution(articles, Outlets(outlets.verdicts, outlets.providers, ()), topics, ())
+    resolved = tables.build(replace(resolution, problems=problems))
+    _, read_problems = job.load_value("kept", number)
+    listed = tables.make_frame(
+        "problems", [(one.file, one.line, one.code, one.message) for one in read_problems]
+    )
+    write_frame(pl.concat([resolved.problems, listed]), job.result("problems", number))
+    in_time = resolved.articles.sort("published", "id", nulls_last=True)
+    write_frame(in_time, job.path("articles", f"{number}.parquet"), ROW_GROUP)
+    times = in_time.select("published", source="id")
+    edges = resolved.edges.join(times, on="source").sort("published", "source", nulls_last=True)
+    write_frame(edges, job.path("edges", f"{number}.parquet"), ROW_GROUP)
+    pieces = resolved.articles.select(*PIECES.columns).drop_nulls("provider")
+    job.scatter(pieces, pl.col("provider").hash(), "pieces", number)
+    counted = pl.concat([resolved.providers.select("id", "articles"),
+                         resolved.topics.select("id", "articles")])  # fmt: skip
+    ids = resolved.articles["id"]
+    some = ids.gather_every(max(len(ids) // IDS_SAMPLED, 1))
+    return counted.filter(pl.col("articles") > 0), some.to_list()
+
+
+PIECES = pl.DataFrame(
+    schema={name: tables.ARTICLES[name] for name in ("id", "title", "excerpt", "provider", "files")}
+)
+"""What boilerplate is found in."""
+
+
+def _load_claims(job: Job, number: int) -> tuple[list[Record], Claims]:
+    records, statements, owners, problems = job.load_value("claims", number)
+    by_record = {id(record): one for record, one in zip(records, statements, strict=True)}
+    claimed = {id(records[one]): records[other] for one, other in owners}
+    return records, Claims(by_record, claimed, problems)
+
+
+def resolve_labels(
+    job: Job, parts: Iterable[dict[Label, LabelCount]], topics: Topics
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Judge all labels; return the tables of outlets and of topics, still without counts."""
+    outlets = resolve_outlets(merge_labels(parts), Config())
+    job.save_value("outlets", value=(outlets, topics))
+    problems = [(one.file, one.line, one.code, one.message) for one in outlets.problems]
+    path = job.result("problems", len(job.shards))
+    write_frame(tables.make_frame("problems", problems), path)
+    providers = [
+        (one.id, one.name, one.domain, list(one.names), one.platform, one.edition_of, 0)
+        for one in outlets.providers.values()
+    ]
+    topic_rows = [(one.id, one.name, list(one.names), 0) for one in topics.topics.values()]
+    return tables.make_frame("providers", providers), tables.make_frame("topics", topic_rows)
+
+
+def count_articles(table: pl.DataFrame, counts: pl.DataFrame) -> pl.DataFrame:
+    """Return outlets or topics with their numbers of articles in all partitions."""
+    totals = counts.group_by("id").agg(total=pl.col("articles").sum())
+    joined = table.join(totals, on="id", how="left", maintain_order="left")
+    number = pl.col("total").fill_null(0).cast(pl.UInt32)
+    return joined.with_columns(articles=number).drop("total")

@@ -1,0 +1,88 @@
+"""Candidate pairs window by window, with the statistics that all windows share."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import numpy as np
+import polars as pl
+
+from topicgraph.relate.candidates import (
+    compare_in_blocks,
+    count_neighbours,
+    cut_into_blocks,
+    find_candidates,
+)
+from topicgraph.relate.features import (
+    Corpus,
+    DocumentFrequencies,
+    Ints,
+    build_features,
+    count_reference,
+    measure_frequencies,
+)
+from topicgraph.relate.scores import CandidatePairs
+from topicgraph.relate.stories import measure_likeness
+from topicgraph.relate.terms import count_terms
+from topicgraph.relate.threshold import choose_sample, find_threshold
+from topicgraph.scale.job import Job
+from topicgraph.scale.timeline import load_positions, load_timeline, make_texts, widen
+
+COLUMNS = tuple(field.name for field in fields(CandidatePairs))
+
+
+def count_frequencies(job: Job) -> None:
+    """Save in how many articles of the reference, the oldest ones, each term occurs."""
+    reference = count_reference(load_timeline(job).size)
+    texts = make_texts(load_positions(job, "texts", 0, reference))
+    counts = count_terms(texts.titles, texts.excerpts, texts.topics)
+    job.save_value("frequencies", value=measure_frequencies(counts, texts))
+
+
+def load_frequencies(job: Job) -> DocumentFrequencies:
+    """Return what `count_frequencies` saved."""
+    frequencies: DocumentFrequencies = job.load_value("frequencies")
+    return frequencies
+
+
+def compare_window(job: Job, number: int) -> None:
+    """Save the candidate pairs of the articles of a window with those before them."""
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    first, stop = widen(job, window, timeline.reach, 0)
+    texts = make_texts(load_positions(job, "texts", first, stop))
+    frequencies = load_frequencies(job)
+    corpus = Corpus(texts, None, frequencies)
+    if window.start is None:
+        pairs = find_candidates(corpus)
+    else:
+        blocks = cut_into_blocks(corpus.days, timeline.reach)
+        own = [block for block in blocks if block.low + first >= window.first]
+        parts = compare_in_blocks(corpus, own, count_neighbours(timeline.size))
+        pairs = CandidatePairs(
+            *(np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
+        )
+    likeness = measure_likeness(texts.titles, pairs, frequencies)
+    columns = {name: getattr(pairs, name) for name in COLUMNS}
+    places = {"a": pairs.a + first, "b": pairs.b + first}
+    job.save_frame(pl.DataFrame({**columns, **places, "likeness": likeness}), "pairs", number)
+
+
+def estimate_threshold(job: Job) -> float:
+    """Estimate the least score of a similar edge."""
+    timeline = load_timeline(job)
+    sample = choose_sample(count_reference(timeline.size), timeline.dated)
+    texts = make_texts(load_positions(job, "texts", sample.start, sample.stop))
+    counts = count_terms(texts.titles, texts.excerpts, texts.topics)
+    features = build_features(counts, load_frequencies(job))
+    inside = load_positions(job, "pairs", sample.start, sample.stop, "b")
+    inside = inside.filter(pl.col("a") >= sample.start)
+    scores = make_pairs(inside, np.arange(timeline.size)).score
+    return find_threshold(features, texts.days, scores, count_neighbours(timeline.size))
+
+
+def make_pairs(pairs: pl.DataFrame, row_of: Ints) -> CandidatePairs:
+    """Return saved pairs as `relate` wants them, by row instead of by position."""
+    first, second = row_of[pairs["a"].to_numpy()], row_of[pairs["b"].to_numpy()]
+    columns = {name: pairs[name].to_numpy() for name in COLUMNS[2:]}
+    return CandidatePairs(np.minimum(first, second), np.maximum(first, second), **columns)

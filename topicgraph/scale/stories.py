@@ -1,0 +1,342 @@
+"""Stories and similar edges window by window.
+
+A window is grouped together with the days around it that its articles are compared with. Each
+article is of the story that it is in where it lies within the window itself; a story is known by
+its earliest article, so that the windows on both sides of a boundary give a story the same name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+import numpy as np
+import polars as pl
+
+from topicgraph.relate.belonging import KINDS, judge_members
+from topicgraph.relate.decoys import ChanceLikeness, measure_chance
+from topicgraph.relate.edges import choose_best, describe_similar
+from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
+from topicgraph.relate.firsts import describe_stories, find_level
+from topicgraph.relate.likeness import make_name_rows
+from topicgraph.relate.linkage import average_link
+from topicgraph.relate.naming import assign_story_ids
+from topicgraph.relate.stories import (
+    DAYS,
+    DECOYS_PER_STORY,
+    Cut,
+    StoryPairs,
+    best_partners,
+    choose_cut,
+    count_joins,
+    count_partners,
+    first_rule,
+    group_articles,
+    hold_together,
+    publisher_links,
+    thin_out,
+)
+from topicgraph.scale.around import Around, load_around
+from topicgraph.scale.job import Job, write_frame
+from topicgraph.scale.pairs import load_frequencies
+from topicgraph.scale.timeline import (
+    StoredTexts,
+    Timeline,
+    Window,
+    load_days,
+    load_order,
+    load_positions,
+    load_timeline,
+    make_texts,
+    widen,
+)
+from topicgraph.store.tables import ARTICLES, EDGES, Tables
+
+
+class Chance(NamedTuple):
+    """How alike chance makes articles, as it is saved; see `ChanceLikeness`."""
+
+    share: Floats
+    median: float
+    undated: bool
+
+    def restore(self) -> ChanceLikeness:
+        """Return it as `relate` wants it."""
+        return ChanceLikeness(self.share, lambda: self.median, self.undated)
+
+
+class Level(NamedTuple):
+    """What the cut is chosen from: chance, and the counts of all windows."""
+
+    size: int
+    with_partner: Ints
+    joins: Ints
+    chance: Chance
+
+    def choose(self) -> Cut:
+        """Return how alike articles must be to be one story."""
+        return choose_cut(self.size, self.with_partner, self.joins, self.chance.restore())
+
+
+def measure_first_chance(job: Job) -> bool:
+    """Measure how alike chance makes articles; return whether most of them are undated."""
+    timeline = load_timeline(job)
+    chance = _measure(job, timeline, load_order(job))
+    job.save_value("chance", value=chance)
+    return chance.undated
+
+
+def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
+    """Measure chance again, with fewer articles of large stories, and save what the cut needs."""
+    timeline = load_timeline(job)
+    parts = [job.load_frame("thinned", number) for number in range(len(timeline.windows))]
+    is_thinned = np.zeros(timeline.size, bool)
+    is_thinned[pl.concat(parts)["position"].to_numpy()] = True
+    chance: Chance = job.load_value("chance")
+    if not is_thinned.all():
+        order = load_order(job)
+        chance = chance._replace(share=_measure(job, timeline, order[is_thinned[order]]).share)
+    with_partner, joins = (np.sum(part, axis=0) for part in zip(*counts, strict=True))
+    job.save_value("level", value=Level(timeline.size, with_partner, joins, chance))
+
+
+def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
+    texts = StoredTexts(job, load_days(job, timeline), positions)
+    chance = measure_chance(cast(ArticleTexts, texts), load_frequencies(job), DAYS)
+    return Chance(chance.share, chance.median(), chance.undated)
+
+
+Counts = list[int]
+"""How many groups there are before each round in which groups are joined.
+
+The level that two groups must reach falls as groups are joined, in all windows. So the windows are
+grouped once to count the groups, and once more with the counts of all.
+"""
+
+
+def add_counts(parts: Sequence[Counts]) -> Counts:
+    """Return the counts of all windows together.
+
+    >>> add_counts([[5, 4, 3], [2, 1]])
+    [7, 5, 4]
+    """
+    rounds = range(max(map(len, parts)))
+    return [sum(part[min(number, len(part) - 1)] for part in parts) for number in rounds]
+
+
+def count_first_groups(job: Job, number: int) -> Counts:
+    """Count the groups of a window by the first rule, as if the others were grouped alike."""
+    timeline = load_timeline(job)
+    around = _load_compared(job, timeline, timeline.windows[number], "arranged", "")
+    chance: Chance = job.load_value("chance")
+    rule = first_rule(chance.restore())
+    share = timeline.size / max(around.size, 1)
+    scaled = rule._replace(level=lambda group_count: rule.level(round(group_count * share)))
+    pairs, saved = around.load_pairs(job)
+    history: list[Ints] = []
+    likeness = saved["likeness"].to_numpy()
+    average_link(around.size, pairs.a, pairs.b, likeness, scaled, history=history)
+    return [_count_begun(around, groups) for groups in history]
+
+
+def group_first(job: Job, number: int, counts: Counts) -> tuple[Ints, Ints, Counts]:
+    """Group the articles of a window once, to see how large stories are.
+
+    Args:
+        job: The build.
+        number: The window.
+        counts: Those of all windows, about.
+
+    Returns:
+        How many articles of the window have a partner at each likeness; how many pairs hold
+        groups together there; and how many groups begin in the window before each round.
+    """
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    around = _load_compared(job, timeline, window, "arranged", "")
+    pairs, saved = around.load_pairs(job)
+    likeness = saved["likeness"].to_numpy()
+    chance: Chance = job.load_value("chance")
+    rule = first_rule(chance.restore())
+    history: list[Ints] = []
+    groups = average_link(around.size, pairs.a, pairs.b, likeness, rule, counts, history)
+    kept = np.zeros(around.size, bool)
+    kept[thin_out(groups, DECOYS_PER_STORY)] = True
+    thinned = np.sort(around.positions[kept & around.own])
+    job.save_frame(pl.DataFrame({"position": thinned}), "thinned", number)
+    best = best_partners(around.size, pairs.a, pairs.b, likeness)[around.own]
+    later = saved["b"].to_numpy() + around.first
+    own = (later >= window.first) & (later < window.stop)
+    joins = count_joins(around.size, pairs.a[own], pairs.b[own], likeness[own])
+    return count_partners(best), joins, [_count_begun(around, one) for one in history]
+
+
+def _count_begun(around: Around, groups: Ints) -> int:
+    """Return how many groups have their earliest article in the window itself."""
+    is_earliest = _find_earliest(around, groups) == around.positions
+    return int(np.count_nonzero(is_earliest & around.own))
+
+
+def _find_earliest(around: Around, groups: Ints) -> Ints:
+    """Return for each row the position of the earliest article of its group."""
+    earliest = np.full(around.size, np.iinfo(np.int64).max)
+    np.minimum.at(earliest, groups, around.positions)
+    return earliest[groups]
+
+
+def _load_compared(
+    job: Job, timeline: Timeline, window: Window, articles: str, edges: str
+) -> Around:
+    """Load a window with all that its articles are compared with."""
+    positions = widen(job, window, timeline.reach, timeline.reach)
+    return load_around(job, window, positions, articles, edges)
+
+
+def count_groups(job: Job, number: int, counts: Counts) -> Counts:
+    """Count the groups of a window by the last rule, with the counts of all by the first one."""
+    timeline = load_timeline(job)
+    around = _load_compared(job, timeline, timeline.windows[number], "credited", "linked")
+    held = _hold_together(job, around)
+    history: list[Ints] = []
+    rule = held.cut.rule
+    average_link(
+        around.size, held.a, held.b, held.strength, rule, counts, history, labels=held.names
+    )
+    return [_count_begun(around, groups) for groups in history]
+
+
+def _hold_together(job: Job, around: Around) -> StoryPairs:
+    pairs, saved = around.load_pairs(job)
+    level: Level = job.load_value("level")
+    links = publisher_links(around.tables)
+    likeness = saved["likeness"].to_numpy()
+    texts = make_texts(load_positions(job, "texts", around.first, around.stop))
+    titles = [texts.titles[place] for place in (around.positions - around.first).tolist()]
+    names = make_name_rows(titles, load_frequencies(job))
+    return hold_together(around.size, pairs, likeness, links, level.choose(), names)
+
+
+def group_window(job: Job, number: int, counts: Counts) -> None:
+    """Save the story of each article of a window, and what holds its pairs together."""
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    around = _load_compared(job, timeline, window, "credited", "linked")
+    held = _hold_together(job, around)
+    groups = group_articles(around.size, held, counts)
+    earliest = _find_earliest(around, groups)
+    stories = pl.DataFrame({"position": around.positions, "story": earliest})
+    job.save_frame(stories.filter(pl.Series(around.own)).sort("position"), "grouped", number)
+    ends = around.positions[held.a], around.positions[held.b]
+    frame = pl.DataFrame({
+        "a": np.minimum(*ends), "b": np.maximum(*ends),
+        "likeness": held.likeness, "strength": held.strength,
+    })  # fmt: skip
+    own = frame.filter(pl.col("b").is_between(window.first, window.stop - 1))
+    job.save_frame(own, "held", number)
+
+
+def link_window(job: Job, number: int) -> None:
+    """Save the similar edges from the articles of a window to earlier ones.
+
+    An earlier article has pairs of its own with articles before and after it, among which one is
+    its best.
+    """
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    positions = widen(job, window, 2 * timeline.reach, timeline.reach)
+    around = load_around(job, window, positions, "credited", "linked")
+    pairs, saved = around.load_pairs(job)
+    chosen = choose_best(pairs, job.load_value("threshold"), around.size)
+    later = saved["b"].to_numpy()[chosen] + around.first
+    chosen = chosen[(later >= window.first) & (later < window.stop)]
+    texts = make_texts(load_positions(job, "texts", *positions).sort("id"))
+    corpus = Corpus(texts, None, load_frequencies(job))
+    edges = describe_similar(around.tables, corpus, pairs, chosen)
+    places = around.tables.articles.select(source="id").with_columns(
+        position=pl.Series(around.positions)
+    )
+    job.save_frame(edges.join(places, on="source"), "similar", number)
+
+
+def describe_window(job: Job, number: int) -> None:
+    """Save the table of the stories that begin in a window, and the story of each member."""
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    positions = widen(job, window, 0, timeline.reach)
+    grouped = load_positions(job, "grouped", *positions)
+    grouped = grouped.filter(pl.col("story").is_between(window.first, window.stop - 1))
+    members = grouped.select("position", group="story")
+    articles = load_positions(job, "credited", *positions).join(members, on="position").sort("id")
+    ids = articles.select(source="id")
+    edges = pl.concat(
+        [load_positions(job, kind, *positions).select(list(EDGES)) for kind in EDGE_KINDS]
+    )
+    edges = edges.join(ids, on="source", how="semi").sort("source", "kind", "target")
+    tables = Tables(
+        articles=articles.select(list(ARTICLES)),
+        edges=edges.cast(pl.Schema(EDGES)),
+        providers=job.load_frame("providers"),
+    )
+    rows, group = np.unique(articles["group"].to_numpy(), return_inverse=True)
+    lowest = np.full(len(rows), articles.height)
+    np.minimum.at(lowest, group, np.arange(articles.height))
+    groups = lowest[group]
+    held = _load_held(job, positions, articles["position"].to_numpy())
+    kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
+    tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
+    stories = describe_stories(tables, held, groups, kinds).stories
+    write_frame(stories, job.result("stories", number))
+    named = articles.select("position").with_columns(tables.articles["story"])
+    job.save_frame(named.sort("position"), "named", number)
+
+
+EDGE_KINDS = ("linked", "similar")
+"""The kinds of tables that edges are saved in."""
+
+
+def _load_held(job: Job, positions: tuple[int, int], members: Ints) -> StoryPairs:
+    """Return what holds the pairs of members together, by row."""
+    first, stop = positions
+    row_of = np.full(stop - first, -1)
+    row_of[members - first] = np.arange(len(members))
+    pairs = load_positions(job, "held", first, stop, "b").filter(pl.col("a") >= first)
+    a, b = (row_of[pairs[end].to_numpy() - first] for end in ("a", "b"))
+    inside = (a >= 0) & (b >= 0)
+    level: Level = job.load_value("level")
+    likeness, strength = (pairs[name].to_numpy()[inside] for name in ("likeness", "strength"))
+    a, b = np.minimum(a[inside], b[inside]), np.maximum(a[inside], b[inside])
+    return StoryPairs(a, b, likeness, strength, np.ones(len(a), bool), level.choose())
+
+
+def finish_window(job: Job, number: int) -> pl.DataFrame:
+    """Write the articles of a window with their stories, and their edges.
+
+    Returns:
+        The outlets and their numbers of held articles.
+    """
+    timeline = load_timeline(job)
+    window = timeline.windows[number]
+    first, _ = widen(job, window, timeline.reach, 0)
+    named = _load_named(job, timeline, first, window)
+    articles = job.load_frame("credited", number).drop("story")
+    articles = articles.join(named, on="position", how="left").sort("position")
+    write_frame(articles.select(list(ARTICLES)), job.result("articles", number))
+    edges = pl.concat([job.load_frame(kind, number).select(list(EDGES)) for kind in EDGE_KINDS])
+    write_frame(edges.sort("source", "kind", "target"), job.result("edges", number))
+    return (
+        articles.filter("held")
+        .drop_nulls("provider")
+        .group_by(id="provider")
+        .agg(articles=pl.len())
+    )
+
+
+def _load_named(job: Job, timeline: Timeline, first: int, window: Window) -> pl.DataFrame:
+    """Return the stories of the articles of a window, which may begin in earlier windows."""
+    own = pl.col("position").is_between(window.first, window.stop - 1)
+    parts = [
+        job.load_frame("named", number).filter(own)
+        for number, earlier in enumerate(timeline.windows)
+        if earlier.stop > first and earlier.first < window.stop
+    ]
+    return pl.concat(parts)
