@@ -351,6 +351,49 @@ def test_a_large_parquet_file_is_read_in_pieces_and_in_order(tmp_path: Path) -> 
         assert titles == [f"Ferry {n} sinks" for n in range(60_000)]
 
 
+LABELLED = """TITLE,URL,PUBLISHER,STORY
+Ferry sinks off coast,https://www.sfgate.example/1,San Francisco Chronicle,a
+Boat goes down in storm,https://lantern.example/2,The Lantern,a
+Mayor quits after vote,https://lantern.example/3,The Lantern,b
+"""
+
+
+@pytest.mark.parametrize("column", ["STORY", "story", "Story"])
+def test_a_column_of_stories_is_followed_if_the_user_says_so(column: str, tmp_path: Path) -> None:
+    path = write(tmp_path, {"a.csv": LABELLED}) / "a.csv"
+    assert tg.build(path).stories() == []
+    graph = tg.build(path, story=column)
+    (story,) = graph.stories()
+    assert {article.rsplit("/", 1)[1] for article in story.articles} == {"1", "2"}
+    summary = str(tg.read(path, story=column).summaries["a.csv"])
+    assert summary.endswith("story = STORY (articles of one value are one story)")
+
+
+def test_a_column_of_stories_is_named_in_the_settings_too(tmp_path: Path) -> None:
+    write(tmp_path, {"a.csv": LABELLED, "topicgraph.yaml": "fields: {STORY: story}\n"})
+    assert len(tg.build(tmp_path).stories()) == 1
+    notes = "---\ntitle: {0}\nevent: a\nurl: https://{0}.example/1\n---\n"
+    other = tmp_path / "notes"
+    write(other, {"a.md": notes.format("ferry"), "b.md": notes.format("mayor")})
+    assert tg.build(other).stories() == []
+    write(other, {"topicgraph.yaml": "fields: {event: story}\n"})
+    assert len(tg.build(other).stories()) == 1
+
+
+def test_an_outlet_is_called_as_the_column_says_that_the_user_names(tmp_path: Path) -> None:
+    path = write(tmp_path, {"a.csv": LABELLED}) / "a.csv"
+    guessed, told = tg.build(path), tg.build(path, provider="PUBLISHER")
+    name = "San Francisco Chronicle"
+    assert sorted(guessed.providers["name"]) == ["The Lantern", "sfgate.example"]
+    assert "odd-outlet-name" in {problem.code for problem in guessed.problems}
+    assert sorted(told.providers["name"]) == [name, "The Lantern"]
+    assert told.providers["id"].to_list() == guessed.providers["id"].to_list()
+    assert "odd-outlet-name" not in {problem.code for problem in told.problems}
+    two = LABELLED.replace("Mayor", "Mayor,https://www.sfgate.example/2,Bay Examiner,b\nMayor")
+    (tmp_path / "a.csv").write_text(two)
+    assert "sfgate.example" in tg.build(path, provider="PUBLISHER").providers["name"].to_list()
+
+
 NOTHING = {
     "an empty folder": ({}, "it is empty; want a folder of articles"),
     "images": ({"a.png": b"\x89PNG", "b.jpg": b"\xff\xd8\xff"}, "it holds 2 images; articles are"),

@@ -87,7 +87,7 @@ def resolve_outlets(label_uses: Mapping[Label, LabelUse], config: Config) -> Out
         for id_, provider in providers.items()
     }
     problems = (
-        *_find_problems(label_uses, verdicts),
+        *_find_problems(label_uses, verdicts, providers),
         *_suggest_same(label_uses, verdicts, providers),
     )
     return Outlets(verdicts, providers, problems)
@@ -165,6 +165,8 @@ def _make_provider(
     exact = {name: count for name, count in candidates.items() if name_key(name) == label}
     if exact and max(exact.values()) == max(candidates.values()):
         candidates = exact
+    if not candidates and is_named_by_user(evidence.config):
+        candidates = _find_only_name(own_names)
     if place in evidence.platforms or not candidates:
         name = next(iter(evidence.platforms.get(place, ())), place)
     else:
@@ -177,6 +179,17 @@ def _make_provider(
     return Provider(
         id=id_, name=name, domain=domain, names=tuple(sorted(spellings)), platform=is_platform
     )
+
+
+def is_named_by_user(config: Config) -> bool:
+    """Return whether the user says which column or key names the outlets."""
+    return "provider" in config.fields.values()
+
+
+def _find_only_name(own_names: Counter[str]) -> dict[str, int]:
+    """The name of an outlet that its domain does not tell, if all pieces there state the same."""
+    stated = {name: count for name, count in own_names.items() if name}
+    return stated if len({name_key(name) for name in stated}) == 1 else {}
 
 
 COMMON_NAMES = frozenset((
@@ -247,12 +260,17 @@ def _is_domain_of_edition(
 
 
 def _find_problems(
-    label_uses: Mapping[Label, LabelUse], verdicts: Mapping[Label, Verdict]
+    label_uses: Mapping[Label, LabelUse],
+    verdicts: Mapping[Label, Verdict],
+    providers: Mapping[str, Provider],
 ) -> list[Problem]:
     problems = []
     for label, verdict in verdicts.items():
         use = label_uses[label]
         if "does not fit it" in verdict.reason:
+            provider = providers.get(verdict.provider or "")
+            if provider and name_key(provider.name) == name_key(label.name):
+                continue  # the user says that this names the outlet
             message = (
                 f'"{label.name}" does not look like a name of {label.domain}: the domain decides '
                 "(an alias in topicgraph.yaml settles it)"

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from topicgraph.errors import ArgumentError, NoArticles, ReadError, check_text, invalid_argument
 from topicgraph.model import Problem, Record, plain
-from topicgraph.sources.fields import FIELDS, find_field
+from topicgraph.sources.fields import FIELDS, STORY, find_target
 from topicgraph.sources.files import FileContent, parse_frame, printable
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.sources.folder_outlets import name_outlets_of_folders
@@ -108,8 +108,9 @@ def check_fields(columns: Mapping[str, str]) -> dict[str, str]:
     """
     names: dict[str, str] = {}
     for name, column in columns.items():
-        if not (field_name := find_field(name)):
-            raise ArgumentError(f'"{name}" is not a field; want one of {", ".join(FIELDS)}')
+        if not (field_name := find_target(name)):
+            wanted = ", ".join((*FIELDS, STORY))
+            raise ArgumentError(f'"{name}" is not a field; want one of {wanted}')
         names[check_text(name, column, "the name of a column or key")] = field_name
     return names
 

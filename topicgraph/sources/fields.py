@@ -103,6 +103,19 @@ def find_field(key: str) -> str:
     return FIELD_OF_KEY.get(folded) or ("published" if _is_publication_time(folded) else "")
 
 
+STORY = "story"
+"""The key of the story of an article; only the user says that another name means it."""
+
+
+def find_target(name: str) -> str:
+    """Return what the user may map a name to: a field, or the story; "" for anything else.
+
+    >>> find_target("Title"), find_target("STORY"), find_target("shoe_size")
+    ('title', 'story', '')
+    """
+    return find_field(name) or (STORY if fold_key(name) == STORY else "")
+
+
 CONTAINERS = frozenset((
     "taxonomies", "params", "extra", "metadata", "meta", "seo", "fields", "attributes", "html",
 ))  # fmt: skip
@@ -139,9 +152,21 @@ def make_entry(
 
     `renamed`: the user's own names of fields. "a.b" is the key `b` in the mapping `a`.
     """
-    data = _flatten(data, renamed)
+    data = _name_story(_flatten(data, renamed), renamed)
     key_map = _map_keys(tuple(data), tuple(renamed.items()))
     return Entry(data, key_map.by_field, report, site_url), key_map
+
+
+def _name_story(data: Block, renamed: Mapping[str, str]) -> Block:
+    """Give the story that the user says is under another key its own key."""
+    keys = [key for key, name in renamed.items() if name == STORY and key != STORY and key in data]
+    if not keys or STORY in data:
+        return data
+    named = Block()
+    named.update(data)
+    named.lines.update(data.lines)
+    named[STORY], named.lines[STORY] = data[keys[0]], data.lines[keys[0]]
+    return named
 
 
 def _flatten(data: Block, renamed: Mapping[str, str]) -> Block:
@@ -209,7 +234,7 @@ def _map_keys(keys: tuple[str, ...], renamed: tuple[tuple[str, str], ...]) -> Ke
     held.update(key for key in by_field["topics"] if key not in by_field["section"])
     held.update((*by_field["author"], *by_field["language"]))
     held.update(("articleSection", "secured", "taxonomies"))
-    held.update(dict(renamed))
+    held.update(key for key, name in renamed if (key, name) != (STORY, STORY))
     return KeyMap(
         by_field,
         readers=tuple(

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from topicgraph.errors import ReadError
 from topicgraph.model import Record, to_datetime, to_microseconds
 from topicgraph.sources.document import Block, Value
-from topicgraph.sources.fields import FIELDS, find_field
+from topicgraph.sources.fields import FIELDS, STORY, find_field, find_target
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.judgements import Key
 from topicgraph.sources.outlet_attributes import OutletRow
@@ -343,11 +343,11 @@ class _Parser:
         for key, value in pending:  # grows while it is read
             if isinstance(value, Block):
                 pending += [(f"{key}.{inner}", name) for inner, name in value.items()]
-            elif isinstance(value, str) and find_field(value):
-                names[key] = value
+            elif isinstance(value, str) and (target := find_target(value)):
+                names[key] = target if target == STORY else value
             else:
                 problem = f'"{key}: {value or ""}" names no field'
-                raise self.error("fields", problem, f"want one of {', '.join(FIELDS)}")
+                raise self.error("fields", problem, f"want one of {', '.join((*FIELDS, STORY))}")
         return names
 
     def zones(self) -> dict[str, str]:

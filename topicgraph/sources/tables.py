@@ -18,7 +18,7 @@ from topicgraph.sources import dates
 from topicgraph.sources.document import Block, Document, Items, Trouble, Value, to_block
 from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.exports import find_export
-from topicgraph.sources.fields import FIELDS, SAVING_KEYS, find_columns, find_field
+from topicgraph.sources.fields import FIELDS, SAVING_KEYS, STORY, find_columns, find_field
 from topicgraph.sources.formats.format import MAX_BODY, Input, Summary
 from topicgraph.sources.serial_dates import holds_serials, write_serial
 from topicgraph.sources.values import fold_key, shorten
@@ -101,11 +101,12 @@ def read_table(
     rows = iter(rows)
     sample = _take_sample(rows)
     export = find_export(names)
-    renamed = {**export.rename(names), **source.fields} if export else source.fields
+    given = {_find_spelling(name, names): field for name, field in source.fields.items()}
+    renamed = {**export.rename(names), **given} if export else given
     kind = f"{kind}, {export.name}" if export else kind
     columns = map_columns(names, [row.cells for row in sample], renamed)
     source.summary = Summary(kind, unit, 0, columns.text)
-    unknown = [column for column in source.fields if column not in names]
+    unknown = [column for column in given if column not in names]
     if unknown:
         troubles.append(Trouble(1, "unknown-column", describe_unknown_columns(unknown, names)))
     if not columns.by_field["title"]:
@@ -141,6 +142,12 @@ def read_table(
         if document.data is not None or document.troubles:
             yield document
     source.summary = Summary(kind, unit, count, columns.text)
+
+
+def _find_spelling(name: str, names: Sequence[str]) -> str:
+    """Return a column as the table spells it, if only one has this name without regard to case."""
+    alike = [column for column in names if column.casefold() == name.casefold()]
+    return alike[0] if name not in names and len(alike) == 1 else name
 
 
 def _take_sample(rows: Iterator[Row]) -> list[Row]:
@@ -338,7 +345,9 @@ def map_columns(
         and {text.lower() for text in values} in ({"true"}, {"false"}, {"true", "false"})
     }
     used |= found.keys() | flags.keys()
-    text = _describe(names, {**by_field, "topics": (*by_field["topics"], *flags)}, found, used)
+    text = _describe(
+        names, {**by_field, "topics": (*by_field["topics"], *flags)}, found, used, renamed
+    )
     created = [name for name in names if CREATED.match(fold_key(name))]
     if created and not by_field["published"] and renamed.keys().isdisjoint(created):
         name = shorten(created[0])
@@ -358,6 +367,7 @@ def _describe(
     by_field: Mapping[str, Sequence[str]],
     found: Mapping[str, str],
     used: set[str],
+    renamed: Mapping[str, str],
 ) -> str:
     parts: list[str] = []
     for field in FIELDS:
@@ -368,9 +378,9 @@ def _describe(
         if columns:
             label = FIELD_LABELS.get(field, field)
             parts.append(f"{label} = {', '.join(map(shorten, columns))}{note}")
-    if "story" in names:
-        parts.append("story = story (articles of one value are one story)")
-    unused = [name for name in names if name not in used and name != "story"]
+    stories = [name for name in names if renamed.get(name, name) == STORY][:1]
+    parts += [f"story = {shorten(name)} (articles of one value are one story)" for name in stories]
+    unused = [name for name in names if name not in used and name not in stories]
     shown = [", ".join(parts), f"not used: {_list_names(unused)}" if unused else ""]
     return "; ".join(filter(None, shown))
 
