@@ -80,12 +80,11 @@ class Level(NamedTuple):
         return choose_cut(self.size, self.with_partner, self.joins, self.chance.restore())
 
 
-def measure_first_chance(job: Job) -> bool:
-    """Measure how alike chance makes articles; return whether most of them are undated."""
+def measure_first_chance(job: Job) -> None:
+    """Measure how alike chance makes articles."""
     timeline = load_timeline(job)
     chance = _measure(job, timeline, load_order(job))
     job.save_value("chance", value=chance)
-    return chance.undated
 
 
 def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
