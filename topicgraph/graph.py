@@ -66,7 +66,7 @@ class TopicGraph:
     new ones.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt")
-    TopicGraph: 1 article (and 1 not in this corpus), 2 outlets, 2 topics, 0 stories,
+    TopicGraph: 1 article (and 1 not in this corpus), 1 outlet, 2 topics, 0 stories,
     2021-03-03 to 2021-03-04
     """
 
@@ -144,7 +144,7 @@ class TopicGraph:
         Returns:
             A dict that prints as lines, and is a table in a notebook.
 
-        >>> build("seeds").summary()["outlets with an article held"]
+        >>> build("seeds").summary()["outlets"]
         14
         """
         return Summary(list_figures(self.database))
@@ -441,7 +441,7 @@ class TopicGraph:
         """Select what is at most `radius` steps from an article, outlet or topic.
 
         >>> build("seeds").ego("China Digital Times", radius=1)
-        TopicGraph: 0 articles (and 1 not in this corpus), 1 outlet, 0 topics, 0 stories,
+        TopicGraph: 0 articles (and 1 not in this corpus), 0 outlets, 0 topics, 0 stories,
         2021-03-03
         """
         from topicgraph.query.selection import select_articles

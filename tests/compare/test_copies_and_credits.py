@@ -83,7 +83,8 @@ def test_an_outlet_that_credits_an_agency_far_more_often_is_a_finding(corpus):
     comparison = compare(tables.replace(edges=pl.concat([tables.edges, frame])), ["A", "B"])
     found = [finding for finding in comparison.findings() if finding.measure == "credits"]
     assert str(found[0]).startswith(
-        "The A credits an agency, mostly The R, in 20 of the 30 stories that it has in this corpus"
+        "The A credits an agency, mostly The R, in 20 of the 30 stories and single articles that it"
+        " has in this corpus"
     )
     assert comparison.evidence("credits", **found[0].about).height == 20
 
@@ -106,7 +107,7 @@ def test_an_outlet_found_on_a_platform_far_more_often_is_a_finding_and_a_channel
     assert sorted(rows) == [("A", 20, 30, 1, 30), ("B", 1, 30, 20, 30)]
     found = [finding for finding in comparison.findings() if finding.measure == "carried"]
     assert [str(finding).partition(" (")[0] for finding in found] == [
-        "The A was found on a platform, mostly The P, in 20 of the 30 stories that it has in this"
-        " corpus",
+        "The A was found on a platform, mostly The P, in 20 of the 30 stories and single articles"
+        " that it has in this corpus",
     ]  # not that B was found there less often: that only tells where was not looked
     assert comparison.evidence("carried", provider="A").height == 30

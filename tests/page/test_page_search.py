@@ -36,6 +36,8 @@ FIELDS = (
     'outlet:"both of them"', "outlet:nobody", "topic:law", 'topic:"Open Law"', "topic:open-law",
     "author:smith", 'author:"ann b. smith"', "author:ann", "author:王", "language:en",
     "language:en-gb", "language:DE", "medium:video", "since:2021-03-02", "until:2021-03-01",
+    "no:topic", "no:date -no:author", "no:outlet", "no:author OR no:language", "-no:topic",
+    "no:rain", "no:",
     "on:2021-03", "on:2021-02-30", "on:2021", "since:soon", "topics:law", "topic:",
     "http://a.example/x", "since:9999",
 )  # fmt: skip

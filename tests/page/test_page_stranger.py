@@ -71,10 +71,12 @@ def test_what_an_outlet_does_not_have_is_one_click_on_its_name_away(
     assert first_look.clean()
 
 
-def test_the_overview_says_if_no_outlet_republishes(visit: Callable[..., Any]) -> None:
+def test_the_overview_says_that_no_copy_was_found_and_not_that_there_is_none(
+    visit: Callable[..., Any],
+) -> None:
     seen = visit(graph([article("a"), article("b", provider="provider:two.example")]))
     assert (
-        "Every article here was written by the outlet it was found at"
+        "No article here was found to be a copy of another one here."
         in section(seen, "Who republishes").inner_text()
     )
 

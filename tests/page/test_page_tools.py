@@ -253,7 +253,7 @@ def test_the_picture_in_a_notebook_counts_and_names_what_it_draws(demo: TopicGra
     counts = demo.summary()
     assert words[-1] == (
         f"Drawn: {len(demo)} articles, 10 articles not in this corpus,"
-        f" {counts['outlets with an article held']} outlets, 1 platform, 12 of 14 topics."
+        f" {counts['outlets']} outlets, 1 platform, 12 of 14 topics."
     )
     names = {*demo.providers["name"], *demo.topics["name"]}
     named = [word for word in words if word in names]
@@ -465,3 +465,18 @@ def test_a_page_of_one_outlet_is_called_by_its_name(visit: Visit) -> None:
     assert visit(one).page.inner_text("h1").startswith("News coverage by ")
     two = graph([article("a"), article("b", provider="provider:two.example")])
     assert visit(two).page.inner_text("h1") == "News coverage"
+
+
+def test_the_figures_at_the_top_are_those_of_the_summary(
+    visit: Visit, demo_page: Path, demo: TopicGraph, diablo4_page: Path, diablo4: TopicGraph
+) -> None:
+    for page, made in ((demo_page, demo), (diablo4_page, diablo4)):
+        seen = visit(page)
+        words = ", ".join(
+            f"{seen.page.inner_text(f'.counts [data-list={name}]')} {name}"
+            for name in ("outlets", "topics", "stories")
+        )
+        assert f", {words}," in repr(made)
+        for name in ("articles", "outlets", "topics", "copies"):
+            figure = seen.page.locator(f".counts [data-list={name}], .counts [data-kind={name}]")
+            assert figure.inner_text() == str(made.summary()[name])

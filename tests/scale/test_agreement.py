@@ -59,6 +59,9 @@ def test_a_build_of_shards_agrees_with_a_build_in_one_piece(
     assert_frame_equal(pl.read_parquet(result / "providers.parquet"), expected.providers)
     assert_frame_equal(pl.read_parquet(result / "topics.parquet"), expected.topics)
     assert agreement(articles, expected.articles) >= 0.99
+    stories = read_result(result, "stories")
+    assert stories["id"].is_unique().all()
+    assert set(stories["id"]) == set(articles["story"])
 
 
 def test_the_number_and_the_order_of_shards_change_nothing(tmp_path: Path) -> None:

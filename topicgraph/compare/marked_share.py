@@ -119,7 +119,8 @@ def _sentence(row: Row, start: str, columns: MarkColumns) -> str:
     only = "only " if part and row["log_ratio"] < 0 else ""
     claim = start.format(name=row["name"], mostly=mostly)
     return (
-        f"{claim} {only}{part or 'none'} of the {row['n']:,} stories that it has in {row['place']}"
+        f"{claim} {only}{part or 'none'} of the {row['n']:,} stories and single articles that it"
+        f" has in {row['place']}"
         f" ({format_percent(row['share'])}, {interval}); the others in {rest:,} of"
         f" {row['n_rest']:,} ({format_percent(rest / row['n_rest'])}; corrected"
         f" {format_p_value(row['q_value'])})."

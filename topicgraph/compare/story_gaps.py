@@ -52,14 +52,15 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
 def _add_chances(tables: Tables, listed: pl.DataFrame, story: str) -> pl.DataFrame:
     """Add to outlets their numbers of shared stories, and the chance to lack this one.
 
-    The chance is null for a story that only one outlet wrote its own text on.
+    The chance is null for a story that only one outlet wrote its own text on, and for an outlet
+    that shares no story.
     """
     known = tables.providers.filter(~pl.col("platform"))["id"]
     model = fit_coverage(collect_sample(tables, known).coverage)
     size = model.stories.filter(pl.col("story") == story)["size"]
     table = listed.join(model.providers, on="provider", how="left", maintain_order="left")
     chances = [
-        None if not len(size) else 1.0 if row is None else 1 - model.inclusion[row, size[0]]
+        None if not len(size) or row is None else 1 - model.inclusion[row, size[0]]
         for row in table["row_class"]
     ]
     return table.select(

@@ -190,6 +190,8 @@ def _condition(database: Database, lookup: Lookup, term: Term) -> Condition:
         kind = KIND_NUMBERS["about" if term.field == "topic" else "mentions"]
         sources = f"SELECT source FROM edges WHERE target = ? AND kind = {kind}"
         return f"a.node IN ({sources})", (node,)
+    if term.field == "no":
+        return _lack_condition(database, value.lower())
     value = check_text(term.field, value, WANTED[term.field])
     if term.field == "medium":
         return "a.medium = ?", (value.lower(),)
@@ -201,6 +203,20 @@ def _condition(database: Database, lookup: Lookup, term: Term) -> Condition:
         if any(is_author(value, name) for name in authors)
     ]
     return "a.node IN (SELECT value FROM json_each(?))", (json.dumps(nodes),)
+
+
+def _lack_condition(database: Database, lacked: str) -> Condition:
+    """The condition of articles without a date, a topic, an outlet, an author or a language."""
+    if lacked == "author":
+        nodes = [node for node, authors in database.article_authors() if authors]
+        return "a.node NOT IN (SELECT value FROM json_each(?))", (json.dumps(nodes),)
+    about = f"SELECT source FROM edges WHERE kind = {KIND_NUMBERS['about']}"
+    return {
+        "date": "a.published IS NULL",
+        "topic": f"a.node NOT IN ({about})",
+        "outlet": "a.provider IS NULL",
+        "language": "coalesce(a.language, '') = ''",
+    }[lacked], ()
 
 
 def is_author(wanted: str, name: str) -> bool:

@@ -3,7 +3,7 @@
 All terms must hold; `OR` between two asks for either. A word finds the words that begin with it (a
 word of up to three letters only itself), `word*` any word that begins so, `"in quotes"` whole words
 in this order. `-` before a term leaves out what it finds. A field such as `outlet:` narrows to an
-outlet, topic, subject, author, language, medium or time.
+outlet, topic, subject, author, language, medium or time; `no:topic` to articles without a topic.
 
 The page has the same language, in `page/js/search-language.js`; a test compares the two.
 """
@@ -18,8 +18,13 @@ from typing import Any
 from topicgraph.errors import ArgumentError
 from topicgraph.text import split_words
 
-FIELDS = ("outlet", "topic", "subject", "author", "language", "medium", "since", "until", "on")
-"""What may stand before a colon. The last three take a day, a month or a year."""
+FIELDS = (
+    "outlet", "topic", "subject", "author", "language", "medium", "since", "until", "on", "no",
+)  # fmt: skip
+"""What may stand before a colon. `since`, `until` and `on` take a day, a month or a year, and `no`
+one of `LACKED`."""
+LACKED = ("date", "topic", "outlet", "author", "language")
+"""What an article may be without."""
 
 QUOTES = str.maketrans("“”„", '"""')
 
@@ -115,6 +120,8 @@ def _check_field(field: str, value: str) -> str:
         raise ArgumentError(f"{name}: needs a value, as in {name}:{EXAMPLES[name]}")
     if name in ("since", "until", "on"):
         _check_day(name, value.strip())
+    if name == "no" and value.strip().lower() not in LACKED:
+        raise ArgumentError(f'no "{value.strip()}": want one of {", ".join(LACKED)}')
     return name
 
 
@@ -135,6 +142,7 @@ def _check_day(name: str, value: str) -> None:
 EXAMPLES = {
     "outlet": '"New York Post"', "topic": "surveillance", "subject": "ferry", "author": "smith",
     "language": "en", "medium": "video", "since": "2021-03", "until": "2021-03-04", "on": "2021",
+    "no": "topic",
 }  # fmt: skip
 
 

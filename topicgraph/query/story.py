@@ -53,9 +53,9 @@ class MissingOutlet(Shown):
     """An outlet that lacks a story, by the rule of `query.absence`.
 
     `stories` is how many stories it shares with others. `chance` is the probability that an outlet
-    with this number of them misses a story of this number of outlets by chance; None if only one
-    outlet wrote its own text on the story. The outlet may still have covered the story: its article
-    may not be in this corpus.
+    with this number of them misses a story of this number of outlets by chance; None if it shares
+    none, or if only one outlet wrote its own text on the story. The outlet may still have covered
+    the story: its article may not be in this corpus.
     """
 
     provider: str

@@ -18,7 +18,7 @@ def summarize(database: Database) -> str:
     days = dict.fromkeys((when(first, "day"), when(last, "day")))
     parts = (
         count_phrase(held, "article") + (f" (and {stubs:,} not in this corpus)" * bool(stubs)),
-        count_phrase(database.count_outlets(), "outlet"),
+        count_phrase(database.count_outlets(min_articles=1), "outlet"),
         count_phrase(database.topic_count, "topic"),
         count_phrase(database.count_stories(min_articles=2), "story"),
         " to ".join(days) if first else "nothing dated",
@@ -62,12 +62,13 @@ def _format(value: Any) -> str:
 def list_figures(database: Database) -> list[tuple[str, int | str]]:
     """List the figures that describe a graph, each with what it counts."""
     held = database.count("held_articles")
+    outlets = database.count_outlets(min_articles=1)
     first, last = database.publication_span(held=True)
     return [
         ("articles", held),
         ("articles not in this corpus", database.article_count - held),
-        ("outlets", database.count_outlets()),
-        ("outlets with an article held", database.count_outlets(min_articles=1)),
+        ("outlets", outlets),
+        ("outlets not in this corpus", database.count_outlets() - outlets),
         ("platforms", database.provider_count - database.count_outlets()),
         ("topics", database.topic_count),
         ("subjects found in titles and excerpts", database.subject_count),

@@ -11,7 +11,7 @@ import polars as pl
 from topicgraph.store.tables import EdgeRow, Tables
 
 AGENCIES = {
-    "reuters.com": ("Reuters", r"Reuters"),
+    "reuters.com": ("Reuters", r"(?:Thomson )?Reuters"),
     "apnews.com": ("Associated Press", r"AP|A\.P\.|Associated Press"),
     "afp.com": ("AFP", r"AFP|Agence France-Presse"),
     "dpa.com": ("dpa", r"dpa(?:-AFX)?|Deutsche Presse-Agentur"),
@@ -29,6 +29,7 @@ AGENCIES = {
     "tass.com": ("TASS", r"TASS|ITAR-TASS|ТАСС"),
     "interfax.com": ("Interfax", r"Interfax|Интерфакс"),
     "apa.at": ("APA", r"APA"),
+    "pap.pl": ("PAP", r"PAP|Polska Agencja Prasowa"),
     "keystone-sda.ch": ("Keystone-SDA", r"SDA|Keystone-SDA"),
     "ecns.cn": ("China News Service", r"China News Service|中新社"),
     "jiji.com": ("Jiji Press", r"Jiji(?: Press)?|時事(?:通信)?"),
@@ -61,15 +62,17 @@ CREDITS = tuple(
         rf"^({_NAMES})\s?(?:--|[—–])\s",
         r"^[（(【「]?((?:新华社|新華社|共同社|中新社))[^。，]{0,14}?(?:电|電|[）)】」])",
         r"^.{0,40}?[（(【](?:[^（()）=]{0,12}=)?((?:연합뉴스|時事|共同))[）)】]",
-        # at the end: … late. (AFP/Reuters) · … late. — AFP · … late. Source: Reuters
+        # at the end: … late. (AFP/Reuters) · … — AFP · … late. jk/dpa · … Source: Reuters
         rf"[.!?…)”\"]\s*\((?:[Ww]ith (?:inputs?|files|reporting) from )?({_NAMES})\)\W*$",
         rf"(?:^|\s)[—–-]{{1,2}}\s?({_NAMES})\.?$",
+        rf"[.!?…”\"]\s+\(?[^\W\d_A-Z]{{2,4}}\s?/\s?({_NAMES})\)?\W*$",
         rf"\b(?:Source|Quelle|Fuente|Fonte)s?: (?:[Tt]he )?({_NAMES})\W*$",
         # anywhere
         rf"({_NAME}) {_WRITER}contributed to this (?:report|story|article)",
         r"\b(?:[Ww]ith|[Aa]dditional|[Rr]eporting)(?: \w+)? (?:inputs?|files|reporting|by|from) "
         rf"(?:by |from )?(?:[Tt]he )?({_NAMES})(?=\W*$|[.)]\s)",
-        rf"(?:©|[Cc]opyright|\([Cc]\))\s*(?:\d{{4}}\s*)?(?:by )?(?:[Tt]he )?({_NAMES})\b",
+        rf"(?:©|[Cc]opyright|\([Cc]\))\s*(?:\d{{4}}\s*)?(?:by )?(?:[Tt]he )?({_NAMES})\b"
+        r"(?! Foundation)",
     )
 )
 """Where a credit can be in an excerpt. A name in parentheses alone is not a credit, because it may

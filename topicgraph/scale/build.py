@@ -20,6 +20,7 @@ import polars as pl
 from topicgraph.errors import ArgumentError, ReadError, check_path
 from topicgraph.identity.topics import resolve_topics
 from topicgraph.relate.boilerplate import drop_subjects, find_own_names, words_of_ends
+from topicgraph.relate.decoys import MAX_UNDATED_SHARE
 from topicgraph.scale import copies, identity, matching, pairs, reading, stories, timeline
 from topicgraph.scale.engine import Engine, Local
 from topicgraph.scale.job import Job, number_shards, write_frame
@@ -53,13 +54,18 @@ def build(
         ReadError: The files cannot be read as one table of articles.
     """
     files = _find_files(source)
+    try:
+        shards = tuple(number_shards(files))
+    except pl.exceptions.PolarsError as error:
+        problem = f"cannot be read as Parquet ({str(error).splitlines()[0][:200]})"
+        raise ReadError(str(check_path("source", source, "")), problem=problem) from None
     target = Path(check_path("output", output, "a folder"))
     if target.exists() and any(target.iterdir()):
         raise ArgumentError(f"{target} is not empty; give a new folder")
     target.mkdir(parents=True, exist_ok=True)
     work = tempfile.mkdtemp(prefix=".work-", dir=target)
     try:
-        job = Job(work, str(target), tuple(number_shards(files)), time.time())
+        job = Job(work, str(target), shards, time.time())
         _Steps(job, engine or Local()).run_all(window_articles)
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -118,7 +124,7 @@ class _Steps:
         resolved_parts = self.for_each(identity.resolve_partition, count)
         counts = pl.concat([counted for counted, _ in resolved_parts])
         ids = sorted(id_ for _, some in resolved_parts for id_ in some)
-        job.save_value("ranges", value=ids[:: -(-len(ids) // job.buckets)][1:])
+        job.save_value("ranges", value=ids[:: max(-(-len(ids) // job.buckets), 1)][1:])
         job.save_frame(identity.count_articles(providers, counts), "providers")
         job.save_frame(identity.count_articles(topic_table, counts), "topics")
 
@@ -137,6 +143,11 @@ class _Steps:
         total = sum(pieces for _, pieces in counted)
         job.save_value("boilerplate", value=drop_subjects(texts, words, total, names))
         line = self.once(timeline.find_windows, window_articles)
+        if not line.size:
+            raise ReadError(job.shards[0].path, problem=_describe_problems(job))
+        if line.dated < line.size * (1 - MAX_UNDATED_SHARE):
+            problem = "most articles have no date, which a build of shards does not relate"
+            raise ReadError(job.shards[0].path, problem=problem)
         job.save_value("timeline", value=line)
         self.windows = len(line.windows)
         self.for_each(timeline.arrange_window, self.windows)
@@ -152,9 +163,7 @@ class _Steps:
         providers = job.load_frame("providers")
         providers = pl.concat([providers, *agencies]).unique("id").sort("id")
         job.save_frame(providers, "providers")
-        if self.once(stories.measure_first_chance):
-            problem = "most articles have no date, which a build of shards does not relate"
-            raise ReadError(job.shards[0].path, problem=problem)
+        self.once(stories.measure_first_chance)
         counts = stories.add_counts(self.for_each(stories.count_first_groups, count))
         grouped = self.for_each(stories.group_first, count, counts)
         self.once(stories.measure_level, [(partners, joins) for partners, joins, _ in grouped])
@@ -171,6 +180,13 @@ class _Steps:
         target = Path(self.job.output)
         write_frame(counted, target / "providers.parquet")
         write_frame(self.job.load_frame("topics"), target / "topics.parquet")
+
+
+def _describe_problems(job: Job) -> str:
+    """Say why there is no article: with the first problem that was found."""
+    problems = pl.scan_parquet(Path(job.output, "problems", "*.parquet")).head(1).collect()
+    found = "".join(f": {message}" for message in problems["message"].to_list())
+    return f"holds no article{found}"
 
 
 def _outlet_of(texts: Any) -> str:

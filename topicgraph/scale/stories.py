@@ -7,17 +7,21 @@ its earliest article, so that the windows on both sides of a boundary give a sto
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Sequence, Set
+from datetime import timedelta
 from typing import NamedTuple, cast
 
 import numpy as np
 import polars as pl
 
+from topicgraph.model import EPOCH
 from topicgraph.relate.belonging import KINDS, judge_members
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
 from topicgraph.relate.firsts import describe_stories, find_level
+from topicgraph.relate.likeness import make_name_rows
 from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
@@ -77,12 +81,11 @@ class Level(NamedTuple):
         return choose_cut(self.size, self.with_partner, self.joins, self.chance.restore())
 
 
-def measure_first_chance(job: Job) -> bool:
-    """Measure how alike chance makes articles; return whether most of them are undated."""
+def measure_first_chance(job: Job) -> None:
+    """Measure how alike chance makes articles."""
     timeline = load_timeline(job)
     chance = _measure(job, timeline, load_order(job))
     job.save_value("chance", value=chance)
-    return chance.undated
 
 
 def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
@@ -198,7 +201,9 @@ def count_groups(job: Job, number: int, counts: Counts) -> Counts:
     held = _hold_together(job, around)
     history: list[Ints] = []
     rule = held.cut.rule
-    average_link(around.size, held.a, held.b, held.strength, rule, counts, history)
+    average_link(
+        around.size, held.a, held.b, held.strength, rule, counts, history, labels=held.names
+    )
     return [_count_begun(around, groups) for groups in history]
 
 
@@ -207,7 +212,10 @@ def _hold_together(job: Job, around: Around) -> StoryPairs:
     level: Level = job.load_value("level")
     links = publisher_links(around.tables)
     likeness = saved["likeness"].to_numpy()
-    return hold_together(around.size, pairs, likeness, links, level.choose())
+    texts = make_texts(load_positions(job, "texts", around.first, around.stop))
+    titles = [texts.titles[place] for place in (around.positions - around.first).tolist()]
+    names = make_name_rows(titles, load_frequencies(job))
+    return hold_together(around.size, pairs, likeness, links, level.choose(), names)
 
 
 def group_window(job: Job, number: int, counts: Counts) -> None:
@@ -253,7 +261,11 @@ def link_window(job: Job, number: int) -> None:
 
 
 def describe_window(job: Job, number: int) -> None:
-    """Save the table of the stories that begin in a window, and the story of each member."""
+    """Save the table of the stories that begin in a window, and the story of each member.
+
+    A story is named after the first article of its core, which may be of a later window, where
+    another story may want the same id.
+    """
     timeline = load_timeline(job)
     window = timeline.windows[number]
     positions = widen(job, window, 0, timeline.reach)
@@ -279,7 +291,12 @@ def describe_window(job: Job, number: int) -> None:
     kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
     stories = describe_stories(tables, held, groups, kinds).stories
-    write_frame(stories, job.result("stories", number))
+    job.save_frame(stories, "described", number)
+    day = pl.col("id").str.slice(len("story:"), 10)
+    later = day >= (
+        "~" if window.end is None else (EPOCH + timedelta(days=window.end)).strftime("%Y-%m-%d")
+    )
+    job.save_frame(stories.filter(later).select("id"), "later", number)
     named = articles.select("position").with_columns(tables.articles["story"])
     job.save_frame(named.sort("position"), "named", number)
 
@@ -302,8 +319,31 @@ def _load_held(job: Job, positions: tuple[int, int], members: Ints) -> StoryPair
     return StoryPairs(a, b, likeness, strength, np.ones(len(a), bool), level.choose())
 
 
+def find_new_ids(ids: Sequence[str], taken: Set[str]) -> dict[str, str]:
+    """Return new ids for the stories of a window whose ids earlier windows have taken.
+
+    >>> find_new_ids(["story:a", "story:b", "story:b~2"], {"story:b"})
+    {'story:b': 'story:b~3'}
+    """
+    new: dict[str, str] = {}
+    used = taken | set(ids)
+    for id_ in sorted(set(ids) & taken):
+        numbered = (f"{id_}~{number}" for number in itertools.count(2))
+        new[id_] = next(one for one in numbered if one not in used)
+        used = used | {new[id_]}
+    return new
+
+
+def load_new_ids(job: Job, timeline: Timeline, number: int) -> dict[str, str]:
+    """Return the new ids of the stories that begin in a window; most have none."""
+    first, _ = widen(job, timeline.windows[number], timeline.reach, 0)
+    earlier = (n for n in range(number) if timeline.windows[n].stop > first)
+    taken = {id_ for n in earlier for id_ in job.load_frame("later", n)["id"].to_list()}
+    return find_new_ids(job.load_frame("described", number)["id"].to_list(), taken)
+
+
 def finish_window(job: Job, number: int) -> pl.DataFrame:
-    """Write the articles of a window with their stories, and their edges.
+    """Write the stories that begin in a window, its articles, and the edges from these.
 
     Returns:
         The outlets and their numbers of held articles.
@@ -315,6 +355,9 @@ def finish_window(job: Job, number: int) -> pl.DataFrame:
     articles = job.load_frame("credited", number).drop("story")
     articles = articles.join(named, on="position", how="left").sort("position")
     write_frame(articles.select(list(ARTICLES)), job.result("articles", number))
+    new_ids = load_new_ids(job, timeline, number)
+    stories = job.load_frame("described", number).with_columns(pl.col("id").replace(new_ids))
+    write_frame(stories.sort("id"), job.result("stories", number))
     edges = pl.concat([job.load_frame(kind, number).select(list(EDGES)) for kind in EDGE_KINDS])
     write_frame(edges.sort("source", "kind", "target"), job.result("edges", number))
     return (
@@ -329,7 +372,9 @@ def _load_named(job: Job, timeline: Timeline, first: int, window: Window) -> pl.
     """Return the stories of the articles of a window, which may begin in earlier windows."""
     own = pl.col("position").is_between(window.first, window.stop - 1)
     parts = [
-        job.load_frame("named", number).filter(own)
+        job.load_frame("named", number)
+        .filter(own)
+        .with_columns(pl.col("story").replace(load_new_ids(job, timeline, number)))
         for number, earlier in enumerate(timeline.windows)
         if earlier.stop > first and earlier.first < window.stop
     ]

@@ -22,7 +22,7 @@ def measure_credits(
 ) -> pl.DataFrame:
     """M15: which part of a provider's articles names an agency as its source?
 
-    Only credits in the text or the byline count, so an article without one may still be an
+    Only credits in the excerpt or the byline count, so an article without one may still be an
     agency's.
 
     Sources: Boumans et al. 2018, International Journal of Communication 12:1768; Wilson 1927;
@@ -82,7 +82,7 @@ MEASURE = Measure(
     least_effect=0.58,
     rank=4,
     basis=(
-        "Fisher's exact test, one article per outlet and story; only agencies that a text or byline"
-        " names count, so another habit of naming them would overturn it"
+        "Fisher's exact test, one article per outlet and story; only agencies that an excerpt or"
+        " byline names count, so another habit of naming them would overturn it"
     ),
 )

@@ -117,7 +117,7 @@ function renderRepublishedBars(app) {
     const some = app.model.outlets.some(({ republished }) => republished > 0);
     const words = some
       ? `No outlet with ${MIN_COUNT} or more articles republishes.`
-      : "Every article here was written by the outlet it was found at.";
+      : "No article here was found to be a copy of another one here.";
     return el("p", { class: "empty" }, words);
   }
   return renderShareBars(

@@ -32,7 +32,8 @@ import { getBlock, countBlocks } from "./text-index.js";
 /** Something wrong in a query, in words for the reader. */
 export class QueryError extends Error {}
 
-const FIELDS = "outlet topic subject author language medium since until on".split(" ");
+const FIELDS = "outlet topic subject author language medium since until on no".split(" ");
+const LACKED = "date topic outlet author language".split(" ");
 const TIME_FIELDS = ["since", "until", "on"];
 const EXAMPLES = {
   outlet: '"New York Post"',
@@ -44,6 +45,7 @@ const EXAMPLES = {
   since: "2021-03",
   until: "2021-03-04",
   on: "2021",
+  no: "topic",
 };
 const TERM = /(-?)(?:([A-Za-z]+):(?!\/\/)(?=\S))?(?:"([^"]*)"|([^\s"]+))/g;
 const FIELD_ALONE = /^-?([A-Za-z]+):$/;
@@ -110,6 +112,9 @@ function checkField(field, value) {
     throw new QueryError(`${name}: needs a value, as in ${name}:${EXAMPLES[name]}`);
   }
   if (TIME_FIELDS.includes(name)) parseDays(name, value.trim());
+  if (name === "no" && !LACKED.includes(value.trim().toLowerCase())) {
+    throw new QueryError(`no "${value.trim()}": want one of ${LACKED.join(", ")}`);
+  }
   return name;
 }
 
@@ -265,11 +270,20 @@ function makeMask(model, field, value) {
     return where((n) => rows.subjects[n].includes(subject));
   }
   const wanted = value.toLowerCase();
+  if (field === "no") return where((n) => lacks(rows, n, wanted));
   if (field === "medium") return where((n) => model.media[rows.medium[n]] === wanted);
   if (field === "language") {
     return where((n) => `${rows.stated_language[n].toLowerCase()}-`.startsWith(`${wanted}-`));
   }
   return where((n) => rows.author[n].some((name) => isAuthor(value, name)));
+}
+
+/** Whether an article is without a date, a topic, an outlet, an author or a language. */
+function lacks(rows, n, what) {
+  if (what === "date") return rows.time[n] === null;
+  if (what === "outlet") return rows.outlet[n] < 0;
+  if (what === "language") return !rows.stated_language[n];
+  return !(what === "topic" ? rows.topics : rows.author)[n].length;
 }
 
 /** Whether the words of `wanted` follow each other in a name. */
