@@ -115,7 +115,7 @@ def run(size: int) -> dict[str, Any]:
     return figures
 
 
-TARGETS = {100_000: (40.0, 1.0), 1_000_000: (300.0, 4.0)}
+TARGETS = {100_000: (28.0, 1.0), 1_000_000: (300.0, 4.0)}
 
 
 def results(sizes: Sequence[int] = (10_000, 100_000)) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ from topicgraph.page.highlights import list_highlights
 from topicgraph.query.absence import (
     FEW_NEAR,
     NEAR,
+    OTHER_LANGUAGE,
     SAME_SUBJECT,
     UNKNOWN_OUTLET,
     OwnArticles,
@@ -100,8 +101,8 @@ def test_an_outlet_with_any_article_on_a_story_does_not_lack_it(
     for name, number in [("wire", 1), ("wire", 2), ("wire", 3), ("wire", 4), ("wire", 5),
                          ("gazette", 5)]:  # fmt: skip
         files[f"{name}{number}.md"] = ARTICLE.format(
-            title=f"Another matter number {number}", name=name, number=number, day=3, body="",
-            more="story: other" if number == 5 else "",
+            title=f"The vote was not what they had said of it, {number}", name=name, number=number,
+            day=3, body="", more="story: other" if number == 5 else "",
         )  # fmt: skip
     if kind in ("a copy", "an update without a date"):
         own = ARTICLE.format(
@@ -156,3 +157,67 @@ def test_new_stories_the_comparison_and_the_page_follow_the_rule_of_the_report(
 
 def _name(demo: TopicGraph, ids: set[str]) -> list[str]:
     return [demo.provider(id_).name for id_ in ids]
+
+
+EVENT = {
+    "lantern": "Mayor Vanterpool resigns after the vote on the harbour",
+    "gazette": "Vanterpool resigns as mayor of Elsing after a vote on the harbour",
+    "courier": "The mayor of Elsing, Vanterpool, resigns after the harbour vote",
+}
+OWN = "The school of the island has a new roof, and it is red"
+ABROAD = {
+    "de": ("Rücktritt von Vanterpool: Die Stadt sucht nun einen Nachfolger", "Die Schule der Insel"
+           " hat ein neues Dach und es ist nicht rot"),
+    "es": ("La dimisión de Vanterpool abre una crisis en el ayuntamiento", "La escuela de la isla"
+           " tiene un techo nuevo y no es rojo"),
+    "ru": ("Мэр Вантерпул уходит в отставку, и это был неожиданный шаг", "Школа острова получила"
+           " новую крышу, и она была не красной, а синей, и это было важно"),
+    "ja": ("ヴァンタープール市長が辞任を表明した", "島の学校の屋根が新しくなった"),
+}  # fmt: skip
+
+
+def _build_event(build_graph: Callable[..., TopicGraph], own: list[str]) -> dict[str, list[str]]:
+    """Return the doubt of each list about an outlet with two articles of the week."""
+    wire = [("wire", n, title, 4, "") for n, title in enumerate([*own, *[OWN] * 3], 1)]
+    wire = [(*one[:3], one[3] if one[1] <= 2 else 28, f"story: own{one[1]}") for one in wire]
+    others = [(name, 1, title, 4, "story: event") for name, title in EVENT.items()]
+    others.append(("lantern", 5, OWN, 28, "story: own5"))  # a story that the outlet shares
+    graph = build_graph({
+        f"{name}{n}.md": ARTICLE.format(
+            title=title.replace(":", " -"), name=name, number=n, day=day, body="", more=more
+        )
+        for name, n, title, day, more in (*wire, *others)
+    })  # fmt: skip
+    story = graph.story(EVENT["gazette"])
+    wire_id = graph.provider("wire").id
+    new = find_new_stories(graph.database, datetime(2021, 1, 1, tzinfo=UTC), missing=wire_id)
+    table = compare(graph.tables, [wire_id, "provider:lantern.example"], minimum=1).missing
+    rows = table.filter((table["provider"] == wire_id) & (table["story"] == story.id))
+    return {
+        "new": [one.doubt for one in new if one.id == story.id],
+        "missing": rows["doubt"].to_list(),
+        "report": ["" for one in story.missing_outlets if one.provider == wire_id],
+    }
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_an_outlet_that_writes_in_another_language_never_lacks_a_story_without_a_doubt(
+    language: str, build_graph: Callable[..., TopicGraph]
+) -> None:
+    found = _build_event(build_graph, [ABROAD[language][1], ABROAD[language][1] + "."])
+    assert found == {"new": [OTHER_LANGUAGE], "missing": [OTHER_LANGUAGE], "report": []}
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_a_name_that_an_article_in_another_language_shares_with_the_story_is_a_doubt(
+    language: str, build_graph: Callable[..., TopicGraph]
+) -> None:
+    found = _build_event(build_graph, [ABROAD[language][0], OWN])
+    assert found == {"new": [SAME_SUBJECT], "missing": [SAME_SUBJECT], "report": []}
+
+
+def test_an_outlet_with_other_articles_in_the_language_of_the_story_lacks_it(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    found = _build_event(build_graph, [ABROAD["de"][1], OWN])
+    assert found == {"new": [""], "missing": [""], "report": [""]}

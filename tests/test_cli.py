@@ -596,3 +596,14 @@ def test_a_build_says_in_one_line_which_settings_of_the_folder_it_followed(
     assert done.err.count("settings of the folder followed: 1 alias, 1 list of different") == 1
     ignored = cli("build", folder, "-o", tmp_path / "out2", "--no-settings")
     assert "settings of the folder" not in ignored.err
+
+
+def test_a_build_says_how_many_of_its_files_are_one_article(cli, tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    source.mkdir()
+    for name, page in (("a", "1"), ("b", "1?utm_source=x"), ("c", "2")):
+        fields = f"title: A ferry sank\nurl: https://a.example/{page}\ndate: 2021-03-04\n"
+        (source / f"{name}.md").write_text(f"---\n{fields}---\n")
+    done = cli("build", source, "-o", tmp_path / "out")
+    line = f"  2 of the files are one article: topicgraph check {source} --merges says why"
+    assert line in done.err.splitlines()

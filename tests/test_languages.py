@@ -13,8 +13,8 @@ import pytest
 from writing import DATA, article, write
 
 import topicgraph as tg
-from topicgraph.compare.languages import resolve_languages
 from topicgraph.compare.words import drop_uninformative
+from topicgraph.identity.article_languages import resolve_languages
 from topicgraph.identity.reference import languages_of_word
 from topicgraph.relate.features import ArticleTexts, Corpus, pairwise_cosine
 from topicgraph.relate.function_words import _find_frequent_minorities

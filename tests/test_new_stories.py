@@ -182,6 +182,8 @@ def test_the_command_prints_each_format(cli, saved) -> None:
     rows = json.loads(cli(*words, "--format", "json").out)
     assert len(rows) > 3
     assert cli(*words).out.count("\n") == len(rows) + 1
+    assert "doubt" not in cli(*words).out
+    assert "doubt" in cli(*words, "--missing", "Harbour Wire").out.splitlines()[0]
     assert cli(*words, "--format", "text").out.startswith(f"{rows[0]['name']}\n  ")
     assert cli(*words, "--format", "csv").out.count("\r\n") >= len(rows) + 1
     assert cli(*words, "--format", "atom").out.startswith("<?xml")

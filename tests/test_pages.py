@@ -249,6 +249,72 @@ def test_a_title_that_is_cut_is_no_title_where_there_is_a_whole_one() -> None:
     assert read_page_fields(head)[0] == "The group announced that its new…"
 
 
+def outlet_and_url(head: str) -> tuple[str | None, str | None]:
+    """The outlet and the address of a page whose title is "The ferry sank again", with this."""
+    og_type = '<meta property="og:type" content="article">'
+    document = read_article(f"<html><head>{og_type}{head}</head><body>{'A text. ' * 99}</body>")
+    assert document.data is not None
+    return document.data.get("publisher"), document.data.get("url")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "url"),
+    [
+        # a page without any absolute address but that in `twitter:domain`
+        ("<meta name=twitter:domain content=https://www.lantern.example/news/ferry.html>"
+         "<link rel=canonical href=/news/ferry.html><title>The ferry sank again</title>",
+         None, "https://www.lantern.example/news/ferry.html"),
+        ("<meta name=twitter:domain content=lantern.example>"
+         "<link rel=canonical href=/news/ferry.html><title>The ferry sank again</title>",
+         None, "https://lantern.example/news/ferry.html"),
+        ("<meta name=twitter:domain content=lantern.example>"
+         "<link rel=canonical href=/><title>The ferry sank again</title>",
+         "lantern.example", None),
+        ("<title>The ferry sank again | Lantern.de - News - Harbour</title>", "Lantern.de", None),
+        ("<title>The ferry sank again | Lantern.de</title>"
+         "<meta property=og:site_name content='The Lantern'>", "The Lantern", None),
+        # what is stated better counts, and a subject is no outlet
+        ("<meta name=twitter:domain content=evil.example><meta property=og:url"
+         " content=https://lantern.example/a><title>Hotels again | Booking.com</title>",
+         None, "https://lantern.example/a"),
+        ("<title>The ferry sank again | Node.js</title>", None, None),
+        ("<title>Lantern.de against Harbour.de | Lantern.de | Harbour.de</title>", None, None),
+    ],
+)  # fmt: skip
+def test_a_page_without_an_address_has_the_outlet_that_its_title_or_twitter_domain_names(
+    head: str, outlet: str | None, url: str | None
+) -> None:
+    found = outlet_and_url(head)
+    assert (found[0] or None, found[1] or None) == (outlet, url)
+
+
+def test_the_domain_that_a_page_states_never_takes_an_article_of_another_page(
+    tmp_path: Path,
+) -> None:
+    body = f"<body>{'A text. ' * 99}</body>"
+    own = (
+        "<meta property=og:url content=https://victim.example/a>"
+        "<meta property=og:site_name content=Victim>"
+        "<meta property=article:published_time content=2021-03-01T10:00:00Z>"
+        "<title>The ferry sank again at the quay</title>"
+    )
+    false = (
+        "<meta name=twitter:domain content=victim.example><link rel=canonical href=/a>"
+        "<meta property=og:site_name content=Evil>"
+        "<meta property=article:published_time content=1996-01-01T10:00:00Z>"
+        "<title>Victim lies about everything</title>"
+    )
+    for name, head in (("own.html", own), ("a-false.html", false)):
+        og_type = "<meta property=og:type content=article>"
+        text = f"<html><head>{og_type}{head}</head>{body}</html>"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    graph = tg.build(tmp_path)
+    titles = dict(graph.articles.select("title", "provider").iter_rows())
+    assert titles["The ferry sank again at the quay"] == "provider:victim.example"
+    assert len(titles) == 2
+    assert graph.provider("provider:victim.example").name == "Victim"
+
+
 @pytest.mark.parametrize(
     ("lines", "author"),
     [

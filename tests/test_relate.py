@@ -996,5 +996,6 @@ def test_few_pairs_without_a_decoy_do_not_lower_the_threshold_of_similar_edges(
     monkeypatch.setattr(threshold, "_decoy_scores", lambda *_: np.zeros(300))
     rows = np.arange(pair_count)
     ones = np.ones(pair_count, np.float32)
-    pairs = CandidatePairs(rows, rows + 1, ones, ones, ones, ones, ones, ones, np.zeros(pair_count))
+    cosines = [ones] * 7
+    pairs = CandidatePairs(rows, rows + 1, *cosines, np.zeros(pair_count))
     assert threshold.estimate_threshold(corpus, pairs) == pytest.approx(expected, abs=0.011)

@@ -32,9 +32,10 @@ SYLLABLES = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
 
 def measure(titles: list[str], excerpts: list[str], moments: np.ndarray) -> stories.StoryPairs:
     """How alike the articles are."""
-    corpus = Corpus(ArticleTexts(titles, excerpts, moments, [()] * len(titles)))
+    texts = ArticleTexts(titles, excerpts, moments, [()] * len(titles))
+    corpus = Corpus(texts)  # its own texts are in order of time, the pairs are not
     pairs = find_candidates(corpus)
-    return stories.measure_pairs(corpus.texts, pairs, corpus.frequencies, stories.NO_LINKS)
+    return stories.measure_pairs(texts, pairs, corpus.frequencies, stories.NO_LINKS)
 
 
 def group(titles: list[str], excerpts: list[str] | None = None, days: object = None) -> list[int]:

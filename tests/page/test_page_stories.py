@@ -212,6 +212,24 @@ def test_an_outlet_with_an_article_on_the_subject_of_a_story_is_not_said_to_lack
     assert seen.texts(".story-reach .words") == ["Not from d.example"] * 2
 
 
+def test_the_exact_name_of_an_outlet_and_enter_select_the_outlet(visit: Visit) -> None:
+    names = {"wire": "Harbour Wire", "other": "Harbour Wire Extra"}
+    rows = [article(f"w{n}", provider="provider:wire.example") for n in range(3)]
+    rows += [article(f"o{n}", provider="provider:other.example") for n in range(9)]
+    rows.append(article("x", title="A wire in the port", provider="provider:other.example"))
+    about = [(row["id"], "topic:harbour", "about", "") for row in rows]
+    about += [(row["id"], "topic:harbour-wire", "about", "") for row in rows[5:]]
+    topics = {"harbour": "Harbour", "harbour-wire": "harbour wire"}
+    seen = visit(graph(rows, about, **names, **topics))
+    seen.page.fill("#find", "harbour wire")
+    seen.page.wait_for_selector("[role=option]")
+    heads = [text.split()[0].title() for text in seen.texts(".find-head")]
+    assert heads.index("Outlets") < heads.index("Topics")
+    seen.page.press("#find", "Enter")
+    assert "at=provider:wire.example" in seen.at()
+    assert "only" not in seen.at()
+
+
 def test_outlet_words_and_month_are_asked_for_in_one_query(
     visit: Visit, demo_page: Path, demo: TopicGraph
 ) -> None:

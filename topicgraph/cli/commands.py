@@ -216,9 +216,9 @@ def find(
     """Find articles by words, phrases, outlet, topic, author, language or date.
 
     Every word of TEXT must begin a word of the title or excerpt. TEXT may have "phrases in quotes",
-    OR, -word, prefix* and the fields outlet: topic: subject: author: language: medium: since:
-    until: on: (docs/search-language.md). Put it in single quotes, so that the shell leaves it as
-    it is:
+    OR, -word, prefix*, the fields outlet: topic: subject: author: language: medium: since: until:
+    on:, and no: for what an article lacks (no:topic, no:date). Put it in single quotes, so that
+    the shell leaves it as it is:
 
     \b
     topicgraph find output '"game pass" OR beta -rumor outlet:"PC Gamer" since:2021-03'

@@ -18,9 +18,9 @@ from topicgraph.errors import MissingExtra
 def mcp(output: str, http: bool, port: int) -> None:
     """Answer the questions of an assistant about OUTPUT (Model Context Protocol).
 
-    An assistant starts this command by itself and asks over stdin and stdout; see
-    docs/assistants.md. With --http it serves http://127.0.0.1:PORT/mcp, which only this machine
-    reaches. Nothing can be changed through it.
+    An assistant starts this command by itself and asks over stdin and stdout; the page on
+    assistants in the documentation shows how to set it up. With --http it serves
+    http://127.0.0.1:PORT/mcp, which only this machine reaches. Nothing can be changed through it.
     """
     try:
         from topicgraph.assistant.server import make_server

@@ -38,7 +38,8 @@ def new(
     """List the new stories: those that reached a number of outlets since TIME.
 
     The time of an article is when it was collected, if its file states that, and otherwise its time
-    of publication. The exit code is 1 if there are none. The format atom is for feed readers.
+    of publication. With --missing, the column doubt says why it is not certain that the outlet
+    lacks the story. The exit code is 1 if there are none. The format atom is for feed readers.
     """
     from topicgraph.query.atom import write_atom
     from topicgraph.query.lookup import Lookup
@@ -70,13 +71,13 @@ def new(
             }
             for story in found
         ]
-        columns = ("reached", "outlets", "first", "story", *(("doubt",) if missing else ()))
+        columns = ("reached", "outlets", "first", "story", *(["doubt"] if missing else []))
         printer.print_rows(table, columns, if_none=if_none)
     else:
-        columns = ("id", "name", "reached", "by", "outlets", "articles", "first", "first_title",
-                   "first_published", "first_reason", "earliest", "missing",
-                   "doubt", "url")  # fmt: skip
-        printer.print_rows(rows, columns, if_none=if_none)
+        fields = ("id", "name", "reached", "by", "outlets", "articles", "first", "first_title",
+                  "first_published", "first_reason", "earliest", "missing",
+                  "doubt", "url")  # fmt: skip
+        printer.print_rows(rows, fields, if_none=if_none)
 
 
 def _indent(lines: list[str]) -> list[str]:

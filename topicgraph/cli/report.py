@@ -60,6 +60,12 @@ def story_rows(graph: TopicGraph, min_outlets: int) -> list[dict[str, Any]]:
 def describe_build(graph: TopicGraph, source: str, output: str) -> str:
     """Return what `topicgraph build` says about its result in the folder `output`."""
     lines = [f"{source}: {summarize(graph.database)}"]
+    articles, files = graph.database.count_merged()
+    if articles:
+        several = "are one article" if articles == 1 else f"are {articles:,} articles"
+        lines.append(
+            f"  {files:,} of the files {several}: topicgraph check {source} --merges says why"
+        )
     biggest = list_stories(graph.database, min_providers=2, limit=BIGGEST_STORIES)
     lines += [f"  {story}" for story in biggest]
     counts = Counter(problem.code for problem in graph.problems)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Hashable
 
 import polars as pl
 
+from topicgraph.identity.article_languages import resolve_languages
 from topicgraph.query.absence import OwnArticles, StoryArticle, StoryTraits, describe_traits
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import Tables
@@ -38,6 +39,8 @@ class Absences:
         self._subjects: dict[str, list[str]] = dict(
             mentions.group_by("source").agg("target").iter_rows()
         )
+        languages = resolve_languages(tables.articles)
+        self._languages = dict(zip(tables.articles["id"], languages, strict=True))
 
     def describe(self, stories: pl.Series) -> dict[str, StoryTraits]:
         """Return what tells who lacks each of some stories."""
@@ -45,7 +48,7 @@ class Absences:
         members: dict[str, list[StoryArticle]] = {}
         for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
             provider, carrier = ends
-            member = StoryArticle(provider, carrier, self._subjects_of(id_))
+            member = StoryArticle(provider, carrier, self._subjects_of(id_), self._languages[id_])
             members.setdefault(story, []).append(member)
         return {
             story: describe_traits(
@@ -63,7 +66,9 @@ class Absences:
         )
         grouped = own.group_by("provider").agg("time", "id")
         return {
-            outlet: OwnArticles(zip(times, ids, strict=True), self._subjects_of)
+            outlet: OwnArticles(
+                zip(times, ids, strict=True), self._subjects_of, self._languages.__getitem__
+            )
             for outlet, times, ids in grouped.iter_rows()
         }
 

@@ -14,7 +14,6 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.groups import GROUP_PREFIX
-from topicgraph.compare.languages import resolve_languages
 from topicgraph.compare.null_model import CoverageModel, fit_coverage
 from topicgraph.compare.parameters import Parameters
 from topicgraph.compare.sample import (
@@ -27,6 +26,7 @@ from topicgraph.compare.sample import (
 )
 from topicgraph.compare.statistics import MIN_N
 from topicgraph.compare.timing import choose_time_step, find_story_peaks
+from topicgraph.identity.article_languages import resolve_languages
 from topicgraph.relate.boilerplate import find_boilerplate, strip_boilerplate
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables

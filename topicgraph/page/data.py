@@ -13,9 +13,9 @@ from typing import Any, Protocol
 
 import polars as pl
 
-from topicgraph.compare.languages import resolve_languages
 from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample, list_firsts
+from topicgraph.identity.article_languages import resolve_languages
 from topicgraph.model import ARTICLE_KINDS, FIRST_REASONS, Problem
 from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
 from topicgraph.store.story_table import name_stories

@@ -275,7 +275,8 @@ def _list_own(coverage: Coverage, outlet: int) -> OwnArticles:
         for n, time in times
         if time is not None and coverage.held[n] and coverage.outlet[n] == outlet
     ]
-    return OwnArticles(own, coverage.subjects.__getitem__)
+    languages = coverage.articles["language"]
+    return OwnArticles(own, coverage.subjects.__getitem__, languages.__getitem__)
 
 
 def _is_platform(coverage: Coverage, row: int) -> bool:
@@ -291,6 +292,7 @@ def _describe_traits(
             next(iter(coverage.find_outlets([n])), None),
             coverage.carrier[n] if not _is_platform(coverage, coverage.carrier[n]) else None,
             coverage.subjects[n],
+            coverage.articles["language"][n],
         )
         for n in story.articles
     ]

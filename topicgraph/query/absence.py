@@ -24,34 +24,40 @@ NEAR = 7 * 86_400
 MARKING_SHARE, COMMON_SHARE = 0.25, 0.2
 """A subject marks a story if at least this share of its articles mention it, and at most that share
 of all articles."""
+OWN_SHARE = 0.25
+"""It also marks a story if at least this share of the articles that mention it are in the story."""
 
 UNKNOWN_OUTLET = "an article on it is of an unknown outlet, which may be any"
 FEW_NEAR = "hardly any article of this outlet here within a week"
 SAME_SUBJECT = "an article of this outlet at that time mentions the same"
+OTHER_LANGUAGE = "none of its articles here at that time is known to be in the story's language"
 
 
 class StoryArticle(NamedTuple):
-    """An article of a story: its outlet (None if that is unknown), carrier and subjects.
+    """An article of a story: its outlet (None if that is unknown), carrier, subjects and language.
 
-    A platform is neither.
+    A platform is neither outlet nor carrier. The language is "" if it is unknown.
     """
 
     outlet: Hashable | None
     carrier: Hashable | None
     subjects: Collection[Hashable]
+    language: str = ""
 
 
 class StoryTraits(NamedTuple):
     """What tells who lacks a story.
 
     `having` are the outlets that have it. `span` is its start and end, in seconds; None without a
-    date. `marks` are the subjects that tell it from other stories.
+    date. `marks` are the subjects that tell it from other stories. `languages` are those of its
+    articles, as far as they are known.
     """
 
     having: frozenset[Hashable]
     is_of_unknown: bool
     span: tuple[float, float] | None
     marks: frozenset[Hashable]
+    languages: frozenset[str] = frozenset()
 
 
 def describe_traits(
@@ -83,10 +89,16 @@ def describe_traits(
         marks=frozenset(
             subject
             for subject, count in counts.items()
-            if count >= MARKING_SHARE * len(members)
-            and count_of_all(subject) <= COMMON_SHARE * article_count
+            if _is_mark(count, len(members), count_of_all(subject), article_count)
         ),
+        languages=frozenset(member.language for member in members) - {""},
     )
+
+
+def _is_mark(count: int, size: int, count_of_all: int, article_count: int) -> bool:
+    """Tell whether a subject of `count` of the `size` articles of a story marks it."""
+    is_frequent = count >= MARKING_SHARE * size and count_of_all <= COMMON_SHARE * article_count
+    return is_frequent or count >= OWN_SHARE * count_of_all
 
 
 class OwnArticles:
@@ -95,17 +107,20 @@ class OwnArticles:
     Args:
         articles: Time and key of each.
         subjects_of: Returns the subjects of the article with a key.
+        language_of: Returns the language of the article with a key, "" if it is unknown.
     """
 
     def __init__(
         self,
         articles: Iterable[tuple[float, Any]],
         subjects_of: Callable[[Any], Collection[Hashable]],
+        language_of: Callable[[Any], str] = lambda key: "",
     ) -> None:
         ordered = sorted(articles, key=lambda article: article[0])
         self._times = [time for time, _ in ordered]
         self._keys = [key for _, key in ordered]
         self.subjects_of = subjects_of
+        self.language_of = language_of
 
     def list_near(self, span: tuple[float, float] | None) -> list[Any]:
         """List the keys of the articles within a week of a span of time."""
@@ -136,5 +151,7 @@ def find_doubt(story: StoryTraits, own: OwnArticles) -> str:
     near = own.list_near(story.span)
     if len(near) < MIN_NEAR:
         return FEW_NEAR
-    mentions = any(not story.marks.isdisjoint(own.subjects_of(key)) for key in near)
-    return SAME_SUBJECT if mentions else ""
+    if any(not story.marks.isdisjoint(own.subjects_of(key)) for key in near):
+        return SAME_SUBJECT
+    is_other = story.languages and story.languages.isdisjoint(map(own.language_of, near))
+    return OTHER_LANGUAGE if is_other else ""

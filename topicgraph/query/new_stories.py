@@ -28,6 +28,8 @@ MAX_LATE = timedelta(days=30)
 """How much later than its story's last article an article may be collected and still be news."""
 MAX_STORIES = 1_000
 """New stories that are listed, the newest first."""
+ARTICLES_FOR_LANGUAGE = 100
+"""Articles of an outlet that are read to tell the language of one that does not show it."""
 SPAN = re.compile(r"(\d{1,4})\s*(min|m|h|d|w)")
 UNITS = {"min": 60, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
 
@@ -200,6 +202,7 @@ class _Absence:
         self._count = lru_cache(maxsize=None)(database.count_edges_at)
         self._since = since - MAX_LATE - timedelta(seconds=NEAR)
         self._mentions = lru_cache(maxsize=None)(self._read_mentions)
+        self._sample = lru_cache(maxsize=None)(self._read_sample)
 
     def has(self, articles: Sequence[Row]) -> bool:
         """Tell whether the outlet has a story of these articles."""
@@ -212,8 +215,11 @@ class _Absence:
                 self._find_outlet(one["provider"]),
                 self._find_outlet(one["carrier"]),
                 self._mentions(node),
+                language,
             )
-            for node, one in zip(nodes, articles, strict=True)
+            for node, one, language in zip(
+                nodes, articles, self._list_languages(articles), strict=True
+            )
         ]
         ends = [moment.timestamp() for moment in (story.first, story.last) if moment]
         span = (ends[0], ends[-1]) if ends else None
@@ -224,15 +230,44 @@ class _Absence:
         return None if provider in self._platforms else provider
 
     @cached_property
-    def _own(self) -> OwnArticles:
+    def _own_times(self) -> list[tuple[int, str]]:
         conditions = [
             ("a.provider = ? AND a.held", (self._outlet,)),
             ("a.published >= ?", (time_as_text(self._since),)),
         ]
-        found = self._database.filter_articles(None, conditions)
-        moments = ((datetime.fromisoformat(text).replace(tzinfo=UTC), node) for node, text in found)
+        return self._database.filter_articles(None, conditions)
+
+    @cached_property
+    def _own(self) -> OwnArticles:
+        moments = (
+            (datetime.fromisoformat(text).replace(tzinfo=UTC), node)
+            for node, text in self._own_times
+        )
         articles = [(moment.timestamp(), node) for moment, node in moments]
-        return OwnArticles(articles, self._mentions)
+        return OwnArticles(articles, self._mentions, lambda node: self._own_languages[node])
+
+    @cached_property
+    def _own_languages(self) -> dict[int, str]:
+        nodes = [node for node, _ in self._own_times]
+        return dict(zip(nodes, self._list_languages(self._database.articles(nodes)), strict=True))
+
+    def _list_languages(self, articles: Sequence[Row]) -> list[str]:
+        """List the languages of articles; where one does not tell it, others of its outlet may."""
+        # Imported here: Polars takes long to load, and only what an outlet lacks needs languages.
+        import polars as pl
+
+        from topicgraph.identity.article_languages import resolve_languages
+
+        providers = sorted({one["provider"] for one in articles if one["provider"]})
+        others = [row for provider in providers for row in self._sample(provider)]
+        columns = ("provider", "language", "title", "excerpt")
+        rows = [[article[name] for name in columns] for article in (*articles, *others)]
+        frame = pl.DataFrame(rows, schema=dict.fromkeys(columns, pl.String), orient="row")
+        return resolve_languages(frame).to_list()[: len(articles)]
+
+    def _read_sample(self, provider: str) -> list[Row]:
+        found = self._database.filter_articles(None, [("a.provider = ?", (provider,))])
+        return self._database.articles(node for node, _ in found[:ARTICLES_FOR_LANGUAGE])
 
     def _read_mentions(self, node: int) -> list[int]:
         edges = self._database.edges_at(node)

@@ -290,6 +290,7 @@ def _compare(features: Features, stems: StemRows, pairs: tuple[Ints, Ints]) -> E
         overlap=all_overlaps(stems)[pairs],
         excerpt=_cosines(features.excerpt, pairs),
         numbers=_cosines(features.numbers, pairs),
+        names=_cosines(features.names, pairs),
         meaning=None if vectors is None else (vectors @ vectors.T)[pairs],
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -15,12 +15,14 @@ from numpy.typing import NDArray
 
 from topicgraph.relate.boilerplate import Boilerplate, find_boilerplate, strip_boilerplate
 from topicgraph.relate.function_words import MINORITY_WEIGHT, find_minority_words
+from topicgraph.relate.names import find_names
 from topicgraph.relate.specificity import (
     GENRE_WEIGHT,
     find_genre_words,
     measure_specificity,
 )
 from topicgraph.relate.terms import SparseRows, TermCounts, Topics, count_terms
+from topicgraph.relate.text import is_number
 from topicgraph.store.tables import Tables
 
 Ints = NDArray[np.int64]
@@ -53,7 +55,7 @@ class DocumentFrequencies:
     `ngrams` are those of the title; `stems` those of title or excerpt. `specificity` is how far
     each stem of a title points at one event, `ngram_specificity` the mean of the stems with an
     n-gram; what is not given counts in full. `minority` are the stems of the function words of the
-    folder's other languages.
+    folder's other languages, `names` those of its names.
     """
 
     article_count: int
@@ -63,6 +65,7 @@ class DocumentFrequencies:
     specificity: Mapping[str, float] = field(default_factory=dict)
     ngram_specificity: Mapping[str, float] = field(default_factory=dict)
     minority: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,7 @@ class Features:
     - `title`, `excerpt`: stems; the excerpt only if it is long enough
     - `candidate_stems`: stems of both, without those of very many articles
     - `numbers`: numbers in the title
+    - `names`: names in the title
     - `topics`: the topics that the file states
     - `embeddings`: dense vectors of the titles, if a model is used
     """
@@ -82,6 +86,7 @@ class Features:
     excerpt: SparseRows
     candidate_stems: SparseRows
     numbers: SparseRows
+    names: SparseRows
     topics: SparseRows
     embeddings: Reals | None = None
 
@@ -93,6 +98,7 @@ class Features:
             excerpt=self.excerpt[rows],
             candidate_stems=self.candidate_stems[rows],
             numbers=self.numbers[rows],
+            names=self.names[rows],
             topics=self.topics[rows],
             embeddings=None if self.embeddings is None else self.embeddings[rows],
         )
@@ -162,8 +168,13 @@ def build_features(
         MINORITY_WEIGHT if one in frequencies.minority else GENRE_WEIGHT if one in genre else 1.0
         for one in counts.stems
     ])  # fmt: skip
-    numbers = _keep_columns(counts.title, np.array([term.isdecimal() for term in counts.stems]))
+    numbers = _keep_columns(
+        counts.title, np.array([is_number(term) for term in counts.stems], np.bool_)
+    )
     numbers.data[:] = 1  # a number that is repeated counts once
+    is_name = np.array([stem in frequencies.names for stem in counts.stems], np.bool_)
+    names = _keep_columns(counts.title, is_name)
+    names.data[:] = 1
     return Features(
         ngrams=_weight(
             counts.ngrams,
@@ -174,6 +185,7 @@ def build_features(
         excerpt=_weight(counts.excerpt, excerpt_weight),
         candidate_stems=build_candidate_stems(counts, frequencies),
         numbers=_weight(numbers, idf),
+        names=_weight(names, idf),
         topics=_weight(counts.topics, _idf(_look_up(counts.topic_names, frequencies.topics), size)),
         embeddings=embeddings,
     )
@@ -327,6 +339,12 @@ def days_of(articles: pl.DataFrame) -> Floats:
     return days
 
 
+def measure_frequencies(counts: TermCounts, texts: ArticleTexts) -> DocumentFrequencies:
+    """Count in how many articles each term occurs, and find the names."""
+    names = find_names(itertools.chain(texts.titles, texts.excerpts))
+    return replace(count_documents(counts, texts.days), names=names)
+
+
 class Corpus:
     """Articles in order of time, the undated last, and their features.
 
@@ -370,7 +388,7 @@ class Corpus:
             counts = self._counts.select(self.reference)
         else:
             counts = self._count(np.arange(self.size)[self.reference])
-        return count_documents(counts, self.days[self.reference])
+        return measure_frequencies(counts, self.texts.select(np.arange(self.size)[self.reference]))
 
     def features(self, positions: slice) -> Features:
         """Return the features of consecutive articles."""

@@ -21,7 +21,7 @@ from topicgraph.relate.features import (
 from topicgraph.relate.live_prefixes import split_live_prefix
 from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
 from topicgraph.relate.terms import Vocabulary, count_terms
-from topicgraph.relate.text import stem
+from topicgraph.relate.text import stem, tokenize_start
 from topicgraph.store.adjacency import sort_distinct
 
 Floats = NDArray[np.float64]
@@ -50,6 +50,10 @@ of one template ("Everything we know about …") are alike whatever they are abo
 MIN_LETTERS = 0.05
 """Titles whose letters have a lower cosine share no word; their overlap is not computed."""
 
+OTHER_NAMES, SAME_NAMES = 0.6, 0.2
+"""Factor where both titles have names, but not one in common, and the cosine of the names from
+which on it is 1. Two companies that "file for bankruptcy" are two events."""
+
 MIN_WORDS = 5
 """A title with fewer rare words is compared as if it had this many."""
 
@@ -64,14 +68,15 @@ class Evidence(NamedTuple):
     """What pairs of articles have in common; arrays of one shape, NaN where not known.
 
     `letters`: cosine of the title's character n-grams; `overlap`: weighted Jaccard index of the
-    title's stems; `excerpt`: cosine of the excerpts; `numbers`: cosine of the numbers in the
-    titles; `meaning`: cosine of the titles by a model; `topics`: cosine of the stated topics.
+    title's stems; `excerpt`: cosine of the excerpts; `numbers` and `names`: cosine of those in
+    the titles; `meaning`: cosine of the titles by a model; `topics`: cosine of the stated topics.
     """
 
     letters: Reals
     overlap: Reals
     excerpt: Reals
     numbers: Reals
+    names: Reals
     meaning: Reals | None = None
     topics: Reals | None = None
 
@@ -87,6 +92,9 @@ def combine(evidence: Evidence) -> Floats:
         meaning = np.maximum(0, evidence.meaning - UNRELATED_COSINE) / (1 - UNRELATED_COSINE)
         headlines = (1 - MODEL_SHARE) * headlines + MODEL_SHARE * meaning
     headlines = headlines * np.where(evidence.numbers == 0, OTHER_NUMBERS, 1.0)
+    agreement = np.minimum(1, evidence.names / SAME_NAMES)
+    factor = OTHER_NAMES + (1 - OTHER_NAMES) * agreement
+    headlines = headlines * np.where(np.isnan(evidence.names), 1.0, factor)
     excerpt = np.nan_to_num(evidence.excerpt)
     support = np.minimum(1, excerpt / SUPPORTING_COSINE)
     supported = headlines * (UNSUPPORTED + (1 - UNSUPPORTED) * support)
@@ -130,6 +138,7 @@ def pair_likeness(
             overlap=overlap,
             excerpt=pairs.excerpt,
             numbers=pairs.numbers,
+            names=pairs.names,
             meaning=pairs.embedding,
             topics=pairs.topics,
         )
@@ -177,6 +186,28 @@ def all_overlaps(stems: StemRows) -> Floats:
     totals = stems.totals
     overlap: Floats = shared / np.maximum(totals[:, np.newaxis] + totals - shared, 1e-9)
     return overlap
+
+
+def make_name_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> Rows | None:
+    """Return the names in each title, weighted by their rarity, rows of length 1; None if none."""
+    from scipy.sparse import csr_array
+
+    columns: dict[str, int] = {}
+    indices: list[int] = []
+    ends = [0]
+    for title in titles:
+        names = {stem(word) for word in tokenize_start(title)} & frequencies.names
+        indices.extend([columns.setdefault(one, len(columns)) for one in sorted(names)])
+        ends.append(len(indices))
+    if not indices:
+        return None
+    logarithm = 1 + math.log(1 + frequencies.article_count)
+    rarity = np.array([logarithm - math.log(1 + frequencies.stems.get(one, 0)) for one in columns])
+    index, pointer = np.array(indices, np.int64), np.array(ends, np.int64)
+    values = rarity[index]
+    row = np.repeat(np.arange(len(titles)), np.diff(pointer))
+    values = values / np.sqrt(np.bincount(row, values**2, minlength=len(titles)))[row]
+    return csr_array((values, index, pointer), shape=(len(titles), len(columns)))
 
 
 def stem_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> StemRows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,23 @@ Floats = NDArray[np.float64]
 EXPONENT = 1.1
 """How fast the threshold falls with the effective number of pairs that a mean is taken over. Chosen
 on the tuning part of UCI headlines."""
+
+
+Labels: TypeAlias = Any
+"""A `scipy.sparse.csr_array` of weights, one row an item and one column a label: SciPy has no
+types."""
+
+OTHER_LABELS = np.array([1.0, 1.0, 0.85, 0.7, 0.55])
+"""Factor on the mean similarity of two groups that have no label in common, by the number of items
+with labels in the one that has fewer: 0, 1, 2, 3, and 4 or more. Of two halves of a UCI story, 24 %
+share no name if each is one headline, 12 % if it is two, and 5 % if it is four; of two stories 98 %
+share none at any of these sizes."""
+
+SAME_LABELS = 0.1
+"""The cosine of the labels of two groups from which on the factor is 1."""
+
+PAIRS_AT_ONCE = 1 << 15
+"""Pairs of groups whose labels are in memory at once."""
 
 
 class JoinRule(NamedTuple):
@@ -63,6 +80,7 @@ def average_link(
     rule: JoinRule,
     counts: Sequence[int] = (),
     history: list[Ints] | None = None,
+    labels: Labels = None,
 ) -> Ints:
     """Group items by average link; return for each item the lowest item of its group.
 
@@ -84,6 +102,7 @@ def average_link(
         counts: If these items are a part of others, how many groups of all there are before each
             round; the last number holds for all further rounds.
         history: The groups before each round are added to it.
+        labels: The labels of each item, if any: groups without a common one are less similar.
 
     Example:
         >>> a, b = np.array([0, 1, 2]), np.array([1, 2, 3])
@@ -111,6 +130,10 @@ def average_link(
         single = rule.as_single_pair(mean, effective[a] * effective[b])
         whole_count = counts[min(round_number, len(counts) - 1)] if counts else group_count
         near = np.flatnonzero(single >= rule.level(whole_count))
+        if labels is not None and len(near):
+            mean[near] *= _compare_labels(labels, group, a[near], b[near])
+            single = rule.as_single_pair(mean[near], (effective[a] * effective[b])[near])
+            near = near[single >= rule.level(whole_count)]
         if not len(near):
             if round_number + 1 < len(counts):
                 continue  # the others are joined further, and the level falls
@@ -126,6 +149,27 @@ def average_link(
         a, b = np.minimum(joined_to[a], joined_to[b]), np.maximum(joined_to[a], joined_to[b])
         a, b, total = _sum_by_pair(a, b, total, size)
     return group
+
+
+def _compare_labels(labels: Labels, group: Ints, a: Ints, b: Ints) -> Floats:
+    """Return by what the labels of pairs of groups lower their similarity."""
+    from scipy.sparse import csr_array
+
+    size = len(group)
+    counts = np.bincount(group, np.diff(labels.indptr) > 0, minlength=size)
+    fewer = np.minimum(np.minimum(counts[a], counts[b]), len(OTHER_LABELS) - 1).astype(np.int64)
+    factor: Floats = OTHER_LABELS[fewer]
+    several = np.flatnonzero(factor < 1)
+    membership = csr_array((np.ones(size), (group, np.arange(size))), shape=(size, size))
+    profiles = (membership @ labels).tocsr()
+    lengths = np.sqrt(np.asarray(profiles.multiply(profiles).sum(axis=1)).ravel())
+    for at in range(0, len(several), PAIRS_AT_ONCE):
+        part = several[at : at + PAIRS_AT_ONCE]
+        low, high = a[part], b[part]
+        products = np.asarray(profiles[low].multiply(profiles[high]).sum(axis=1)).ravel()
+        cosine = products / (lengths[low] * lengths[high])
+        factor[part] += (1 - factor[part]) * np.minimum(1, cosine / SAME_LABELS)
+    return factor
 
 
 def _mutual_nearest(a: Ints, b: Ints, mean: Floats, size: int) -> Ints:

@@ -42,6 +42,7 @@ class CandidatePairs:
     title: Reals
     excerpt: Reals
     numbers: Reals
+    names: Reals
     topics: Reals
     embedding: Reals
     days: Floats
@@ -110,6 +111,7 @@ def compare_pairs(features: Features, days: Floats, a: Ints, b: Ints) -> Candida
         title=pairwise_cosine(features.title, a, b),
         excerpt=_cosine_if_both(features.excerpt, a, b),
         numbers=_cosine_if_both(features.numbers, a, b),
+        names=_cosine_if_both(features.names, a, b),
         topics=_cosine_if_both(features.topics, a, b),
         embedding=np.full(len(a), np.nan, np.float32)
         if vectors is None

@@ -25,9 +25,10 @@ from topicgraph.relate.features import (
     Floats,
     Ints,
 )
-from topicgraph.relate.likeness import pair_likeness
+from topicgraph.relate.likeness import make_name_rows, pair_likeness
 from topicgraph.relate.linkage import JoinRule, average_link
 from topicgraph.relate.scores import CandidatePairs, time_decay
+from topicgraph.relate.terms import SparseRows
 from topicgraph.store.tables import Tables
 
 DAYS = 4.0
@@ -125,7 +126,8 @@ class StoryPairs:
     """Pairs of articles (row numbers `a`, `b`) and how strongly each pair is held together.
 
     `likeness` is what their texts and times say, `strength` also counts the links that publishers
-    state; `holding` says whether a pair alone can keep an article in a story.
+    state; `holding` says whether a pair alone can keep an article in a story. `names` are the rows
+    of the names in the titles of all articles, if there are any.
     """
 
     a: Ints
@@ -134,6 +136,7 @@ class StoryPairs:
     strength: Floats
     holding: NDArray[np.bool_]
     cut: Cut
+    names: SparseRows = None
 
 
 def measure_pairs(
@@ -156,7 +159,8 @@ def measure_pairs(
     size = len(texts.titles)
     likeness = measure_likeness(texts.titles, pairs, frequencies)
     cut = _estimate_cut(texts, pairs, likeness, frequencies, model)
-    return hold_together(size, pairs, likeness, links, cut)
+    names = make_name_rows(texts.titles, frequencies)
+    return hold_together(size, pairs, likeness, links, cut, names)
 
 
 def measure_likeness(
@@ -194,7 +198,12 @@ def _estimate_cut(
 
 
 def hold_together(
-    size: int, pairs: CandidatePairs, likeness: Floats, links: Links, cut: Cut
+    size: int,
+    pairs: CandidatePairs,
+    likeness: Floats,
+    links: Links,
+    cut: Cut,
+    names: SparseRows,
 ) -> StoryPairs:
     """Return how strongly likeness and links hold the articles of each pair together.
 
@@ -204,6 +213,7 @@ def hold_together(
         likeness: The likeness of each pair.
         links: What `publisher_links` returned.
         cut: How alike articles must be to be one story.
+        names: The names in the titles, as `likeness.make_name_rows` returns them.
     """
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
@@ -222,6 +232,7 @@ def hold_together(
         np.minimum(np.bincount(position, strength, minlength=len(unique)), 1.0),
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,
+        names,
     )
 
 
@@ -344,7 +355,9 @@ def group_articles(size: int, pairs: StoryPairs, counts: Sequence[int] = ()) -> 
         counts: How many groups there are before each round, if these articles are only a part of
             all; see `average_link`.
     """
-    groups = average_link(size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule, counts)
+    groups = average_link(
+        size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule, counts, labels=pairs.names
+    )
     inside = pairs.holding & (groups[pairs.a] == groups[pairs.b])
     return connected_components(size, pairs.a[inside], pairs.b[inside])
 

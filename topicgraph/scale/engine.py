@@ -71,7 +71,7 @@ class Ray:
 
     def run(self, task: Callable[..., Result], calls: Sequence[tuple[Any, ...]]) -> list[Result]:
         """Call a task with each tuple of arguments, and return the results in this order."""
-        remote = self._ray.remote(max_retries=MAX_RETRIES)(_run)
+        remote: Any = self._ray.remote(max_retries=MAX_RETRIES)(_run)
         results: list[Result] = self._ray.get([remote.remote(task, call) for call in calls])
         return results
 

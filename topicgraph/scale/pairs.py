@@ -18,8 +18,8 @@ from topicgraph.relate.features import (
     DocumentFrequencies,
     Ints,
     build_features,
-    count_documents,
     count_reference,
+    measure_frequencies,
 )
 from topicgraph.relate.scores import CandidatePairs
 from topicgraph.relate.stories import measure_likeness
@@ -36,7 +36,7 @@ def count_frequencies(job: Job) -> None:
     reference = count_reference(load_timeline(job).size)
     texts = make_texts(load_positions(job, "texts", 0, reference))
     counts = count_terms(texts.titles, texts.excerpts, texts.topics)
-    job.save_value("frequencies", value=count_documents(counts, texts.days))
+    job.save_value("frequencies", value=measure_frequencies(counts, texts))
 
 
 def load_frequencies(job: Job) -> DocumentFrequencies:

@@ -21,6 +21,7 @@ from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
 from topicgraph.relate.firsts import describe_stories, find_level
+from topicgraph.relate.likeness import make_name_rows
 from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
@@ -200,7 +201,9 @@ def count_groups(job: Job, number: int, counts: Counts) -> Counts:
     held = _hold_together(job, around)
     history: list[Ints] = []
     rule = held.cut.rule
-    average_link(around.size, held.a, held.b, held.strength, rule, counts, history)
+    average_link(
+        around.size, held.a, held.b, held.strength, rule, counts, history, labels=held.names
+    )
     return [_count_begun(around, groups) for groups in history]
 
 
@@ -209,7 +212,10 @@ def _hold_together(job: Job, around: Around) -> StoryPairs:
     level: Level = job.load_value("level")
     links = publisher_links(around.tables)
     likeness = saved["likeness"].to_numpy()
-    return hold_together(around.size, pairs, likeness, links, level.choose())
+    texts = make_texts(load_positions(job, "texts", around.first, around.stop))
+    titles = [texts.titles[place] for place in (around.positions - around.first).tolist()]
+    names = make_name_rows(titles, load_frequencies(job))
+    return hold_together(around.size, pairs, likeness, links, level.choose(), names)
 
 
 def group_window(job: Job, number: int, counts: Counts) -> None:

@@ -24,7 +24,7 @@ HABITS = {
     " write \"defaults: {provider: NAME}\" into topicgraph.yaml)",
     "no-date": "article has no date: kept as undated",
     "title-from-name": "article has no title: the name of the file is taken",
-    "section-page": "page that lists articles is skipped",
+    "section-page": "page of a section, or that lists articles, is skipped",
     "no-article-page": "page is no article (a home page, a list or the like): passed over",
     "static-page": "page without a date, unlike the articles of its site, is skipped",
     "project-file": "file that describes the project or site is skipped",
@@ -74,8 +74,7 @@ def _count(code: str, number: int) -> str:
 
 def _to_plural(words: str) -> str:
     for one, many in (("has ", "have "), ("is ", "are "), ("states ", "state "),
-                      ("starts ", "start "),
-                      ("that lists articles is ", "that list articles are ")):  # fmt: skip
+                      ("starts ", "start ")):  # fmt: skip
         if words.startswith(one):
             return many + words.removeprefix(one)
     return words.replace(" is skipped", " are skipped").replace("that lists", "that list")

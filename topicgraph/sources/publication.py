@@ -232,8 +232,10 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         if _is_unpublished(folded, value) and not is_flag:
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
-    if SECTION_FILES.fullmatch(name) or lists_own_pages(body):
-        return Reason(1, "section-page", "a page that lists a section: skipped")
+    if SECTION_FILES.fullmatch(name):
+        return Reason(1, "section-page", "the page of a section: skipped")
+    if lists_own_pages(body):
+        return Reason(1, "section-page", "a page that lists others of its site: skipped")
     if in_site and _is_legal_page(folders, name):
         return Reason(1, "static-page", "a page about the site, as the law asks for it: skipped")
     layouts = {

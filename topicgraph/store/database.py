@@ -317,6 +317,12 @@ class Database(StoryReader):
             raise self.damage()
         return articles
 
+    def count_merged(self) -> tuple[int, int]:
+        """Return how many articles are of several files, and how many files these are."""
+        several = "FROM articles WHERE json_array_length(files) > 1"
+        sql = f"SELECT count(*), coalesce(sum(json_array_length(files)), 0) {several}"
+        return next(iter(self._select(sql, int, int)))
+
     def article_authors(self) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Iterate over the articles that name an author, with the names."""
         sql = "SELECT node, author FROM articles WHERE author <> '[]'"

@@ -16,9 +16,14 @@ const WEEK = 7 * 86400;
 /** Subjects of at least this share of a story's articles, and at most this one of all, mark it. */
 const [MARKING_SHARE, COMMON_SHARE] = [0.25, 0.2];
 
+/** A subject also marks a story if at least this share of the articles on it are in the story. */
+const OWN_SHARE = 0.25;
+
 const UNKNOWN_OUTLET = "an article on it is of an unknown outlet, which may be any";
 const FEW_NEAR = "hardly any article of this outlet here within a week";
 export const SAME_SUBJECT = "an article of this outlet at that time mentions the same";
+export const OTHER_LANGUAGE =
+  "none of its articles here at that time is known to be in the story's language";
 
 /**
  * The stories of two or more outlets that an outlet does not have in this corpus, those of most
@@ -69,14 +74,22 @@ export function findHaving(model, story) {
 export function makeDoubtTest(model, story) {
   const { articles } = model.stories[story];
   if (!articles.every((n) => hasOutlet(model, n))) return () => UNKNOWN_OUTLET;
-  const { held, subjects } = model.articles;
+  const { held, subjects, language } = model.articles;
+  const languages = listLanguages(model, articles);
   const isNear = makeNearTest(model, story);
   const marks = findMarkingSubjects(model, story);
   return (ref) => {
     const near = model.byOutlet[ref].filter((n) => held[n] && isNear(n));
     if (near.length < MIN_NEAR) return FEW_NEAR;
-    return near.some((n) => subjects[n].some((one) => marks.has(one))) ? SAME_SUBJECT : "";
+    if (near.some((n) => subjects[n].some((one) => marks.has(one)))) return SAME_SUBJECT;
+    const isSame = !languages.size || near.some((n) => languages.has(language[n]));
+    return isSame ? "" : OTHER_LANGUAGE;
   };
+}
+
+/** The known languages of some articles. @param {Model} model @param {number[]} articles */
+function listLanguages(model, articles) {
+  return new Set(articles.map((n) => model.articles.language[n]).filter((n) => model.languages[n]));
 }
 
 /**
@@ -95,7 +108,8 @@ function makeNearTest(model, story) {
 }
 
 /**
- * The subjects that tell a story from others: many of its articles mention them, few of all do.
+ * The subjects that tell a story from others: many of its articles mention them and few of all
+ * do, or many of the articles that mention them are its own.
  * @param {Model} model
  * @param {number} story
  */
@@ -106,7 +120,9 @@ function findMarkingSubjects(model, story) {
   return new Set(
     counts
       .filter(([subject, count]) => {
-        return count >= MARKING_SHARE * articles.length && model.bySubject[subject].length <= most;
+        const all = model.bySubject[subject].length;
+        const isFrequent = count >= MARKING_SHARE * articles.length && all <= most;
+        return isFrequent || count >= OWN_SHARE * all;
       })
       .map(([subject]) => subject),
   );

@@ -18,8 +18,8 @@ const OUTLETS_NAMED = 8;
 
 const NOTE =
   `Stories of ${MIN_REACH} or more outlets that no outlet of the group has here, though two or ` +
-  "more of its outlets have articles within a week of them, and none mentions the same. A " +
-  "story that is not in this corpus may still have been covered.";
+  "more of its outlets have articles in the same language within a week of them, and none " +
+  "mentions the same. A story that is not in this corpus may still have been covered.";
 
 const NO_GROUP_HERE = "No group has two outlets with articles in this corpus.";
 const NO_GROUPS =
@@ -50,21 +50,28 @@ export function listGroups(model, present) {
 export function findGroupGaps(model, members, stories) {
   const { held } = model.articles;
   return stories
-    .flatMap((story) => {
-      const { articles } = model.stories[story];
-      const having = findHaving(model, story);
-      if (members.some((ref) => having.has(ref))) return [];
-      const reach = outletsOf(
-        model,
-        articles.filter((n) => held[n]),
-      ).size;
-      if (reach < MIN_REACH) return [];
-      const doubts = members.map(makeDoubtTest(model, story));
-      if (doubts.includes(SAME_SUBJECT)) return [];
-      const active = doubts.filter((doubt) => !doubt).length;
-      return active >= MIN_GROUP ? [{ story, reach, active }] : [];
+    .map((story) => {
+      const heldHere = model.stories[story].articles.filter((n) => held[n]);
+      return { story, reach: outletsOf(model, heldHere).size };
     })
+    .filter(({ reach }) => reach >= MIN_REACH)
+    .map((gap) => ({ ...gap, active: countLacking(model, members, gap.story) }))
+    .filter(({ active }) => active >= MIN_GROUP)
     .sort((a, b) => b.reach - a.reach || b.active - a.active || a.story - b.story);
+}
+
+/**
+ * How many outlets of a group lack a story without a doubt; 0 if one of them has it or mentions the
+ * same.
+ * @param {Model} model
+ * @param {number[]} members
+ * @param {number} story
+ */
+export function countLacking(model, members, story) {
+  const having = findHaving(model, story);
+  if (members.some((ref) => having.has(ref))) return 0;
+  const doubts = members.map(makeDoubtTest(model, story));
+  return doubts.includes(SAME_SUBJECT) ? 0 : doubts.filter((doubt) => !doubt).length;
 }
 
 /**
@@ -127,7 +134,7 @@ function renderGroup(app, { name, members }, stories) {
   const items = gaps.map(({ story, reach, active }) => {
     const words =
       `${countPhrase(reach, "other outlet")} · ${formatNumber(active)} of ` +
-      `${formatNumber(members.length)} have articles within a week`;
+      `${formatNumber(members.length)} have articles in that language within a week`;
     return el(
       "li",
       { "data-id": app.model.stories[story].id },

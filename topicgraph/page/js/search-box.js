@@ -146,11 +146,13 @@ export function makeSearchBox(input, box, app) {
     options = [];
     const isSearched = searches.length > 0 && !mistake && !findUnfinished();
     const isNothing = isSearched && !successful.length;
-    const named = successful.filter(isNamedSo);
+    const named = successful.filter(startWithNamed);
+    // What has exactly the name comes first: "Harbour Wire" asks for that outlet, not for articles
+    // on the harbour with the word "wire".
     const parts = [
+      ...named.map(renderGroup),
       addQueryOption(),
       mistake && el("p", { class: "empty", dir: "auto" }, mistake),
-      ...named.map(renderGroup),
       articles && addWordsOption(articles),
       ...successful.filter((search) => !named.includes(search)).map(renderGroup),
       getQuery() && renderScopeNote(model),
@@ -161,13 +163,19 @@ export function makeSearchBox(input, box, app) {
   }
 
   /**
-   * Whether the first outlet, topic or subject found has exactly the name that is searched for.
+   * Whether an outlet, topic, subject or story found has exactly the name that is searched for; it
+   * becomes the first of its kind.
    * @param {Search} search
    */
-  function isNamedSo({ kind, rows: [ref] }) {
+  function startWithNamed(search) {
+    const { kind, rows: refs } = search;
+    if (kind === "article") return false;
     const inWords = (text) => splitWords(text).join(" ");
-    if (kind === "article" || ref === undefined) return false;
-    return inWords(nameOf(model, { kind, ref })) === inWords(getQuery());
+    const query = inWords(getQuery());
+    const isNamedSo = (ref) => inWords(nameOf(model, { kind, ref })) === query;
+    const named = refs.filter(isNamedSo);
+    search.rows = [...named, ...refs.filter((ref) => !named.includes(ref))];
+    return named.length > 0;
   }
 
   function describeNothing() {

@@ -5,7 +5,7 @@
 /** @import { App, Model, Row, Selection } from "./types" */
 import { fillInChunks, renderBar } from "./charts.js";
 import { button, el, keepFocus } from "./dom.js";
-import { listGroups } from "./group-gaps.js";
+import { MIN_GROUP, countLacking, listGroups } from "./group-gaps.js";
 import { describeEmptyList, describeRow, makeRows } from "./lists.js";
 import { datedInside, displayTime, hasTimeOfDay, outletName } from "./model.js";
 import { NOT_ENOUGH_TIMES } from "./story-panel.js";
@@ -314,7 +314,7 @@ function renderReach(app, { thing }, all) {
   const scope = app.selection().filtered ? ` (${whole})` : "";
   const words = `${formatNumber(having.size)} of ${countPhrase(all.size, "outlet")}${scope}`;
   const bar = renderBar(Math.max(0.01, having.size / Math.max(1, all.size)));
-  const groups = renderGroups(model, having, all);
+  const groups = renderGroups(model, thing.ref, having, all);
   const links = findOutletsWithoutStory(model, thing.ref)
     .slice(0, MAX_OUTLETS_WITHOUT)
     .map(({ ref }) => renderThingLink(app, { kind: "outlet", ref }));
@@ -327,19 +327,26 @@ function renderReach(app, { thing }, all) {
 }
 
 /**
- * How many of the outlets of each larger group have a story: "none of 3" is its blindspot.
+ * How many of the outlets of each larger group have a story here: "none of 3" is its blindspot if
+ * enough of them lack it without a doubt.
  * @param {Model} model
+ * @param {number} story
  * @param {Set<number>} having
  * @param {Set<number>} all
  */
-function renderGroups(model, having, all) {
+function renderGroups(model, story, having, all) {
   const groups = listGroups(model, all).slice(0, MAX_GROUPS);
   if (!groups.length) return null;
   const items = groups.map(({ name, members }) => {
     const number = members.filter((ref) => having.has(ref)).length;
     const words = `${number ? formatNumber(number) : "none"} of ${formatNumber(members.length)}`;
     const unbroken = words.replaceAll(" ", "\u00a0");
-    return el("li", { class: number ? null : "blind", dir: "auto" }, `${name}: ${unbroken}`);
+    const isBlind = countLacking(model, members, story) >= MIN_GROUP;
+    return el("li", { class: isBlind ? "blind" : null, dir: "auto" }, `${name}: ${unbroken}`);
   });
-  return el("ul", { class: "reach-groups", "aria-label": "By groups of outlets" }, items);
+  return el(
+    "ul",
+    { class: "reach-groups", "aria-label": "Found in this corpus, by groups of outlets" },
+    items,
+  );
 }

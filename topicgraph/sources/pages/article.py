@@ -97,7 +97,7 @@ def read_article(text: str, address: str = "", line: int = 1) -> Document:
         return Document(None, "", [Trouble(1, "no-article-page", message)], line)
     dates = dates or find_visible_dates(text)[: len(DATE_FIELDS)]
     fields: dict[str, str | list[str]] = dict(zip(DATE_FIELDS, dates, strict=False))
-    fields |= _find_fields(page, nodes, node) | _name_urls(urls, node)
+    fields |= _find_fields(page, nodes, node, urls) | _name_urls(urls, node)
     data = Block()
     for name, value in fields.items():
         if value:
@@ -125,7 +125,27 @@ def _find_urls(page: Page, address: str) -> list[str]:
     ]
     base = found or next((url for url in stated if is_web(url)), "")
     urls = [found, *(_join(base, url) for url in stated)]
+    if not base and (base := _find_stated_site(page)):
+        urls = [url for url in (base, *(_join(base, url) for url in stated)) if _is_inner(url)]
     return list(dict.fromkeys(url for url in urls if is_web(url)))
+
+
+DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[a-z]{2,18}", re.IGNORECASE)
+
+
+def _find_stated_site(page: Page) -> str:
+    """Return the site that `twitter:domain` names, as an address; some write that of the page."""
+    stated = page.meta("twitter:domain")
+    return f"https://{host}/" if (host := _find_host(page)) else stated * is_web(stated)
+
+
+def _find_host(page: Page) -> str:
+    stated = page.meta("twitter:domain")
+    return stated if DOMAIN.fullmatch(stated) else ""
+
+
+def _is_inner(url: str) -> bool:
+    return not HOME_PATH.match(_path_of(url))
 
 
 def _join(base: str, url: str) -> str:
@@ -145,9 +165,9 @@ def _path_of(url: str) -> str:
 
 def _name_urls(urls: list[str], node: Node) -> dict[str, str | list[str]]:
     """Name the addresses as fields; one of a home page is a mistake where others are not."""
-    own = [url for url in urls if not HOME_PATH.match(_path_of(url))]
+    own = [url for url in urls if _is_inner(url)]
     if not own:
-        own = [url for url in urls_of(node) if not HOME_PATH.match(_path_of(url))] or urls
+        own = [url for url in urls_of(node) if _is_inner(url)] or urls
     return (
         {"url": own[0], "canonical": own[1] if len(own) > 1 else "", "aliases": own[2:]}
         if own
@@ -186,10 +206,14 @@ def _is_of_publication(time_tag: dict[str, str]) -> bool:
     return is_marked and "modif" not in labels and "updat" not in labels
 
 
-def _find_fields(page: Page, nodes: list[Node], node: Node) -> dict[str, str | list[str]]:
+def _find_fields(
+    page: Page, nodes: list[Node], node: Node, urls: list[str]
+) -> dict[str, str | list[str]]:
     outlets = names_of(node.get("publisher") or node.get("sourceOrganization"), nodes)
     named = [*page.items.get("publisher", []), ""]
     outlet = outlets[0] if outlets else page.meta(*OUTLET_METAS) or named[0]
+    if not (outlet or urls):  # an address says more than a name that may be the subject
+        outlet = _find_domain_in_title(page.title) or _find_host(page)
     title = _find_title(page, node)
     keywords = node.get("keywords")
     topics = names_of(keywords, nodes) if isinstance(keywords, list) else []
@@ -297,6 +321,21 @@ def _find_titles(page: Page, node: Node) -> list[str]:
 
 
 SEPARATOR = re.compile(r"\s+(?:[|·•»:–—-]|::)\s+(?=\S)")
+
+
+def _find_domain_in_title(title: str) -> str:
+    """Return the outlet at the end of a title, if it is named as a domain.
+
+    >>> _find_domain_in_title("Ferry sank | Lantern.com - News"), _find_domain_in_title("A | B.C.")
+    ('Lantern.com', '')
+    """
+    _, *ends = SEPARATOR.split(title)
+    domains = [end for end in ends if DOMAIN.fullmatch(end) and not FILE_ENDING.search(end)]
+    return domains[0] if len(domains) == 1 else ""
+
+
+FILE_ENDING = re.compile(r"\.(?:js|ts|py|rs|md|sh|php|html?|txt|pdf|docx?|xlsx?|zip|exe)$")
+"""The ending of a name such as "Node.js", which is no domain."""
 
 
 DOMAIN_ENDING = re.compile(r"\.[a-z]{2,6}$")

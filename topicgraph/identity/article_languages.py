@@ -1,4 +1,4 @@
-"""The languages in which words are compared, where the article alone does not tell."""
+"""The language of each article, also where the article alone does not tell it."""
 
 from __future__ import annotations
 
