@@ -212,6 +212,25 @@ def test_an_outlet_with_an_article_on_the_subject_of_a_story_is_not_said_to_lack
     assert seen.texts(".story-reach .words") == ["Not from d.example"] * 2
 
 
+def test_a_view_without_stories_says_what_to_do_next(visit: Visit) -> None:
+    seen = visit(graph([article(f"a{n}", hours=n) for n in range(3)]), "#view=stories")
+    assert "More articles may make stories" in seen.page.inner_text(".none-found")
+    seen.page.click(".none-found >> text=Show the articles in the table")
+    assert "view=table" in seen.at()
+    one = [article(f"a{n}", hours=n, story="story:x") for n in range(3)]
+    seen = visit(graph(one), "#view=stories")
+    assert "No story has articles of two outlets" in seen.page.inner_text(".none-found")
+
+
+def test_a_few_articles_of_another_year_do_not_empty_the_time_strip(visit: Visit) -> None:
+    rows = [article(f"a{n}", hours=24 * n) for n in range(60)]
+    rows.append(article("old", hours=-24 * 365 * 7))
+    seen = visit(graph(rows))
+    assert "not drawn: 1 earlier, from 3 Mar 2014" in seen.page.inner_text(".strip-words")
+    assert seen.page.locator(".strip-chart .bar-volume").count() > 5
+    assert seen.page.input_value("[aria-label='From day']") == "2014-03-03"
+
+
 def test_the_exact_name_of_an_outlet_and_enter_select_the_outlet(visit: Visit) -> None:
     names = {"wire": "Harbour Wire", "other": "Harbour Wire Extra"}
     rows = [article(f"w{n}", provider="provider:wire.example") for n in range(3)]

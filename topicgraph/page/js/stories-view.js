@@ -114,13 +114,29 @@ function renderOutletColors(model) {
 
 /** @param {App} app */
 function renderEmpty(app) {
-  if (!app.selection().filtered) return el("p", { class: "empty" }, describeEmptyList("stories"));
+  const { filtered } = app.selection();
+  const hasStories = app.model.stories.length > 0;
+  const words = hasStories ? "No story has articles of two outlets." : describeEmptyList("stories");
+  const advice =
+    "More articles may make stories: of more outlets, or of a longer time. What is here can be read " +
+    "in the table, and under Articles and Topics beside it.";
   return el(
     "div",
     { class: "none-found" },
-    el("p", {}, "None of the selected articles is part of a story."),
-    button({ class: "action" }, () => app.change({ view: "table" }), "Show them in the table"),
+    el("p", {}, filtered ? "None of the selected articles is part of a story." : words),
+    !filtered && el("p", {}, advice),
+    hasStories && !filtered && openTab("stories", "List the stories of one outlet"),
+    button(
+      { class: "action" },
+      () => app.change({ view: "table" }),
+      filtered ? "Show them in the table" : "Show the articles in the table",
+    ),
   );
+
+  /** @param {"stories"} tab @param {string} label */
+  function openTab(tab, label) {
+    return button({ class: "action" }, () => app.change({ tab, at: null }), label);
+  }
 }
 
 /** The outlets that have a held article here, whatever is selected. @param {Model} model */

@@ -120,6 +120,31 @@ export function makeBinTicks(bins, width, apart) {
     });
 }
 
+/** Of the times, this part may lie outside of the main span, which then is this much shorter. */
+const [OUTSIDE_SHARE, SHORTER] = [0.02, 1 / 3];
+/** Times this part of the main span before or after it still belong to it. */
+const MARGIN = 0.25;
+
+/**
+ * The span from the first to the last of some sorted times. If nearly all lie in a much shorter
+ * one, that one, as the others would leave no room for them.
+ * @param {number[]} times
+ * @returns {[number, number]}
+ */
+export function findMainSpan(times) {
+  const [start, end] = [times[0], times[times.length - 1]];
+  const outside = Math.floor(OUTSIDE_SHARE * times.length);
+  let [first, last] = [start, end];
+  for (let n = 0; n <= outside; n += 1) {
+    const [low, high] = [times[n], times[times.length - 1 - outside + n]];
+    if (high - low < last - first) [first, last] = [low, high];
+  }
+  const margin = MARGIN * (last - first);
+  const inside = times.filter((time) => time >= first - margin && time <= last + margin);
+  const [from, to] = [inside[0], inside[inside.length - 1]];
+  return from < to && to - from <= SHORTER * (end - start) ? [from, to] : [start, end];
+}
+
 /**
  * The last of some sorted starts that is not after `at` (binary search).
  * @param {ArrayLike<number>} starts

@@ -7,9 +7,9 @@ import { button, el, svg } from "./dom.js";
 import { hasTimeOfDay } from "./model.js";
 import { selectArticles } from "./selection.js";
 import { countPhrase, formatNumber, truncate } from "./text.js";
-import { findInterval } from "./time-scale.js";
+import { findInterval, findMainSpan } from "./time-scale.js";
 import { renderBinTitles, renderPeak, renderTimeAxis } from "./time-axis.js";
-import { formatBin, formatSpan, makeHistogram } from "./time.js";
+import { formatBin, formatDay, formatSpan, makeHistogram } from "./time.js";
 
 /** @import { Bin } from "./time-axis.js" */
 
@@ -34,8 +34,10 @@ export function makeTimeStrip(box, app) {
   const isDated = (n) => model.articles.held[n] && model.articles.time[n] !== null;
   const dated = model.articles.time.map((_, n) => n).filter(isDated);
   const hasHours = dated.every((n) => hasTimeOfDay(model, n));
-  const { unit, bins } = makeHistogram([], from, to, hasHours);
+  const times = dated.map((n) => Number(model.articles.time[n])).sort((a, b) => a - b);
+  const { unit, bins } = makeHistogram([], ...findMainSpan(times), hasHours);
   const binOf = assignBins(model, bins);
+  const hidden = describeHidden();
   /** @type {any} */
   let playing = null;
   /** The selected articles in each bin, at whatever time. @type {number[]} */
@@ -239,7 +241,18 @@ export function makeTimeStrip(box, app) {
     const { time } = app.state();
     if (time) return formatSpan(time[0], time[1] - 1);
     if (options.shares && app.selection().filtered) return `share of all articles of each ${unit}`;
-    return `${model.left_out ? "on this page · " : ""}drag to select a time`;
+    return `${model.left_out ? "on this page · " : ""}${hidden}drag to select a time`;
+  }
+
+  /** The articles before and after the bins, for which there is no room. */
+  function describeHidden() {
+    const early = times.filter((time) => time < bins[0].from);
+    const late = times.filter((time) => time >= bins[bins.length - 1].to);
+    const parts = [
+      early.length && `${formatNumber(early.length)} earlier, from ${formatDay(early[0])}`,
+      late.length && `${formatNumber(late.length)} later, to ${formatDay(late[late.length - 1])}`,
+    ].filter(Boolean);
+    return parts.length ? `not drawn: ${parts.join(" and ")} · ` : "";
   }
 
   /** @param {number[]} counts */
@@ -316,11 +329,12 @@ function renderBin(value, n, peak, className, height = STRIP_HEIGHT) {
   });
 }
 
-/** The bin of each held article, -1 for the undated. @param {Model} model @param {Bin[]} bins */
+/** The bin of each held article, -1 for those outside or undated. @param {Model} model @param {Bin[]} bins */
 function assignBins(model, bins) {
   const starts = Float64Array.from(bins, (bin) => bin.from);
   return Int32Array.from(model.articles.time, (time, n) => {
-    if (time === null || !model.articles.held[n] || time < starts[0]) return -1;
+    if (time === null || !model.articles.held[n]) return -1;
+    if (time < starts[0] || time >= bins[bins.length - 1].to) return -1;
     return findInterval(starts, time);
   });
 }
