@@ -128,6 +128,13 @@ def test_the_stories_follow_the_selection(visit: Visit, demo_page: Path, demo: T
     assert counts == sorted(counts, reverse=True)
 
 
+SHARED = [
+    article(f"shared{name}", story="story:shared", hours=2_000, provider=f"provider:{name}.example")
+    for name in "ad"
+]
+"""A later story of a and d: without one, nothing suggests that d covers what a covers."""
+
+
 def test_to_select_a_story_changes_no_fact_about_it(visit: Visit) -> None:
     rows = [
         article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
@@ -139,7 +146,7 @@ def test_to_select_a_story_changes_no_fact_about_it(visit: Visit) -> None:
         side: tuple(f"provider:{name}.example" for name in names)
         for side, names in (("left", "ade"), ("right", "bc"))
     }
-    corpus = graph(rows + of_d + of_e, groups=groups)
+    corpus = graph(rows + of_d + of_e + SHARED, groups=groups)
 
     def read(fragment: str) -> list[str]:
         text = visit(corpus, fragment).page.inner_text("[data-id='story:x'] .story-reach")
@@ -172,7 +179,7 @@ def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(vi
         for story in "xyz" for name in "abc"
     ]  # fmt: skip
     busy = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
-    seen = visit(graph(rows + busy))
+    seen = visit(graph(rows + busy + SHARED))
     row = "[data-id='story:x']"
     assert seen.page.locator(f"{row} .lanes").count() == 0
     seen.page.click(f"{row} .lanes-button")
@@ -196,6 +203,18 @@ def test_an_outlet_without_articles_around_a_story_is_not_said_to_lack_it(visit:
     assert seen.texts(".story-reach .words") == []
 
 
+def test_an_outlet_that_shares_no_story_with_those_that_have_one_is_not_said_to_lack_it(
+    visit: Visit,
+) -> None:
+    rows = [
+        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
+        for story in "xyz" for name in "abc"
+    ]  # fmt: skip
+    of_d = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
+    assert visit(graph(rows + of_d)).texts(".story-reach .words") == []
+    assert len(visit(graph(rows + of_d + SHARED)).texts(".story-reach .words")) == 3
+
+
 def test_an_outlet_with_an_article_on_the_subject_of_a_story_is_not_said_to_lack_it(
     visit: Visit,
 ) -> None:
@@ -206,9 +225,9 @@ def test_an_outlet_with_an_article_on_the_subject_of_a_story_is_not_said_to_lack
     of_d = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
     other = [article(f"e{n}", provider="provider:e.example", hours=900 + n) for n in range(9)]
     about = [(row["id"], "subject:ferry", "mentions", "") for row in rows if row["id"][16] == "x"]
-    seen = visit(graph(rows + of_d + other, about))
+    seen = visit(graph(rows + of_d + other + SHARED, about))
     assert seen.texts(".story-reach .words") == ["Not from d.example"] * 3
-    seen = visit(graph(rows + of_d + other, [*about, (of_d[0]["id"], *about[0][1:])]))
+    seen = visit(graph(rows + of_d + other + SHARED, [*about, (of_d[0]["id"], *about[0][1:])]))
     assert seen.texts(".story-reach .words") == ["Not from d.example"] * 2
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.formatting import format_p_value
+from topicgraph.compare.groups import GROUP_PREFIX, GROUP_WARNING
 from topicgraph.compare.measure import Finding, Measure, Row, Statement, TableReader
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.parameters import Parameters
@@ -87,15 +88,18 @@ def _restore(value: Any) -> Any:
 def _make_finding(measure: Measure, statement: Statement) -> Finding:
     row = statement.row
     corrected = format_p_value(row["q_value"])
+    about = {key: _restore(row[key]) for key in statement.about}
+    of_group = any(str(value).startswith(GROUP_PREFIX) for value in about.values())
     return Finding(
         sentence=statement.sentence,
         measure=measure.name,
-        about={key: _restore(row[key]) for key in statement.about},
+        about=about,
         n=statement.n,
         p_value=row["q_value"],
         effect=statement.effect,
         how_we_know=(
             f"n = {statement.n:,}; {measure.basis}; {corrected} after correction for all tests of"
             " the table (Benjamini-Hochberg) and for the tables tested (Benjamini-Bogomolov)."
+            + (f" {GROUP_WARNING}" if of_group else "")
         ),
     )

@@ -16,6 +16,12 @@ EDITION = "edition"
 GROUP_PREFIX = "group:"
 """How the id of a group begins."""
 
+GROUP_WARNING = (
+    "The outlets of a group are taken as they are, not as a sample of such outlets: where a group"
+    " has few outlets, a single one can make the difference."
+)
+"""What a test of groups does not allow for: its unit is the article or the story."""
+
 
 def group_by(tables: Tables, by: str) -> Tables:
     """The tables with the values of an attribute of the outlets as their only groups.

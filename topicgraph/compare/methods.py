@@ -10,6 +10,7 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.groups import GROUP_WARNING
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.measures.bridging import RUNS, STRONGEST
 from topicgraph.compare.measures.peaks import MAX_BURST_SHARE, MIN_IN_BURSTS
@@ -183,6 +184,7 @@ def describe_methods(data: ComparisonData, version: str, tests: Mapping[str, int
         f" {shared:,} of them have two or more {compared}.",
         f"We compare {len(data.providers):,} {compared}{unlisted}.",
         "The articles of one outlet on one story are one observation for every test and interval.",
+        *([GROUP_WARNING] if data.compares_groups else []),
         f"Shares have Wilson intervals ({cite['wilson1927']}), for an effective number of"
         f" articles where stories have several ({cite['korn1998']}); ratios of shares have score"
         f" intervals ({cite['koopman1984']}), medians order-statistic intervals"

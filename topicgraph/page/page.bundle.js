@@ -531,18 +531,19 @@ be any",Ju="hardly any article of this outlet here within a week",qo="an article
 hat time mentions the same",Qu="none of its articles here at that time is known to be in the story's\
  language";function gi(t,e){let{held:n}=t.articles;return t.stories.map(({articles:o},r)=>{let s=o.filter(
 i=>n[i]);return{story:r,reach:et(t,s).size}}).filter(({reach:o})=>o>1).filter(({story:o})=>!Yn(t,o).
-has(e)).sort((o,r)=>r.reach-o.reach||o.story-r.story)}function un(t,e){let n=Yn(t,e),o=fn(t,e);return t.
-outlets.map(({held:r,platform:s},i)=>({ref:i,number:s?0:r})).filter(({ref:r,number:s})=>s>=5&&!n.has(
-r)).filter(({ref:r})=>!o(r)).sort((r,s)=>s.number-r.number||r.ref-s.ref)}function Yn(t,e){let{outlet:n,
-carrier:o}=t.articles;return new Set(t.stories[e].articles.flatMap(r=>[n[r],o[r]]))}function fn(t,e){
-let{articles:n}=t.stories[e];if(!n.every(l=>mt(t,l)))return()=>Zu;let{held:o,subjects:r,language:s}=t.
-articles,i=tf(t,n),c=ef(t,e),a=nf(t,e);return l=>{let u=t.byOutlet[l].filter(d=>o[d]&&c(d));return u.
-length<qu?Ju:u.some(d=>r[d].some(m=>a.has(m)))?qo:!i.size||u.some(d=>i.has(s[d]))?"":Qu}}function tf(t,e){
-return new Set(e.map(n=>t.articles.language[n]).filter(n=>t.languages[n]))}function ef(t,e){let{time:n}=t.
-articles,[o,r]=Xt(t,pt(t,t.stories[e].articles));return o===null||r===null?()=>!1:s=>n[s]!==null&&Number(
-n[s])>=o-pi&&Number(n[s])<=r+pi}function nf(t,e){let{articles:n}=t.stories[e],o=Vu*t.size,r=it(n.flatMap(
-s=>t.articles.subjects[s]));return new Set(r.filter(([s,i])=>{let c=t.bySubject[s].length;return i>=
-Xu*n.length&&c<=o||i>=Yu*c}).map(([s])=>s))}var wi=3,Zn=2,of=6,yi=8,rf=`Stories of ${wi} or more outlets that no outlet of the group has here, t\
+has(e)).sort((o,r)=>r.reach-o.reach||o.story-r.story)}function un(t,e){let n=Yn(t,e),o=fn(t,e),r=c=>t.
+articles.story[c],s=[...n].flatMap(c=>c<0?[]:t.byOutlet[c].map(r)),i=new Set(s.filter(c=>c>=0&&c!==e));
+return t.outlets.map(({held:c,platform:a},l)=>({ref:l,number:a?0:c})).filter(({ref:c,number:a})=>a>=
+5&&!n.has(c)).filter(({ref:c})=>t.byOutlet[c].some(a=>i.has(r(a)))).filter(({ref:c})=>!o(c)).sort((c,a)=>a.
+number-c.number||c.ref-a.ref)}function Yn(t,e){let{outlet:n,carrier:o}=t.articles;return new Set(t.stories[e].
+articles.flatMap(r=>[n[r],o[r]]))}function fn(t,e){let{articles:n}=t.stories[e];if(!n.every(l=>mt(t,
+l)))return()=>Zu;let{held:o,subjects:r,language:s}=t.articles,i=tf(t,n),c=ef(t,e),a=nf(t,e);return l=>{
+let u=t.byOutlet[l].filter(d=>o[d]&&c(d));return u.length<qu?Ju:u.some(d=>r[d].some(m=>a.has(m)))?qo:
+!i.size||u.some(d=>i.has(s[d]))?"":Qu}}function tf(t,e){return new Set(e.map(n=>t.articles.language[n]).
+filter(n=>t.languages[n]))}function ef(t,e){let{time:n}=t.articles,[o,r]=Xt(t,pt(t,t.stories[e].articles));
+return o===null||r===null?()=>!1:s=>n[s]!==null&&Number(n[s])>=o-pi&&Number(n[s])<=r+pi}function nf(t,e){
+let{articles:n}=t.stories[e],o=Vu*t.size,r=it(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.
+filter(([s,i])=>{let c=t.bySubject[s].length;return i>=Xu*n.length&&c<=o||i>=Yu*c}).map(([s])=>s))}var wi=3,Zn=2,of=6,yi=8,rf=`Stories of ${wi} or more outlets that no outlet of the group has here, t\
 hough two or more of its outlets have articles in the same language within a week of them, and none \
 mentions the same. A story that is not in this corpus may still have been covered.`,sf="No group has\
  two outlets with articles in this corpus.",cf="No groups of outlets are defined for this corpus. A \

@@ -44,16 +44,21 @@ export function findMissingStories(model, ref) {
 }
 
 /**
- * The outlets with enough articles that lack a story without a doubt, the biggest first.
+ * The outlets with enough articles that lack a story without a doubt, the biggest first: those that
+ * share another story with an outlet that has it. Nothing here suggests that others would cover it.
  * @param {Model} model
  * @param {number} story
  */
 export function findOutletsWithoutStory(model, story) {
   const having = findHaving(model, story);
   const doubtOf = makeDoubtTest(model, story);
+  const storyOf = (n) => model.articles.story[n];
+  const others = [...having].flatMap((ref) => (ref < 0 ? [] : model.byOutlet[ref].map(storyOf)));
+  const near = new Set(others.filter((other) => other >= 0 && other !== story));
   return model.outlets
     .map(({ held, platform }, ref) => ({ ref, number: platform ? 0 : held }))
     .filter(({ ref, number }) => number >= MIN_COUNT && !having.has(ref))
+    .filter(({ ref }) => model.byOutlet[ref].some((n) => near.has(storyOf(n))))
     .filter(({ ref }) => !doubtOf(ref))
     .sort((a, b) => b.number - a.number || a.ref - b.ref);
 }
