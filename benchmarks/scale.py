@@ -202,9 +202,17 @@ def compare_seed(seed: int, count: int, parts: int, window_articles: int) -> dic
         "windows": windows,
         "articles equal": articles.drop("story").equals(whole.articles.drop("story")),
         "outlets equal": providers.equals(whole.providers),
-        "edges equal": edges.equals(whole.edges),
+        "edges": edges.height,
+        "edges in one only": count_different(edges, whole.edges),
+        "articles without a date": articles["published"].null_count(),
         "stories, B-cubed F1": round(compare_groupings(*of_stories).scores()["B-cubed F1"], 4),
     }
+
+
+def count_different(edges: pl.DataFrame, others: pl.DataFrame) -> int:
+    """Count the edges, with all their columns, that are in one of two tables only."""
+    one, other = (set(table.cast({"kind": pl.String}).rows()) for table in (edges, others))
+    return len(one ^ other)
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -209,3 +209,10 @@ def test_commands_options_and_values_are_completed() -> None:
     assert complete("find", "output", "--ord") == {"--order"}
     assert complete("find", "output", "--order", "") == {"relevance", "date"}
     assert complete("project", "output", "") == {"provider", "topic", "article"}
+
+
+def test_a_part_of_a_comparison_needs_a_format_that_has_parts(saved: Path, cli: Run) -> None:
+    done = cli("compare", saved, "--part", "follows")
+    assert (done.code, done.out) == (2, "")
+    assert "--part chooses a table for --format csv or markdown" in done.err
+    assert cli("compare", saved, "--part", "follows", "--format", "csv").code == 0

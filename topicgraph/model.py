@@ -495,7 +495,7 @@ FIRST_REASONS = {
     "day": "an article that may be earlier is dated to the day only",
     "zone": "times without a time zone do not decide it",
     "not-held": "an earlier article is known from a list only and is not in this corpus",
-    "guide": "the earliest article is a guide or an overview, not a report",
+    "guide": "the earliest article is a guide, a digest or another overview, not a report",
     "carrier": "the earliest article is on a platform that does not name its publisher",
     "channel": "the earliest is the only article of a channel on a platform: its time is unproven",
     "clock": "the times of the earliest article's outlet seem to be hours off",

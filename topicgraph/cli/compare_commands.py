@@ -80,9 +80,7 @@ def _compare(
 @comparison_options
 @click.option(
     "--part",
-    default="share",
-    show_default=True,
-    help='With --format csv: which table; "list" prints the names of all.',
+    help='With --format csv: which table, by default share; "list" prints the names of all.',
 )
 @click.option(
     "--all", "folder", type=click.Path(), help="Write all tables as CSV into a new folder."
@@ -95,7 +93,7 @@ def compare(
     by: str | None,
     minimum: int | None,
     settings: Sequence[str],
-    part: str,
+    part: str | None,
     folder: str | None,
     printer: Printer,
     **selection: Any,
@@ -114,6 +112,8 @@ def compare(
 
         printer.print_lines(MEASURES)
         return
+    if part and (folder is not None or printer.format_name in ("table", "html", "json")):
+        raise ArgumentError("--part chooses a table for --format csv or markdown; add one of them")
     comparison = _compare(source, names, by, minimum, settings, selection)
     if folder is not None:
         print_message(f"{len(comparison.write_csv(folder))} files in {folder}")
@@ -124,7 +124,7 @@ def compare(
     elif printer.format_name == "json":
         printer.print_json(comparison.to_dict())
     else:
-        printer.print_table(comparison.table(part))
+        printer.print_table(comparison.table(part or "share"))
         print_message(comparison.describe_stamp())
 
 

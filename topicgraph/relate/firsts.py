@@ -68,11 +68,46 @@ GUIDE = re.compile(
 )
 """Headlines of guides, explainers, market reports and overviews, which report no event."""
 
+MARKET = (
+    r"\b(?:dow(?: jones)?|s ?& ?p(?: 500)?|nasdaq|nikkei|sensex|nifty|ftse(?: 100)?|dax|cac ?40"
+    r"|ibex(?: 35)?|ibovespa|ihsg|hang seng|wall street|stocks|(?:asian|european) shares"
+    r"|stock markets?|aktien|börse|la bourse(?: de paris)?|la bolsa|borsa(?: milano)?)"
+)
+DIGEST = re.compile(
+    "|".join([
+        MARKET + r" (?:futures?|today|live|wrap|update|aujourd'hui|heute|aktuell|hoy|oggi|hoje)\b",
+        MARKET + r"(?: \w+)? (?:mixed|higher|lower|flat|muted|up|down)\b",
+        MARKET + r" (?:opens?|closes?|ends?|starts?|ouvre|cl[ôo]ture|finit|termine|schließ\w+)\b",
+        MARKET + r" (?:startet|er[öo]ffnet|abre|cierra|apre|chiude|fecha|dibuka|ditutup)\b",
+        r"\bmarkets? (?:wrap|live|today|report:|update)|\bstocks to watch\b|\bmarktbericht\b",
+        r"\b(?:morning|evening|midday|daily|news) (?:brief(?:ing)?s?|digest|bulletin|wrap)\b",
+        r"\bnews in brief\b|\btop (?:stories|headlines)\b|\b\w+ things to know\b",
+        r"\brevue de presse\b|\bl['’]essentiel de l['’]|\bce qu['’]il faut (?:savoir|retenir)\b",
+        r"\bpresseschau\b|\bmorgenbriefing\b|\bdas wichtigste (?:am|vom|des)\b|\bpersoverzicht\b",
+        r"\blas noticias (?:del día|de hoy)\b|\bresumen de (?:la jornada|noticias|prensa)\b",
+        r"\brassegna stampa\b|\bresumo do dia\b|\bprzegląd prasy\b|\bдайджест\b",
+        r"\bобзор (?:прессы|рынк\w+)|市況|收盘|午评|早报|晚报|朝刊",
+        r";.*;",
+    ]),
+    re.IGNORECASE,
+)  # fmt: skip
+"""Headlines of reports on a day's markets and of digests, and those that join three matters: others
+report what they mention."""
+
 RUMOUR = re.compile(
     r"\b(?:rumou?r\w*|reportedly|allegedly|supposedly|apparently|speculat\w+)\b", re.IGNORECASE
 )
 """Headlines that pass on what is not confirmed. What is announced later is another event: only
 others that pass it on say the same."""
+
+
+def is_overview(title: str) -> bool:
+    """Tell whether a headline is that of a guide, a market report or a digest.
+
+    >>> is_overview("Stocks mixed as Fed meets"), is_overview("Fed cuts rates")
+    (True, False)
+    """
+    return bool(GUIDE.search(title) or DIGEST.search(title))
 
 
 class Member(NamedTuple):
@@ -321,7 +356,7 @@ def _read_members(
         is_channel = carrier is not None and outlet.startswith(f"{carrier}/")
         members[int(groups[row])].append(
             Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
-                   bool(GUIDE.search(title)), clock_ok, is_channel and outlet in lone,
+                   is_overview(title), clock_ok, is_channel and outlet in lone,
                    bool(RUMOUR.search(title)), is_core[row])
         )  # fmt: skip
     yield from sorted(members.items())

@@ -30,8 +30,11 @@ const MEASURE_DESCRIPTIONS = [
   ],
   [
     "First",
-    "The outlet with the earliest stated time on a story, copies aside. Equal times tie; a date " +
-      "without a time of day never decides.",
+    "The outlet of the earliest article of a story, if a quarter of the other outlets, and at " +
+      "least three where there are three, say the same within a week, half of these within a " +
+      "day. Articles of one minute tie. A date without a time of day, a guide, a market report " +
+      "or a lead of less than five minutes never decides; then the reason is given, and nobody " +
+      "is first.",
   ],
   [
     "Share of voice",
