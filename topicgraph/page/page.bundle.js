@@ -1051,56 +1051,58 @@ return P(),{show:q,draw:J,fit:X,setCamera:H,zoom:V,choose:ht,findNeighbour:rt,fo
 orpus, by the times they state.",rh=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
- as its original."],["First","The outlet with the earliest stated time on a story, copies aside. Equ\
-al times tie; a date without a time of day never decides."],["Share of voice","An outlet’s independe\
-nt articles over all independent articles; Wilson 95 % interval (Wilson 1927)."],["Share of a topic",
-"Articles of an outlet about the topic over all of its articles; Wilson 95 % interval."],["By chance",
-"How often an outlet would be first if each outlet of a story were equally likely to be (Gallé et al\
-. 2013); p from 9,999 permutations."],["Lag","Hours by which one outlet’s first article on a shared \
-story comes after the other’s; bootstrap 95 % interval of the median, sign test."],["Followed","Ow\
-n articles of one outlet that a similar one of another followed after 6 minutes to 36 hours; both st\
-ate a time of day. Wilson 95 % interval (Welbers and van Atteveldt: RNewsflow)."],["Stories by chanc\
-e","How many stories two outlets would share, given only how many stories each has and how many outl\
-ets each story has (bipartite configuration model: Neal 2014, Saracco et al. 2015)."],["The same sto\
-ries in their words","Log-odds of words in the headlines of stories that both have (Monroe, Colaresi\
- and Quinn 2008)."],["After correction","Where many outlets or pairs are tested, p-values are correc\
-ted for the number of tests (Benjamini and Hochberg 1995)."],["Distinctive words","Log-odds with an \
-informative prior (Monroe, Colaresi and Quinn 2008); an article counts once for a word."],["Chance o\
-f having it","The probability that an outlet of its size has a story of that size, if only sizes mat\
-ter (bipartite configuration model, Saracco et al. 2015)."],["Nearest outlets","Stories in common ov\
-er stories of either (Jaccard)."],["Focus","An outlet’s share of a topic over that of the rest."],
-["Too few","A figure on fewer than five has no interval and no p-value."]],sh=["Overview names what \
-stands out; a click on a sentence selects what it is about.","Stories shows each story over its own \
-hours; “Who came when” opens it into a lane per outlet.","The search takes outlets, topics, mont\
-hs and words in one query; quotation marks make a phrase.","It also takes OR, -word, prefix* and a v\
-alue after outlet: topic: subject: author: language: medium: since: until: or on:","Everything follo\
-ws one selection: filters, the time strip, a cell of a matrix, a bar of a comparison. The line above\
- the picture says what is selected.","A click on a mark or a name opens its panel; the browser’s “ba\
-ck” goes back.","The lists and the Table contain all that the picture shows."],ih=[["/","search"],
-["?","this help"],["Esc","close the panel"],["Tab","to the next control"],["← → ↑ ↓","in the\
- picture: to the next mark; in tabs: to the next tab; on the ends of the time strip: a step"],["Ente\
-r","in the picture: open the chosen story into its articles, or close it"],["+ − 0","in the pictur\
-e: zoom in, zoom out, show all"],["Home End","on the ends of the time strip: to the first, to the la\
-st"]];function co(t){let e=t.map(n=>f("li",{},n));return f("ul",{class:"plain-list"},e)}function Lc({
-model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.map(([r,s,i,c])=>f("li",{},f("span",
-{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},c),f("span",{class:"words"},i))),o=`${T(
-e)} more: run “topicgraph check”.`;return[ft("About the input",x(t.counts.problems,"problem")),f(
-"p",{class:"aside"},"What was wrong in the files, and what was done about it."),ot(n,nh,"text-list"),
-e>0&&f("p",{class:"aside"},o)]}function Rc({model:t}){let{about:e,counts:n,notes:o}=t,r=n.from===null?
-"none dated":Q(n.from,n.to),s=x(e.files,"file"),i=qn(t),c=rh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),
-a=o.time.filter(l=>!o.network.includes(l));return[ft("About this page","Where its figures come from"),
-f("p",{},"This page is one file that contains all of its data and loads nothing else."),jt([["Made b\
-y",`topicgraph ${e.version}`],["From",`${s}, ${x(n.articles,"article")}, ${r}`],["Known by links onl\
-y",n.stubs?x(n.stubs,"article"):null],["Problems in the input",T(n.problems)],["To make this page ag\
-ain",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),D("What is left out",i&&co(i)),D("What is c\
-ounted",e.notes.length>0&&co(e.notes)),D("What is drawn",co([`At most ${T(ur)} marks at a time. What\
- is left out is mentioned under the picture and is in the lists.`,`A topic of ${ct(e.dominant)} of t\
-he articles or more has no lines in the picture, as it would connect everything.`,"Positions are com\
-puted when the page is made, the same for the same articles. Distances in the network mean little; g\
-roups do.",...o.network,...a])),D("How it is computed",f("dl",{class:"measures"},c)),D("What it cann\
-ot say",f("p",{},oh))]}function Dc(){let t=ih.map(([e,n])=>[f("dt",{},f("kbd",{},e)),f("dd",{},n)]);
-return[ft("Help","How to read and use this page"),D("Where to start",co(sh)),D("Keys",f("dl",{class:"\
-facts keys"},t))]}var ch="id title outlet carrier published precision medium topics story url held excerpt files".split(
+ as its original."],["First","The outlet of the earliest article of a story, if a quarter of the oth\
+er outlets, and at least three where there are three, say the same within a week, half of these with\
+in a day. Articles of one minute tie. A date without a time of day, a guide, a market report or a le\
+ad of less than five minutes never decides; then the reason is given, and nobody is first."],["Share\
+ of voice","An outlet’s independent articles over all independent articles; Wilson 95 % interval (Wi\
+lson 1927)."],["Share of a topic","Articles of an outlet about the topic over all of its articles; W\
+ilson 95 % interval."],["By chance","How often an outlet would be first if each outlet of a story we\
+re equally likely to be (Gallé et al. 2013); p from 9,999 permutations."],["Lag","Hours by which on\
+e outlet’s first article on a shared story comes after the other’s; bootstrap 95 % interval of the m\
+edian, sign test."],["Followed","Own articles of one outlet that a similar one of another followed a\
+fter 6 minutes to 36 hours; both state a time of day. Wilson 95 % interval (Welbers and van Atteveld\
+t: RNewsflow)."],["Stories by chance","How many stories two outlets would share, given only how many\
+ stories each has and how many outlets each story has (bipartite configuration model: Neal 2014, Sar\
+acco et al. 2015)."],["The same stories in their words","Log-odds of words in the headlines of stori\
+es that both have (Monroe, Colaresi and Quinn 2008)."],["After correction","Where many outlets or pa\
+irs are tested, p-values are corrected for the number of tests (Benjamini and Hochberg 1995)."],["Di\
+stinctive words","Log-odds with an informative prior (Monroe, Colaresi and Quinn 2008); an article c\
+ounts once for a word."],["Chance of having it","The probability that an outlet of its size has a st\
+ory of that size, if only sizes matter (bipartite configuration model, Saracco et al. 2015)."],["Nea\
+rest outlets","Stories in common over stories of either (Jaccard)."],["Focus","An outlet’s share of \
+a topic over that of the rest."],["Too few","A figure on fewer than five has no interval and no p-va\
+lue."]],sh=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
+es shows each story over its own hours; “Who came when” opens it into a lane per outlet.","The s\
+earch takes outlets, topics, months and words in one query; quotation marks make a phrase.","It also\
+ takes OR, -word, prefix* and a value after outlet: topic: subject: author: language: medium: since:\
+ until: or on:","Everything follows one selection: filters, the time strip, a cell of a matrix, a ba\
+r of a comparison. The line above the picture says what is selected.","A click on a mark or a name o\
+pens its panel; the browser’s “back” goes back.","The lists and the Table contain all that the\
+ picture shows."],ih=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
+ control"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the en\
+ds of the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or\
+ close it"],["+ − 0","in the picture: zoom in, zoom out, show all"],["Home End","on the ends of th\
+e time strip: to the first, to the last"]];function co(t){let e=t.map(n=>f("li",{},n));return f("ul",
+{class:"plain-list"},e)}function Lc({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.
+map(([r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},
+c),f("span",{class:"words"},i))),o=`${T(e)} more: run “topicgraph check”.`;return[ft("About the \
+input",x(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
+was done about it."),ot(n,nh,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Rc({model:t}){let{
+about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":Q(n.from,n.to),s=x(e.files,"file"),i=qn(t),
+c=rh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ft(
+"About this page","Where its figures come from"),f("p",{},"This page is one file that contains all o\
+f its data and loads nothing else."),jt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${x(n.
+articles,"article")}, ${r}`],["Known by links only",n.stubs?x(n.stubs,"article"):null],["Problems in\
+ the input",T(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),
+D("What is left out",i&&co(i)),D("What is counted",e.notes.length>0&&co(e.notes)),D("What is drawn",
+co([`At most ${T(ur)} marks at a time. What is left out is mentioned under the picture and is in the\
+ lists.`,`A topic of ${ct(e.dominant)} of the articles or more has no lines in the picture, as it wo\
+uld connect everything.`,"Positions are computed when the page is made, the same for the same articl\
+es. Distances in the network mean little; groups do.",...o.network,...a])),D("How it is computed",f(
+"dl",{class:"measures"},c)),D("What it cannot say",f("p",{},oh))]}function Dc(){let t=ih.map(([e,n])=>[
+f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ft("Help","How to read and use this page"),D("Where t\
+o start",co(sh)),D("Keys",f("dl",{class:"facts keys"},t))]}var ch="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),vr="measure outlet other subject count of share low high by_chance p".split(" "),ah=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
 "(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),lh={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
