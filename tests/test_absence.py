@@ -221,3 +221,24 @@ def test_an_outlet_with_other_articles_in_the_language_of_the_story_lacks_it(
 ) -> None:
     found = _build_event(build_graph, [ABROAD["de"][1], OWN])
     assert found == {"new": [""], "missing": [""], "report": [""]}
+
+
+def test_a_report_lists_no_outlet_that_shares_no_other_story_with_those_that_have_it(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    files = {
+        f"{name}{n}.md": ARTICLE.format(
+            title=f"The vote was not what they had said of it - {story}", name=name, number=n,
+            day=4, body="", more=f"story: {story}",
+        )
+        for name, stories in {
+            "lantern": ["bridge", "ferry"], "gazette": ["bridge", "ferry"],
+            "wire": ["ferry", "a", "b", "c", "d"], "feed": ["grain", "e", "f", "g", "h"],
+            "farmer": ["grain"],
+        }.items()
+        for n, story in enumerate(stories)
+    }  # fmt: skip
+    graph = build_graph(files)
+    (bridge,) = (one for one in graph.stories() if one.name.endswith("bridge"))
+    lacking = graph.story(bridge.id).missing_outlets
+    assert [(one.name, one.stories) for one in lacking] == [("wire", 1)]

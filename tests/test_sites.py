@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -646,3 +647,25 @@ def test_a_date_that_is_not_known_does_not_say_that_the_piece_was_not_published(
     text = matter(title="The ferry sank", published=value)
     records, _ = read(tmp_path, {"a.md": text})
     assert (len(records) == 1) == is_out
+
+
+def test_the_files_that_were_left_out_are_listed_one_by_one(cli, tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "hugo.toml": 'baseURL = "https://lantern.example/"\ntitle = "The Lantern"\n'
+    }
+    for number in range(7):
+        files[f"content/s{number}/_index.md"] = f"---\ntitle: Section {number}\n---\n"
+        files[f"content/post/{number}.md"] = (
+            f"---\ntitle: Ferry {number} sinks\ndate: 2021-03-0{number + 1}\n---\n"
+        )
+    files["content/post/next.md"] = "---\ntitle: Next\ndate: 2021-03-09\ndraft: true\n---\n"
+    folder = write(tmp_path / "site", files)
+    done = cli("check", folder, "--left-out", "--format", "json")
+    assert done.code == 0
+    listed = {row["file"]: row["code"] for row in json.loads(done.out)}
+    sections = {f"content/s{number}/_index.md": "section-page" for number in range(7)}
+    assert listed == {**sections, "content/post/next.md": "draft"}
+    assert cli("build", folder, "-o", tmp_path / "out").code == 0
+    refused = cli("check", tmp_path / "out", "--left-out")
+    assert (refused.code, refused.out) == (2, "")
+    assert "give the folder of the articles" in refused.err

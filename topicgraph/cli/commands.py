@@ -147,18 +147,31 @@ def build(
 @click.option(
     "--merges", is_flag=True, help="List the files that were merged into one article, and why."
 )
+@click.option(
+    "--left-out", is_flag=True, help="List each file that holds no published article, and why."
+)
 @printing_options(*FORMATS)
-def check(source: str, printer: Printer, merges: bool) -> None:
+def check(source: str, printer: Printer, merges: bool, left_out: bool) -> None:
     """List the problems in the articles, and what was done about them.
 
     The exit code is 1 if there are any, apart from drafts and other files that are no articles and
-    were left out. With --merges, list instead which files became one
-    article; `different:` in topicgraph.yaml undoes a merge.
+    were left out. With --merges, list instead which files became one article; `different:` in
+    topicgraph.yaml undoes a merge. With --left-out, list instead which files were left out, such
+    as drafts and section pages; SOURCE is then the folder of the articles.
     """
+    import topicgraph as tg
     from topicgraph.cli.report import count_problems
     from topicgraph.sources.habits import LEFT_OUT
     from topicgraph.store.saved_graph import is_saved, verify
 
+    if left_out:
+        if is_saved(source):
+            raise ArgumentError(
+                f"{source}: --left-out reads files: give the folder of the articles"
+            )
+        skipped = [plain(problem) for problem in tg.read(source).left_out]
+        printer.print_rows(skipped, ("file", "code", "message"), if_none="no file was left out")
+        return
     if is_saved(source):
         verify(source)
     graph = load_or_build(source)

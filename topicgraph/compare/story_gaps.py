@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Hashable
+
 import polars as pl
 
 from topicgraph.compare.absences import Absences
@@ -20,6 +22,9 @@ MAX_LISTED = 20
 
 def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
     """List the outlets of at least five articles that lack a story, by the rule of `query.absence`.
+
+    Only those that share another story with an outlet that has it: nothing here suggests that the
+    others cover such stories.
 
     Args:
         tables: The tables of the graph.
@@ -44,19 +49,29 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
         for outlet, own in absences.list_own(candidates).items()
         if outlet not in traits.having and not find_doubt(traits, own)
     ]
-    listed = outlets.filter(pl.col("provider").is_in(lacking))
-    rows = _add_chances(tables, listed, story).sort("chance", "provider", nulls_last=True)
+    coverage = collect_sample(tables, outlets["provider"]).coverage
+    listed = outlets.filter(
+        pl.col("provider").is_in(lacking)
+        & pl.col("provider").is_in(_find_sharing(coverage, traits.having, story).implode())
+    )
+    rows = _add_chances(coverage, listed, story).sort("chance", "provider", nulls_last=True)
     return [MissingOutlet(**row) for row in rows.head(MAX_LISTED).iter_rows(named=True)]
 
 
-def _add_chances(tables: Tables, listed: pl.DataFrame, story: str) -> pl.DataFrame:
+def _find_sharing(coverage: pl.DataFrame, having: Collection[Hashable], story: str) -> pl.Series:
+    """Find the outlets that share another story with one of those that have a story."""
+    others = coverage.filter(pl.col("provider").is_in(list(having)) & (pl.col("story") != story))
+    shared = coverage.filter(pl.col("story").is_in(others["story"].implode()))
+    return shared["provider"].drop_nulls().unique()
+
+
+def _add_chances(coverage: pl.DataFrame, listed: pl.DataFrame, story: str) -> pl.DataFrame:
     """Add to outlets their numbers of shared stories, and the chance to lack this one.
 
     The chance is null for a story that only one outlet wrote its own text on, and for an outlet
     that shares no story.
     """
-    known = tables.providers.filter(~pl.col("platform"))["id"]
-    model = fit_coverage(collect_sample(tables, known).coverage)
+    model = fit_coverage(coverage)
     size = model.stories.filter(pl.col("story") == story)["size"]
     table = listed.join(model.providers, on="provider", how="left", maintain_order="left")
     chances = [

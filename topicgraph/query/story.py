@@ -89,7 +89,7 @@ class StoryReport(Shown):
     >>> story.missing_outlets
     ()
     >>> story.describe_missing_outlets(), story.describe_storyline()
-    (['no outlet with 5 articles or more here certainly lacks it'], [])
+    (['no outlet of 5 articles that shares other stories with these certainly lacks it'], [])
     >>> story.to_svg()[:4], story.to_html()[:7], story.to_dict()["independent"]
     ('<svg', '<figure', 6)
     >>> print(story.to_markdown().splitlines()[0])
@@ -238,7 +238,10 @@ class StoryReport(Shown):
         if not self.missing_outlets:
             if self.is_of_unknown:
                 return [f"not known: {UNKNOWN_OUTLET}"]
-            return [f"no outlet with {MIN_ARTICLES} articles or more here certainly lacks it"]
+            return [
+                f"no outlet of {MIN_ARTICLES} articles that shares other stories with these"
+                " certainly lacks it"
+            ]
         return [
             f"{outlet.name}{_describe_chance(outlet.chance)}"
             f" ({count_phrase(outlet.stories, 'story')} shared with others in this corpus)"

@@ -19,6 +19,7 @@ from topicgraph.sources.document import Document
 from topicgraph.sources.files import collect_records
 from topicgraph.sources.formats.format import Input
 from topicgraph.sources.frames import number_rows
+from topicgraph.sources.habits import summarize_habits
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import Known, Orders, find_orders, settle
 from topicgraph.sources.tables import SAMPLE_ROWS, Row, read_table
@@ -136,4 +137,4 @@ def settle_shard(job: Job, number: int) -> tuple[list[Record], list[Problem]]:
         now=job.now,
         known=known,
     )
-    return records, problems
+    return records, summarize_habits(problems)

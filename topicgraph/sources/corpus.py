@@ -14,6 +14,7 @@ from topicgraph.sources.files import FileContent, parse_frame, printable
 from topicgraph.sources.folder import Folder, scan_folder
 from topicgraph.sources.folder_outlets import name_outlets_of_folders
 from topicgraph.sources.formats.format import Summary
+from topicgraph.sources.habits import LEFT_OUT, summarize_habits
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import settle
 from topicgraph.sources.unmatched import report_unmatched_fields
@@ -31,6 +32,8 @@ class Corpus:
     - `summaries`: for each file of many articles what was read from it, and from which columns
     - `passed_over`: number of files that no format recognizes, by their ending
     - `reason`: if there is no article, what the sources look like and what to do
+    - `left_out`: the files that hold no article, such as drafts and section pages, and why; if they
+      are many of a kind, `problems` only counts them
 
     >>> corpus = read("seeds")
     >>> len(corpus), len(corpus.problems), corpus.records[0].provider
@@ -46,6 +49,7 @@ class Corpus:
     summaries: Mapping[str, Summary] = field(default_factory=dict[str, Summary])
     passed_over: Mapping[str, int] = field(default_factory=dict[str, int])
     reason: str = ""
+    left_out: tuple[Problem, ...] = ()
 
     def __repr__(self) -> str:
         counts = f"{len(self.records)} articles read, {len(self.problems)} problems"
@@ -159,7 +163,8 @@ def read_folder(
         is_whole_folder=not folder.is_single_file,
         files_of_many=summaries.keys(),
     )
-    problems += summarized
+    left_out = tuple(problem for problem in problems if problem.code in LEFT_OUT)
+    problems = [*summarize_habits(problems), *summarized]
     if folder.config.fields and not (folder.is_single_file or folder.frames):
         report_unmatched_fields(folder, problems)
     _refuse_unknown_columns(folder, problems)
@@ -181,6 +186,7 @@ def read_folder(
         summaries,
         folder.passed_over,
         reason,
+        left_out,
     )
 
 

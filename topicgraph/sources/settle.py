@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
 from topicgraph.sources import dates
-from topicgraph.sources.habits import MIN_HABIT, summarize_habits
+from topicgraph.sources.habits import MIN_HABIT
 from topicgraph.sources.paths import find_day
 from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
@@ -48,7 +48,7 @@ def settle(
     now: float | None = None,
     known: Known | None = None,
 ) -> list[Record]:
-    """Settle what only the whole folder tells; adds to `problems` and summarizes them.
+    """Settle what only the whole folder tells; adds to `problems`.
 
     Args:
         records: those of all files, in order.
@@ -71,7 +71,6 @@ def settle(
     settled = link_files(drop_outlet_ends(settled, repeated))
     if is_whole_folder:
         report_unmatched_settings(settled, config, problems)
-    problems[:] = summarize_habits(problems)
     return settled
 
 
