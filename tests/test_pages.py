@@ -288,6 +288,30 @@ def test_a_page_without_an_address_has_the_outlet_that_its_title_or_twitter_doma
     assert (found[0] or None, found[1] or None) == (outlet, url)
 
 
+@pytest.mark.parametrize(
+    ("site_name", "publisher", "outlet"),
+    [
+        ("News of the coast | LANTERN.example", "{}", "LANTERN.example"),
+        ("Lantern | News of the coast", "{}", "Lantern"),
+        ("Harbour | Quay", "{}", "Harbour | Quay"),  # neither is its domain's
+        ("lantern.example", '{"@type": ["Person", "Organization"], "name": "Ann"}',
+         "lantern.example"),
+        ("", '{"@type": "Person", "name": "Ann"}', "Ann"),
+        ("lantern.example", '{"@type": "Organization", "name": "The Lantern"}', "The Lantern"),
+    ],
+)  # fmt: skip
+def test_an_outlet_is_named_without_its_claim_and_a_blog_not_after_its_author(
+    site_name: str, publisher: str, outlet: str
+) -> None:
+    node = f'{{"@type": "NewsArticle", "headline": "The ferry sank", "publisher": {publisher}}}'
+    head = (
+        "<meta property=og:url content=https://www.lantern.example/a>"
+        f"<meta property=og:site_name content='{site_name}'><title>The ferry sank</title>"
+        f"<script type='application/ld+json'>{node}</script>"
+    )
+    assert outlet_and_url(head)[0] == outlet
+
+
 def test_the_domain_that_a_page_states_never_takes_an_article_of_another_page(
     tmp_path: Path,
 ) -> None:

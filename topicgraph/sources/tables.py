@@ -352,6 +352,10 @@ def map_columns(
     if created and not by_field["published"] and renamed.keys().isdisjoint(created):
         name = shorten(created[0])
         text += f"; no date: if {name} is that of publication, add --map published={name}"
+    sections = by_field["section"]
+    if sections and not (by_field["topics"] or flags) and renamed.keys().isdisjoint(sections):
+        name = shorten(sections[0])
+        text += f"; no topics: to take the sections as topics, add --map topics={name}"
     return ColumnMap(found, by_field, text, flags)
 
 

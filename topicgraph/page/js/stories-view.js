@@ -118,8 +118,8 @@ function renderEmpty(app) {
   const hasStories = app.model.stories.length > 0;
   const words = hasStories ? "No story has articles of two outlets." : describeEmptyList("stories");
   const advice =
-    "More articles may make stories: of more outlets, or of a longer time. What is here can be read " +
-    "in the table, and under Articles and Topics beside it.";
+    "More articles may make stories: of more outlets, or of a longer time. What is here can be " +
+    "read in the table, and under Articles and Topics beside it.";
   return el(
     "div",
     { class: "none-found" },

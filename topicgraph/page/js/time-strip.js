@@ -246,11 +246,11 @@ export function makeTimeStrip(box, app) {
 
   /** The articles before and after the bins, for which there is no room. */
   function describeHidden() {
-    const early = times.filter((time) => time < bins[0].from);
-    const late = times.filter((time) => time >= bins[bins.length - 1].to);
+    const before = times.filter((time) => time < bins[0].from);
+    const after = times.filter((time) => time >= bins[bins.length - 1].to);
     const parts = [
-      early.length && `${formatNumber(early.length)} earlier, from ${formatDay(early[0])}`,
-      late.length && `${formatNumber(late.length)} later, to ${formatDay(late[late.length - 1])}`,
+      before.length && `${formatNumber(before.length)} earlier, from ${formatDay(before[0])}`,
+      after.length && `${formatNumber(after.length)} later, to ${formatDay(Number(after.at(-1)))}`,
     ].filter(Boolean);
     return parts.length ? `not drawn: ${parts.join(" and ")} · ` : "";
   }
@@ -329,7 +329,11 @@ function renderBin(value, n, peak, className, height = STRIP_HEIGHT) {
   });
 }
 
-/** The bin of each held article, -1 for those outside or undated. @param {Model} model @param {Bin[]} bins */
+/**
+ * The bin of each held article, -1 for those outside or undated.
+ * @param {Model} model
+ * @param {Bin[]} bins
+ */
 function assignBins(model, bins) {
   const starts = Float64Array.from(bins, (bin) => bin.from);
   return Int32Array.from(model.articles.time, (time, n) => {

@@ -209,9 +209,12 @@ def _is_of_publication(time_tag: dict[str, str]) -> bool:
 def _find_fields(
     page: Page, nodes: list[Node], node: Node, urls: list[str]
 ) -> dict[str, str | list[str]]:
-    outlets = names_of(node.get("publisher") or node.get("sourceOrganization"), nodes)
-    named = [*page.items.get("publisher", []), ""]
-    outlet = outlets[0] if outlets else page.meta(*OUTLET_METAS) or named[0]
+    publisher = node.get("publisher") or node.get("sourceOrganization")
+    named = [*names_of(publisher, nodes), page.meta(*OUTLET_METAS)]
+    if _is_person(publisher, nodes):  # of a blog: its author, after its own name
+        named.reverse()
+    named += page.items.get("publisher", [])
+    outlet = _drop_claim(next(filter(None, named), ""), urls)
     if not (outlet or urls):  # an address says more than a name that may be the subject
         outlet = _find_domain_in_title(page.title) or _find_host(page)
     title = _find_title(page, node)
@@ -239,6 +242,30 @@ def _find_fields(
         "image": page.meta("og:image", "og:image:url", "twitter:image"),
         "related": [url for url in _based_on(node) if is_web(url)],
     }
+
+
+def _is_person(publisher: Any, nodes: list[Node]) -> bool:
+    if not isinstance(publisher, dict):
+        return False
+    same = [node for node in nodes if node.get("@id") and node.get("@id") == publisher.get("@id")]
+    return any("Person" in types_of(node) for node in (publisher, *same))
+
+
+def _drop_claim(outlet: str, urls: list[str]) -> str:
+    """Return the part of an outlet's name that its domain has, if it is written beside a claim.
+
+    >>> _drop_claim("News of the coast | LANTERN.de", ["https://www.lantern.de/a"])
+    'LANTERN.de'
+    >>> _drop_claim("Lantern | Harbour", ["https://post.example/a"])
+    'Lantern | Harbour'
+    """
+    parts = [part.strip() for part in outlet.split(" | ")]
+    if len(parts) == 1 or not urls:
+        return outlet
+    host = re.sub(r"^https?://(?:www\.)?|[/:?#].*$", "", urls[0].strip().lower())
+    names = {re.sub(r"[\W_]", "", name) for name in (host, host.rpartition(".")[0])}
+    own = [part for part in parts if re.sub(r"[\W_]", "", part.lower()) in names]
+    return own[0] if len(own) == 1 else outlet
 
 
 def _find_authors(metas: Mapping[str, list[str]]) -> list[str]:
