@@ -4,7 +4,7 @@ n:e;return[t.slice(0,o).trim(),Mt(t.slice(o).trim(),e)]}function Gr(t){if(!/^htt
 try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&!e.password?e.
 href:null}catch{return null}}function Nt(t){return`⁨${t}⁩`}function Gt(t){return`“${Nt(t)}”`}
 var Kr=new Intl.NumberFormat("en");function T(t){return Kr.format(t)}function It(t){return Kr.format(
-Math.round(t*10)/10)}function $(t,e,n){return`${T(t)} ${t===1?e:n||e+"s"}`}function qr(t){return t<1e4?
+Math.round(t*10)/10)}function x(t,e,n){return`${T(t)} ${t===1?e:n||e+"s"}`}function qr(t){return t<1e4?
 T(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ct(t){return`${t>0&&
 t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Ct({low:t,high:e}){return`(${ct(t).replace(
 " %","")} to ${ct(e)})`}function me(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
@@ -127,7 +127,7 @@ Lt(t),Lt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2
 `${r[0]} ${r[1]}`:r[0]} – ${o}`}function ce(t,e){let n=Lt(t);return e==="year"?n.slice(-4):e==="mo\
 nth"?n.replace(/^\d+ /,""):e==="week"?`week of ${n}`:e==="day"?n:`${n}, ${Ye(t)} UTC`}function vo(t,e){
 return t!==null&&(e==="minute"||e==="second")}function Rt(t){let e=Math.abs(t);if(e<Xe)return"at the\
- same time";let[n,o]=e<1.5*Qt?["minute",Xe]:e<2*te?["hour",Qt]:["day",te];return`${$(Math.round(e/Number(
+ same time";let[n,o]=e<1.5*Qt?["minute",Xe]:e<2*te?["hour",Qt]:["day",te];return`${x(Math.round(e/Number(
 o)),String(n))} ${t>0?"later":"earlier"}`}function Bt(t){if(t<Xe)return"+0 min";let[e,n]=[Math.floor(
 t/te),Math.floor(t%te/Qt)],o=Math.floor(t%Qt/Xe),[r,s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o}\
  min`];return"+"+[r,s].filter(Boolean).join(" ")}function ys(t){return t<1.5*Qt?`+${Math.round(t/Xe)}\
@@ -291,7 +291,7 @@ length-1]];return a<l&&l-a<=iu*(n-e)?[a,l]:[e,n]}function Ro(t,e){let[n,o]=[0,t.
 let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var au=58;function tn(t,e){let n=js(t,e,au).map(({part:o,label:r})=>{let s=f("span",{class:"tick"},r);
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function en(t){
 return f("span",{class:"peak","aria-hidden":"true"},T(t))}function nn(t,e,n,o,r){return t.flatMap(({
-from:s},i)=>{if(!e[i])return[];let c=`${ce(s,n)}: ${$(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
+from:s},i)=>{if(!e[i])return[];let c=`${ce(s,n)}: ${x(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
 class:"bin-title"};return[ut("rect",a,ut("title",{},c))]})}var[Do,lu]=[340,64],uu=34,fu=480;function _e(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
 g=>Number(o[g])),{unit:a,bins:l}=Ze(c,s,i,Us(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${T(u.count)}\
@@ -306,7 +306,7 @@ return ut("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"}
 articles.time[y]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Us(t,o),a=e.map(p=>{let y=n(p).map(k=>Number(t.articles.time[k]));
 return{...p,...Ze(y,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:y})=>y))),
-h=[Do,uu],d=a.map(({name:p,className:y,bins:k})=>{let S=k.reduce((q,{count:J})=>q+J,0),R=`${p}: ${$(
+h=[Do,uu],d=a.map(({name:p,className:y,bins:k})=>{let S=k.reduce((q,{count:J})=>q+J,0),R=`${p}: ${x(
 S,"dated article")} by ${l}`,A={bins:k,unit:l,peak:u,size:h,label:R,className:`bar-multiple ${y}`};return f(
 "li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},en(u),zs(A)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${T(u)}.`;return[f("ul",{class:"multiples"},
@@ -317,7 +317,7 @@ T(i)),Ie(i/o)));return ot(r,n,"bars")}function on(t){let e=t.map(([n,o,r])=>f("l
 n,f("span",{class:"number"},r),Ie(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function ot(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=I({class:"more"},()=>{o.append(...t.
 slice(e)),r.remove()},`Show ${T(t.length-e)} more`);return[o,r]}function Ce(t,e,n,o){let r=0,s=c=>{for(let a of e.
-slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${$(e.length-r,"row")}\
+slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${x(e.length-r,"row")}\
  left)`,i.hidden=r>=e.length},i=I({class:"more"},()=>s(n*4));return s(n),i}function Hn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Ks(t,e,n){return e.
 outlets.length!==1||n.outlets.length!==1?void 0:Po(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
@@ -329,12 +329,12 @@ n by chance"}function qs(t,e,n,o){if(!o.length)return null;let r=$s(o),s=Math.ma
 return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},hu(e,n,o)," ",mu(t.model,e,n,o)),
 f("ol",{class:"lags"},r.map(i=>du(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
 {},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function du(t,e,n,o){let{model:r}=t,
-s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${pu(n)}: ${$(i,"story",
+s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${pu(n)}: ${x(i,"story",
 "stories")}`,a=n.from<0?"side-1":n.to>0?"side-0":"tied",l=f("span",{class:`lag-bar ${a}`});l.style.height=
 `${i/o*100}%`;let u=I({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
 span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
 ag-name","aria-hidden":"true"},Xs(n)))}function hu(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
-filter(({hours:a})=>a<0).length,s=n.length-o-r,i=$(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
+filter(({hours:a})=>a<0).length,s=n.length-o-r,i=x(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
 "";return`Of ${i} where both state a time of day, ${t.name} was first on ${T(o)}, ${e.name} on ${T(r)}${c}\
 .`}function mu(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(En(o.map(l=>l.hours))),
 s=`The median: ${n.name} came ${Fo(r)}.`,i=Ks(t,e,n);if(!i)return s;let c=`${Fo(i.low)} to ${Fo(i.high)}`,
@@ -396,7 +396,7 @@ Newsflow)."))}function Mu(t,e){let n=t.flatMap((d,m)=>d.flatMap((g,p)=>g&&!g.few
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,m)=>d.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((d,m)=>o(m,d)?m:d);if(!r.k)return"None is followed\
  by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${ct(r.share)} ${Ct(
-r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${$(r.n,"article")}, ${l}. O\
+r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${x(r.n,"article")}, ${l}. O\
 f the ${h} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
 at they resemble.`}function Ou(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
  few":`${ct(t.share)} ${Ct(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
@@ -410,8 +410,8 @@ f("span",{class:"words"},`${st(t.model,u)}, ${h}: `,d))});return f("div",{class:
 `${e[o].name}, followed by ${e[r].name}`),ot(a,Zs,"text-list"))}function Qs(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(rn).length,
 i=Math.max(Zs,Math.min(s,vu)),c=n.cocoverage.slice(0,i).map(h=>Nu(t,e,h)),a=[Et("Outlets"),Et("Stori\
-es shared","figure"),Et("By chance","figure"),Et("So they share"),f("td",{})],l=s?`${$(s,"pair")} of\
- ${T(o)} tested ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${$(o,"\
+es shared","figure"),Et("By chance","figure"),Et("So they share"),f("td",{})],l=s?`${x(s,"pair")} of\
+ ${T(o)} tested ${s===1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${x(o,"\
 pair")} tested, none shares more or fewer stories than chance would give; these are furthest from it\
 .`;return f("section",{class:"cocoverage"},f("h3",{},r),f("p",{},l),Pt(r,"figures-table",a,c),f("p",
 {class:"aside"},"Of the whole corpus. By chance: what two outlets of these sizes would share of stor\
@@ -451,7 +451,7 @@ finding-steps"},e.length>1&&o(-1,"Finding before","‹"),e.length>1&&o(1,"Next f
 ries"&&n!==null&&(e.story||[]).includes(n);t.apply({only:e,at:n,...o?{open:[String(n)]}:{}})}function ci(t,{
 only:e}){let{only:n}=t.state();return Object.keys(e).length>0&&JSON.stringify(n)===JSON.stringify(e)}function Kn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
 articles}}function qn(t){if(!t.left_out)return null;let{here:e,all:n}=Kn(t);return[`This page contai\
-ns ${T(e)} of the ${$(n,"article")}; a browser cannot handle the other ${T(n-e)}. Stories are includ\
+ns ${T(e)} of the ${x(n,"article")}; a browser cannot handle the other ${T(n-e)}. Stories are includ\
 ed as a whole: first those that most outlets have, then the newest.`,"The picture, the lists, the se\
 arch, the filters and all counts on the page are of these articles. The figures at the top, what sta\
 nds out, who was first and who republishes are those of the whole corpus.",'To find any other articl\
@@ -474,16 +474,16 @@ beyond what chance gives."):null}function Xn(t,e,n){return[n].flat().some(Boolea
 slice(0,ai);if(e.length){let r=e.map(s=>zo(t,s,0));return f("ol",{class:"rows brief"},r)}let o=t.selection().
 filtered?"None in this selection.":an("stories");return f("p",{class:"empty"},o)}function Ru(t){let e=cn(
 t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.
-length?on(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${It(o)} of ${$(r,"story","stories")}`])):
+length?on(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${It(o)} of ${x(r,"story","stories")}`])):
 null}function Du(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=cn(t,r=>r.republished>
 0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-r.republished);if(!o.length){if(!t.model.counts.articles)return null;
 let s=t.model.outlets.some(({republished:i})=>i>0)?`No outlet with ${5} or more articles republishes\
 .`:"No article here was found to be a copy of another one here.";return f("p",{class:"empty"},s)}return on(
-o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${$(c,"article")}`]}))}
+o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${x(c,"article")}`]}))}
 function Pu(t){let e=cn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
 pieces-s.pieces),n=ui(e),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},
 o,n,".")}function ui(t){return t.flatMap(({link:e,outlet:{republished:n,pieces:o}},r)=>{let s=` ${T(
-n)} of ${$(o,"article")}`;return[r?", ":"",e,s]})}function Fu(t){let e=cn(t,({republished:o})=>o>0,(o,r)=>r.
+n)} of ${x(o,"article")}`;return[r?", ":"",e,s]})}function Fu(t){let e=cn(t,({republished:o})=>o>0,(o,r)=>r.
 republished-o.republished,!0),n=ui(e);return n.length?f("p",{class:"aside"},"Platforms carry what ot\
 hers wrote: ",n,"."):null}function Hu(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;
 let r=cn(t,({held:c})=>c>=5,(c,a)=>a.held-c.held).map(({link:c})=>f("li",{},c)),s=r.length>0&&f("ul",
@@ -510,8 +510,8 @@ null;if(e.kind==="article")return Gu(t,e,!o||o[e.ref]>0);let r=ne(t,e),s=o?r.fil
 let o=e.ref,r=t.articles.time[o];return{thing:e,name:Z(t,e),articles:n?[o]:[],size:1,held:t.articles.
 held[o],outlets:1,from:r,to:r}}function ln(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:c,
 precision:a}=t.articles;return`${st(t,o)} · ${yt(c[o],a[o])}`}let r=e.articles.length-e.held,s=e.held||
-n==="story"?[$(e.held,"article")]:[];return r&&s.push(`${T(r)} linked, not in this corpus`),n!=="out\
-let"&&s.push($(e.outlets,"outlet")),n==="story"&&s.push(Q(e.from,e.to)),(n==="story"&&e.articles.length<
+n==="story"?[x(e.held,"article")]:[];return r&&s.push(`${T(r)} linked, not in this corpus`),n!=="out\
+let"&&s.push(x(e.outlets,"outlet")),n==="story"&&s.push(Q(e.from,e.to)),(n==="story"&&e.articles.length<
 t.stories[o].articles.length?"selected: ":"")+s.join(" · ")}function hi(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
 (t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
 filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.
@@ -564,10 +564,10 @@ d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function Si(t){let{mod
 empty"},e.groups.length?sf:cf);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.
 map(i=>lf(t,i,r));return[f("p",{class:"aside"},rf),...s]}function lf(t,{name:e,members:n},o){let r=af(
 t.model,n,o),s=n.slice(0,yi).map(u=>z(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,
-reach:h,active:d})=>{let m=`${$(h,"other outlet")} · ${T(d)} of ${T(n.length)} have articles in tha\
+reach:h,active:d})=>{let m=`${x(h,"other outlet")} · ${T(d)} of ${T(n.length)} have articles in tha\
 t language within a week`;return f("li",{"data-id":t.model.stories[u].id},z(t,{kind:"story",ref:u}),
 f("span",{class:"words"},m))}),a=f("p",{class:"words"},"None: at least one of them has each such sto\
-ry."),l=i>0&&` and ${$(i,"more","more")}`;return f("section",{class:"group-gaps","data-group":e},f("\
+ry."),l=i>0&&` and ${x(i,"more","more")}`;return f("section",{class:"group-gaps","data-group":e},f("\
 h3",{dir:"auto"},e),f("p",{class:"words"},kt(s),l),c.length?ot(c,of,"text-list"):a)}var uf={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},ff=20,Ti={
 topics:14,stories:18},Fe="figures",be={key:"independent",down:!0},Qn=ff,dn=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
@@ -582,8 +582,8 @@ en by others",unit:"of the articles found there",title:"How many of the articles
  outlet wrote: copies of a text, and articles that it carries for another outlet, which are no copie\
 s",value:t=>ki(t.republished,t.pieces)}];function ki(t,e){return e?t/e+(e>=5?2:0):-1}function Vo(t,e){
 let n=d=>{Vo(t,e),d&&Ht(t,"focus",d)?.focus()},r=Yo(e.model,e.selection().mask).filter(({pieces:d,independent:m})=>d||
-m),s=()=>{Qn=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=$(r.length-i,"outl\
-et"),a=i?` and ${$(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
+m),s=()=>{Qn=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
+et"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
 "Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},hf(n))),bt(e.model),...[
 r.length?mf(e,r,n):df()].flat(),Fe!=="groups"&&r.length>Qn&&I({class:"more","data-focus":"more"},s,l)];
 t.replaceChildren(...h.filter(d=>d instanceof Node))}function df(){return f("p",{class:"empty"},"No \
@@ -603,7 +603,7 @@ c=be.down?"descending":"ascending",a=be.down?" ↓":" ↑",l={scope:"col",class:
 ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",xi(n)];return f("th",l,I(
 u,i,h))}function xi(t){return t?f("small",{class:"unit"},t):null}function $i(t){let{name:e,unit:n,title:o}=dn.
 find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,xi(n))}function wf(t,e){
-let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${$(e.independent,
+let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${x(e.independent,
 "article")} of ${e.name}: select them`,i=e.independent<5?"too few":Ct(e.voice),c=[ct(e.voice.share),
 f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},z(t,{kind:"outlet",ref:e.ref}),o?f("sma\
 ll",{}," platform"):null),De(T(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
@@ -616,7 +616,7 @@ ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({out
 o),u=new Map(l.map(({topic:p,cells:y})=>[p,y])),h=e.map((p,y)=>{let k=c.map(S=>{let R=u.get(S)?.[y]||
 qt(0,p.independent);return bf(t,p,S,R)});return vi(t,p,k)}),d=i.length-c.length,g=`Own articles of a\
 n outlet about a topic, one of each story; the darker, the larger their share of all of these. A cli\
-ck selects the articles.${d?` ${$(d,"rarer topic")} are in the list of topics.`:""}`;return[jo(t,"to\
+ck selects the articles.${d?` ${x(d,"rarer topic")} are in the list of topics.`:""}`;return[jo(t,"to\
 pic",c,h),f("p",{class:"aside"},g)]}function vi(t,e,n){return f("tr",{},f("th",{scope:"row"},z(t,{kind:"\
 outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function bf(t,e,n,o){let{id:r,name:s}=t.
 model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
@@ -630,7 +630,7 @@ n,n.stories[m].articles).find(y=>U(n,y));return p===void 0?null:n.articles.time[
 map(m=>{let g=Qe(n,{outlets:[m.ref]},a),p=i.map((y,k)=>kf(t,m,y,g.get(y),c[k]));return vi(t,m,p)}),u=s.
 length-i.length,d=`The stories that most outlets have. “1st”: the outlet was first of those in this \
 corpus (“1st=”: in a tie). A time: how much later its first article came. A dot: not in this corpus.\
- Copies do not count as an outlet’s own article.${u?` ${$(u,"more story","more stories")} in the l\
+ Copies do not count as an outlet’s own article.${u?` ${x(u,"more story","more stories")} in the l\
 ist.`:""}`;return[jo(t,"story",i,l),f("p",{class:"aside"},d)]}function kf(t,e,n,o,r){let{model:s}=t,
 {id:i,name:c,first:a}=s.stories[n];if(o===void 0){let S=`${e.name}: ${Gt(c)} is not in this corpus`;
 return f("td",{class:"nothing",title:S},"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?Number(s.articles.
@@ -685,7 +685,7 @@ This compares the whole corpus."}function sr(t){let{model:e}=t,n=t.state().side.
 t,Oo(t));return t.outlets.map(({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).
 filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function Ff(t,e){
 let n=new Map,o=(r,s)=>{e.includes(s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)
-o(`${r} (group)`,sn+r);for(let{key:r,name:s,number:i}of Ii(t))o(`${s} (${$(i,"own article")})`,r);return n}
+o(`${r} (group)`,sn+r);for(let{key:r,name:s,number:i}of Ii(t))o(`${s} (${x(i,"own article")})`,r);return n}
 function Hf(t,e){let n=tt(e.trim()),o=[...t.keys()].filter(i=>tt(i).startsWith(n)),r=o.filter(i=>tt(
 i.replace(/ \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function Bf(t,e){
 let{model:n}=t,o=e.map(({key:h})=>h),r=h=>t.change({side:h}),s=Ff(n,o),i=({target:h,type:d})=>{let m=s.
@@ -701,7 +701,7 @@ span",{class:"name"},e):z(t,{kind:"outlet",ref:n[0]})}function Wf(t,e){let n=Yo(
 mask),o=["name","independent","first","alone","republished"].map($i),r=e.map((i,c)=>Uf(t,i,c,n)),s=Pt(
 "Figures","figures-table",o,r);return f("section",{},s)}function Uf(t,e,n,o){let r=e.outlets.map(y=>o[y]),
 s=y=>r.reduce((k,S)=>k+S[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
-1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Re(e)),g=`${$(i,"artic\
+1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Re(e)),g=`${x(i,"artic\
 le")} of ${e.name}: select them`,p=zf(t.model,e);return f("tr",{},f("th",{scope:"row"},Le(n),jf(t,e)),
 De(T(i),m,g),hn(h>0,It(u),h,p),f("td",{class:"figure"},l?T(d):"–"),hn(c>0,T(a),c))}function zf(t,{
 outlets:e}){if(e.length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";
@@ -713,7 +713,7 @@ let n=ve(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter((
 p=>!s.includes(p))].slice(0,_f),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:y})=>y)),.01),a=e.
 length===2,l=i.map(({topic:p,cells:y})=>{let k=y.map((R,A)=>Vf(t,{side:e[A],n:A,topic:p,share:R,peak:c},
 a&&!A)),S=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
-S,k)}),u=r.length-i.length,h=`${$(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:p})=>f(
+S,k)}),u=r.length-i.length,h=`${x(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:p})=>f(
 "span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${T(s.length)}.`:i.length>
 0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>z(t,{kind:"topic",ref:p}));return f(
 "section",{},f("h3",{},"Topics: share of the articles of each, with 95 % interval"),i.length>0&&f("p",
@@ -721,7 +721,7 @@ S,k)}),u=r.length-i.length,h=`${$(u,"topic")} with smaller shares are not shown.
 "."),m&&f("p",{class:"aside"},m),a&&i.length>0&&f("p",{class:"mirror-heads","aria-hidden":"true"},d),
 f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},h))}function qf(t,e,n){let{mask:o}=t.
 selection();return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=ee(
-t.model,s,o).length;return`${T(n[i].n)} of the ${$(c,"own article")} of ${s.name}`}).join(", ")}.`}function Xf(t){
+t.model,s,o).length;return`${T(n[i].n)} of the ${x(c,"own article")} of ${s.name}`}).join(", ")}.`}function Xf(t){
 let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function Vf(t,{side:e,n,topic:o,
 share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ct(r.share),h=`${r.k} of ${r.n}`,d=l?
 ", too few":"",m=Ct(r),g=`${h} articles, one of each story, ${u} ${m}${d}`,p=`${e.name}, ${a}: ${g}`,
@@ -734,12 +734,12 @@ name}`,r.onlyA,e,n),nr(t,"Both",r.shared,null,null),nr(t,`Only ${n.name}`,r.only
 ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Zf(r,e,n),Jf(o,e,n)),f(
 "div",{class:"columns"},s),qs(t,e,n,r.lags),ni(t,e,n,r),oi(t,e,n))}function Zf({shared:t,a:e,b:n},o,r){
 let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${ct(a?t.length/a:0)} of\
- the ${T(a)} of ${l}`;return`They share ${$(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
+ the ${T(a)} of ${l}`;return`They share ${x(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
 r)}.${s}`}function Jf(t,e,n){let o=Hn(t,e,n);if(!o)return"";let[r,s]=[T(o.shared),It(o.expected)],c=rn(
 o)?` (${Ge(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
 where chance would give ${s}: ${Bn(o)}${c}.`}function or(t,e){return e<0?1:et(t,t.stories[e].articles).
 size}function Wo(t,e){return[...e].sort((n,o)=>or(t,o)-or(t,n)||n-o)}function nr(t,e,n,o,r){let{model:s}=t,
-i=Wo(s,n),c=i.map(d=>{let m=or(s,d),g=m>1?$(m,"outlet"):"no other outlet",p=z(t,d<0?{kind:"article",
+i=Wo(s,n),c=i.map(d=>{let m=or(s,d),g=m>1?x(m,"outlet"):"no other outlet",p=z(t,d<0?{kind:"article",
 ref:-1-d}:{kind:"story",ref:d});return f("li",{},p,f("span",{class:"words"},g))}),a=i.filter(d=>d>=0).
 map(d=>s.stories[d].id),l=o?Re(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=Qo,h=ot(c,Cf,"t\
 ext-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},T(n.length))),r&&f("p",{class:"\
@@ -827,13 +827,13 @@ let p=e.contains(document.activeElement),y=document.activeElement?.dataset.focus
 si(n)||"",f("strong",{class:"selected"},u()),...gn(o,n.state()).map(h),I({class:"chip clear"},()=>n.
 apply({}),"Clear all")),!p)return;let k=y?Ht(e,"focus",y):null;(k&&!k.matches(":disabled")?k:e.querySelector(
 "button:enabled")||_("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),y=o.articles.
-held.reduce((A,q,J)=>A+(q&&g[J]),0),k=$(Kn(o).here,"article"),S=o.left_out?" on this page":"",R=p-y?
+held.reduce((A,q,J)=>A+(q&&g[J]),0),k=x(Kn(o).here,"article"),S=o.left_out?" on this page":"",R=p-y?
 ` · ${T(p-y)} only linked`:"";return`${T(y)} of ${k}${S}${R}`}function h(g){let y=g.facet==="time"||
 g.facet==="words"?"":`${xn[g.facet].toLowerCase()}: `,k=`${g.sign==="not"?"without ":""}${y}${g.name}`;
 return I({class:"chip",dir:"auto"},()=>n.change(oo(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},Mt(k,md))," ×")}function d(){let{only:g,not:p,time:y}=n.state();return{only:g,not:p,time:y}}
 function m(){let p=Gi(o,d()).slice(0,hd).map(({filter:y,number:k})=>{let S=Nt(Mt(y.name,40)),R=()=>n.
-change(oo(d(),y)),A=`Remove ${S}: ${$(k,"article")}`;return I({class:"action",dir:"auto"},R,A)});return f(
+change(oo(d(),y)),A=`Remove ${S}: ${x(k,"article")}`;return I({class:"action",dir:"auto"},R,A)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,I({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function Yi(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
@@ -1006,29 +1006,29 @@ i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}
 edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Ic=54,Qd=1.9,th=450,eh=15;function Cc(t,e,n){let o=_c(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=dr(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
-y=null,k=1,S=!1,R=!1,A=null;function q(N){let C=new Map([...u].map(([x,{x:w,y:b}])=>[x,[w,b]])),B=l.
+y=null,k=1,S=!1,R=!1,A=null;function q(N){let C=new Map([...u].map(([$,{x:w,y:b}])=>[$,[w,b]])),B=l.
 view!==N.view,K=[N.view,...N.open].join(" "),v=K!==c;return v&&(i=ec(e,N),c=K),l=dr(e,i,N),u=new Map(
-l.marks.map(x=>[x.id,x])),h=l.marks.map(x=>({...x})),y=At(),v?J():xt(),B&&gt(C),l}function J(){let N=Ot(),
-{view:C,edges:B}=i,K=i.marks.map(x=>{let{id:w,x:b,y:O,size:E,shape:L}=x;return{id:w,x:b,y:O,size:E,shape:L,
-color:le(x,C,N,s)}}),v=B.map(({id:x,from:w,to:b,kind:O,weight:E})=>{let L=Ri(N.edges[O],B.length),j=se(
-O)&&[4,3];return{id:x,from:w,to:b,color:L,dashes:j,width:Ft(O,E)}});o.replaceData(K,v),xt()}function xt(){
+l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),y=At(),v?J():xt(),B&&gt(C),l}function J(){let N=Ot(),
+{view:C,edges:B}=i,K=i.marks.map($=>{let{id:w,x:b,y:O,size:E,shape:L}=$;return{id:w,x:b,y:O,size:E,shape:L,
+color:le($,C,N,s)}}),v=B.map(({id:$,from:w,to:b,kind:O,weight:E})=>{let L=Ri(N.edges[O],B.length),j=se(
+O)&&[4,3];return{id:$,from:w,to:b,color:L,dashes:j,width:Ft(O,E)}});o.replaceData(K,v),xt()}function xt(){
 o.showOnly(l.marks,l.edges),F()}function F(){A=null,o.requestRedraw()}function Ft(N,C){return e.mode===
 "stories"&&(C===0||N==="covered_by")?.5:.8+.4*Math.min(C,6)}function gt(N){if(r.matches||!N.size)return;
-let C=performance.now(),B=l.marks.flatMap(v=>{let x=N.get(v.id);return x?[{mark:v,from:x,to:[v.x,v.y]}]:
-[]}),K=v=>{let x=Math.min(1,(v-C)/th),w=1-(1-x)**3;for(let{mark:b,from:O,to:E}of B)if(u.get(b.id)!==
-b||(b.x=O[0]+(E[0]-O[0])*w,b.y=O[1]+(E[1]-O[1])*w,!o.moveMark(b.id,b.x,b.y)))return;F(),x<1&&requestAnimationFrame(
+let C=performance.now(),B=l.marks.flatMap(v=>{let $=N.get(v.id);return $?[{mark:v,from:$,to:[v.x,v.y]}]:
+[]}),K=v=>{let $=Math.min(1,(v-C)/th),w=1-(1-$)**3;for(let{mark:b,from:O,to:E}of B)if(u.get(b.id)!==
+b||(b.x=O[0]+(E[0]-O[0])*w,b.y=O[1]+(E[1]-O[1])*w,!o.moveMark(b.id,b.x,b.y)))return;F(),$<1&&requestAnimationFrame(
 K)};K(C)}function At(){let N=d||m;if(!N)return p?sc(e,l,p):null;let C=rc(e,l,N,d?1:g);return C.marks.
 size?C:null}function at(){y=At(),F()}function dt(){return{width:t.clientWidth,height:t.clientHeight}}
 function Ut(N){let C=o.getProjection(),B=Ot();l.view==="time"&&yc(N,e.scale,C,B,dt());let K=d||m,v=K&&
 K.kind==="story"?K.ref:-1;pc(N,l.hulls,C,B,v),l.view==="network"?gc(N,l.discs,C,B):wc(N,e,l.marks,C,
-B)}function lt(N){let C=o.getProjection(),[B,K]=[Ot(),dt()],x={...{context:N,model:e,scene:l,marks:u,
-highlight:y,to:C,colors:B,size:K},zoom:C.scale/k},w=l.view==="time";Ac(x),w&&Nc(x);let b=$t(x);if(Tc(
+B)}function lt(N){let C=o.getProjection(),[B,K]=[Ot(),dt()],$={...{context:N,model:e,scene:l,marks:u,
+highlight:y,to:C,colors:B,size:K},zoom:C.scale/k},w=l.view==="time";Ac($),w&&Nc($);let b=$t($);if(Tc(
 N,b.labels,B,b.shift),!w)return;bc(N,e.scale,C,B,K);let O=l.marks.filter(L=>L.undated),E=`no date (${T(
 O.length)})`;O.length&&kc(N,E,O,C,B)}function $t(N){let{origin:C,scale:B}=N.to,K=`${B} ${y?[...y.own].
 join():""}`,v=A&&A.origin.x===C.x&&A.origin.y===C.y;(!A||A.key!==K||!(R||v))&&(A={key:K,origin:C,labels:Ec(
-N)});let x={x:C.x-A.origin.x,y:C.y-A.origin.y};return{labels:A.labels,shift:x}}function _t({pointer:N}){
-let C=u.get(o.findMarkAt(N.DOM));if(C)return fe(C);let{x:B,y:K}=N.canvas,v=l.discs.find(x=>Math.hypot(
-B-x.x,K-x.y)<x.radius)||l.hulls.find(({corners:x})=>tc([B,K],x,eh));return v?{kind:"story",ref:v.story}:
+N)});let $={x:C.x-A.origin.x,y:C.y-A.origin.y};return{labels:A.labels,shift:$}}function _t({pointer:N}){
+let C=u.get(o.findMarkAt(N.DOM));if(C)return fe(C);let{x:B,y:K}=N.canvas,v=l.discs.find($=>Math.hypot(
+B-$.x,K-$.y)<$.radius)||l.hulls.find(({corners:$})=>tc([B,K],$,eh));return v?{kind:"story",ref:v.story}:
 null}function M(){d&&(d=null,n.hover(null),at())}function P(){o.on("beforeDrawing",N=>{Tr(N,()=>Ut(N))}),
 o.on("afterDrawing",N=>{Tr(N,()=>lt(N))}),o.on("click",N=>{let C=_t(N);setTimeout(()=>n.choose(C))}),
 o.on("doubleClick",N=>{let C=_t(N);C&&C.kind==="story"&&e.mode==="stories"&&n.toggle(C.ref)}),o.on("\
@@ -1037,12 +1037,12 @@ de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[R,S]=[!0,!0],M(
 R=!1,F(),n.moved(o.getCamera())}),o.on("zoom",()=>{S=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
 ()=>S||X()))}function H([N,C,B]){S=!0,o.updateSize(),o.moveCamera({position:{x:N,y:C},scale:B}),A=null}
 function X(){S=!1,o.updateSize();let{width:N,height:C}=dt();if(!h.length||!N)return;let B=(L,j)=>j*Math.
-max(...h.map(Y=>j*Y[L]+Y.size)),[K,v,x,w]=[B("x",-1),B("x",1),B("y",-1),B("y",1)],b=l.view==="time"?
-46:12;k=Math.min((N-20-Ic)/(v-K),(C-70-b)/(w-x),Qd);let O=(K+v)/2+(Ic-20)/2/k,E=(x+w)/2+b/2/k;o.moveCamera(
+max(...h.map(Y=>j*Y[L]+Y.size)),[K,v,$,w]=[B("x",-1),B("x",1),B("y",-1),B("y",1)],b=l.view==="time"?
+46:12;k=Math.min((N-20-Ic)/(v-K),(C-70-b)/(w-$),Qd);let O=(K+v)/2+(Ic-20)/2/k,E=($+w)/2+b/2/k;o.moveCamera(
 {position:{x:O,y:E},scale:k}),A=null}function V(N){S=!0;let C=r.matches?!1:{duration:160};o.moveCamera(
 {scale:o.getCamera()[2]*N,animation:C}),n.moved(o.getCamera())}function ht(N,C=null,B=1){if([m,p,g]=
-[N,C,B],at(),!y)return!1;let K=y.own.size?y.own:y.marks,v=l.marks.filter(({id:E})=>K.has(E)),x=o.getProjection(),
-{width:w,height:b}=dt(),O=({x:E,y:L})=>x.x(E)>0&&x.x(E)<w&&x.y(L)>0&&x.y(L)<b;if(v.length&&!v.some(O)){
+[N,C,B],at(),!y)return!1;let K=y.own.size?y.own:y.marks,v=l.marks.filter(({id:E})=>K.has(E)),$=o.getProjection(),
+{width:w,height:b}=dt(),O=({x:E,y:L})=>$.x(E)>0&&$.x(E)<w&&$.y(L)>0&&$.y(L)<b;if(v.length&&!v.some(O)){
 let E=!r.matches&&{duration:300};o.moveCamera({position:{x:v[0].x,y:v[0].y},animation:E})}return v.length>
 0}function rt(N,C){let B=m&&l.at[m.kind].get(m.ref),K=B?ic(l.marks,B,N,C):l.marks[0];return K?fe(K):
 null}function nt(){let N=o.getProjection(),C=A?A.origin:N.origin;return{scene:l,marks:u,to:N,size:dt(),
@@ -1088,13 +1088,13 @@ e time strip: to the first, to the last"]];function co(t){let e=t.map(n=>f("li",
 {class:"plain-list"},e)}function Lc({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.
 map(([r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},
 c),f("span",{class:"words"},i))),o=`${T(e)} more: run “topicgraph check”.`;return[ft("About the \
-input",$(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
+input",x(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
 was done about it."),ot(n,nh,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Rc({model:t}){let{
-about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":Q(n.from,n.to),s=$(e.files,"file"),i=qn(t),
+about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":Q(n.from,n.to),s=x(e.files,"file"),i=qn(t),
 c=rh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ft(
 "About this page","Where its figures come from"),f("p",{},"This page is one file that contains all o\
-f its data and loads nothing else."),jt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${$(n.
-articles,"article")}, ${r}`],["Known by links only",n.stubs?$(n.stubs,"article"):null],["Problems in\
+f its data and loads nothing else."),jt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${x(n.
+articles,"article")}, ${r}`],["Known by links only",n.stubs?x(n.stubs,"article"):null],["Problems in\
  the input",T(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),
 D("What is left out",i&&co(i)),D("What is counted",e.notes.length>0&&co(e.notes)),D("What is drawn",
 co([`At most ${T(ur)} marks at a time. What is left out is mentioned under the picture and is in the\
@@ -1246,11 +1246,11 @@ ure.svg",k,"image/svg+xml")},u=(k,S)=>I({class:"action"},async()=>{await S(),t.a
 k),h=(...k)=>f("div",{class:"buttons"},k),d=t.view&&(n==="network"||n==="time"),m=()=>Zc(_("sheet"),
 Ch(t)),g=async()=>{Yt("picture.png",await Jc(m()),"image/png")},p=()=>Yt("picture.svg",m().text,"ima\
 ge/svg+xml"),y=t.selection().filtered?"selection":"articles";return[ft("Download","Take it with you"),
-D(`The ${y}: ${$(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&D("The compar\
+D(`The ${y}: ${x(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&D("The compar\
 ison",h(u("Figures as CSV",c))),D(d?"The picture, with its legend":"This view as a picture",h(u("PNG\
  image",d?a:g),u("SVG drawing",d?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
 ew and the camera in the link, which works for this file wherever it is opened.")]}function Ch(t){let{
-title:e,counts:n,about:o}=t.model,r=$(n.outlets,"outlet"),i=`In this corpus: ${`${$(n.articles,"arti\
+title:e,counts:n,about:o}=t.model,r=x(n.outlets,"outlet"),i=`In this corpus: ${`${x(n.articles,"arti\
 cle")} of ${r}`}. What is not here may still have been published.`;return{title:e,words:ra(t),source:`${i}\
  topicgraph ${o.version}`}}function ra(t){let{from:e,to:n}=t.model.counts,o=gn(t.model,t.state()).map(
 ({sign:s,name:i})=>s==="not"?`without ${i}`:i),r=[Q(e,n)];return o.length&&r.push(`selected: ${o.join(
@@ -1268,7 +1268,7 @@ function uo(t,e){return t.articles.story[e]>=0&&ia[t.articles.bond[e]]||""}funct
 articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=0&&n[s]===n[e]).sort((s,i)=>sa[i.kind]-sa[s.kind]||
 i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(s)&&r.add(s)).slice(0,Dh)}function aa(t,e){
 let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{words:Rh.flatMap((s,i)=>{let c=o(i).length;
-return c?[c===1?`1 article: ${ia[i]}`:`${$(c,"article")} ${s}`]:[]}),loose:o(2)}}var Ph=1e-12,Fh=["about","carried_by","credited_to"];function la(t){let e=t.size,n=e+t.outlets.length,
+return c?[c===1?`1 article: ${ia[i]}`:`${x(c,"article")} ${s}`]:[]}),loose:o(2)}}var Ph=1e-12,Fh=["about","carried_by","credited_to"];function la(t){let e=t.size,n=e+t.outlets.length,
 o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,h,d="",m=1)=>{
 s[l].push({to:u,kind:h,reason:d,weight:m,forward:!0}),s[u].push({to:l,kind:h,reason:d,weight:m,forward:!1})};
 for(let l=0;l<t.size;l+=1){let[u,h]=[r.outlet[l],r.carrier[l]];u>=0&&i(l,e+u,"published_by"),h>=0&&h!==
@@ -1322,7 +1322,7 @@ class:"text-list"},s)]}function Jh(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i}
 kind][i.forward?0:1];return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"verb"},`${c} `),
 z(t,s),i&&i.reason&&f("span",{class:"words",dir:"auto"},lo(i.reason)))}),r=Vh(n,e);return f("section",
 {class:"route",tabindex:"-1",role:"status"},r&&f("p",{class:"nothing-shared"},Yh(n,r)),Zh(t,e[0].thing,
-e[e.length-1].thing),f("h3",{},$(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},fa(n,e)),f("\
+e[e.length-1].thing),f("h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},fa(n,e)),f("\
 ol",{class:"stops"},o))}var Qh={path:ha,save:oa,problems:Lc,about:Rc,help:Dc};function pa(t,e,n){return f("article",{class:`\
 panel panel-${e}`},Qh[e](t,n))}var tm=12;function wa(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
@@ -1356,15 +1356,15 @@ ne",um(r)),D("Big stories missing here",d&&gm(o,e,n)),D("Earlier and later than 
 "Focus",dm(o,e,n)),D("Distinctive words",mm(t,e)),D("Nearest outlets, by stories shared",pm(o,e,n)),
 D("Stories",oe("story",h,n)),D("Stories only it has here",ym(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
 cles it carried",ye(o,u,n))]}function cm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Dt).length,r=e.
-length-o,s=[$(e.length,"article")];return r&&s.push(`${T(o)} its own, ${$(r,"copy or update","copies\
+length-o,s=[x(e.length,"article")];return r&&s.push(`${T(o)} its own, ${x(r,"copy or update","copies\
  or updates")}`),n>e.length&&s.push(`${T(n-e.length)} linked, not in this corpus`),s.join(" · ")}function am(t,e){
 let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,He-1),e]}function lm(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,pieces:c,republished:a}=t.outlets[e],l=i?t.byId.get(i):null,u=t.groups.filter(
-({outlets:g})=>g.includes(e)),h=$(c,"article"),m=`${T(a)} of the ${h} found there: copies, or carrie\
+({outlets:g})=>g.includes(e)),h=x(c,"article"),m=`${T(a)} of the ${h} found there: copies, or carrie\
 d for other outlets`;return jt([["Web site",o],["Edition of",l?n(l):null],["Also seen as",r.filter(g=>g!==
 s).join(" · ")],["Group",u.map(g=>g.name).join(", ")],["Written by others",a?m:null]])}function um({
 platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;let r=n?`It was first on ${It(e)} of \
-the ${$(n,"shared story","shared stories")} whose first report is known.`:"The first report is not k\
+the ${x(n,"shared story","shared stories")} whose first report is known.`:"The first report is not k\
 nown for any story that it shares with other outlets.",s=o?` No other outlet in this corpus has ${T(
 o)} of its stories and single articles.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?
 "Too few to say much.":"Copies count as their original; in a tie of two either counts a half.")]}function fm(t,e,n){
@@ -1372,7 +1372,7 @@ let o=Po(t,e).map(({other:r,n:s,hours:i,low:c,high:a,q:l})=>{let u=`${Rt(c*3600)
 h=`median of ${s} shared stories, 95 % interval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),
 ` came ${Rt(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&ot(o,bn,"text-list")}function dm(t,e,n){
 let o=Ms(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ct(i.share)} ${Ct(i)}`}\
-; ${hm(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${$(i.n,"article")}`,!r&&f("s\
+; ${hm(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("s\
 pan",{class:"words"},a))});return[ot(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles t\
 o say more.":"Own articles, one of each story.")]}function hm({share:t,restShare:e}){if(!e)return"no\
 ne of the rest";let n=Math.max(t/e,e/t);if(n<im)return"about the same share as the rest";let o=n<9.95?
@@ -1385,7 +1385,7 @@ orpus; in bold those that are statistically significant after correction for mul
 let o=vs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
 length>0&&ot(o,bn,"text-list")}function gm(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
-c,a])),r=gi(t,e).slice(0,sm).map(({story:c,reach:a})=>{let l=o.get(c),u=[$(a,"other outlet"),l===void 0?
+c,a])),r=gi(t,e).slice(0,sm).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
 "":`expected of it in ${wm(l)}`,fn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this outlet in this corpus\
 ; the outlet may still have covered them. ${o.size?"Expected from how many stories it has and how ma\
@@ -1399,19 +1399,19 @@ r=xm(t,n),s=r.slice(0,Sa),i=r.length-s.length,c=ke(o,Sm),a=[$m(t,n),...ke(vm(t,e
 [m,g]=[Math.min(...d),Math.max(...d)],p=S=>Cr+(ka-Cr)*(Number(t.articles.time[S])-m)/Math.max(1,g-m),
 y=[G("title",{},Tt(o)),G("rect",{width:Ir,height:u,fill:Wt.paper,stroke:Wt.line}),...c.map((S,R)=>Sn(
 S,24+20*R,16,Wt.ink,700)),...a.map((S,R)=>Sn(S,24+20*c.length+17*R,12,Wt.ink)),...s.flatMap((S,R)=>Om(
-t,e,S,l+fo*R,p)),i?Sn(`and ${$(i,"more outlet")}`,l+fo*Sa+14,11,Wt.soft):"",Sn(Mm(t),u-10,10,Wt.soft)],
+t,e,S,l+fo*R,p)),i?Sn(`and ${x(i,"more outlet")}`,l+fo*Sa+14,11,Wt.soft):"",Sn(Mm(t),u-10,10,Wt.soft)],
 k={xmlns:"http://www.w3.org/2000/svg",width:Ir,height:u,viewBox:`0 0 ${Ir} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",k,y.join(`
 `))}
 `}function xm(t,e){let n=new Map;for(let o of e.filter(r=>mt(t,r))){let r=t.articles.outlet[o];n.set(
 r,[...n.get(r)||[],o])}return[...n.values()]}function $m(t,e){let n=e.filter(c=>t.articles.held[c]),
-[o,r]=Xt(t,pt(t,e)),s=Q(o,r),i=$(et(t,n).size,"outlet");return`${$(n.length,"article")} · ${i} · ${s}`}
+[o,r]=Xt(t,pt(t,e)),s=Q(o,r),i=x(et(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
 function vm(t,e){let{first:n,earliest:o,reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`\
 Who was first is not known: ${r||"too few times"}.`;let c=n.map(u=>Nt(t.outlets[u].name)).join(" and\
  "),a=o<0?"":`, ${yt(t.articles.time[o],"minute")}`,l=s>=0&&i?`; next ${Nt(st(t,s))}, ${Bt(i*60)}`:"";
 return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function Mm(t){let{articles:e,
-outlets:n,from:o,to:r}=t.counts,s=`${T(e)} articles of ${$(n,"outlet")}`,i=Q(o,r),c=`topicgraph ${t.
+outlets:n,from:o,to:r}=t.counts,s=`${T(e)} articles of ${x(n,"outlet")}`,i=Q(o,r),c=`topicgraph ${t.
 about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function Om(t,e,n,o,r){
 let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+fo/2,h={x1:Cr,x2:ka,y1:u,
 y2:u,stroke:Wt.line},d=n.filter(g=>U(t,g)&&!Ne(t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(
@@ -1423,9 +1423,9 @@ articles,l=e.filter(F=>c[F]!==null&&a[F]>=0),u=pt(t,l);if(et(t,u).size<2)return 
 c[F])),d=Math.min(...h),m=Math.max(...u.map(F=>Number(c[F])+(U(t,F)?0:Lr)));if(m===d)return null;let g=Nm(
 t,u),p=u.filter(F=>U(t,F)).map(F=>Number(c[F])),y=p.length?Math.min(...p):null,k=g.slice(0,r).map((F,Ft)=>{
 let gt=g.slice(0,Ft).filter(at=>at.first<1/0),At=Em(t,F,y,gt[gt.length-1]);return Im(t,F,{start:d,end:m,
-first:i,words:At},n)}),S=g.length-k.length,R=e.length-l.length,A=l.length-u.length,q=[S>0&&`${$(S,"o\
-utlet")} with later articles not shown.`,A>0&&`${$(A,"article")} before or after, loosely connected,\
- not shown.`,R>0&&`${$(R,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
+first:i,words:At},n)}),S=g.length-k.length,R=e.length-l.length,A=l.length-u.length,q=[S>0&&`${x(S,"o\
+utlet")} with later articles not shown.`,A>0&&`${x(A,"article")} before or after, loosely connected,\
+ not shown.`,R>0&&`${x(R,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
 n this corpus · a bar: the day, as no time is given."],J=[Lt(d),Bt(m-d)].map(F=>f("span",{},F)),xt=s.
 map(F=>Lm(F,n));return[f("ol",{class:"lanes"},k,xt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
 f("p",{class:"aside"},q.filter(Boolean).join(" "))]}function Nm(t,e){let n=new Map;for(let r of e){let s=t.
@@ -1461,11 +1461,11 @@ Gm(o,e,n)),D("By groups of outlets",bi(o,e,n)),D("Why these are one story",Wm(o,
 m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,Pm))),D("Topics",h.length>
 0&&g("topic",h))]}function Hm(t,e){Yt("story.svg",Ta(t.model,e),"image/svg+xml"),t.announce("Card sa\
 ved")}function Bm(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=et(t,n).size,s=e.length-o,
-[i,c]=Xt(t,pt(t,e)),a=[$(o,"article")];return s&&a.push(`${T(s)} linked, not in this corpus`),[...a,
-$(r,"outlet"),Q(i,c)].join(" · ")}var Rr="that takes articles of two outlets that state when they a\
+[i,c]=Xt(t,pt(t,e)),a=[x(o,"article")];return s&&a.push(`${T(s)} linked, not in this corpus`),[...a,
+x(r,"outlet"),Q(i,c)].join(" · ")}var Rr="that takes articles of two outlets that state when they a\
 ppeared, and copies do not count";function jm(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
 It is not known: ${o||Rr}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=kt(s," and "),c=n.filter(l=>t.
-articles.time[l]===null).length,a=c?` ${$(c,"article")} without a date may be earlier.`:"";return e.
+articles.time[l]===null).length,a=c?` ${x(c,"article")} without a date may be earlier.`:"";return e.
 length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do no\
 t tell them apart.${a}`]}function Wm(t,e,n){let{words:o,loose:r}=aa(t,e);if(!o.length)return null;let s=r.
 map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
@@ -1482,21 +1482,21 @@ tlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, so
 it, and none of these mentions the same. A missing story only means that it is not in this corpus; t\
 he outlet may still have covered it.`;return[f("p",{},kt(s),i>0&&` and ${T(i)} more`,"."),f("p",{class:"\
 aside"},c)]}var Km=12;function Ma(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Un(o,s,o.articles.subjects,
-e),c=(u,h)=>oe(u,h.slice(0,Km),n),a=r.names.filter(u=>u!==r.name),l=[$(i.held.length,"article"),$(i.
+e),c=(u,h)=>oe(u,h.slice(0,Km),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
 outlets.length,"outlet")];return[ft("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),ae(t,"subject",r.id),jt(
 [["Also written",a.join(" · ")]]),D("Over time",_e(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
 D("Mentioned with it",c("subject",i.others)),D("Stories",oe("story",i.stories,n)),D("Articles",ye(o,
 s,n))]}var qm=8;function Oa(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Un(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(p=>p!==r.name),d=s.length-i.length,
-m=d?` · ${T(d)} linked, not in this corpus`:"",g=[$(i.length,"article"),$(c.length,"outlet")];return[
+m=d?` · ${T(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
 ft("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
 ry article, so the picture leaves its lines out."),ae(t,"topic",r.id),jt([["Also written",h.join(" ·\
  ")]]),D("Over time",_e(o,s)),D("Outlets by focus",Xm(o,e,n)),D("Outlets by articles",oe("outlet",c,
 n)),D("Topics on the same articles",oe("topic",a,n)),D("Stories",oe("story",l,n)),D("Articles",ye(o,
 s,n))]}function Xm(t,e,n){let{by:o,n:r}=_o(t),s=o.map((i,c)=>({ref:c,...qt(i.get(e)||0,r[c])})).filter(
 i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,qm);return s.length?on(s.
-map(i=>{let c=`${i.k} of ${$(i.n,"article")}`,a=`${ct(i.share)} ${Ct(i)}, ${c}`;return[n({kind:"outl\
+map(i=>{let c=`${i.k} of ${x(i.n,"article")}`,a=`${ct(i.share)} ${Ct(i)}, ${c}`;return[n({kind:"outl\
 et",ref:i.ref}),i.share,a]})):null}var Vm={article:wa,outlet:ba,topic:Oa,subject:Ma,story:va};function Aa(t,e){let n=r=>z(t,r),o=Vm[e.kind](
 t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var Ym=6;function Pr(t,e){let n=ko(e);if(n.length<2||fs(e))return null;let o=Zm(t),r={outlet:[],topic:[],
 subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Jm(o,n,l),h=u||c?null:Qm(t,n,l);u?(r[u.facet].
@@ -1538,7 +1538,7 @@ ht=nt=>X(Z(o,{kind:P,ref:nt}))===V,rt=H.filter(ht);return M.rows=[...rt,...H.fil
 nt))],rt.length>0}function q(){let M=Pr(o,m());return M?`No article has all of these: ${M.parts.join(
 " · ")}.`:"Nothing found. Fewer or shorter words find more."}function J({kind:M,rows:P,total:H,done:X}){
 let{element:V,head:ht,number:rt}=r[M];return rt.textContent=X?T(H):"…",V.replaceChildren(ht,...P.map(
-nt=>xt({kind:M,ref:nt}))),V}function xt(M){let P=M.kind==="article"?st(o,M.ref):$(ne(o,M).length,"ar\
+nt=>xt({kind:M,ref:nt}))),V}function xt(M){let P=M.kind==="article"?st(o,M.ref):x(ne(o,M).length,"ar\
 ticle"),H=`${M.kind} ${M.ref}`;return gt(H,()=>n.choose(M),Z(o,M),P)}function F(){let M=Pr(o,m());if(!M)
 return null;let{only:P,time:H,parts:X}=M,{total:V}=ue(o,{only:P,not:{},time:H});if(!V)return null;let ht=V===
 1?"this article":`these ${T(V)} articles`;return gt("query",()=>n.narrow({only:P,time:H}),`Show ${ht}`,
@@ -1619,7 +1619,7 @@ h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&mt(n,s)){let
 eds round times)":"",g=i?Bt(i*60)+m:"in the same minute";h.push(` · next, ${g}: `,a(n.articles.outlet[s]))}
 let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function Ap(t,{
 thing:e},n){let{model:o}=t,r=Pa(o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().
-filtered?` (${s})`:"",c=`${T(r.size)} of ${$(n.size,"outlet")}${i}`,a=Ie(Math.max(.01,r.size/Math.max(
+filtered?` (${s})`:"",c=`${T(r.size)} of ${x(n.size,"outlet")}${i}`,a=Ie(Math.max(.01,r.size/Math.max(
 1,n.size))),l=Np(o,e.ref,r,n),u=un(o,e.ref).slice(0,Ra).map(({ref:h})=>z(t,{kind:"outlet",ref:h}));return[
 f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hidden":"true"},a),l,u.length>0&&f(
 "p",{class:"words"},"Not from ",kt(u))]}function Np(t,e,n,o){let r=Jn(t,o).slice(0,dp);if(!r.length)
@@ -1628,61 +1628,61 @@ return null;let s=r.map(({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).lengt
 to"},`${i}: ${u}`)});return f("ul",{class:"reach-groups","aria-label":"Found in this corpus, by grou\
 ps of outlets"},s)}var Ep=8,[jr,Fr,kn]=[46,20,10],_p=700,Ip=800,Tn=86400;function Ha(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=v=>n.articles.held[v]&&n.articles.time[v]!==
-null,i=n.articles.time.map((v,x)=>x).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>Number(n.articles.time[v])).
-sort((v,x)=>v-x),{unit:l,bins:u}=Ze([],...Ws(a),c),h=Cp(n,u),d=N(),m=null,g=[],p={rows:!1,shares:!1},
+null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>Number(n.articles.time[v])).
+sort((v,$)=>v-$),{unit:l,bins:u}=Ze([],...Ws(a),c),h=Cp(n,u),d=N(),m=null,g=[],p={rows:!1,shares:!1},
 y=f("div",{class:"strip-chart"}),k=f("div",{class:"strip-rows",hidden:!0}),S=f("span",{class:"strip-\
 words"}),R=at("▶","Play through time",()=>m?P():M()),[A,q]=[Ut("From day",0),Ut("To day",1)],[J,xt]=[
 H("From",0),H("To",1)],F=f("div",{class:"strip-area"},y,J,xt),Ft=f("span",{class:"strip-tools"},at("\
 ‹","A step back in time",()=>_t(-1)),R,at("›","A step on in time",()=>_t(1)),dt("By outlet","row\
 s"),dt("Shares","shares")),gt=f("span",{class:"strip-days"},A," – ",q),At=f("span",{class:"legend-\
 name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},At,S,gt,Ft),F,
-k),X();function at(v,x,w){return I({class:"step","aria-label":x,title:x},w,v)}function dt(v,x){let b=I(
-{class:"step","aria-pressed":"false"},()=>{p[x]=!p[x],b.setAttribute("aria-pressed",String(p[x])),ht()},
-v);return b}function Ut(v,x){let w=()=>{let E=Date.parse(`${O.value}T00:00Z`)/1e3;if(Number.isNaN(E))
-return;let L=[Fa(Number(o)),Fa(Number(r))+Tn],[j,Y]=e.state().time||L,St=x?[Math.min(j,E),E+Tn]:[E,Math.
+k),X();function at(v,$,w){return I({class:"step","aria-label":$,title:$},w,v)}function dt(v,$){let b=I(
+{class:"step","aria-pressed":"false"},()=>{p[$]=!p[$],b.setAttribute("aria-pressed",String(p[$])),ht()},
+v);return b}function Ut(v,$){let w=()=>{let E=Date.parse(`${O.value}T00:00Z`)/1e3;if(Number.isNaN(E))
+return;let L=[Fa(Number(o)),Fa(Number(r))+Tn],[j,Y]=e.state().time||L,St=$?[Math.min(j,E),E+Tn]:[E,Math.
 max(Y,E+Tn)];e.change({time:St})},b={min:po(Number(o)),max:po(Number(r))},O=f("input",{type:"date","\
 aria-label":v,...b,on:{change:w}});return O}function lt(){let{time:v}=e.state();if(!v)return[0,u.length];
-let x=Math.max(0,u.findIndex(b=>b.to>v[0])),w=u.findIndex(b=>b.from>=v[1]);return[x,Math.max(x+1,w<0?
-u.length:w)]}function $t(v,x,w=!1){let b=v<=0&&x>=u.length;e.change({time:b?null:[u[v].from,u[x-1].to]},
-w)}function _t(v){let x=v>0?[-1,0]:[u.length,u.length+1],[w,b]=e.state().time?lt():x,O=b-w,E=Math.max(
+let $=Math.max(0,u.findIndex(b=>b.to>v[0])),w=u.findIndex(b=>b.from>=v[1]);return[$,Math.max($+1,w<0?
+u.length:w)]}function $t(v,$,w=!1){let b=v<=0&&$>=u.length;e.change({time:b?null:[u[v].from,u[$-1].to]},
+w)}function _t(v){let $=v>0?[-1,0]:[u.length,u.length+1],[w,b]=e.state().time?lt():$,O=b-w,E=Math.max(
 0,Math.min(u.length-O,w+v));return(E!==w||!e.state().time)&&$t(E,E+O),E+O<u.length}function M(){m=setInterval(
 ()=>_t(1)||P(),_p),R.textContent="❚❚",R.setAttribute("aria-label","Stop playing"),lt()[1]===u.length&&
 e.change({time:null},!1),_t(1)}function P(){clearInterval(m),m=null,R.textContent="▶",R.setAttribute(
-"aria-label","Play through time")}function H(v,x){let w=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
+"aria-label","Play through time")}function H(v,$){let w=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
 ArrowUp:1},O={PageDown:-5,PageUp:5,Home:-w,End:w};return f("span",{class:"handle",role:"slider",tabindex:"\
 0","aria-label":v,"aria-valuemin":0,"aria-valuemax":w,on:{keydown:L=>{let j={...b,...O}[L.key];if(!j)
-return;L.preventDefault();let[Y,St]=lt();x?$t(Y,Math.max(Y+1,Math.min(w,St+j))):$t(Math.max(0,Math.min(
+return;L.preventDefault();let[Y,St]=lt();$?$t(Y,Math.max(Y+1,Math.min(w,St+j))):$t(Math.max(0,Math.min(
 St-1,Y+j)),St)}}})}function X(){let v=w=>{let{left:b,width:O}=y.getBoundingClientRect(),E=Math.floor(
-(w.clientX-b)/O*u.length);return Math.max(0,Math.min(u.length-1,E))},x=null;F.addEventListener("poin\
-terdown",w=>{P();let b=w.target.closest(".handle"),[O,E]=lt();b?x=b===J?E-1:O:x=v(w),F.setPointerCapture(
-w.pointerId),b||$t(x,x+1)}),F.addEventListener("pointermove",w=>{let b=v(w);if(x===null){S.textContent=
-V(b);return}$t(Math.min(x,b),Math.max(x,b)+1)});for(let w of["pointerup","pointercancel"])F.addEventListener(
-w,()=>x=null);F.addEventListener("pointerleave",()=>S.textContent=nt()),F.addEventListener("dblclick",
-()=>e.change({time:null}))}function V(v){return`${ce(u[v].from,l)}: ${$(g[v],"article")}`}function ht(){
-let{mask:v}=ue(n,e.state(),"time"),x=Br(h,u.length,vt=>v[vt]>0);g=x;let w=Br(h,u.length,()=>!0),[b,O]=lt(),
-E=x.map((vt,Jt)=>w[Jt]?vt/w[Jt]:0),L=p.shares?E:x,j=p.shares?1:Math.max(1,...w),Y=vt=>vt>=b&&vt<O,St=[
+(w.clientX-b)/O*u.length);return Math.max(0,Math.min(u.length-1,E))},$=null;F.addEventListener("poin\
+terdown",w=>{P();let b=w.target.closest(".handle"),[O,E]=lt();b?$=b===J?E-1:O:$=v(w),F.setPointerCapture(
+w.pointerId),b||$t($,$+1)}),F.addEventListener("pointermove",w=>{let b=v(w);if($===null){S.textContent=
+V(b);return}$t(Math.min($,b),Math.max($,b)+1)});for(let w of["pointerup","pointercancel"])F.addEventListener(
+w,()=>$=null);F.addEventListener("pointerleave",()=>S.textContent=nt()),F.addEventListener("dblclick",
+()=>e.change({time:null}))}function V(v){return`${ce(u[v].from,l)}: ${x(g[v],"article")}`}function ht(){
+let{mask:v}=ue(n,e.state(),"time"),$=Br(h,u.length,vt=>v[vt]>0);g=$;let w=Br(h,u.length,()=>!0),[b,O]=lt(),
+E=$.map((vt,Jt)=>w[Jt]?vt/w[Jt]:0),L=p.shares?E:$,j=p.shares?1:Math.max(1,...w),Y=vt=>vt>=b&&vt<O,St=[
 ...p.shares?[]:w.map((vt,Jt)=>Hr(vt,Jt,j,"bar-all")),...L.map((vt,Jt)=>Hr(vt,Jt,j,Y(Jt)?"bar-volume":
-"bar-out"))],Zt=nn(u,x,l,kn,jr);y.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
-e"},"100 %"):en(j),B(jr,C(x),[...St,...Zt]),tn(u,y.clientWidth||Ip)),F.classList.toggle("beside-rows",
+"bar-out"))],Zt=nn(u,$,l,kn,jr);y.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
+e"},"100 %"):en(j),B(jr,C($),[...St,...Zt]),tn(u,y.clientWidth||Ip)),F.classList.toggle("beside-rows",
 p.rows),rt(J,b,u[b].from),rt(xt,O,u[O-1].to-1),S.textContent=nt();let[zt,ze]=e.state().time||[Number(
 o),Number(r)+1];A.value=po(zt),q.value=po(ze-1),k.hidden=!p.rows,p.rows&&k.replaceChildren(...K(v))}
-function rt(v,x,w){v.style.left=`${x/u.length*100}%`,v.setAttribute("aria-valuenow",String(x)),v.setAttribute(
+function rt(v,$,w){v.style.left=`${$/u.length*100}%`,v.setAttribute("aria-valuenow",String($)),v.setAttribute(
 "aria-valuetext",ce(w,l))}function nt(){let{time:v}=e.state();return v?Q(v[0],v[1]-1):p.shares&&e.selection().
 filtered?`share of all articles of each ${l}`:`${n.left_out?"on this page · ":""}${d}drag to select\
- a time`}function N(){let v=a.filter(b=>b<u[0].from),x=a.filter(b=>b>=u[u.length-1].to),w=[v.length&&
-`${T(v.length)} earlier, from ${Lt(v[0])}`,x.length&&`${T(x.length)} later, to ${Lt(x[x.length-1])}`].
-filter(Boolean);return w.length?`not drawn: ${w.join(" and ")} · `:""}function C(v){let x=Math.max(
-...v),w=ce(u[v.indexOf(x)].from,l);return`Articles by ${l}: at most ${T(x)}, from ${w}.`}function B(v,x,w){
-let O={viewBox:`0 0 ${u.length*kn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":x};return ut(
-"svg",O,w)}function K(v){let x=n.byOutlet.map((L,j)=>({ref:j,articles:L.filter(Y=>v[Y]&&n.articles.held[Y])})).
+ a time`}function N(){let v=a.filter(b=>b<u[0].from),$=a.filter(b=>b>=u[u.length-1].to),w=[v.length&&
+`${T(v.length)} earlier, from ${Lt(v[0])}`,$.length&&`${T($.length)} later, to ${Lt(Number($.at(-1)))}`].
+filter(Boolean);return w.length?`not drawn: ${w.join(" and ")} · `:""}function C(v){let $=Math.max(
+...v),w=ce(u[v.indexOf($)].from,l);return`Articles by ${l}: at most ${T($)}, from ${w}.`}function B(v,$,w){
+let O={viewBox:`0 0 ${u.length*kn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":$};return ut(
+"svg",O,w)}function K(v){let $=n.byOutlet.map((L,j)=>({ref:j,articles:L.filter(Y=>v[Y]&&n.articles.held[Y])})).
 filter(({articles:L})=>L.length).sort((L,j)=>j.articles.length-L.articles.length||L.ref-j.ref).slice(
 0,Ep).map(({ref:L,articles:j})=>{let Y=new Set(j),St=Br(h,u.length,zt=>Y.has(zt)),Zt=j.length;return{
-ref:L,total:Zt,counts:St,values:p.shares?St.map(zt=>zt/Zt):St}}),w=Math.max(...x.flatMap(({values:L})=>L),
-p.shares?.01:1),b=x.map(({ref:L,total:j,counts:Y,values:St})=>{let{name:Zt}=n.outlets[L],zt=()=>e.choose(
+ref:L,total:Zt,counts:St,values:p.shares?St.map(zt=>zt/Zt):St}}),w=Math.max(...$.flatMap(({values:L})=>L),
+p.shares?.01:1),b=$.map(({ref:L,total:j,counts:Y,values:St})=>{let{name:Zt}=n.outlets[L],zt=()=>e.choose(
 {kind:"outlet",ref:L}),ze=St.map((Jt,Ka)=>Hr(Jt,Ka,w,"bar-volume",Fr)),vt=nn(u,Y,l,kn,Fr);return f("\
-div",{class:"strip-row"},I({class:"thing",dir:"auto"},zt,Mt(Zt,22)),B(Fr,`${Zt}: ${$(j,"article")}`,
-[...ze,...vt]),f("span",{class:"number"},$(j,"article")))}),E=`All rows have one scale: the highest \
-bar is ${p.shares?`${Math.round(w*100)} % of an outlet’s articles`:$(w,"article")} in a ${l}.`;return[
+div",{class:"strip-row"},I({class:"thing",dir:"auto"},zt,Mt(Zt,22)),B(Fr,`${Zt}: ${x(j,"article")}`,
+[...ze,...vt]),f("span",{class:"number"},x(j,"article")))}),E=`All rows have one scale: the highest \
+bar is ${p.shares?`${Math.round(w*100)} % of an outlet’s articles`:x(w,"article")} in a ${l}.`;return[
 ...b,f("p",{class:"aside"},E)]}return{show:ht}}function Hr(t,e,n,o,r=jr){if(!t)return null;let s=r*(1-
 t/n),i=Math.max(1,r*t/n);return ut("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function Cp(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
@@ -1715,7 +1715,7 @@ rt(`${Z(t,w)} chosen`)))}function F(w){let{id:b}=t.stories[w],O=n.open.includes(
 j=>j!==b):[...n.open,b],L=Ue.includes(n.view)||n.view==="stories";S({open:E,...L?{}:{view:t.opens}}),
 rt(O?"Story closed":"Story opened")}function Ft(w,b,O){S(to(n,w,b,O)),at()}function gt(w){S({...Ni,...w}),
 at()}function At({only:w,time:b=null}){S({only:{...n.only,...w},time:b||n.time}),at()}function at(){
-let w=`${$(o.total,"article")} selected`;rt(o.filtered?w:"Everything is shown")}function dt(w){Ue.includes(
+let w=`${x(o.total,"article")} selected`;rt(o.filtered?w:"Everything is shown")}function dt(w){Ue.includes(
 n.view)&&S({cam:w},!1)}function Ut(){let w=Ue.includes(n.view);for(let j of["canvas","zoom","under"])
 _(j).hidden=!w;_("sheet").hidden=w;for(let j of document.querySelectorAll("[data-view]")){let Y=j.dataset.
 view===n.view;j.setAttribute("aria-pressed",String(Y))}let O=w||n.view==="stories"?lt():null;if(_("m\
@@ -1762,8 +1762,8 @@ b||(_("sheet").scrollTop=0)}function C(){n=g(),o=k(n),q(),innerWidth<Wr&&n.at&&_
 {block:"start"}),!(!u||!Ue.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function B(){let{state:w,
 ignored:b}=er(t,n);b.length&&ja(b),n=w,(n.only.words||n.not.words)&&(o=k(n)),n.open.length&&u&&(u.forget(),
 i.delete("picture")),q(),m.prepare()}function K(){u&&(u.draw(),q(),_t(u.snapshot().scene))}Wi(a,{openView:N,
-copyLink:nt,recolour:K,restore:C});let{from:v,to:x}=t.counts;return _("span").textContent=v===null?"":
-Q(v,x),C(),{complete:B}}function ja(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.
+copyLink:nt,recolour:K,restore:C});let{from:v,to:$}=t.counts;return _("span").textContent=v===null?"":
+Q(v,$),C(),{complete:B}}function ja(t){let e=_("notice");if(e.hidden=!t.length,!t.length)return;let n=t.
 slice(0,Fp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${T(o)} more`:"",s=f("span",{dir:"au\
 to"},n.join(" · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("\
 This link asks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Ur="article:",Hp="story:",Bp=["related","similar","copy_of","update_of"];function Ua(t){let{title:e,
