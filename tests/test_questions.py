@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -226,7 +227,8 @@ def test_a_corpus_of_the_same_seed_has_the_same_bytes(tmp_path: Path) -> None:
 
 
 def stories_by_reading(tables: Tables, min_providers: int, min_articles: int) -> list[Story]:
-    """The stories, one article after the other."""
+    """The stories, one article after the other: start, end and name are those of their cores."""
+    core = {id_ for listed in tables.stories["core"] for id_ in listed}
     rows = {row["id"]: row for row in tables.articles.iter_rows(named=True)}
     platforms = set(tables.providers.filter("platform")["id"])
     central = dict.fromkeys(rows, 0.0)
@@ -234,6 +236,12 @@ def stories_by_reading(tables: Tables, min_providers: int, min_articles: int) ->
         for edge in tables.edges.filter(pl.col("kind").is_in(ARTICLE_KINDS)).iter_rows(named=True):
             if rows[edge["source"]]["story"] == rows[edge["target"]]["story"]:
                 central[edge[end]] += edge["weight"]
+
+    def core_times(members: list[dict]) -> list[datetime]:
+        dated = [row for row in members if row["published"]]
+        of_core = [row["published"] for row in dated if row["id"] in core]
+        return of_core or [row["published"] for row in dated]
+
     groups: dict[str, list[dict]] = {}
     for row in sorted(
         rows.values(), key=lambda row: (row["published"] is None, row["published"] or 0, row["id"])
@@ -242,7 +250,7 @@ def stories_by_reading(tables: Tables, min_providers: int, min_articles: int) ->
     listed = [
         Story(
             id=id_,
-            name=max(members, key=lambda row: central[row["id"]])["title"],
+            name=max(members, key=lambda row: (row["id"] in core, central[row["id"]]))["title"],
             articles=tuple(row["id"] for row in members),
             providers=tuple(
                 dict.fromkeys(
@@ -252,8 +260,8 @@ def stories_by_reading(tables: Tables, min_providers: int, min_articles: int) ->
                 )
             ),
             linked=sum(not row["held"] for row in members),
-            start=min((row["published"] for row in members if row["published"]), default=None),
-            end=max((row["published"] for row in members if row["published"]), default=None),
+            start=min(core_times(members), default=None),
+            end=max(core_times(members), default=None),
         )
         for id_, members in groups.items()
         if id_

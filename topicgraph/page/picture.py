@@ -307,13 +307,13 @@ def list_leaders(marks: list[Mark]) -> list[Mark]:
 
 
 def _measure_label(mark: Mark, coverage: Coverage) -> tuple[float, float]:
-    """About the width and height of a mark's label, in pixels."""
+    """About the width and height of a mark's label in pixels, with the gap beside the mark."""
     row = mark["ref"]
     if mark["kind"] == "story":
         characters = len(coverage.stories[row].name)
         return 6.2 * min(characters, 30), 30.0 if characters > 30 else 15.0
     rows = coverage.outlet_rows if mark["kind"] == "outlet" else coverage.topic_rows
-    return 7.4 * min(len(rows[row]["name"]), 26), 15.0
+    return 8.2 * min(len(rows[row]["name"]), 26), 15.0
 
 
 def _place_in_time(marks: list[Mark], numbers: Iterable[int], coverage: Coverage) -> list[Segment]:
