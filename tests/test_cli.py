@@ -501,7 +501,7 @@ def test_too_little_memory_is_one_line(megabytes: int, saved: Path, tmp_path: Pa
             assert (done.returncode, done.stdout) == (2, "")
             assert done.stderr.startswith("error: not enough memory")
             assert done.stderr.count("\n") == 1
-            assert not list(tmp_path.glob("out/.*"))
+            assert words[0] != "build" or not list(tmp_path.glob("out/.*"))
 
 
 def test_without_a_command_the_help_is_shown(cli) -> None:

@@ -311,7 +311,7 @@ def _measure_label(mark: Mark, coverage: Coverage) -> tuple[float, float]:
     row = mark["ref"]
     if mark["kind"] == "story":
         characters = len(coverage.stories[row].name)
-        return 6.2 * min(characters, 30), 30.0 if characters > 30 else 15.0
+        return 6.8 * min(characters, 30), 30.0 if characters > 30 else 15.0
     rows = coverage.outlet_rows if mark["kind"] == "outlet" else coverage.topic_rows
     return 8.2 * min(len(rows[row]["name"]), 26), 15.0
 
