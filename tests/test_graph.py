@@ -52,7 +52,7 @@ def test_the_founding_article_alone_gives_six_things_and_five_edges(founding: To
 def test_a_graph_says_in_words_what_it_holds(founding: TopicGraph) -> None:
     assert repr(founding) == (
         "TopicGraph: 1 article (and 1 not in this corpus), 1 outlet, 2 topics, 0 "
-        "stories, 2021-03-03 to 2021-03-04"
+        "stories, 2021-03-04"  # the linked article that is not held is of 3 March
     )
     assert escape(repr(founding), quote=False) in founding._repr_html_()
     assert repr(TopicGraph(tg.build(FOUNDING).filter("nothing like it").tables)).endswith(

@@ -66,8 +66,7 @@ class TopicGraph:
     new ones.
 
     >>> build("seeds/000_5bda54a73f1cc96e.txt")
-    TopicGraph: 1 article (and 1 not in this corpus), 1 outlet, 2 topics, 0 stories,
-    2021-03-03 to 2021-03-04
+    TopicGraph: 1 article (and 1 not in this corpus), 1 outlet, 2 topics, 0 stories, 2021-03-04
     """
 
     def __init__(self, tables: Tables, full_tables: Tables | None = None) -> None:
@@ -442,7 +441,7 @@ class TopicGraph:
 
         >>> build("seeds").ego("China Digital Times", radius=1)
         TopicGraph: 0 articles (and 1 not in this corpus), 0 outlets, 0 topics, 0 stories,
-        2021-03-03
+        nothing dated
         """
         from topicgraph.query.selection import select_articles
 

@@ -141,7 +141,7 @@ def test_tables_go_into_a_paper_with_names_and_without_markup_of_the_corpus(corp
     head, _, row = comparison.to_markdown("share", ["low", "name"]).splitlines()
     assert head == "| low | name |"
     assert row.endswith(" {y} |")
-    for wrong in ([], "name", ["name", "nome"]):
+    for wrong in ([], "name", ["name", "nome"], 5, [["name"]], [None], {"name": 1}):
         with pytest.raises(tg.ArgumentError, match=r"columns=.* want some of provider, name, "):
             comparison.to_latex("share", wrong)
 

@@ -227,14 +227,17 @@ def test_what_is_no_domain_is_not_taken_for_one(cell):
     assert read_domain(cell) == ""
 
 
-def test_outlets_without_an_article_are_told_with_the_file_that_lists_them(cli, tmp_path):
+@pytest.mark.parametrize(("name", "shown"), [("mine", "mine"), ("a\nb\x1b[31m", r"a\nb\x1b[31m")])
+def test_outlets_without_an_article_are_told_with_the_file_that_lists_them(
+    name, shown, cli, tmp_path
+):
     opml = (
         '<opml version="2.0"><body><outline text="A" type="rss"'
         ' xmlUrl="https://a.example/feed" htmlUrl="https://a.example/"/></body></opml>'
     )
-    folder = write(tmp_path / "articles", {"b.md": article(), "feeds/mine.opml": opml})
+    folder = write(tmp_path / "articles", {"b.md": article(), f"feeds/{name}.opml": opml})
     done = cli("build", folder, "-o", tmp_path / "out")
-    assert "settings of the folder followed: 1 outlet of feeds/mine.opml" in done.err
+    assert f"settings of the folder followed: 1 outlet of feeds/{shown}.opml" in done.err
     (problem,) = (one for one in tg.build(folder).problems if one.code == "unknown-outlet")
-    assert problem.file == "feeds/mine.opml"
+    assert problem.file == f"feeds/{shown}.opml"
     assert problem.message == "1 of 1 outlet has no article here: not used"

@@ -160,10 +160,7 @@ def test_to_select_a_story_changes_no_fact_about_it(visit: Visit) -> None:
 
 
 def test_the_selected_part_of_a_story_is_said_to_be_one(visit: Visit) -> None:
-    rows = [
-        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
-        for story in "xyz" for name in "abc"
-    ]  # fmt: skip
+    rows = three_stories_of("abc")
     words = ".story-row[data-id='story:x'] .story-name > .words"
     whole = visit(graph(rows), "#only.story=story:x").page.locator(words).first.inner_text()
     part = visit(graph(rows), "#only.outlet=provider:a.example").page.locator(words).first
@@ -193,11 +190,17 @@ def test_a_story_opens_into_a_lane_for_each_outlet_and_for_those_that_lack_it(vi
     assert seen.page.locator(f"{row} .lanes").count() == 0
 
 
-def test_an_outlet_without_articles_around_a_story_is_not_said_to_lack_it(visit: Visit) -> None:
-    rows = [
+def three_stories_of(outlets: str) -> list[dict]:
+    """Three stories, each with an article of each outlet."""
+    return [
         article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
-        for story in "xyz" for name in "ab"
-    ]  # fmt: skip
+        for story in "xyz"
+        for name in outlets
+    ]
+
+
+def test_an_outlet_without_articles_around_a_story_is_not_said_to_lack_it(visit: Visit) -> None:
+    rows = three_stories_of("ab")
     later = [article(f"d{n}", provider="provider:d.example", hours=400 + n) for n in range(6)]
     seen = visit(graph(rows + later))
     assert seen.texts(".story-reach .words") == []
@@ -206,10 +209,7 @@ def test_an_outlet_without_articles_around_a_story_is_not_said_to_lack_it(visit:
 def test_an_outlet_that_shares_no_story_with_those_that_have_one_is_not_said_to_lack_it(
     visit: Visit,
 ) -> None:
-    rows = [
-        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
-        for story in "xyz" for name in "abc"
-    ]  # fmt: skip
+    rows = three_stories_of("abc")
     of_d = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
     assert visit(graph(rows + of_d)).texts(".story-reach .words") == []
     assert len(visit(graph(rows + of_d + SHARED)).texts(".story-reach .words")) == 3
@@ -218,10 +218,7 @@ def test_an_outlet_that_shares_no_story_with_those_that_have_one_is_not_said_to_
 def test_an_outlet_with_an_article_on_the_subject_of_a_story_is_not_said_to_lack_it(
     visit: Visit,
 ) -> None:
-    rows = [
-        article(f"{story}{name}", story=f"story:{story}", provider=f"provider:{name}.example")
-        for story in "xyz" for name in "abc"
-    ]  # fmt: skip
+    rows = three_stories_of("abc")
     of_d = [article(f"d{n}", provider="provider:d.example", hours=n) for n in range(6)]
     other = [article(f"e{n}", provider="provider:e.example", hours=900 + n) for n in range(9)]
     about = [(row["id"], "subject:ferry", "mentions", "") for row in rows if row["id"][16] == "x"]

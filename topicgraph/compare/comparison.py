@@ -364,7 +364,8 @@ class Comparison:
         table = self.table(measure)
         if columns is None:
             return table
-        if isinstance(columns, str) or not columns or set(columns) - set(table.columns):
+        is_list = isinstance(columns, (list, tuple)) and bool(columns)
+        if not is_list or any(name not in table.columns for name in columns):
             raise ArgumentError(f"columns={columns!r}: want some of {', '.join(table.columns)}")
         return table.select(columns)
 

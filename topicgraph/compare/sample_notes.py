@@ -59,8 +59,8 @@ def _describe_unknown(data: ComparisonData) -> list[str]:
     notes = []
     if articles := data.sample.independent["provider"].null_count():
         notes.append(
-            f"{count_phrase(articles, 'article')} of unknown outlets (on platforms that name"
-            " none): counted in the totals, but for no outlet."
+            f"{count_phrase(articles, 'article')} of unknown outlets: counted in the totals, but"
+            " for no outlet."
         )
     if stories := data.sample.coverage["provider"].null_count():
         notes.append(

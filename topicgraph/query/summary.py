@@ -63,7 +63,7 @@ def list_figures(database: Database) -> list[tuple[str, int | str]]:
     """List the figures that describe a graph, each with what it counts."""
     held = database.count("held_articles")
     outlets = database.count_outlets(min_articles=1)
-    first, last = database.publication_span(held=True)
+    first, last = database.publication_span()
     return [
         ("articles", held),
         ("articles not in this corpus", database.article_count - held),

@@ -10,7 +10,7 @@ from pathlib import Path
 from topicgraph.errors import ReadError
 from topicgraph.model import Problem
 from topicgraph.sources import judgements, outlet_attributes, short_urls
-from topicgraph.sources.files import read_bytes
+from topicgraph.sources.files import printable, read_bytes
 from topicgraph.sources.judgements import Judgement, Key
 from topicgraph.sources.opml import is_opml, parse_opml
 from topicgraph.sources.outlet_attributes import OutletRow, parse_outlets
@@ -129,8 +129,8 @@ def read_outlet_list(path: Path) -> tuple[OutletRow, ...]:
     try:
         raw, _ = read_bytes(path, MAX_LIST_BYTES)
         if is_opml(raw):
-            return read_feed_list(raw, path.name)
-        return tuple(row._replace(file=path.name) for row in parse_outlets(raw))
+            return read_feed_list(raw, printable(path.name))
+        return tuple(row._replace(file=printable(path.name)) for row in parse_outlets(raw))
     except OSError as error:
         problem = f"cannot be read ({error.strerror or error})"
         raise ReadError(str(path), problem=problem, hint=hint) from None

@@ -410,7 +410,7 @@ class _Scan:
             raw, _ = read_bytes(Path(entry.path), MAX_LIST_BYTES)
             if not is_opml(raw):
                 return False
-            self.outlet_rows += read_feed_list(raw, name)
+            self.outlet_rows += read_feed_list(raw, printable(name))
         except (OSError, ValueError) as error:
             self.report(name, "broken-xml", f"{error}: not used")
         return True

@@ -430,10 +430,11 @@ class Database(StoryReader):
         """Return the articles of a story, by their numbers."""
         return self._nodes("SELECT node FROM articles WHERE story = ? ORDER BY node", story)
 
-    def publication_span(self, held: bool = False) -> tuple[datetime | None, datetime | None]:
-        """Return when the first and the last dated article (held article) were published."""
-        chosen = "published IS NOT NULL AND held" if held else "published IS NOT NULL"
-        one = f"SELECT published FROM articles WHERE {chosen} ORDER BY published"
+    def publication_span(self) -> tuple[datetime | None, datetime | None]:
+        """Return when the first and the last dated held article were published."""
+        one = (
+            "SELECT published FROM articles WHERE published IS NOT NULL AND held ORDER BY published"
+        )
         sql = f"SELECT ({one} LIMIT 1), ({one} DESC LIMIT 1)"
         for first, last in self._select(sql, OPTIONAL_TEXT, OPTIONAL_TEXT):
             return self._time(first), self._time(last)
