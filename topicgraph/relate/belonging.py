@@ -64,6 +64,21 @@ def judge_members(pairs: StoryPairs, groups: Ints, days: Floats, level: float) -
     return kinds
 
 
+def dissolve_without_core(groups: Ints, kinds: Ints) -> tuple[Ints, Ints]:
+    """Return groups and kinds with each article by itself whose group has no core.
+
+    No two articles of such a group say the same: it is held together by a publisher's links alone.
+
+    >>> groups, kinds = dissolve_without_core(np.array([0, 0, 2, 2]), np.array([1, 1, 0, 2]))
+    >>> groups.tolist(), kinds.tolist()
+    ([0, 1, 2, 2], [0, 0, 0, 2])
+    """
+    core_count = np.bincount(groups, kinds == KINDS.index("core"), minlength=len(groups))
+    has_core = core_count[groups] > 0
+    rows = np.arange(len(groups), dtype=np.int64)
+    return np.where(has_core, groups, rows), np.where(has_core, kinds, KINDS.index("core"))
+
+
 def _median_by_group(values: Floats, groups: Ints) -> Floats:
     """Return for each item the median of the values of its group.
 

@@ -19,6 +19,7 @@ from topicgraph.relate.features import (
     pairwise_cosine,
 )
 from topicgraph.relate.live_prefixes import split_live_prefix
+from topicgraph.relate.market_reports import find_other_markets
 from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
 from topicgraph.relate.terms import Vocabulary, count_terms
 from topicgraph.relate.text import stem, tokenize_start
@@ -53,6 +54,9 @@ MIN_LETTERS = 0.05
 OTHER_NAMES, SAME_NAMES = 0.6, 0.2
 """Factor where both titles have names, but not one in common, and the cosine of the names from
 which on it is 1. Two companies that "file for bankruptcy" are two events."""
+
+OTHER_MARKET = 0.3
+"""Factor on the likeness of two announcements of studies of different markets."""
 
 MIN_WORDS = 5
 """A title with fewer rare words is compared as if it had this many."""
@@ -116,6 +120,7 @@ def pair_likeness(
     """Return the likeness of candidate pairs as if they were published at the same time.
 
     Two titles of the same running coverage ("Crisis live: …") are compared without their prefix.
+    Studies of two markets are hardly alike, whatever their titles have in common.
     """
     letters, overlap = pairs.ngrams.copy(), np.zeros(len(pairs.a))
     shares_words = letters >= MIN_LETTERS
@@ -132,7 +137,7 @@ def pair_likeness(
         counts = count_terms(texts, [""] * len(texts))
         letters[running] = pairwise_cosine(build_features(counts, frequencies).ngrams, a, b)
         overlap[running] = _overlaps(a, b, *stem_rows(texts, frequencies))
-    return combine(
+    likeness = combine(
         Evidence(
             letters=letters,
             overlap=overlap,
@@ -143,6 +148,8 @@ def pair_likeness(
             topics=pairs.topics,
         )
     )
+    likeness[find_other_markets(pairs.a, pairs.b, titles)] *= OTHER_MARKET
+    return likeness
 
 
 def _same_running_coverage(a: Ints, b: Ints, titles: Sequence[str]) -> tuple[Ints, dict[int, str]]:

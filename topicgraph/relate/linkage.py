@@ -41,11 +41,14 @@ class JoinRule(NamedTuple):
 
     The mean similarity of two groups is compared with `level(g)`, the least similarity of two
     single items when there are g groups. A mean over many pairs may be lower, since chance moves it
-    less: it falls towards `floor` with the effective number of pairs.
+    less: it falls towards `floor` with the effective number of pairs. The two nearest items of the
+    groups must have a similarity of at least `nearest`, so that a large group does not take in what
+    is a little like all of its items: articles on the topic of the folder.
     """
 
     level: Callable[[int], float]
     floor: float
+    nearest: float = 0.0
 
     def as_single_pair(self, means: Floats, pair_counts: Floats) -> Floats:
         """Return the similarity of single items that is as unlikely by chance as each mean.
@@ -113,7 +116,8 @@ def average_link(
     inner_total = np.zeros(size)  # the sum of the similarities within each group
     lowest = min(rule.floor, rule.level(1))
     similarity = np.asarray(similarity, dtype=np.float64)
-    a, b, total = _sum_by_pair(np.minimum(a, b), np.maximum(a, b), similarity, size)
+    a, b = np.minimum(a, b), np.maximum(a, b)
+    a, b, total, nearest = _sum_by_pair(a, b, similarity, similarity, size)
     for round_number in itertools.count():
         if history is not None:
             history.append(group)
@@ -125,11 +129,12 @@ def average_link(
         component = connected_components(size, a[candidate], b[candidate])
         inside = component[a] == component[b]
         a, b, total, mean = a[inside], b[inside], total[inside], mean[inside]
+        nearest = nearest[inside]
         cohesion = inner_total / np.maximum(sizes * (sizes - 1) / 2, 1)
         effective = effective_sizes(sizes, cohesion)
         single = rule.as_single_pair(mean, effective[a] * effective[b])
         whole_count = counts[min(round_number, len(counts) - 1)] if counts else group_count
-        near = np.flatnonzero(single >= rule.level(whole_count))
+        near = np.flatnonzero((single >= rule.level(whole_count)) & (nearest >= rule.nearest))
         if labels is not None and len(near):
             mean[near] *= _compare_labels(labels, group, a[near], b[near])
             single = rule.as_single_pair(mean[near], (effective[a] * effective[b])[near])
@@ -147,7 +152,7 @@ def average_link(
         joined_to[second] = first
         group = joined_to[group]
         a, b = np.minimum(joined_to[a], joined_to[b]), np.maximum(joined_to[a], joined_to[b])
-        a, b, total = _sum_by_pair(a, b, total, size)
+        a, b, total, nearest = _sum_by_pair(a, b, total, nearest, size)
     return group
 
 
@@ -185,12 +190,19 @@ def _mutual_nearest(a: Ints, b: Ints, mean: Floats, size: int) -> Ints:
     return np.flatnonzero((best_rank[a] == rank) & (best_rank[b] == rank))
 
 
-def _sum_by_pair(low: Ints, high: Ints, values: Floats, size: int) -> tuple[Ints, Ints, Floats]:
-    """Return each pair of two different items once, in order, with the sum of its values."""
+def _sum_by_pair(
+    low: Ints, high: Ints, values: Floats, nearest: Floats, size: int
+) -> tuple[Ints, Ints, Floats, Floats]:
+    """Return each pair of two different items once, in order.
+
+    Of each also the sum of its `values`, and the highest of `nearest`.
+    """
     keys = low * size + high
     order = np.argsort(keys, kind="stable")
     order = order[low[order] != high[order]]
     keys = keys[order]
     starts = np.flatnonzero(np.diff(keys, prepend=-1))
+    pairs = keys[starts]
     sums = np.add.reduceat(values[order], starts) if len(starts) else np.zeros(0)
-    return keys[starts] // max(size, 1), keys[starts] % max(size, 1), sums
+    highest = np.maximum.reduceat(nearest[order], starts) if len(starts) else np.zeros(0)
+    return pairs // max(size, 1), pairs % max(size, 1), sums, highest

@@ -16,7 +16,7 @@ import numpy as np
 import polars as pl
 
 from topicgraph.model import EPOCH
-from topicgraph.relate.belonging import KINDS, judge_members
+from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_members
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
@@ -289,6 +289,7 @@ def describe_window(job: Job, number: int) -> None:
     groups = lowest[group]
     held = _load_held(job, positions, articles["position"].to_numpy())
     kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
+    groups, kinds = dissolve_without_core(groups, kinds)
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
     stories = describe_stories(tables, held, groups, kinds).stories
     job.save_frame(stories, "described", number)
