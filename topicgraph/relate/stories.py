@@ -25,7 +25,7 @@ from topicgraph.relate.features import (
     Floats,
     Ints,
 )
-from topicgraph.relate.likeness import make_name_rows, pair_likeness
+from topicgraph.relate.likeness import make_name_rows, make_word_rows, pair_likeness
 from topicgraph.relate.linkage import JoinRule, average_link
 from topicgraph.relate.scores import CandidatePairs, time_decay
 from topicgraph.relate.terms import SparseRows
@@ -132,7 +132,7 @@ class StoryPairs:
 
     `likeness` is what their texts and times say, `strength` also counts the links that publishers
     state; `holding` says whether a pair alone can keep an article in a story. `names` are the rows
-    of the names in the titles of all articles, if there are any.
+    of the names in the titles of all articles, `words` those of the other words, if there are any.
     """
 
     a: Ints
@@ -142,6 +142,7 @@ class StoryPairs:
     holding: NDArray[np.bool_]
     cut: Cut
     names: SparseRows = None
+    words: SparseRows = None
 
 
 def measure_pairs(
@@ -164,8 +165,16 @@ def measure_pairs(
     size = len(texts.titles)
     likeness = measure_likeness(texts.titles, pairs, frequencies)
     cut = _estimate_cut(texts, pairs, likeness, frequencies, model)
-    names = make_name_rows(texts.titles, frequencies)
-    return hold_together(size, pairs, likeness, links, cut, names)
+    found = hold_together(size, pairs, likeness, links, cut)
+    return describe_titles(found, texts.titles, frequencies)
+
+
+def describe_titles(
+    pairs: StoryPairs, titles: Sequence[str], frequencies: DocumentFrequencies
+) -> StoryPairs:
+    """Return the pairs with the names and the other words of the titles of all articles."""
+    names, words = make_name_rows(titles, frequencies), make_word_rows(titles, frequencies)
+    return replace(pairs, names=names, words=words)
 
 
 def measure_likeness(
@@ -208,7 +217,6 @@ def hold_together(
     likeness: Floats,
     links: Links,
     cut: Cut,
-    names: SparseRows,
 ) -> StoryPairs:
     """Return how strongly likeness and links hold the articles of each pair together.
 
@@ -218,7 +226,6 @@ def hold_together(
         likeness: The likeness of each pair.
         links: What `publisher_links` returned.
         cut: How alike articles must be to be one story.
-        names: The names in the titles, as `likeness.make_name_rows` returns them.
     """
     a, b, firmness = links
     keys = np.concatenate([pairs.a * size + pairs.b, a * size + b])
@@ -237,7 +244,6 @@ def hold_together(
         np.minimum(np.bincount(position, strength, minlength=len(unique)), 1.0),
         np.bincount(position, holds, minlength=len(unique)) > 0,
         cut,
-        names,
     )
 
 
@@ -362,7 +368,14 @@ def group_articles(size: int, pairs: StoryPairs, counts: Sequence[int] = ()) -> 
             all; see `average_link`.
     """
     groups = average_link(
-        size, pairs.a, pairs.b, pairs.strength, pairs.cut.rule, counts, labels=pairs.names
+        size,
+        pairs.a,
+        pairs.b,
+        pairs.strength,
+        pairs.cut.rule,
+        counts,
+        labels=pairs.names,
+        terms=pairs.words,
     )
     inside = pairs.holding & (groups[pairs.a] == groups[pairs.b])
     return connected_components(size, pairs.a[inside], pairs.b[inside])

@@ -21,7 +21,6 @@ from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
 from topicgraph.relate.firsts import describe_stories, find_level
-from topicgraph.relate.likeness import make_name_rows
 from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
@@ -33,6 +32,7 @@ from topicgraph.relate.stories import (
     choose_cut,
     count_joins,
     count_partners,
+    describe_titles,
     first_rule,
     group_articles,
     hold_together,
@@ -202,7 +202,15 @@ def count_groups(job: Job, number: int, counts: Counts) -> Counts:
     history: list[Ints] = []
     rule = held.cut.rule
     average_link(
-        around.size, held.a, held.b, held.strength, rule, counts, history, labels=held.names
+        around.size,
+        held.a,
+        held.b,
+        held.strength,
+        rule,
+        counts,
+        history,
+        labels=held.names,
+        terms=held.words,
     )
     return [_count_begun(around, groups) for groups in history]
 
@@ -214,8 +222,8 @@ def _hold_together(job: Job, around: Around) -> StoryPairs:
     likeness = saved["likeness"].to_numpy()
     texts = make_texts(load_positions(job, "texts", around.first, around.stop))
     titles = [texts.titles[place] for place in (around.positions - around.first).tolist()]
-    names = make_name_rows(titles, load_frequencies(job))
-    return hold_together(around.size, pairs, likeness, links, level.choose(), names)
+    held = hold_together(around.size, pairs, likeness, links, level.choose())
+    return describe_titles(held, titles, load_frequencies(job))
 
 
 def group_window(job: Job, number: int, counts: Counts) -> None:
