@@ -91,3 +91,29 @@ def test_a_guide_of_two_days_before_sets_neither_start_nor_id_nor_headline(
     assert "1 before or after not drawn" in story.to_svg()
     (listed,) = [one for one in graph.stories() if one.id == story.id]
     assert listed.start == start
+
+
+def test_an_article_that_shares_only_names_with_the_others_does_not_begin_their_story(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    reports = [
+        "Ada Voss wins the Larkin novel prize",
+        "Larkin prize for novel goes to Ada Voss",
+        "Novelist Ada Voss takes Larkin prize",
+        "Larkin novel prize won by Ada Voss",
+    ]
+    others = ["Trams return to the old town", "Rain ruins apple harvest", "Chess club turns 100"]
+    titles = ["Interview with Ada Voss", *reports, *others]
+    graph = build_graph({
+        f"{n}.md": article(
+            title=title,
+            published=f"2026-03-04T{9 + n:02d}:00:00Z",
+            provider=f"Paper {n}",
+            url=f"https://p{n}.example/a",
+        )
+        for n, title in enumerate(titles)
+    })  # fmt: skip
+    (story,) = graph.stories()
+    member = graph.story(story.id).members[0]
+    assert (member.title, member.kind) == (titles[0], "loose")
+    assert graph.story(story.id).reason == "apart"

@@ -175,8 +175,8 @@ def _compare_labels(labels: Labels, group: Ints, a: Ints, b: Ints) -> Floats:
     fewer = np.minimum(np.minimum(counts[a], counts[b]), len(OTHER_LABELS) - 1).astype(np.int64)
     factor: Floats = OTHER_LABELS[fewer]
     several = np.flatnonzero(factor < 1)
-    profiles = _sum_by_group(labels, group)
-    lengths = np.sqrt(_squares(profiles))
+    profiles = sum_by_group(labels, group)
+    lengths = np.sqrt(square_rows(profiles))
     low, high = a[several], b[several]
     cosines = _products(profiles, low, high) / (lengths[low] * lengths[high])
     factor[several] += (1 - factor[several]) * np.minimum(1, cosines / SAME_LABELS)
@@ -189,8 +189,8 @@ def _are_apart(terms: Labels, group: Ints, a: Ints, b: Ints) -> NDArray[np.bool_
     A single item agrees with nothing, and is never apart. Rows of `terms` have length 1.
     """
     counts = np.bincount(group, np.diff(terms.indptr) > 0, minlength=len(group))
-    profiles = _sum_by_group(terms, group)
-    inside = (_squares(profiles) - counts) / np.maximum(counts * (counts - 1), 1)
+    profiles = sum_by_group(terms, group)
+    inside = (square_rows(profiles) - counts) / np.maximum(counts * (counts - 1), 1)
     apart = np.minimum(inside[a], inside[b]) >= MIN_AGREEMENT
     doubtful = np.flatnonzero(apart)
     low, high = a[doubtful], b[doubtful]
@@ -199,7 +199,7 @@ def _are_apart(terms: Labels, group: Ints, a: Ints, b: Ints) -> NDArray[np.bool_
     return apart
 
 
-def _sum_by_group(labels: Labels, group: Ints) -> Labels:
+def sum_by_group(labels: Labels, group: Ints) -> Labels:
     """Return the sum of the rows of each group, in the row of its lowest item."""
     from scipy.sparse import csr_array
 
@@ -208,7 +208,8 @@ def _sum_by_group(labels: Labels, group: Ints) -> Labels:
     return (membership @ labels).tocsr()
 
 
-def _squares(profiles: Labels) -> Floats:
+def square_rows(profiles: Labels) -> Floats:
+    """Return the square of the length of each row."""
     return np.asarray(profiles.multiply(profiles).sum(axis=1), dtype=np.float64).ravel()
 
 

@@ -295,7 +295,13 @@ def describe_window(job: Job, number: int) -> None:
     lowest = np.full(len(rows), articles.height)
     np.minimum.at(lowest, group, np.arange(articles.height))
     groups = lowest[group]
+    texts = make_texts(
+        load_positions(job, "texts", *positions)
+        .join(ids, left_on="id", right_on="source", how="semi")
+        .sort("id")
+    )
     held = _load_held(job, positions, articles["position"].to_numpy())
+    held = describe_titles(held, texts.titles, load_frequencies(job))
     kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
     groups, kinds = dissolve_without_core(groups, kinds)
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
