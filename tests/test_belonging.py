@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from writing import article
 
-from topicgraph.relate.belonging import KINDS, judge_members
+from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_members
 from topicgraph.relate.linkage import JoinRule
 from topicgraph.relate.stories import Cut, StoryPairs
 
@@ -55,6 +55,13 @@ def test_a_copy_of_one_member_is_linked_if_it_says_the_same_as_no_other() -> Non
 
 def test_both_articles_of_a_story_of_two_are_core_however_far_apart() -> None:
     assert kinds_of([0, 5], {}) == ["core", "core"]
+
+
+def test_articles_of_which_no_two_say_the_same_are_no_story() -> None:
+    groups, kinds = np.array([0, 0, 2, 2, 4]), np.array([1, 2, 0, 1, 0])
+    apart, judged = dissolve_without_core(groups, kinds)
+    assert apart.tolist() == [0, 1, 2, 2, 4]
+    assert judged.tolist() == [0, 0, 0, 1, 0]
 
 
 GUIDE = "Ferry week start date, harbour parade, Ferryman 2, Lighthouse 4, costumes and more"
