@@ -12,9 +12,9 @@ import pytest
 
 from topicgraph import graph
 
-if "PYTEST_XDIST_WORKER" in os.environ and os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
-    # The suite starts hundreds of processes. Where the environment forbids bytecode, as it does
-    # in many containers, each would compile the package anew, which takes longer than most tests.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    # The tests start hundreds of processes. Where the environment forbids bytecode, as it does in
+    # many containers, each would compile the package anew, which takes longer than most tests.
     sys.dont_write_bytecode = False
 
 _build = graph.build
