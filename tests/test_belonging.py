@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from writing import article
 
-from topicgraph.relate.belonging import KINDS, judge_members
+from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_members
 from topicgraph.relate.linkage import JoinRule
 from topicgraph.relate.stories import Cut, StoryPairs
 
@@ -57,6 +57,13 @@ def test_both_articles_of_a_story_of_two_are_core_however_far_apart() -> None:
     assert kinds_of([0, 5], {}) == ["core", "core"]
 
 
+def test_articles_of_which_no_two_say_the_same_are_no_story() -> None:
+    groups, kinds = np.array([0, 0, 2, 2, 4]), np.array([1, 2, 0, 1, 0])
+    apart, judged = dissolve_without_core(groups, kinds)
+    assert apart.tolist() == [0, 1, 2, 2, 4]
+    assert judged.tolist() == [0, 0, 0, 1, 0]
+
+
 GUIDE = "Ferry week start date, harbour parade, Ferryman 2, Lighthouse 4, costumes and more"
 REPORTS = [
     "Ferryman 2 and Lighthouse 4 will not be released this year",
@@ -94,7 +101,7 @@ def test_a_guide_of_two_days_before_sets_neither_start_nor_id_nor_headline(
 
 
 def test_an_article_that_shares_only_names_with_the_others_does_not_begin_their_story(
-    build_graph: Callable[..., TopicGraph],
+    build_graph: Callable,
 ) -> None:
     reports = [
         "Ada Voss wins the Larkin novel prize",
@@ -106,14 +113,11 @@ def test_an_article_that_shares_only_names_with_the_others_does_not_begin_their_
     titles = ["Interview with Ada Voss", *reports, *others]
     graph = build_graph({
         f"{n}.md": article(
-            title=title,
-            published=f"2026-03-04T{9 + n:02d}:00:00Z",
-            provider=f"Paper {n}",
-            url=f"https://p{n}.example/a",
+            title, f"https://p{n}.example/a", f"P {n}", f"p{n}.example", f"2026-03-04T{9 + n:02}:00Z"
         )
         for n, title in enumerate(titles)
     })  # fmt: skip
-    (story,) = graph.stories()
-    member = graph.story(story.id).members[0]
-    assert (member.title, member.kind) == (titles[0], "loose")
-    assert graph.story(story.id).reason == "apart"
+    story = graph.story(reports[0])
+    assert {one.article.title: one.belongs for one in story.members}[titles[0]] == "loose"
+    assert story.first is None
+    assert "an earlier article is only loosely connected" in story.reason

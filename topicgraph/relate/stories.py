@@ -164,7 +164,10 @@ def measure_pairs(
     """
     size = len(texts.titles)
     likeness = measure_likeness(texts.titles, pairs, frequencies)
-    cut = _estimate_cut(texts, pairs, likeness, frequencies, model)
+    if len(pairs.a) or len(links[0]):
+        cut = _estimate_cut(texts, pairs, likeness, frequencies, model)
+    else:  # nothing is compared with it, and its decoys would take half the time of a small build
+        cut = Cut(MAX_LINK_LEVEL, JoinRule(lambda groups: MAX_LINK_LEVEL, MAX_LINK_LEVEL))
     found = hold_together(size, pairs, likeness, links, cut)
     return describe_titles(found, texts.titles, frequencies)
 
