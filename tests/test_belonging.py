@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
+from test_names_in_stories import UNRELATED
 from writing import article
 
 from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_members
@@ -109,14 +110,15 @@ def test_an_article_that_shares_only_names_with_the_others_does_not_begin_their_
         "Novelist Ada Voss takes Larkin prize",
         "Larkin novel prize won by Ada Voss",
     ]
-    others = ["Trams return to the old town", "Rain ruins apple harvest", "Chess club turns 100"]
-    titles = ["Interview with Ada Voss", *reports, *others]
-    graph = build_graph({
-        f"{n}.md": article(
-            title, f"https://p{n}.example/a", f"P {n}", f"p{n}.example", f"2026-03-04T{9 + n:02}:00Z"
+    titles = ["Interview with Ada Voss", *reports, *UNRELATED]
+    files = {}
+    for n, title in enumerate(titles):
+        moment = f"2026-03-04T{3 + n:02}:00Z"
+        url, name = f"https://p{n}.example/a", f"P {n}"
+        files[f"{n}.md"] = article(title, url, name, f"p{n}.example", moment)
+            title, f"https://p{n}.example/a", f"P {n}", f"p{n}.example", moment
         )
-        for n, title in enumerate(titles)
-    })  # fmt: skip
+    graph = build_graph(files)
     story = graph.story(reports[0])
     assert {one.article.title: one.belongs for one in story.members}[titles[0]] == "loose"
     assert story.first is None

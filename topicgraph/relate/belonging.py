@@ -36,8 +36,8 @@ def judge_members(pairs: StoryPairs, groups: Ints, days: Floats, level: float) -
 
     A core article says the same as a quarter of the others. If it is apart from them in time, it
     must also be nearly as alike as a typical member. If the others agree in words that are no
-    names, it must have some of them, or be linked. A linked article is no core article, but a publisher links it
-    with the story or it is a copy.
+    names, it must have some of them, or be linked. A linked article is no core article, but a
+    publisher links it with the story or it is a copy.
 
     Args:
         pairs: How strongly the articles of each pair are held together.
