@@ -116,8 +116,6 @@ def test_an_article_that_shares_only_names_with_the_others_does_not_begin_their_
         moment = f"2026-03-04T{3 + n:02}:00Z"
         url, name = f"https://p{n}.example/a", f"P {n}"
         files[f"{n}.md"] = article(title, url, name, f"p{n}.example", moment)
-            title, f"https://p{n}.example/a", f"P {n}", f"p{n}.example", moment
-        )
     graph = build_graph(files)
     story = graph.story(reports[0])
     assert {one.article.title: one.belongs for one in story.members}[titles[0]] == "loose"
