@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from itertools import chain
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,7 +21,7 @@ from topicgraph.errors import ArgumentError, ReadError, check_path
 from topicgraph.identity.topics import resolve_topics
 from topicgraph.relate.boilerplate import drop_subjects, find_own_names, words_of_ends
 from topicgraph.relate.decoys import MAX_UNDATED_SHARE
-from topicgraph.scale import copies, identity, matching, pairs, reading, stories, timeline
+from topicgraph.scale import copies, database, identity, matching, pairs, reading, stories, timeline
 from topicgraph.scale.engine import Engine, Local
 from topicgraph.scale.job import Job, number_shards, write_frame
 from topicgraph.sources.settings import Config
@@ -93,6 +93,7 @@ class _Steps:
         self.resolve()
         self.arrange(window_articles)
         self.relate()
+        self.index()
 
     def for_each(self, task: Callable[..., Result], count: int, *arguments: Any) -> list[Result]:
         """Run a task for each of a number of partitions."""
@@ -151,7 +152,8 @@ class _Steps:
         job.save_value("timeline", value=line)
         self.windows = len(line.windows)
         self.for_each(timeline.arrange_window, self.windows)
-        self.for_each(timeline.rank_ids, job.buckets)
+        counts = self.for_each(timeline.rank_ids, job.buckets)
+        job.save_value("starts", value=[0, *accumulate(counts)])
 
     def relate(self) -> None:
         """Find copies, stories and similar edges, and write the results."""
@@ -176,10 +178,22 @@ class _Steps:
         self._write_tables(providers, held)
 
     def _write_tables(self, providers: pl.DataFrame, held: pl.DataFrame) -> None:
-        counted = identity.count_articles(providers, held)
-        target = Path(self.job.output)
-        write_frame(counted, target / "providers.parquet")
-        write_frame(self.job.load_frame("topics"), target / "topics.parquet")
+        whole = {
+            "providers": identity.count_articles(providers, held),
+            "topics": self.job.load_frame("topics"),
+        }
+        for name, table in whole.items():
+            self.job.save_frame(table, "final", name)
+            write_frame(table, Path(self.job.output, f"{name}.parquet"))
+
+    def index(self) -> None:
+        """Write the database that answers questions."""
+        job = self.job
+        stories = self.once(database.number_stories)
+        self.for_each(database.spread_window, self.windows)
+        self.for_each(database.number_targets, job.buckets)
+        counts: Counter[str] = sum(self.for_each(database.prepare_range, job.buckets), Counter())
+        self.once(database.write_database, {**counts, "stories": stories})
 
 
 def _describe_problems(job: Job) -> str:

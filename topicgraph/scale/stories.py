@@ -53,6 +53,7 @@ from topicgraph.scale.timeline import (
     make_texts,
     widen,
 )
+from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import ARTICLES, EDGES, Tables
 
 
@@ -292,6 +293,7 @@ def describe_window(job: Job, number: int) -> None:
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
     stories = describe_stories(tables, held, groups, kinds).stories
     job.save_frame(stories, "described", number)
+    job.save_frame(list_stories(tables.replace(stories=stories)), "listed", number)
     day = pl.col("id").str.slice(len("story:"), 10)
     later = day >= (
         "~" if window.end is None else (EPOCH + timedelta(days=window.end)).strftime("%Y-%m-%d")

@@ -170,10 +170,11 @@ def arrange_window(job: Job, number: int) -> None:
     job.save_frame(texts, "texts", number)
 
 
-def rank_ids(job: Job, bucket: int) -> None:
-    """Save the positions of the articles whose ids are in a range, in order of the ids."""
-    ids = job.gather("ids", bucket, IDS)
-    job.save_frame(ids.sort("id").select("position"), "ranked", bucket)
+def rank_ids(job: Job, bucket: int) -> int:
+    """Save the articles whose ids are in a range, in order of the ids; return their number."""
+    ids = job.gather("ids", bucket, IDS).sort("id")
+    job.save_frame(ids.select("position", "id"), "ranked", bucket)
+    return ids.height
 
 
 IDS = pl.DataFrame(schema={"id": pl.String, "position": pl.Int64, "bucket": pl.Int64})
@@ -182,7 +183,8 @@ IDS = pl.DataFrame(schema={"id": pl.String, "position": pl.Int64, "bucket": pl.I
 
 def load_order(job: Job) -> NDArray[np.int64]:
     """Return the position of each article, in order of the ids."""
-    parts = [job.load_frame("ranked", bucket) for bucket in range(job.buckets)]
+    paths = (job.path("ranked", f"{bucket}.parquet") for bucket in range(job.buckets))
+    parts = [pl.read_parquet(path, columns=["position"]) for path in paths]
     return pl.concat(parts)["position"].to_numpy()
 
 

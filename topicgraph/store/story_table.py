@@ -50,7 +50,12 @@ def list_stories(tables: Tables) -> pl.DataFrame:
     headlines = tables.stories.select("id", "headline")
     named = grouped.rename({"story": "id"}).join(headlines, on="id", how="left")
     named = named.with_columns(name=pl.coalesce("headline", "earliest"))
-    return named.select("id", "name", *grouped.columns[2:]).sort(
+    return sort_stories(named.select("id", "name", *grouped.columns[2:]))
+
+
+def sort_stories(stories: pl.DataFrame) -> pl.DataFrame:
+    """Put the stories that `list_stories` described in its order."""
+    return stories.sort(
         "provider_count",
         "article_count",
         "first",
