@@ -2,7 +2,7 @@
 
     python -m benchmarks scale rows FOLDER COUNT [--seed N] [--parts N]
     python -m benchmarks scale agree [--seeds N] [--count N]
-    python -m benchmarks scale run FOLDER [--workers N] [--limit BYTES] [--whole]
+    python -m benchmarks scale run FOLDER [--output FOLDER] [--workers N] [--limit BYTES] [--whole]
 
 `rows` writes invented articles (`benchmarks/corpus.py`) as Parquet files, with what tables of real
 articles have: rows that repeat an article at the same address with tracking parameters, rows
@@ -116,7 +116,8 @@ class Measured(Ray):
         for _, seconds, worker_bytes in measured:
             self.seconds[task.__name__] += seconds
             self.worker_bytes = max(self.worker_bytes, worker_bytes)
-        print(f"{task.__name__}: {self.seconds[task.__name__]:.1f} CPU s", flush=True)
+        seconds, peak = self.seconds[task.__name__], peak_bytes() / 1e6
+        print(f"{task.__name__}: {seconds:.1f} CPU s; driver {peak:.0f} MB", flush=True)
         return [result for result, _, _ in measured]
 
 
@@ -131,15 +132,14 @@ def peak_bytes() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
-def run_limited(folder: Path, workers: int, limit: int) -> None:
+def run_limited(folder: Path, output: Path, workers: int, limit: int) -> None:
     """Build on Ray, with the data of the driver limited, and print what it took."""
     engine = Measured(workers)
     start = time.process_time()
     # The workers are there already, and have no limit.
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-    with tempfile.TemporaryDirectory() as output:
-        result = scale.build(folder, Path(output, "out"), engine=engine)
-        count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
+    result = scale.build(folder, output, engine=engine)
+    count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
     own, tasks = time.process_time() - start, sum(engine.seconds.values())
     _record(f"shards, {workers} workers", count, own + tasks, own, engine.worker_bytes)
 
@@ -226,6 +226,7 @@ def main(arguments: Sequence[str]) -> None:
     rows.add_argument("--seed", type=int, default=1)
     rows.add_argument("--parts", type=int, default=10)
     run.add_argument("folder", type=Path)
+    run.add_argument("--output", type=Path, help="where to; else what is built is removed")
     run.add_argument("--workers", type=int, default=2)
     run.add_argument("--limit", type=float, default=2e9, help="bytes of the driver")
     run.add_argument("--whole", action="store_true", help="in one piece, for comparison")
@@ -243,4 +244,6 @@ def main(arguments: Sequence[str]) -> None:
     elif options.whole:
         run_in_one_piece(options.folder)
     else:
-        run_limited(options.folder, options.workers, int(options.limit))
+        with tempfile.TemporaryDirectory() as folder:
+            output = options.output or Path(folder, "out")
+            run_limited(options.folder, output, options.workers, int(options.limit))

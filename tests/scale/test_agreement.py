@@ -17,6 +17,7 @@ from benchmarks.scale import make_frame
 from topicgraph import scale
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.scale.engine import Local
+from topicgraph.store.tables import EDGES
 
 STATED = ["published_by", "carried_by", "credited_to", "about"]
 IDENTITY = pl.col("kind").cast(pl.String).is_in(STATED)
@@ -32,6 +33,8 @@ def write_shards(rows: pl.DataFrame, folder: Path, parts: int) -> Path:
 
 def read_result(folder: Path, table: str) -> pl.DataFrame:
     frame = pl.read_parquet(folder / table / "*.parquet")
+    if table == "edges":
+        frame = frame.cast(pl.Schema(EDGES))
     keys = ["source", "kind", "target"] if table == "edges" else ["id"]
     return frame.sort(keys)
 

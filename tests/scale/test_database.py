@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from pathlib import Path
 
 import polars as pl
 import pytest
@@ -13,7 +12,7 @@ from benchmarks.scale import make_frame
 from tests.scale.test_agreement import read_result, write_shards
 from topicgraph import scale
 from topicgraph.store.database_writer import fill_database
-from topicgraph.store.tables import EDGES, STORIES, Tables
+from topicgraph.store.tables import STORIES, Tables
 
 TABLES = ("provenance", "articles", "providers", "topics", "stories", "story_reports", "names",
           "adjacency", "groups")  # fmt: skip
@@ -27,7 +26,7 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> list[sqlite3.Connecti
     expected = sqlite3.connect(":memory:", isolation_level=None)
     fill_database(expected, Tables(
         articles=read_result(folder, "articles"),
-        edges=read_result(folder, "edges").cast(pl.Schema(EDGES)),
+        edges=read_result(folder, "edges"),
         stories=read_result(folder, "stories").cast(pl.Schema(STORIES)),
         providers=pl.read_parquet(folder / "providers.parquet"),
         topics=pl.read_parquet(folder / "topics.parquet"),

@@ -361,7 +361,8 @@ def finish_window(job: Job, number: int) -> pl.DataFrame:
     stories = job.load_frame("described", number).with_columns(pl.col("id").replace(new_ids))
     write_frame(stories.sort("id"), job.result("stories", number))
     edges = pl.concat([job.load_frame(kind, number).select(list(EDGES)) for kind in EDGE_KINDS])
-    write_frame(edges.sort("source", "kind", "target"), job.result("edges", number))
+    edges = edges.sort("source", "kind", "target").cast({"kind": pl.String})
+    write_frame(edges, job.result("edges", number))
     return (
         articles.filter("held")
         .drop_nulls("provider")

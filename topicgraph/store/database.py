@@ -151,6 +151,20 @@ class Database(StoryReader):
         rows = self._execute(sql, (-1 if limit is None else limit,))
         return [self._read_row(columns, values) for values in rows]
 
+    def article_ids(self, nodes: Iterable[int]) -> list[str]:
+        """Return the ids of articles, in the order of `nodes`."""
+        sql = "SELECT id FROM articles WHERE node = ?"
+        return [self._one(sql, str, values=(node,)) for node in nodes]
+
+    def articles_of_same_stories(self, ids: Iterable[str]) -> list[str]:
+        """Return the ids of some articles, and of all that are in one of their stories."""
+        ids = list(ids)
+        sql = "SELECT story FROM articles WHERE id = ? AND story IS NOT NULL"
+        stories = {story for id_ in ids for (story,) in self._select(sql, int, values=(id_,))}
+        sql = "SELECT id FROM articles WHERE story = ?"
+        members = (id_ for story in stories for (id_,) in self._select(sql, str, values=(story,)))
+        return sorted({*ids, *members})
+
     def articles(self, nodes: Iterable[int]) -> list[Row]:
         """Return rows of the articles table, in the order of `nodes`."""
         columns = ", ".join(f"a.{name}" for name in schema.ARTICLE_COLUMNS if name != "story")
