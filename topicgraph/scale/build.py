@@ -10,7 +10,7 @@ import shutil
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,13 +19,19 @@ import polars as pl
 
 from topicgraph.errors import ArgumentError, ReadError, check_path
 from topicgraph.identity.topics import resolve_topics
+from topicgraph.model import Problem
+from topicgraph.pipeline import check_parameters
+from topicgraph.query.groups import resolve_groups
 from topicgraph.relate.boilerplate import drop_subjects, find_own_names, words_of_ends
 from topicgraph.relate.decoys import MAX_UNDATED_SHARE
 from topicgraph.scale import copies, database, identity, matching, pairs, reading, stories, timeline
 from topicgraph.scale.engine import Engine, Local
+from topicgraph.scale.identity import list_problems
 from topicgraph.scale.job import Job, number_shards, write_frame
+from topicgraph.sources.companions import Companions
 from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import Known
+from topicgraph.store.tables import Tables
 
 Result = TypeVar("Result")
 
@@ -41,7 +47,7 @@ def build(
 
     Args:
         source: A folder of Parquet files with the same columns; see `topicgraph.build` for what
-            columns can be called.
+            columns can be called. A `topicgraph.yaml` and an `outlets.csv` in it are followed.
         output: The folder for the tables, which must be new or empty: `articles`, `edges`,
             `stories` and `problems` in shards, `providers` and `topics` in a file each.
         engine: What runs the tasks: this process (`engine.Local`), or Ray (`engine.Ray`).
@@ -65,7 +71,11 @@ def build(
     target.mkdir(parents=True, exist_ok=True)
     work = tempfile.mkdtemp(prefix=".work-", dir=target)
     try:
+        config, problems = Companions().read(files[0].parent)
+        check_parameters(config)
         job = Job(work, str(target), shards, time.time())
+        job.save_value("config", value=config)
+        job.save_value("problems", value=[*problems, *_describe_missing(config)])
         _Steps(job, engine or Local()).run_all(window_articles)
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -120,7 +130,7 @@ class _Steps:
         self.once(matching.connect_records)
         self.for_each(matching.move_records, count)
         labels = self.for_each(identity.claim_partition, count)
-        resolved = resolve_topics(topics, Config())
+        resolved = resolve_topics(topics, job.config)
         providers, topic_table = identity.resolve_labels(job, labels, resolved)
         resolved_parts = self.for_each(identity.resolve_partition, count)
         counts = pl.concat([counted for counted, _ in resolved_parts])
@@ -178,13 +188,18 @@ class _Steps:
         self._write_tables(providers, held)
 
     def _write_tables(self, providers: pl.DataFrame, held: pl.DataFrame) -> None:
+        job = self.job
         whole = {
             "providers": identity.count_articles(providers, held),
-            "topics": self.job.load_frame("topics"),
+            "topics": job.load_frame("topics"),
         }
+        tables = resolve_groups(Tables(providers=whole["providers"]), job.config)
+        job.save_value("groups", value=(tables.groups, tables.parameters))
+        listed = pl.concat([tables.problems, list_problems(job.load_value("problems"))])
+        write_frame(listed, job.result("problems", len(job.shards) + 1))
         for name, table in whole.items():
-            self.job.save_frame(table, "final", name)
-            write_frame(table, Path(self.job.output, f"{name}.parquet"))
+            job.save_frame(table, "final", name)
+            write_frame(table, Path(job.output, f"{name}.parquet"))
 
     def index(self) -> None:
         """Write the database that answers questions."""
@@ -194,6 +209,15 @@ class _Steps:
         self.for_each(database.number_targets, job.buckets)
         counts: Counter[str] = sum(self.for_each(database.prepare_range, job.buckets), Counter())
         self.once(database.write_database, {**counts, "stories": stories})
+
+
+def _describe_missing(config: Config) -> Iterator[Problem]:
+    """Yield what `tg.build` would make of these articles and a build of shards does not."""
+    missing = ["storylines", *(["subjects"] if config.subjects else [])]
+    missing += ["judgements"] if config.judgements else []
+    for name in missing:
+        message = f"{name} are not made by topicgraph.scale: build a part of the articles for them"
+        yield Problem("", 0, "not-in-shards", message)
 
 
 def _describe_problems(job: Job) -> str:

@@ -184,7 +184,8 @@ def _fill(connection: sqlite3.Connection, job: Job, counts: Mapping[str, int]) -
     totals |= {"providers": tables.providers.height, "topics": tables.topics.height}
     totals |= {"problems": sum(pl.read_parquet(path).height for path in problems)}
     writer.create_schema(connection)
-    writer.insert_provenance(connection, totals, {}, sorted(files))
+    groups, parameters = job.load_value("groups")
+    writer.insert_provenance(connection, totals, parameters, sorted(files))
     _insert_articles(connection, job)
     first = job.load_value("starts")[-1]
     for table in (tables.providers, tables.topics):
@@ -201,6 +202,7 @@ def _fill(connection: sqlite3.Connection, job: Job, counts: Mapping[str, int]) -
         some = pl.read_parquet(path)
         writer.insert_rows(connection, "problems", writer.number_rows(some, place))
         place += some.height
+    writer.insert_rows(connection, "groups", writer.list_groups(groups))
     _insert_names(connection, job, tables)
     writer.finish_schema(connection)
 

@@ -13,12 +13,11 @@ from topicgraph.identity.articles import resolve_articles
 from topicgraph.identity.outlet_rules import Label, LabelUse
 from topicgraph.identity.outlets import Outlets, resolve_outlets
 from topicgraph.identity.resolution import Resolution, count_labels
-from topicgraph.identity.statements import Claims, StatementReader, settle_claims
+from topicgraph.identity.statements import Claims, settle_claims
 from topicgraph.identity.topics import Topics
-from topicgraph.model import Record
+from topicgraph.model import Problem, Record
 from topicgraph.scale.job import Job, write_frame
 from topicgraph.scale.matching import load_records
-from topicgraph.sources.settings import Config
 from topicgraph.store import tables
 
 ROW_GROUP = 8_192
@@ -40,7 +39,7 @@ class LabelCount(NamedTuple):
 def claim_partition(job: Job, number: int) -> dict[Label, LabelCount]:
     """Settle what the records of a partition are believed to say; return their labels."""
     records = load_records(job, number)
-    claims = settle_claims(records, StatementReader(Config(), {}))
+    claims = settle_claims(records, job.make_reader())
     place = {id(record): line for line, record in enumerate(records)}
     statements = [claims[record] for record in records]
     owners = [(place[one], place[id(other)]) for one, other in claims.claimed_from.items()]
@@ -89,15 +88,14 @@ def resolve_partition(job: Job, number: int) -> tuple[pl.DataFrame, list[str]]:
     """
     outlets, topics = job.load_value("outlets")
     records, claims = _load_claims(job, number)
-    articles = resolve_articles(records, claims, outlets.verdicts, Config())
+    articles = resolve_articles(records, claims, outlets.verdicts, job.config)
     problems = (*claims.problems, *articles.problems)
     resolution = Resolution(articles, Outlets(outlets.verdicts, outlets.providers, ()), topics, ())
     resolved = tables.build(replace(resolution, problems=problems))
     _, read_problems = job.load_value("kept", number)
-    listed = tables.make_frame(
-        "problems", [(one.file, one.line, one.code, one.message) for one in read_problems]
+    write_frame(
+        pl.concat([resolved.problems, list_problems(read_problems)]), job.result("problems", number)
     )
-    write_frame(pl.concat([resolved.problems, listed]), job.result("problems", number))
     in_time = resolved.articles.sort("published", "id", nulls_last=True)
     write_frame(in_time, job.path("articles", f"{number}.parquet"), ROW_GROUP)
     times = in_time.select("published", source="id")
@@ -129,17 +127,21 @@ def resolve_labels(
     job: Job, parts: Iterable[dict[Label, LabelCount]], topics: Topics
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Judge all labels; return the tables of outlets and of topics, still without counts."""
-    outlets = resolve_outlets(merge_labels(parts), Config())
+    outlets = resolve_outlets(merge_labels(parts), job.config)
     job.save_value("outlets", value=(outlets, topics))
-    problems = [(one.file, one.line, one.code, one.message) for one in outlets.problems]
-    path = job.result("problems", len(job.shards))
-    write_frame(tables.make_frame("problems", problems), path)
+    write_frame(list_problems(outlets.problems), job.result("problems", len(job.shards)))
     providers = [
         (one.id, one.name, one.domain, list(one.names), one.platform, one.edition_of, 0)
         for one in outlets.providers.values()
     ]
     topic_rows = [(one.id, one.name, list(one.names), 0) for one in topics.topics.values()]
     return tables.make_frame("providers", providers), tables.make_frame("topics", topic_rows)
+
+
+def list_problems(problems: Iterable[Problem]) -> pl.DataFrame:
+    """Return problems as a table."""
+    rows = [(one.file, one.line, one.code, one.message) for one in problems]
+    return tables.make_frame("problems", rows)
 
 
 def count_articles(table: pl.DataFrame, counts: pl.DataFrame) -> pl.DataFrame:

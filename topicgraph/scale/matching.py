@@ -16,11 +16,9 @@ import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
-from topicgraph.identity.statements import StatementReader
 from topicgraph.model import Record, format_day
 from topicgraph.scale.job import Job, write_frame
 from topicgraph.scale.reading import settle_shard
-from topicgraph.sources.settings import Config
 from topicgraph.text import slugify
 
 KEYS = pl.DataFrame(schema={"key": pl.UInt64, "record": pl.Int64})
@@ -31,7 +29,7 @@ def save_keys(job: Job, number: int) -> Counter[str]:
     """Save the records of a file, and their keys by bucket; return the topics and their uses."""
     records, problems = settle_shard(job, number)
     job.save_value("records", number, value=(records, problems))
-    reader = StatementReader(Config(), {})
+    reader = job.make_reader()
     keys: list[str] = []
     owners: list[int] = []
     for record in records:

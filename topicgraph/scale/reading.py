@@ -20,7 +20,6 @@ from topicgraph.sources.files import collect_records
 from topicgraph.sources.formats.format import Input
 from topicgraph.sources.frames import number_rows
 from topicgraph.sources.habits import summarize_habits
-from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import Known, Orders, find_orders, settle
 from topicgraph.sources.tables import SAMPLE_ROWS, Row, read_table
 from topicgraph.sources.title_ends import MIN_REPEATED, MIN_SHARE, site_of, split_ends
@@ -53,14 +52,14 @@ def take_sample(shards: Sequence[InputShard]) -> pl.DataFrame:
 
 def read_shard(job: Job, number: int) -> Orders:
     """Read the records of a file; return in which orders its dates can be read."""
-    shard, sample = job.shards[number], job.load_frame("sample")
-    source = Input(NAME, b"", io.BytesIO)
+    shard, sample, config = job.shards[number], job.load_frame("sample"), job.config
+    source = Input(NAME, b"", io.BytesIO, config.fields)
     rows = chain(
         number_rows(sample.iter_rows()), _iterate_rows(shard, max(shard.first, sample.height + 1))
     )
     documents = read_table(source, "data frame", sample.columns, rows)
     own = _select_documents(documents, shard, is_first=number == 0)
-    content = collect_records(NAME, source, own, Config())
+    content = collect_records(NAME, source, own, config)
     if any(record.related for record in content.records):
         problem = "has lists of related articles, which a build of shards does not read yet"
         raise ReadError(shard.path, problem=problem)
@@ -130,7 +129,7 @@ def settle_shard(job: Job, number: int) -> tuple[list[Record], list[Problem]]:
     known: Known = job.load_value("known")
     records = settle(
         read,
-        Config(),
+        job.config,
         problems,
         is_whole_folder=False,
         files_of_many={NAME},
