@@ -246,8 +246,8 @@ def _insert_names(connection: sqlite3.Connection, job: Job, tables: Tables) -> N
     connection.execute(
         "INSERT INTO found_names SELECT 'url', address, node FROM ("
         " SELECT *, row_number() OVER (PARTITION BY address ORDER BY held DESC, node) AS place"
-        " FROM found_addresses) AS a WHERE place = 1"
-        " AND NOT EXISTS (SELECT 1 FROM articles WHERE id = 'article:' || a.address)"
+        " FROM found_addresses) WHERE place = 1"
+        " AND 'article:' || address NOT IN (SELECT id FROM articles)"
     )
     connection.execute("INSERT INTO names SELECT DISTINCT * FROM found_names ORDER BY 1, 2, 3")
     for table in ("found_names", "found_addresses"):
