@@ -24,7 +24,17 @@ from topicgraph.pipeline import check_parameters
 from topicgraph.query.groups import resolve_groups
 from topicgraph.relate.boilerplate import drop_subjects, find_own_names, words_of_ends
 from topicgraph.relate.decoys import MAX_UNDATED_SHARE
-from topicgraph.scale import copies, database, identity, matching, pairs, reading, stories, timeline
+from topicgraph.scale import (
+    copies,
+    database,
+    identity,
+    matching,
+    pairs,
+    reading,
+    stories,
+    timeline,
+    undated,
+)
 from topicgraph.scale.engine import Engine, Local
 from topicgraph.scale.identity import list_problems
 from topicgraph.scale.job import Job, number_shards, write_frame
@@ -161,16 +171,19 @@ class _Steps:
             raise ReadError(job.shards[0].path, problem=problem)
         job.save_value("timeline", value=line)
         self.windows = len(line.windows)
+        self.has_undated = line.dated < line.size
         self.for_each(timeline.arrange_window, self.windows)
         counts = self.for_each(timeline.rank_ids, job.buckets)
         job.save_value("starts", value=[0, *accumulate(counts)])
 
     def relate(self) -> None:
         """Find copies, stories and similar edges, and write the results."""
-        job, count = self.job, self.windows
+        job = self.job
         self.once(pairs.count_frequencies)
-        self.for_each(pairs.compare_window, count)
+        self.for_each(pairs.compare_window, self.windows)
         job.save_value("threshold", value=self.once(pairs.estimate_threshold))
+        self._place_undated()
+        count = self.windows
         agencies = self.for_each(copies.find_copies_of_window, count)
         providers = job.load_frame("providers")
         providers = pl.concat([providers, *agencies]).unique("id").sort("id")
@@ -184,8 +197,18 @@ class _Steps:
         self.for_each(stories.group_window, count, counts)
         self.for_each(stories.link_window, count)
         self.for_each(stories.describe_window, count)
+        self.once(stories.rename_undated)
         held = pl.concat(self.for_each(stories.finish_window, count))
         self._write_tables(providers, held)
+
+    def _place_undated(self) -> None:
+        if self.has_undated:
+            self.once(undated.choose_nearest)
+            self.for_each(undated.score_nearest, self.windows)
+        line = self.once(undated.give_places)
+        self.job.save_value("timeline", value=line)
+        self.windows = len(line.windows)
+        self.for_each(undated.move_window, self.windows)
 
     def _write_tables(self, providers: pl.DataFrame, held: pl.DataFrame) -> None:
         job = self.job

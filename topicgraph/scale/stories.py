@@ -8,6 +8,7 @@ its earliest article, so that the windows on both sides of a boundary give a sto
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import timedelta
 from typing import NamedTuple, cast
@@ -104,7 +105,7 @@ def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
 
 
 def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
-    texts = StoredTexts(job, load_days(job, timeline), positions)
+    texts = StoredTexts(job, load_days(job), positions)
     chance = measure_chance(cast(ArticleTexts, texts), load_frequencies(job), DAYS)
     return Chance(chance.share, chance.median(), chance.undated)
 
@@ -338,10 +339,31 @@ def find_new_ids(ids: Sequence[str], taken: Set[str]) -> dict[str, str]:
 
 def load_new_ids(job: Job, timeline: Timeline, number: int) -> dict[str, str]:
     """Return the new ids of the stories that begin in a window; most have none."""
+    undated: dict[int, dict[str, str]] = job.load_value("undated ids")
     first, _ = widen(job, timeline.windows[number], timeline.reach, 0)
     earlier = (n for n in range(number) if timeline.windows[n].stop > first)
     taken = {id_ for n in earlier for id_ in job.load_frame("later", n)["id"].to_list()}
-    return find_new_ids(job.load_frame("described", number)["id"].to_list(), taken)
+    new_ids = find_new_ids(job.load_frame("described", number)["id"].to_list(), taken)
+    return new_ids | undated.get(number, {})
+
+
+def rename_undated(job: Job) -> None:
+    """Save new ids for the stories without a day, whose ids windows at any distance may share."""
+    windows = range(len(load_timeline(job).windows))
+    is_undated = pl.col("id").str.starts_with(UNDATED)
+    later = [job.load_frame("later", number).filter(is_undated) for number in windows]
+    counts: Counter[str] = Counter()
+    new_ids: dict[int, dict[str, str]] = {}
+    for number, ids in enumerate(later):
+        for id_ in sorted(ids["id"]):
+            counts[id_] += 1
+            if counts[id_] > 1:
+                new_ids.setdefault(number, {})[id_] = f"{id_}~window-{number}"
+    job.save_value("undated ids", value=new_ids)
+
+
+UNDATED = "story:undated/"
+"""How the ids of stories begin of which no article has a date."""
 
 
 def finish_window(job: Job, number: int) -> pl.DataFrame:

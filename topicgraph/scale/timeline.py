@@ -10,7 +10,7 @@ from __future__ import annotations
 import bisect
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import polars as pl
@@ -52,12 +52,16 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The windows, the number of articles and of dated ones, and how many days one looks back."""
+    """The windows, the number of articles and of dated ones, and how many days one looks back.
+
+    `days` is the file of the days by which articles are in order; see `undated`.
+    """
 
     windows: tuple[Window, ...]
     size: int
     dated: int
     reach: float
+    days: str = "days"
 
 
 def find_windows(job: Job, window_articles: int) -> Timeline:
@@ -84,7 +88,7 @@ def find_windows(job: Job, window_articles: int) -> Timeline:
             first, blocks = stop, []
     if dated < size:
         windows.append(Window(dated, size, None, None))
-    write_atomically(job.path("days"), lambda place: place.write_bytes(days.tobytes()))
+    save_array(job, "days", days)
     return Timeline(tuple(windows), size, dated, reach)
 
 
@@ -94,17 +98,21 @@ def load_timeline(job: Job) -> Timeline:
     return timeline
 
 
-def load_days(job: Job, timeline: Timeline) -> Floats:
-    """Return the times of all articles in order of time, in days, NaN for the undated."""
-    days = np.fromfile(job.path("days"))
-    return np.concatenate([days, np.full(timeline.size - timeline.dated, np.nan)])
+def load_days(job: Job) -> Floats:
+    """Return the times of all articles in order of position, in days, NaN for the undated."""
+    return np.fromfile(job.path("times"))
+
+
+def save_array(job: Job, name: str, array: NDArray[Any]) -> None:
+    """Save an array of numbers for other tasks."""
+    write_atomically(job.path(name), lambda place: place.write_bytes(array.tobytes()))
 
 
 def widen(job: Job, window: Window, before: float, after: float) -> tuple[int, int]:
     """Return the positions of a window with the days before and after it."""
     if window.start is None or window.end is None:
         return window.first, window.stop
-    days = np.memmap(job.path("days"), np.float64, "r")
+    days = np.memmap(job.path(load_timeline(job).days), np.float64, "r")
     low = int(np.searchsorted(days, window.start - before))
     high = int(np.searchsorted(days, window.end + after))
     return low, high
@@ -156,8 +164,8 @@ def arrange_window(job: Job, number: int) -> None:
     edges = _load_times(job, "edges", window).drop("published")
     places = articles.select("position", source="id")
     edges = edges.join(places, on="source")
-    job.save_frame(articles, "arranged", number)
-    job.save_frame(edges, "stated", number)
+    job.save_frame(articles, "dated articles", number)
+    job.save_frame(edges, "dated edges", number)
     boilerplate: Boilerplate = job.load_value("boilerplate")
     tables = Tables(articles=articles, edges=edges, topics=job.load_frame("topics"))
     titles, excerpts = strip_boilerplate(tables, boilerplate)
@@ -167,7 +175,7 @@ def arrange_window(job: Job, number: int) -> None:
         excerpt=pl.Series(excerpts, dtype=pl.String),
         topics=pl.Series([list(names) for names in topics], dtype=TEXTS),
     )
-    job.save_frame(texts, "texts", number)
+    job.save_frame(texts, "dated texts", number)
 
 
 def rank_ids(job: Job, bucket: int) -> int:
@@ -185,7 +193,12 @@ def load_order(job: Job) -> NDArray[np.int64]:
     """Return the position of each article, in order of the ids."""
     paths = (job.path("ranked", f"{bucket}.parquet") for bucket in range(job.buckets))
     parts = [pl.read_parquet(path, columns=["position"]) for path in paths]
-    return pl.concat(parts)["position"].to_numpy()
+    return load_new_positions(job)[pl.concat(parts)["position"].to_numpy()]
+
+
+def load_new_positions(job: Job) -> NDArray[np.int64]:
+    """Return the position of each article after the undated have their places; see `undated`."""
+    return np.memmap(job.path("new positions"), np.int64, "r")
 
 
 def _load_times(job: Job, kind: str, window: Window) -> pl.DataFrame:
