@@ -1,6 +1,6 @@
 """The steps of a build in their order. What is here runs in the process that calls it.
 
-It holds outlets, labels, topics, and counts by window; articles are only in tasks.
+It holds counts by window and by range; articles, outlets and labels are only in tasks.
 """
 
 from __future__ import annotations
@@ -11,24 +11,22 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import accumulate, chain
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeVar
 
 import polars as pl
 
 from topicgraph.errors import ArgumentError, ReadError, check_path
-from topicgraph.identity.topics import resolve_topics
 from topicgraph.model import Problem
 from topicgraph.pipeline import check_parameters
-from topicgraph.query.groups import resolve_groups
-from topicgraph.relate.boilerplate import drop_subjects, find_own_names, words_of_ends
 from topicgraph.relate.decoys import MAX_UNDATED_SHARE
 from topicgraph.scale import (
     copies,
     database,
     identity,
     matching,
+    outlets,
     pairs,
     reading,
     stories,
@@ -36,12 +34,9 @@ from topicgraph.scale import (
     undated,
 )
 from topicgraph.scale.engine import Engine, Local
-from topicgraph.scale.identity import list_problems
-from topicgraph.scale.job import Job, number_shards, write_frame
+from topicgraph.scale.job import Job, number_shards
 from topicgraph.sources.companions import Companions
 from topicgraph.sources.settings import Config
-from topicgraph.sources.settle import Known
-from topicgraph.store.tables import Tables
 
 Result = TypeVar("Result")
 
@@ -127,42 +122,29 @@ class _Steps:
         """Read the records, and save them with the keys that they are matched by."""
         job = self.job
         job.save_frame(reading.take_sample(job.shards), "sample")
-        orders = reading.merge_orders(self.for_each(reading.read_shard, len(job.shards)))
-        repeated: set[tuple[str, str]] = set()
-        repeated.update(*self.for_each(reading.find_repeated_ends, job.buckets))
-        job.save_value("known", value=Known(orders, repeated))
+        self.for_each(reading.read_shard, len(job.shards))
+        self.for_each(reading.find_repeated_ends, job.buckets)
+        self.once(reading.save_known)
 
     def resolve(self) -> None:
         """Resolve articles and outlets."""
         job, count = self.job, len(self.job.shards)
-        topics: Counter[str] = sum(self.for_each(matching.save_keys, count), Counter())
+        self.for_each(matching.save_keys, count)
         self.for_each(matching.match_keys, job.buckets)
         self.once(matching.connect_records)
         self.for_each(matching.move_records, count)
-        labels = self.for_each(identity.claim_partition, count)
-        resolved = resolve_topics(topics, job.config)
-        providers, topic_table = identity.resolve_labels(job, labels, resolved)
-        resolved_parts = self.for_each(identity.resolve_partition, count)
-        counts = pl.concat([counted for counted, _ in resolved_parts])
-        ids = sorted(id_ for _, some in resolved_parts for id_ in some)
-        job.save_value("ranges", value=ids[:: max(-(-len(ids) // job.buckets), 1)][1:])
-        job.save_frame(identity.count_articles(providers, counts), "providers")
-        job.save_frame(identity.count_articles(topic_table, counts), "topics")
+        self.for_each(identity.claim_partition, count)
+        self.once(identity.resolve_labels)
+        self.for_each(identity.resolve_partition, count)
+        self.once(identity.count_partitions)
 
     def arrange(self, window_articles: int) -> None:
         """Put the articles in order of time, without what outlets repeat."""
         job = self.job
-        found = self.for_each(timeline.find_repeated, job.buckets)
-        texts = sorted(chain.from_iterable(found), key=_outlet_of)
-        repeated = (one for outlet in texts for one in outlet.repeated)
-        job.save_value("wanted", value=frozenset(words_of_ends(repeated)))
-        counted = self.for_each(timeline.count_wanted, job.buckets)
-        words: Counter[str] = Counter()
-        for part, _ in counted:
-            words.update(part)
-        names = find_own_names(job.load_frame("providers"))
-        total = sum(pieces for _, pieces in counted)
-        job.save_value("boilerplate", value=drop_subjects(texts, words, total, names))
+        self.for_each(timeline.find_repeated, job.buckets)
+        self.once(timeline.save_wanted)
+        self.for_each(timeline.count_wanted, job.buckets)
+        self.once(timeline.save_boilerplate)
         line = self.once(timeline.find_windows, window_articles)
         if not line.size:
             raise ReadError(job.shards[0].path, problem=_describe_problems(job))
@@ -184,10 +166,8 @@ class _Steps:
         job.save_value("threshold", value=self.once(pairs.estimate_threshold))
         self._place_undated()
         count = self.windows
-        agencies = self.for_each(copies.find_copies_of_window, count)
-        providers = job.load_frame("providers")
-        providers = pl.concat([providers, *agencies]).unique("id").sort("id")
-        job.save_frame(providers, "providers")
+        self.for_each(copies.find_copies_of_window, count)
+        self.once(copies.add_agencies)
         self.once(stories.measure_first_chance)
         counts = stories.add_counts(self.for_each(stories.count_first_groups, count))
         grouped = self.for_each(stories.group_first, count, counts)
@@ -198,8 +178,8 @@ class _Steps:
         self.for_each(stories.link_window, count)
         self.for_each(stories.describe_window, count)
         self.once(stories.rename_undated)
-        held = pl.concat(self.for_each(stories.finish_window, count))
-        self._write_tables(providers, held)
+        self.for_each(stories.finish_window, count)
+        self.once(outlets.write_tables)
 
     def _place_undated(self) -> None:
         if self.has_undated:
@@ -209,20 +189,6 @@ class _Steps:
         self.job.save_value("timeline", value=line)
         self.windows = len(line.windows)
         self.for_each(undated.move_window, self.windows)
-
-    def _write_tables(self, providers: pl.DataFrame, held: pl.DataFrame) -> None:
-        job = self.job
-        whole = {
-            "providers": identity.count_articles(providers, held),
-            "topics": job.load_frame("topics"),
-        }
-        tables = resolve_groups(Tables(providers=whole["providers"]), job.config)
-        job.save_value("groups", value=(tables.groups, tables.parameters))
-        listed = pl.concat([tables.problems, list_problems(job.load_value("problems"))])
-        write_frame(listed, job.result("problems", len(job.shards) + 1))
-        for name, table in whole.items():
-            job.save_frame(table, "final", name)
-            write_frame(table, Path(job.output, f"{name}.parquet"))
 
     def index(self) -> None:
         """Write the database that answers questions."""
@@ -248,7 +214,3 @@ def _describe_problems(job: Job) -> str:
     problems = pl.scan_parquet(Path(job.output, "problems", "*.parquet")).head(1).collect()
     found = "".join(f": {message}" for message in problems["message"].to_list())
     return f"holds no article{found}"
-
-
-def _outlet_of(texts: Any) -> str:
-    return next((one.outlet for one in texts.repeated), "")

@@ -50,8 +50,8 @@ def take_sample(shards: Sequence[InputShard]) -> pl.DataFrame:
     return pl.concat(rows).head(SAMPLE_ROWS).collect()
 
 
-def read_shard(job: Job, number: int) -> Orders:
-    """Read the records of a file; return in which orders its dates can be read."""
+def read_shard(job: Job, number: int) -> None:
+    """Read the records of a file; save them, and in which orders their dates can be read."""
     shard, sample, config = job.shards[number], job.load_frame("sample"), job.config
     source = Input(NAME, b"", io.BytesIO, config.fields)
     rows = chain(
@@ -65,7 +65,7 @@ def read_shard(job: Job, number: int) -> Orders:
         raise ReadError(shard.path, problem=problem)
     job.save_value("read", number, value=(content.records, content.problems))
     job.scatter(_divide_titles(content.records), pl.col("site").hash(), "ends", number)
-    return find_orders(content.records, {NAME})
+    job.save_value("orders", number, value=find_orders(content.records, {NAME}))
 
 
 def _iterate_rows(shard: InputShard, first: int) -> Iterator[Row]:
@@ -102,15 +102,22 @@ def _divide_titles(records: Sequence[Record]) -> pl.DataFrame:
     )
 
 
-def find_repeated_ends(job: Job, bucket: int) -> set[tuple[str, str]]:
-    """Return the sites of a bucket and the ends of nearly all of their titles."""
+def find_repeated_ends(job: Job, bucket: int) -> None:
+    """Save the sites of a bucket and the ends of nearly all of their titles."""
     titles = job.gather("ends", bucket, ENDS)
     sites = titles.group_by("site").agg(titles=pl.col("title").n_unique())
     ends = titles.drop_nulls("end").group_by("site", "end").agg(starts=pl.col("start").n_unique())
     repeated = ends.join(sites, on="site").filter(
         (pl.col("starts") >= MIN_REPEATED) & (pl.col("starts") >= MIN_SHARE * pl.col("titles"))
     )
-    return set(repeated.select("site", "end").rows())
+    job.save_value("repeated ends", bucket, value=repeated.select("site", "end").rows())
+
+
+def save_known(job: Job) -> None:
+    """Save what all files together tell of their records."""
+    orders = merge_orders(job.load_value("orders", number) for number in range(len(job.shards)))
+    ends = {end for bucket in range(job.buckets) for end in job.load_value("repeated ends", bucket)}
+    job.save_value("known", value=Known(orders, ends))
 
 
 def merge_orders(parts: Iterable[Orders]) -> Orders:

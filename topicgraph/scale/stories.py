@@ -366,11 +366,10 @@ UNDATED = "story:undated/"
 """How the ids of stories begin of which no article has a date."""
 
 
-def finish_window(job: Job, number: int) -> pl.DataFrame:
+def finish_window(job: Job, number: int) -> None:
     """Write the stories that begin in a window, its articles, and the edges from these.
 
-    Returns:
-        The outlets and their numbers of held articles.
+    And count the held articles of each outlet.
     """
     timeline = load_timeline(job)
     window = timeline.windows[number]
@@ -385,12 +384,8 @@ def finish_window(job: Job, number: int) -> pl.DataFrame:
     edges = pl.concat([job.load_frame(kind, number).select(list(EDGES)) for kind in EDGE_KINDS])
     edges = edges.sort("source", "kind", "target").cast({"kind": pl.String})
     write_frame(edges, job.result("edges", number))
-    return (
-        articles.filter("held")
-        .drop_nulls("provider")
-        .group_by(id="provider")
-        .agg(articles=pl.len())
-    )
+    held = articles.filter("held").drop_nulls("provider")
+    job.save_frame(held.group_by(id="provider").agg(articles=pl.len()), "held outlets", number)
 
 
 def _load_named(job: Job, timeline: Timeline, first: int, window: Window) -> pl.DataFrame:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import math
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -21,9 +22,11 @@ from topicgraph.relate.boilerplate import (
     OutletTexts,
     collect_pieces,
     count_words,
+    drop_subjects,
     find_own_names,
     find_repeated_texts,
     strip_boilerplate,
+    words_of_ends,
 )
 from topicgraph.relate.candidates import BLOCKS_PER_REACH, choose_reach
 from topicgraph.relate.features import ArticleTexts, Floats
@@ -136,18 +139,44 @@ def load_positions(
 # --- boilerplate and the texts that are compared
 
 
-def find_repeated(job: Job, bucket: int) -> list[OutletTexts]:
-    """Return what each outlet of a bucket repeats; one task holds all pieces of an outlet."""
+def find_repeated(job: Job, bucket: int) -> None:
+    """Save what each outlet of a bucket repeats; one task holds all pieces of an outlet."""
     names = find_own_names(job.load_frame("providers"))
     pieces = job.gather("pieces", bucket, PIECES).sort("id")
-    return find_repeated_texts(collect_pieces(pieces), names)
+    texts = [one for one in find_repeated_texts(collect_pieces(pieces), names) if one.repeated]
+    job.save_value("repeated", bucket, value=texts)
 
 
-def count_wanted(job: Job, bucket: int) -> tuple[dict[str, int], int]:
+def save_wanted(job: Job) -> None:
+    """Save the words of which it must be known how common they are in all titles."""
+    repeated = (one for outlet in _load_repeated(job) for one in outlet.repeated)
+    job.save_value("wanted", value=frozenset(words_of_ends(repeated)))
+
+
+def _load_repeated(job: Job) -> list[OutletTexts]:
+    found = (one for bucket in range(job.buckets) for one in job.load_value("repeated", bucket))
+    return sorted(found, key=lambda texts: str(texts.repeated[0].outlet))
+
+
+def count_wanted(job: Job, bucket: int) -> None:
     """Count in how many titles of a bucket each wanted word is, and the pieces."""
     wanted = job.load_value("wanted")
     titles = job.gather("pieces", bucket, PIECES)["title"]
-    return dict(count_words(titles, wanted)) if wanted else {}, len(titles)
+    counts = dict(count_words(titles, wanted)) if wanted else {}
+    job.save_value("wanted counts", bucket, value=(counts, len(titles)))
+
+
+def save_boilerplate(job: Job) -> None:
+    """Save what outlets repeat, without what others have in their titles too."""
+    words: Counter[str] = Counter()
+    total = 0
+    for bucket in range(job.buckets):
+        counts, pieces = job.load_value("wanted counts", bucket)
+        words.update(counts)
+        total += pieces
+    names = find_own_names(job.load_frame("providers"))
+    boilerplate = drop_subjects(_load_repeated(job), words, total, names)
+    job.save_value("boilerplate", value=boilerplate)
 
 
 def arrange_window(job: Job, number: int) -> None:
