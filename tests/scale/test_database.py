@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from pathlib import Path
 
-import polars as pl
 import pytest
 
-from benchmarks.scale import make_frame
-from tests.scale.test_agreement import read_result, write_shards
-from topicgraph import scale
+from topicgraph import TopicGraph
 from topicgraph.store.database_writer import fill_database
-from topicgraph.store.tables import STORIES, Tables
 
 TABLES = ("provenance", "articles", "providers", "topics", "stories", "story_reports", "names",
           "adjacency", "groups")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def databases(tmp_path_factory: pytest.TempPathFactory) -> list[sqlite3.Connection]:
-    path = tmp_path_factory.mktemp("database")
-    shards = write_shards(make_frame(3, 300), path / "in", 3)
-    folder = scale.build(shards, path / "out", window_articles=100)
+def databases(result: Path, whole: TopicGraph) -> list[sqlite3.Connection]:
     expected = sqlite3.connect(":memory:", isolation_level=None)
-    fill_database(expected, Tables(
-        articles=read_result(folder, "articles"),
-        edges=read_result(folder, "edges"),
-        stories=read_result(folder, "stories").cast(pl.Schema(STORIES)),
-        providers=pl.read_parquet(folder / "providers.parquet"),
-        topics=pl.read_parquet(folder / "topics.parquet"),
-        problems=pl.read_parquet(folder / "problems" / "*.parquet"),
-    ))  # fmt: skip
-    return [sqlite3.connect(folder / "graph.sqlite"), expected]
+    fill_database(expected, whole.tables)
+    return [sqlite3.connect(result / "graph.sqlite"), expected]
 
 
 @pytest.mark.parametrize("table", TABLES)

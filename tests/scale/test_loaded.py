@@ -10,41 +10,20 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import topicgraph as tg
-from benchmarks.scale import make_frame
-from tests.scale.test_agreement import read_result, write_shards
-from topicgraph import NotFound, ReadError, TopicGraph, scale
+from topicgraph import NotFound, ReadError, TopicGraph
 from topicgraph.query import find
 from topicgraph.store.saved_graph import verify
-from topicgraph.store.tables import STORIES, Tables
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("shards")
-    shards = write_shards(make_frame(9, 300), path / "in", 2)
-    return scale.build(shards, path / "out", window_articles=100)
-
-
-@pytest.fixture(scope="module")
-def sharded(folder: Path) -> TopicGraph:
-    return tg.load(folder)
-
-
-@pytest.fixture(scope="module")
-def whole(folder: Path) -> TopicGraph:
-    return TopicGraph(Tables(
-        articles=read_result(folder, "articles"),
-        edges=read_result(folder, "edges"),
-        stories=read_result(folder, "stories").cast(pl.Schema(STORIES)),
-        providers=pl.read_parquet(folder / "providers.parquet"),
-        topics=pl.read_parquet(folder / "topics.parquet"),
-    ))  # fmt: skip
+@pytest.fixture
+def sharded(result: Path) -> TopicGraph:
+    return tg.load(result)
 
 
 def common_words(whole: TopicGraph) -> list[str]:
     titles = whole.articles["title"].str.to_lowercase().str.split(" ").explode()
     counts = titles.value_counts().filter(pl.col("count").is_between(3, 40))
-    return counts.sort("count", "title")["title"].gather_every(40).to_list()
+    return counts.sort("count", "title")["title"].gather_every(10).to_list()
 
 
 def test_shards_find_what_the_whole_graph_finds(sharded: TopicGraph, whole: TopicGraph) -> None:
@@ -104,8 +83,8 @@ def test_shards_tell_a_story_as_the_whole_graph_does(
         assert story.to_dict() == expected.to_dict()
 
 
-def test_a_changed_shard_is_not_read(folder: Path, tmp_path: Path) -> None:
-    copy = shutil.copytree(folder, tmp_path / "copy")
+def test_a_changed_shard_is_not_read(result: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(result, tmp_path / "copy")
     verify(copy)
     path = sorted((copy / "articles").iterdir())[0]
     content = path.read_bytes()

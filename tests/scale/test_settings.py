@@ -10,7 +10,7 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import topicgraph as tg
-from tests.scale.test_agreement import write_shards
+from tests.scale.conftest import write_shards
 from topicgraph import TopicGraph, scale
 from topicgraph.pipeline import build
 from topicgraph.sources.folder import scan_folder

@@ -34,7 +34,7 @@ from topicgraph.scale import (
     undated,
 )
 from topicgraph.scale.engine import Engine, Local
-from topicgraph.scale.job import Job, number_shards
+from topicgraph.scale.job import BUCKETS, Job, number_shards
 from topicgraph.sources.companions import Companions
 from topicgraph.sources.settings import Config
 
@@ -78,7 +78,7 @@ def build(
     try:
         config, problems = Companions().read(files[0].parent)
         check_parameters(config)
-        job = Job(work, str(target), shards, time.time())
+        job = Job(work, str(target), shards, time.time(), max(BUCKETS, len(shards)))
         job.save_value("config", value=config)
         job.save_value("problems", value=[*problems, *_describe_missing(config)])
         _Steps(job, engine or Local()).run_all(window_articles)

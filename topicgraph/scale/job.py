@@ -40,17 +40,14 @@ class Job:
     - `output`: where the results go
     - `shards`: the input
     - `now`: seconds since 1970, the same for all tasks
+    - `buckets`: the number of parts into which keys are divided
     """
 
     folder: str
     output: str
     shards: tuple[InputShard, ...]
     now: float
-
-    @property
-    def buckets(self) -> int:
-        """The number of parts into which keys are divided."""
-        return max(BUCKETS, len(self.shards))
+    buckets: int = BUCKETS
 
     @property
     def config(self) -> Config:
