@@ -10,7 +10,8 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import topicgraph as tg
-from topicgraph import NotFound, ReadError, TopicGraph
+from tests.scale.conftest import write_shards
+from topicgraph import ArgumentError, NotFound, ReadError, TopicGraph, scale
 from topicgraph.query import find
 from topicgraph.store.saved_graph import verify
 
@@ -93,6 +94,30 @@ def test_a_changed_shard_is_not_read(result: Path, tmp_path: Path) -> None:
         verify(copy)
     with pytest.raises(ReadError, match=path.name):
         tg.load(copy).articles  # noqa: B018
+
+
+def test_too_many_articles_for_one_table_are_refused_but_their_parts_are_not(
+    sharded: TopicGraph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("topicgraph.store.sharded_tables.MAX_LOADED_ARTICLES", 100)
+    outlets = sharded.providers.sort("articles")["name"].to_list()[-2:]
+    with pytest.raises(ArgumentError, match="181 articles are too many to load at once"):
+        sharded.compare(*outlets)
+    assert sharded.filter(since="2022").compare(*outlets).share.height == 2
+    assert sharded.find(since="2022").height
+    assert sharded.stories()[0].id
+
+
+def test_paths_are_refused_where_there_are_too_many_edges_for_them(
+    rows: pl.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("topicgraph.scale.database.MAX_PATH_EDGES", 10)
+    shards = write_shards(rows.head(20), tmp_path / "in", 1)
+    graph = tg.load(scale.build(shards, tmp_path / "out"))
+    outlets = graph.providers["name"].to_list()
+    with pytest.raises(ArgumentError, match="paths are not kept of so many edges"):
+        graph.path(outlets[0], outlets[1])
+    assert graph.connections(outlets[0])
 
 
 def test_what_is_not_there_is_not_found(sharded: TopicGraph) -> None:

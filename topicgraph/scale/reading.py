@@ -61,8 +61,9 @@ def read_shard(job: Job, number: int) -> None:
     own = _select_documents(documents, shard, is_first=number == 0)
     content = collect_records(NAME, source, own, config)
     if any(record.related for record in content.records):
-        problem = "has lists of related articles, which a build of shards does not read yet"
-        raise ReadError(shard.path, problem=problem)
+        problem = "has lists of related articles, which a build of shards does not read"
+        hint = "leave out their column, or build a part of the articles with topicgraph build"
+        raise ReadError(shard.path, problem=problem, hint=hint)
     job.save_value("read", number, value=(content.records, content.problems))
     job.scatter(_divide_titles(content.records), pl.col("site").hash(), "ends", number)
     job.save_value("orders", number, value=find_orders(content.records, {NAME}))

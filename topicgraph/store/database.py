@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from topicgraph.errors import ArgumentError
 from topicgraph.model import KINDS
 from topicgraph.store import schema
 from topicgraph.store.row_reader import MAX_COUNT, OPTIONAL_INT, OPTIONAL_TEXT, Row
@@ -299,6 +300,11 @@ class Database(StoryReader):
     def adjacency_part(self, name: str) -> bytes:
         """Return one of the arrays that paths are searched on; see `query.paths`."""
         sql = "SELECT data FROM adjacency WHERE part = ?"
+        if not self._one("SELECT count(*) FROM adjacency", int):
+            raise ArgumentError(
+                f"paths are not kept of so many edges ({self.count('edges'):,}): ask a part, such"
+                " as graph.filter(since=…, until=…)"
+            )
         return bytes(self._one(sql, bytes, values=(name,)))
 
     # --- finding articles ------------------------------------------------------------------------

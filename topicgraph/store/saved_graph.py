@@ -162,7 +162,7 @@ def open_shards(database: Database) -> ShardedTables | None:
         return None
     from topicgraph.store.sharded_tables import ShardedTables
 
-    return ShardedTables(database.path.parent, files)
+    return ShardedTables(database.path.parent, files, database.count("articles"))
 
 
 def load_tables(database: Database, shards: ShardedTables | None = None) -> Tables:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import polars as pl
 
+from topicgraph.errors import ArgumentError
 from topicgraph.store.tables import SCHEMAS
 from topicgraph.store.verification import SHARD_NAME, damaged, hash_file
 
@@ -16,6 +17,10 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 """The tables in shards, and the order of their rows in a graph."""
 
 
+MAX_LOADED_ARTICLES = 1_000_000
+"""Articles whose tables are loaded at once. A comparison of 25,000 takes 350 MB."""
+
+
 class ShardedTables:
     """The shards next to a database, which names their size and SHA-256.
 
@@ -23,8 +28,11 @@ class ShardedTables:
         ReadError: From every method, where a shard is not what was written.
     """
 
-    def __init__(self, folder: Path, files: Mapping[str, tuple[int, str]]) -> None:
+    def __init__(
+        self, folder: Path, files: Mapping[str, tuple[int, str]], article_count: int
+    ) -> None:
         self._folder = folder
+        self._article_count = article_count
         self._files = {name: one for name, one in files.items() if SHARD_NAME.fullmatch(name)}
         self._verified: set[str] = set()
         self._columns: dict[tuple[str, str], pl.Series] = {}
@@ -47,7 +55,17 @@ class ShardedTables:
         self._verified.add(name)
 
     def columns(self, table: str, names: Sequence[str]) -> pl.DataFrame:
-        """Return some columns of a table, in its order; each is read once."""
+        """Return some columns of a table, in its order; each is read once.
+
+        Raises:
+            ArgumentError: There are more than `MAX_LOADED_ARTICLES`.
+        """
+        if self._article_count > MAX_LOADED_ARTICLES:
+            raise ArgumentError(
+                f"{self._article_count:,} articles are too many to load at once: take a part, such"
+                " as graph.filter(since=…, until=…), or read the Parquet files in"
+                f" {self._folder / table}"
+            )
         missing = [name for name in names if (table, name) not in self._columns]
         if missing:
             keys = [key for key in KEYS[table] if key not in missing]
