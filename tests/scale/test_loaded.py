@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import polars as pl
@@ -10,6 +11,7 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import topicgraph as tg
+from tests.conftest import Run
 from tests.scale.conftest import write_shards
 from topicgraph import ArgumentError, NotFound, ReadError, TopicGraph, scale
 from topicgraph.query import find
@@ -123,3 +125,24 @@ def test_paths_are_refused_where_there_are_too_many_edges_for_them(
 def test_what_is_not_there_is_not_found(sharded: TopicGraph) -> None:
     with pytest.raises(NotFound):
         sharded.story("story:2021-01-01/none")
+
+
+@pytest.mark.parametrize("noun", ["subjects", "storylines"])
+def test_a_command_says_what_a_build_of_shards_does_not_make(
+    result: Path, noun: str, cli: Callable[..., Run]
+) -> None:
+    printed = cli(noun, result)
+    assert f"{noun} are not made by topicgraph.scale" in printed.out + printed.err
+
+
+def test_the_live_page_is_served_from_shards(result: Path, whole: TopicGraph) -> None:
+    pytest.importorskip("starlette", reason='the extra "web" is not installed')
+    from topicgraph.serve.answers import answer_find
+    from topicgraph.serve.follower import Follower
+
+    follower = Follower(result)
+    follower.refresh()
+    assert follower.view is not None
+    word = common_words(whole)[0]
+    found = answer_find(follower.view, text=word, offset=0, limit=100, order="relevance")
+    assert [one["id"] for one in found["articles"]] == whole.find(word)["id"].to_list()
