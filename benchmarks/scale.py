@@ -38,6 +38,7 @@ from topicgraph.relate.grouping import compare_groupings
 from topicgraph.scale.engine import Ray
 from topicgraph.serve.columns import Columns
 from topicgraph.sources.corpus import read
+from topicgraph.store.output_writer import save
 
 REPEATED, NO_URL, NO_DATE, WITH_END, WITH_SENTENCE = 0.04, 0.02, 0.01, 0.1, 0.15
 """Shares of the rows that are so."""
@@ -150,10 +151,12 @@ def run_limited(folder: Path, output: Path, workers: int, limit: int) -> None:
 
 
 def run_in_one_piece(folder: Path) -> None:
-    """Build the same rows with what `tg.build` does, and print what it took."""
+    """Build and save the same rows with what `tg.build` does, and print what it took."""
     rows = pl.read_parquet(folder / "*.parquet")
     start = time.process_time()
     tables = pipeline.build(read(rows), subjects=False)
+    with tempfile.TemporaryDirectory() as output:
+        save(tables, output)
     seconds, count = time.process_time() - start, tables.articles.height
     _record("in one piece", count, seconds, seconds, 0)
 
@@ -256,7 +259,8 @@ def ask_all(folder: Path) -> None:
     for question in QUESTIONS:
         with get_context("spawn").Pool(1) as pool:
             measured = pool.apply(_ask, (question, folder, word, day))
-        row = [question, f"{graph.database.article_count:,}", *measured, *describe_circumstances()]
+        name = f"{graph.database.article_count:,}, {question}"
+        row = [name, *measured, *describe_circumstances()]
         print(" | ".join(row), flush=True)
         record_row("scale, questions", ASK_INTRO, [*ASK_HEAD, *CIRCUMSTANCES], row)
 
@@ -272,7 +276,7 @@ def _ask(question: str, folder: Path, word: str, day: str) -> tuple[str, str, st
     return f"{seconds:.2f}", f"{cpu:.2f}", f"{peak_bytes() / 1e6:,.0f}"
 
 
-ASK_HEAD = ("question", "articles", "seconds", "CPU s", "peak MB")
+ASK_HEAD = ("articles, question", "seconds", "CPU s", "peak MB")
 ASK_INTRO = (
     "Written by `python -m benchmarks scale ask`: questions to a build of shards, each in a process"
     " of its own, which opens the folder; what it imports is in its memory."
