@@ -180,7 +180,7 @@ def _fill(connection: sqlite3.Connection, job: Job, counts: Mapping[str, int]) -
     windows = range(len(load_timeline(job).windows))
     files = [file for number in windows for file in job.load_value("files", number)]
     files += map(_describe_file, problems)
-    totals = dict.fromkeys(COUNTS, 0) | counts
+    totals = {**dict.fromkeys(COUNTS, 0), **counts}
     totals |= {"providers": tables.providers.height, "topics": tables.topics.height}
     totals |= {"problems": sum(pl.read_parquet(path).height for path in problems)}
     writer.create_schema(connection)

@@ -222,7 +222,8 @@ def load_order(job: Job) -> NDArray[np.int64]:
     """Return the position of each article, in order of the ids."""
     paths = (job.path("ranked", f"{bucket}.parquet") for bucket in range(job.buckets))
     parts = [pl.read_parquet(path, columns=["position"]) for path in paths]
-    return load_new_positions(job)[pl.concat(parts)["position"].to_numpy()]
+    order: NDArray[np.int64] = load_new_positions(job)[pl.concat(parts)["position"].to_numpy()]
+    return order
 
 
 def load_new_positions(job: Job) -> NDArray[np.int64]:
