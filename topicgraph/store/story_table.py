@@ -56,7 +56,12 @@ def list_stories(tables: Tables) -> pl.DataFrame:
         .then(pl.lit(1, pl.UInt32))
         .otherwise("member_count"),
     )
-    return named.select("id", "name", *grouped.columns[2:]).sort(
+    return sort_stories(named.select("id", "name", *grouped.columns[2:]))
+
+
+def sort_stories(stories: pl.DataFrame) -> pl.DataFrame:
+    """Put the stories that `list_stories` described in its order."""
+    return stories.sort(
         "provider_count",
         "article_count",
         "first",
