@@ -475,6 +475,8 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
         else:
             items = value if isinstance(value, list) else []
         for item in items:
+            if isinstance(item, Block) and item.get("visibility") == "internal":  # Ghost
+                continue
             topic = _read_topic(entry, key, item)
             is_generic = topic.lower() in (GENERIC_SECTIONS if is_section else CLIPPER_TAGS)
             is_generic |= bool(is_section and PAGE_NUMBER.fullmatch(topic))
