@@ -117,7 +117,8 @@ def find_target(name: str) -> str:
 
 
 CONTAINERS = frozenset((
-    "taxonomies", "params", "extra", "metadata", "meta", "seo", "fields", "attributes", "html",
+    "taxonomies", "taxonomy", "params", "extra", "metadata", "meta", "seo", "fields", "attributes",
+    "html",
 ))  # fmt: skip
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 

@@ -221,8 +221,13 @@ def read_date(entry: Entry, field: str) -> StatedDate:
 
 
 def _find_time_of_day(entry: Entry, keys: Iterable[str], day: dates.Date) -> dates.Date:
-    """Return the time that another key states for a day, with its zone; else the day."""
+    """Return the time on a day that another key states as that of publication; else the day.
+
+    A "timestamp" of the same day may be that of collecting.
+    """
     for key in keys:
+        if not fold_key(key).startswith("pub"):
+            continue
         date = dates.parse(_find_date_text(entry.data[key]))
         if date and date.zone == "stated" and dates.to_day(date) == day:
             return date
@@ -475,6 +480,8 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
         else:
             items = value if isinstance(value, list) else []
         for item in items:
+            if isinstance(item, Block) and item.get("visibility") == "internal":  # Ghost
+                continue
             topic = _read_topic(entry, key, item)
             is_generic = topic.lower() in (GENERIC_SECTIONS if is_section else CLIPPER_TAGS)
             is_generic |= bool(is_section and PAGE_NUMBER.fullmatch(topic))

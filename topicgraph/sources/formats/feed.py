@@ -115,11 +115,22 @@ class _FeedParser:
         text = "".join(self.parts)[:MAX_BODY].strip()
         self.parts = []
         if self.item is not None and self.is_item(local):
+            self._inherit_author()
             self.items.append((self.line, _finish(self.item), self.content))
             self.item = None
             return
         self.take(local, text)
         self.attributes = {}
+
+    def _inherit_author(self) -> None:
+        """Give an entry of Atom the author of its feed (RFC 4287, 4.2.1), if it is of that feed.
+
+        Many feeds name themselves as the author.
+        """
+        author = self.channel.get("author", "")
+        is_own = self.stack[:1] == ["feed"] and self.item is not None and "source" not in self.item
+        if is_own and author != self.channel.get("title") and "author" not in self.item:
+            self._put("author", author)
 
     def take(self, local: str, text: str) -> None:
         """Take the text and attributes of an element that has ended."""
