@@ -83,8 +83,9 @@ def _shares_names_only(pairs: StoryPairs, groups: Ints) -> NDArray[np.bool_]:
     rest = square_rows(profiles)[groups] - 2 * own - 1 - others  # its pairs, each counted twice
     inside = rest / np.maximum(others * (others - 1), 1)
     has_words = np.diff(pairs.words.indptr) > 0
-    few: NDArray[np.bool_] = between < OTHER_TERMS * np.sqrt(np.maximum(inside, 0))
-    return has_words & (others >= 2) & (inside >= MIN_AGREEMENT) & few
+    few = between < OTHER_TERMS * np.sqrt(np.maximum(inside, 0))
+    names_only: NDArray[np.bool_] = has_words & (others >= 2) & (inside >= MIN_AGREEMENT) & few
+    return names_only
 
 
 def dissolve_without_core(groups: Ints, kinds: Ints) -> tuple[Ints, Ints]:

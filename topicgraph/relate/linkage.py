@@ -191,7 +191,7 @@ def _are_apart(terms: Labels, group: Ints, a: Ints, b: Ints) -> NDArray[np.bool_
     counts = np.bincount(group, np.diff(terms.indptr) > 0, minlength=len(group))
     profiles = sum_by_group(terms, group)
     inside = (square_rows(profiles) - counts) / np.maximum(counts * (counts - 1), 1)
-    apart = np.minimum(inside[a], inside[b]) >= MIN_AGREEMENT
+    apart: NDArray[np.bool_] = np.minimum(inside[a], inside[b]) >= MIN_AGREEMENT
     doubtful = np.flatnonzero(apart)
     low, high = a[doubtful], b[doubtful]
     between = _products(profiles, low, high) / (counts[low] * counts[high])

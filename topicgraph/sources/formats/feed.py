@@ -128,8 +128,9 @@ class _FeedParser:
         Many feeds name themselves as the author.
         """
         author = self.channel.get("author", "")
-        is_own = self.stack[:1] == ["feed"] and self.item is not None and "source" not in self.item
-        if is_own and author != self.channel.get("title") and "author" not in self.item:
+        if self.item is None or self.stack[:1] != ["feed"] or author == self.channel.get("title"):
+            return
+        if "source" not in self.item and "author" not in self.item:
             self._put("author", author)
 
     def take(self, local: str, text: str) -> None:
