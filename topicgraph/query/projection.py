@@ -121,8 +121,10 @@ class Projection(Graph):
         from topicgraph.figures.network import plot_network
 
         side, weight = self.graph.get("side"), self.graph.get("weight")
-        kind = "outlets" if side == "provider" else f"{side}s"
-        return plot_network(self, f"Which {kind} share {weight}" if side else "Projection")
+        if not side:
+            return plot_network(self, "Projection")
+        kind, shared = (name.replace("provider", "outlet") for name in (side, weight))
+        return plot_network(self, f"Which {kind}s share {shared}", kind)
 
     def _ranked(self) -> pl.DataFrame:
         return self.to_polars().sort("weight", "source", "target", descending=[True, False, False])
