@@ -179,10 +179,10 @@ def _find_places(graph: TopicGraph) -> dict[str, tuple[float, float]]:
         elif mark["kind"] in ("outlet", "topic"):
             rows = coverage.outlet_rows if mark["kind"] == "outlet" else coverage.topic_rows
             places[rows[mark["ref"]]["id"]] = (x, y)
-    return _place_others(graph.nx, places)
+    return place_others(graph.nx, places)
 
 
-def _place_others(
+def place_others(
     network: Any, places: dict[str, tuple[float, float]]
 ) -> dict[str, tuple[float, float]]:
     """Put what the page does not draw, such as a subject, in the middle of its neighbours.
