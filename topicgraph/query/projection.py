@@ -116,10 +116,10 @@ class Projection(Graph):
         return format_markdown(self._ranked().drop("source", "target"))
 
     def to_latex(self) -> str:
-        """Return the same as a table in LaTeX (package booktabs).
+        r"""Return the same as a table in LaTeX (package booktabs).
 
         >>> print(Projection([("A", "B", {"weight": 3})]).to_latex().splitlines()[4])
-        A & B & 3 \\\\
+        A & B & 3 \\
         """
         return format_latex(self._ranked().drop("source", "target"))
 
