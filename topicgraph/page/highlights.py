@@ -114,6 +114,7 @@ def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
     biggest = [
         story for story, count in zip(coverage.stories, reach, strict=True) if count == outlets
     ]
+    biggest.sort(key=lambda story: -len(_list_held(coverage, story)))
     how = (
         f"{COUNTED} The biggest story is that of most outlets. Which articles belong to a story is"
         " inferred from titles, excerpts, times and links. The panel of the story lists them, with"

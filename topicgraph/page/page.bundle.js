@@ -8,7 +8,7 @@ Math.round(t*10)/10)}function x(t,e,n){return`${k(t)} ${t===1?e:n||e+"s"}`}funct
 k(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ct(t){return`${t>0&&
 t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function It({low:t,high:e}){return`(${ct(t).replace(
 " %","")} to ${ct(e)})`}function me(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
-.05?"may be chance":"unlikely to be chance"}, ${Ke(t)}`}function Ke(t){return t<.001?"p < .001":t>.99?
+.05?"may be chance":"unlikely to be chance"}, ${qe(t)}`}function qe(t){return t<.001?"p < .001":t>.99?
 "p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return Yr(document.createElement(t),e,n)}function ft(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return Yr(o,e,n)}function I(t,e,...n){return f("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function Yr(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
@@ -54,8 +54,8 @@ rl=new RegExp(`(?=([${pe}]{2}))[^]|((?![${pe}])[\\p{L}\\p{N}](?:(?![${pe}])[\\p{
 "n"&&n.includes(ns)?ns:"").normalize("NFC"):t.toLowerCase()}var sl=/[a-z0-9]+/g;function Kt(t){let e=tt(
 t),n=e.replace(ol,""),o=n===e?e:tt(n);return o.match(os.test(o)?ss:sl)||[]}function Mn(t){let e=tt(t);
 return vn.test(e)?[...e.matchAll(rl)].map(([,n,o])=>n||o).filter(Boolean):e.match(ss)||[]}function bo(t){
-let e=Kt(t);return vn.test(t)?e.map(n=>Mn(n).join(" ")).join(" · "):e.join(" ")}function qe(t){return vn.
-test(t)}function So(t){return tl.test(t)||vn.test(t)&&[...t].length===1}var ko=1e3;function Xe(t,e,n=tt){return{order:t,textOf:e,fold:n,blocks:[]}}function To(t){return tt(
+let e=Kt(t);return vn.test(t)?e.map(n=>Mn(n).join(" ")).join(" · "):e.join(" ")}function Xe(t){return vn.
+test(t)}function So(t){return tl.test(t)||vn.test(t)&&[...t].length===1}var ko=1e3;function Ve(t,e,n=tt){return{order:t,textOf:e,fold:n,blocks:[]}}function To(t){return tt(
 t).match(/"[^"]+"|[^\s"]+/g)||[]}function On(t){return Math.ceil(t.order.length/ko)}function An(t,e){
 return t.blocks[e]||=il(t,e*ko),t.blocks[e]}function il(t,e){let n=[],o=[0];for(let r of t.order.slice(
 e,e+ko)){let s=t.fold(t.textOf(r)).replaceAll(`
@@ -94,10 +94,10 @@ a]))}function yl({text:t,starts:e},n,o){let r=new Uint8Array(o).fill(1);for(let 
 o);for(let c of s){let a=0;for(let l=t.indexOf(c);l>=0;l=t.indexOf(c,e[a+1])){for(;e[a+1]<=l;)a+=1;i[a]=
 1}}for(let c=0;c<o;c+=1)r[c]&=i[c]}return r}function bl(t,{field:e,value:n,excluded:o}){return e==="\
 words"||e==="phrase"?{needles:Sl(e,n),mask:new Uint8Array,excluded:o}:{needles:null,mask:Tl(t,e,n),excluded:o}}
-function Sl(t,e){let n=Kt(e);if(t==="phrase"&&!(n.length===1&&qe(n[0])))return[kl(n).map(r=>` ${r} `)];
-let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>So(r)?[r]:qe(r)?[` ${Mn(r).join(" ")} `]:[[...r].
+function Sl(t,e){let n=Kt(e);if(t==="phrase"&&!(n.length===1&&Xe(n[0])))return[kl(n).map(r=>` ${r} `)];
+let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>So(r)?[r]:Xe(r)?[` ${Mn(r).join(" ")} `]:[[...r].
 length>hl||o&&s===n.length-1?` ${r}`:` ${r} `])}function kl(t){let e=t.map(n=>Mn(n).join(" "));return t.
-some(qe)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function Tl(t,e,n){let o=t.articles,r=i=>Uint8Array.
+some(Xe)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function Tl(t,e,n){let o=t.articles,r=i=>Uint8Array.
 from({length:t.size},(c,a)=>i(a)?1:0);if(fs.includes(e)){let[i,c]=ps(e,n);return r(a=>{let l=o.time[a];
 return l===null?!1:(e==="until"||l>=i)&&(e==="since"||l<c)})}if(e==="outlet"){let i=new Set(vl(t,n));
 return r(c=>i.has(o.outlet[c])||i.has(o.carrier[c]))}if(e==="topic"){let i=us(t.topics,e,n,Ol);return r(
@@ -106,7 +106,7 @@ includes(i))}let s=n.toLowerCase();return r(e==="no"?i=>xl(o,i,s):e==="medium"?i
 s:e==="language"?i=>`${o.stated_language[i].toLowerCase()}-`.startsWith(`${s}-`):i=>o.author[i].some(
 c=>$l(n,c)))}function xl(t,e,n){return n==="date"?t.time[e]===null:n==="outlet"?t.outlet[e]<0:n==="l\
 anguage"?!t.stated_language[e]:!(n==="topic"?t.topics:t.author)[e].length}function $l(t,e){let[n,o]=[
-Kt(t).join(" "),Kt(e).join(" ")];return qe(n)||So(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
+Kt(t).join(" "),Kt(e).join(" ")];return Xe(n)||So(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
 function ps(t,e){let[n,o,r]=(dl.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,(o||1)-1,r||
 1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new wt(`${t} "${e}" is not a da\
 te: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,i/1e3]}function vl(t,e){
@@ -117,37 +117,37 @@ i=r(a=>{let l=n===ws?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.
 let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function ws(t){let e=Kt(t.trim().replace(
 /\.(?:com|net|org|co\.uk)$/i,""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function Ol(t){
 return Kt(t).join("")}function ys(t,e,n){if(t.length===1)return t[0];throw new wt(t.length?`"${n}" m\
-ay be several: use the id of one`:`no ${e} "${n}"`)}function bs(t,e){return` ${bo(t)} | ${bo(e)} `}var xe="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[Ve,te,ee]=[60,3600,86400],Al={week:7*
+ay be several: use the id of one`:`no ${e} "${n}"`)}function bs(t,e){return` ${bo(t)} | ${bo(e)} `}var $e="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[xe,te,ee]=[60,3600,86400],Al={week:7*
 ee,day:ee,hour:te};function Ye(t){return String(t).padStart(2,"0")}function Ct(t){let e=new Date(t*1e3);
-return`${e.getUTCDate()} ${xe[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function Ze(t){let e=new Date(
+return`${e.getUTCDate()} ${$e[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function Ze(t){let e=new Date(
 t*1e3);return`${Ye(e.getUTCHours())}:${Ye(e.getUTCMinutes())}`}function yt(t,e){if(t===null)return"u\
 ndated";if(!Mo(t,e))return`${Ct(t)}, time not given`;let n=e==="second"?":"+Ye(new Date(t*1e3).getUTCSeconds()):
 "";return`${Ct(t)}, ${Ze(t)}${n} UTC`}function Q(t,e){if(t===null||e===null)return"undated";let[n,o]=[
 Ct(t),Ct(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
 `${r[0]} ${r[1]}`:r[0]} – ${o}`}function ae(t,e){let n=Ct(t);return e==="year"?n.slice(-4):e==="mo\
 nth"?n.replace(/^\d+ /,""):e==="week"?`week of ${n}`:e==="day"?n:`${n}, ${Ze(t)} UTC`}function Mo(t,e){
-return t!==null&&(e==="minute"||e==="second")}function Lt(t){let e=Math.abs(t);if(e<Ve)return"at the\
- same time";let[n,o]=e<1.5*te?["minute",Ve]:e<2*ee?["hour",te]:["day",ee];return`${x(Math.round(e/Number(
-o)),String(n))} ${t>0?"later":"earlier"}`}function Bt(t){if(t<Ve)return"within a minute";let[e,n]=[Math.
-floor(t/ee),Math.floor(t%ee/te)],o=Math.floor(t%te/Ve),[r,s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&
-`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function Ss(t){return t<1.5*te?`+${Math.round(
-t/Ve)} min`:t<2*ee?`+${Math.round(t/te)} h`:`+${Math.round(t/ee)} d`}function Je(t,e,n,o=!0){let r=El(
-(n-e)/ee),s=r==="hour"&&!o?"day":r,i=[];for(let c=Nl(e,s);c<=n;c=En(c,s))i.push({from:c,to:En(c,s),count:0});
-for(let c of t){let a=i.find(l=>c<l.to);a&&c>=a.from&&(a.count+=1)}return{unit:s,bins:i}}function El(t){
-return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"hour"}function Nl(t,e){let n=new Date(t*1e3),
-[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];if(e==="year")return Date.UTC(o,0)/1e3;if(e===
-"month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e===
-"day"?Date.UTC(o,r,s)/1e3:Math.floor(t/te)*te}function En(t,e,n=1){let o=new Date(t*1e3);return e===
-"year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.getUTCFullYear(),o.getUTCMonth()+
-n)/1e3:t+n*Al[e]}var $e=1.959963984540054;function ot(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
-...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Qe(t,e){if(!e)return[0,1];let n=$e**2,o=(t+n/
-2)/(e+n),r=$e*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function qt(t,e){
+return t!==null&&(e==="minute"||e==="second")}function Lt(t){let e=Math.abs(t);if(e<xe)return"at the\
+ same time";let[n,o]=e<1.5*te?["minute",xe]:e<2*ee?["hour",te]:["day",ee];return`${x(Math.round(e/Number(
+o)),String(n))} ${t>0?"later":"earlier"}`}function Bt(t){if(t<xe)return"within a minute";let[e,n]=[Math.
+floor(t/ee),Math.floor(t%ee/te)],o=Math.floor(t%te/xe),[r,s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&
+`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function Ss(t){return t<xe?"+<1 min":t<1.5*te?
+`+${Math.round(t/xe)} min`:t<2*ee?`+${Math.round(t/te)} h`:`+${Math.round(t/ee)} d`}function Je(t,e,n,o=!0){
+let r=El((n-e)/ee),s=r==="hour"&&!o?"day":r,i=[];for(let c=Nl(e,s);c<=n;c=En(c,s))i.push({from:c,to:En(
+c,s),count:0});for(let c of t){let a=i.find(l=>c<l.to);a&&c>=a.from&&(a.count+=1)}return{unit:s,bins:i}}
+function El(t){return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"hour"}function Nl(t,e){let n=new Date(
+t*1e3),[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];if(e==="year")return Date.UTC(o,0)/
+1e3;if(e==="month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+6)%7;return e==="week"?Date.UTC(o,r,
+s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/te)*te}function En(t,e,n=1){let o=new Date(t*1e3);
+return e==="year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.getUTCFullYear(),o.getUTCMonth()+
+n)/1e3:t+n*Al[e]}var ve=1.959963984540054;function ot(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function Qe(t,e){if(!e)return[0,1];let n=ve**2,o=(t+n/
+2)/(e+n),r=ve*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function qt(t,e){
 let[n,o]=Qe(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function Nn(t){if(!t.length)return null;
 let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function Oo(t,e,n,o,r,s){
 if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),a=Math.log((n+i)/(o+500-n-i));return(c-
 a)/Math.sqrt(1/(t+i)+1/(n+i))}function ks(t){if(t===1)return Math.tan(Math.PI*.475);if(t>60)return _l(
-t);let[e,n]=[$e,5];for(let o=0;o<60;o+=1){let r=(e+n)/2;Il(r,t)<.95?e=r:n=r}return e}function _l(t){
-let e=$e;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)/384,(79*e**9+776*e**
+t);let[e,n]=[ve,5];for(let o=0;o<60;o+=1){let r=(e+n)/2;Il(r,t)<.95?e=r:n=r}return e}function _l(t){
+let e=ve;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)/384,(79*e**9+776*e**
 7+1482*e**5-1920*e**3-945*e)/92160].reduce((o,r,s)=>o+r/t**(s+1),e)}function Il(t,e){let n=Math.atan(
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
 n)*s}var Cl=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Ll={none:0,day:0,minute:1,second:2};function Ao(t){return new Uint8Array(
@@ -158,21 +158,21 @@ t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Rt).sort((o,r)=>o-r)}function
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
 c=>{if(r[c]<0||!at(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function xs(t,e){
 let n=Eo(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Rt))continue;
-let a=at(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Me(t,c)}`,u=o.get(l)||{ref:a,size:0};
+let a=at(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Oe(t,c)}`,u=o.get(l)||{ref:a,size:0};
 u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
 2),i+=a**2;return n.map((c,a)=>{let l=r?c/r:0,u=(1-2*l)*s[a]+l**2*i,h={n:r,share:l,clusters:o.size,squares:i,
 residual:u},d=No(h),[m,g]=r?Qe(c/r*d,d):[0,1];return{...qt(c,r),low:m,high:g}})}function No({n:t,share:e,
 clusters:n,squares:o,residual:r}){let s=t**2/Math.max(o,1),c=r/t**2*(n/(n-1))*(t-1)/(e*(1-e));if(!Number.
-isFinite(c)||c<=0)return s;let a=ks(Math.max(2*(n-1),1)),l=($e/a)**(2*(1-s/t));return Math.max(Math.
-min(t/c,t)*l,s)}function ve(t,e,n){let o=e.map(c=>{let a=ne(t,c,n),l=ge(t,a,[c]),u=l.flatMap(h=>t.articles.
+isFinite(c)||c<=0)return s;let a=ks(Math.max(2*(n-1),1)),l=(ve/a)**(2*(1-s/t));return Math.max(Math.
+min(t/c,t)*l,s)}function Me(t,e,n){let o=e.map(c=>{let a=ne(t,c,n),l=ge(t,a,[c]),u=l.flatMap(h=>t.articles.
 topics[h]);return{n:l.length,by:new Map(ot(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
 map(c=>({topic:c,cells:o.map(({n:a,by:l})=>qt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
-l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function Me(t,e){return t.articles.story[e]>=0?
+l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function Oe(t,e){return t.articles.story[e]>=0?
 t.articles.story[e]:-1-e}function tn(t,e,n){return $s(t,e,n,o=>t.articles.flags[o]&Es)}function Ts(t,e,n){
 return $s(t,e,n,r=>t.articles.flags[r]&Rt&&U(t,r))}function $s(t,e,n,o){let r=new Map;for(let s of e.
-outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=Me(t,i);!o(i)||!n.has(c)||(!r.has(
+outlets)if(!t.outlets[s].platform)for(let i of t.byOutlet[s]){let c=Oe(t,i);!o(i)||!n.has(c)||(!r.has(
 c)||Rl(t,i,r.get(c)))&&r.set(c,i)}return r}function vs(t,e){let n=new Set;for(let o=0;o<t.size;o+=1)
-e[o]&&t.articles.held[o]&&n.add(Me(t,o));return n}function Rl(t,e,n){let{time:o,precision:r}=t.articles,
+e[o]&&t.articles.held[o]&&n.add(Oe(t,o));return n}function Rl(t,e,n){let{time:o,precision:r}=t.articles,
 [s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Ll[r[a]]);
 return(c[0]-c[1]||e-n)<0}function _n(t,e,n,o){let r=vs(t,o),s=tn(t,e,r),i=tn(t,n,r),c=[...s.keys()].
 filter(d=>i.has(d)),a=[],l=Ts(t,n,r);for(let[d,m]of Ts(t,e,r)){if(!In(t,m))continue;let g=l.has(d)?Dl(
@@ -248,16 +248,16 @@ some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?"carrier":"linked")}}function Ps
 t.articles,e.articles),t.articles.id.forEach((o,r)=>t.byId.set(o,{kind:"article",ref:r}));let n=Array.
 from({length:t.size},()=>[]);for(let[o,r,s,i,c]of e.links){let a=e.reasons[i];n[o].push({other:r,kind:s,
 reason:a,weight:c,forward:!0}),n[r].push({other:o,kind:s,reason:a,weight:c,forward:!1})}t.linksOf=n,
-t.indexes=null,t.vocabulary=null,t.withWords=Fs(t),t.complete=!0}function Oe(t){let{articles:e,outlets:n,
+t.indexes=null,t.vocabulary=null,t.withWords=Fs(t),t.complete=!0}function Ae(t){let{articles:e,outlets:n,
 topics:o,subjects:r,stories:s}=t,i=(a,l)=>{let u=a.map((h,d)=>l(d));return a.map((h,d)=>d).sort((h,d)=>u[d]-
-u[h]||h-d)},c=(a,l)=>{let u=i(a,h=>l[h].length);return Xe(u,h=>[a[h].name,...a[h].names].join(" "))};
-return t.indexes||={outlet:Xe(i(n,a=>t.byOutlet[a].length),a=>[n[a].name,...n[a].names,n[a].domain].
-join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),story:Xe(i(s,a=>s[a].articles.length),a=>s[a].
-name),article:Xe(i(e.time,a=>e.time[a]??-1/0),a=>bs(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var we="\
+u[h]||h-d)},c=(a,l)=>{let u=i(a,h=>l[h].length);return Ve(u,h=>[a[h].name,...a[h].names].join(" "))};
+return t.indexes||={outlet:Ve(i(n,a=>t.byOutlet[a].length),a=>[n[a].name,...n[a].names,n[a].domain].
+join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),story:Ve(i(s,a=>s[a].articles.length),a=>s[a].
+name),article:Ve(i(e.time,a=>e.time[a]??-1/0),a=>bs(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var we="\
 word=";function Fs(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(we)?Cs(t,n.slice(we.
-length)):tu(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function tu(t,e){try{return ms(t,Oe(t).
+length)):tu(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function tu(t,e){try{return ms(t,Ae(t).
 article,e).rows}catch(n){if(n instanceof wt)return[];throw n}}function Hs(t,{kind:e,ref:n}){return e===
-"outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function Ae(t,e){
+"outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function Ee(t,e){
 return e.kind==="article"?t.articles.id[e.ref]:Hs(t,e).id}function Z(t,e){let{title:n,urls:o}=t.articles;
 return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":Hs(t,e).name||"(no name)"}function Xt(t,{
 kind:e,ref:n}){return e==="story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:
@@ -265,24 +265,24 @@ e==="topic"?t.byTopic[n]:[n]}function it(t,e){let n=t.articles.outlet[e];if(n<0)
 n";let{name:o,platform:r}=t.outlets[n];return r?`outlet unknown, on ${o}`:o}function Vt(t,e){let n=e.
 map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var eu=43200;
 function Dn(t,e){return Number(t.articles.time[e])+(U(t,e)?0:eu)}function U(t,e){return Mo(t.articles.
-time[e],t.articles.precision[e])}function Ee(t,e){let n=t.stories[t.articles.story[e]];if(!(n?.before||
+time[e],t.articles.precision[e])}function Ne(t,e){let n=t.stories[t.articles.story[e]];if(!(n?.before||
 n?.after)||t.articles.time[e]===null)return!1;let o=n.articles.indexOf(e);if(o<n.before)return!0;if(!n.
 after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==null).length;return o>=r-n.after}function pt(t,e){
-let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(r=>!Ee(t,r));return o.length?o:n}function In(t,e){
+let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(r=>!Ne(t,r));return o.length?o:n}function In(t,e){
 let n=t.articles.story[e];return n<0?!t.judges_firsts:t.stories[n].first_known}var Ro=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
 th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],nu=7*86400,Bs=42,js={hour:3600,
 day:86400,month:2629800,year:31557600},ou=200;function Pn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
-1],[o,r,s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function Ne(t,e,n){return t.flatMap(o=>ru(o,e,n))}
+1],[o,r,s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function _e(t,e,n){return t.flatMap(o=>ru(o,e,n))}
 function ru([t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([d,m])=>js[d]*m*i*r>=s,[a,l]=Ro.find(c)||Ro[Ro.
 length-1],u=[],h=su(t,a,l);for(;h<=e&&u.length<ou;)h>=t&&u.push({x:n+(h-t)*i,time:h,...Ws(h,a)}),h=En(
 h,a,l);return u}function su(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];
 if(e==="year")return Date.UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/
 n)*n)/1e3;let i=js[e]*n;return Math.floor(t/i)*i}function Ws(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),
 n.getUTCMonth()],[s,i]=[n.getUTCDate(),n.getUTCHours()];return e==="year"||e==="month"&&r===0?{label:String(
-o),strong:!0}:e==="month"?{label:xe[r],strong:!1}:e==="day"||i===0?{label:`${s} ${xe[r]}`,strong:e===
+o),strong:!0}:e==="month"?{label:$e[r],strong:!1}:e==="day"||i===0?{label:`${s} ${$e[r]}`,strong:e===
 "hour"||s===1}:{label:`${Ye(i)}:00`,strong:!1}}function Us(t,e,n){let[o,r]=[t[0].from,t[t.length-1].
 to];if(t[0].to-o===nu){let i=Math.max(1,Math.ceil(n*t.length/e));return t.map(({from:c},a)=>({part:a/
-t.length,...Ws(c,"day")})).filter(({part:c},a)=>a%i===0&&c*e<=e-Bs)}let s=t.map(({from:i})=>i);return Ne(
+t.length,...Ws(c,"day")})).filter(({part:c},a)=>a%i===0&&c*e<=e-Bs)}let s=t.map(({from:i})=>i);return _e(
 [[o,r,0,e,0]],1,n).filter(({x:i})=>i<=e-Bs).map(({time:i,label:c})=>{let a=Do(s,i),l=(i-t[a].from)/(t[a].
 to-t[a].from);return{part:(a+l)/t.length,label:c}})}var[iu,cu]=[.02,1/3],au=.25;function zs(t){let[e,
 n]=[t[0],t[t.length-1]],o=Math.floor(iu*t.length),[r,s]=[e,n];for(let u=0;u<=o;u+=1){let[h,d]=[t[u],
@@ -292,7 +292,7 @@ let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var lu=58;function en(t,e){let n=Us(t,
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function nn(t){
 return f("span",{class:"peak","aria-hidden":"true"},k(t))}function on(t,e,n,o,r){return t.flatMap(({
 from:s},i)=>{if(!e[i])return[];let c=`${ae(s,n)}: ${x(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
-class:"bin-title"};return[ft("rect",a,ft("title",{},c))]})}var[Po,uu]=[340,64],fu=34,du=480;function _e(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
+class:"bin-title"};return[ft("rect",a,ft("title",{},c))]})}var[Po,uu]=[340,64],fu=34,du=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
 g=>Number(o[g])),{unit:a,bins:l}=Je(c,s,i,Gs(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${k(u.count)}\
  in ${ae(u.from,a)}`,d=[Po,uu],m=`Articles by ${a}: at most ${h}.`;return f("figure",{class:"volume"},
@@ -310,20 +310,20 @@ h=[Po,fu],d=a.map(({name:p,className:y,bins:T})=>{let S=T.reduce((q,{count:J})=>
 S,"dated article")} by ${l}`,E={bins:T,unit:l,peak:u,size:h,label:R,className:`bar-multiple ${y}`};return f(
 "li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),Ks(E)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${k(u)}.`;return[f("ul",{class:"multiples"},
-d),f("div",{class:"multiples-axis"},en(m,du)),f("p",{class:"aside"},g)]}function Ie(t){let e=f("span",
+d),f("div",{class:"multiples-axis"},en(m,du)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Fn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-k(i)),Ie(i/o)));return rt(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
-n,f("span",{class:"number"},r),Ie(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function rt(t,e,n){
+k(i)),Ce(i/o)));return rt(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+n,f("span",{class:"number"},r),Ce(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function rt(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=I({class:"more"},()=>{o.append(...t.
-slice(e)),r.remove()},`Show ${k(t.length-e)} more`);return[o,r]}function Ce(t,e,n,o){let r=0,s=c=>{for(let a of e.
+slice(e)),r.remove()},`Show ${k(t.length-e)} more`);return[o,r]}function Le(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${x(e.length-r,"row")}\
  left)`,i.hidden=r>=e.length},i=I({class:"more"},()=>s(n*4));return s(n),i}function Hn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Xs(t,e,n){return e.
 outlets.length!==1||n.outlets.length!==1?void 0:Fo(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
 function Fo(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
 hours:s,low:i,high:c,q:a})=>n===e?{other:o,n:r,hours:s,low:i,high:c,q:a}:{other:n,n:r,hours:-s,low:-c,
-high:-i,q:a}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Le({q:t}){return t<=.05}function Bn({shared:t,
+high:-i,q:a}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Re({q:t}){return t<=.05}function Bn({shared:t,
 expected:e,q:n}){return n>.05?"no clear difference from chance":t>e?"more than by chance":"fewer tha\
 n by chance"}function Vs(t,e,n,o){if(!o.length)return null;let r=Ms(o),s=Math.max(...r.map(({keys:i})=>i.length));
 return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},mu(e,n,o)," ",pu(t.model,e,n,o)),
@@ -351,8 +351,8 @@ pairs:d,few:Math.min(s[u],s[h])<5}};return e.map((u,h)=>e.map((d,m)=>h===m?null:
 let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!at(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Bo(t,e,n){return!!(n[e]&&t.articles.flags[e]&
 Rt&&In(t,e))&&U(t,e)}function Su(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
-1){let i=e(s);if(i===null||i<0||!Bo(t,s,o))continue;let c=Me(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
-function Zs(t,e,n){let o=new Map;for(let d of e){let m=Me(t,d);o.set(m,(o.get(m)||0)+1)}let r=[...n.
+1){let i=e(s);if(i===null||i<0||!Bo(t,s,o))continue;let c=Oe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
+function Zs(t,e,n){let o=new Map;for(let d of e){let m=Oe(t,d);o.set(m,(o.get(m)||0)+1)}let r=[...n.
 values()].reduce((d,m)=>d+m,0),s=r?e.size/r:0,i=[...n].map(([d,m])=>({size:m,part:o.get(d)||0})),c=i.
 reduce((d,{size:m})=>d+m**2,0),a=i.reduce((d,{size:m,part:g})=>d+(g-s*m)**2,0),l=No({n:r,share:s,clusters:n.
 size,squares:c,residual:a}),[u,h]=r?Qe(s*l,l):[0,1];return{...qt(e.size,r),low:u,high:h}}function ku(t,e,n){
@@ -378,16 +378,16 @@ t,a)).map(a=>r[a])),others:ot(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:ot(e.
 a=>a>=0))}}var sn="group:";function Wo(t,e){if(e.startsWith(sn)){let o=t.groups.find(({name:r})=>sn+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
 name:Z(t,n),outlets:[n.ref]}}function zn(t){return t.slice(1).map(e=>[t[0],e])}function xu(t){return"\
-ABCDEF"[t]}function Re(t){return f("span",{class:`key side-${t}`},xu(t))}function De(t,e={}){return{
+ABCDEF"[t]}function De(t){return f("span",{class:`key side-${t}`},xu(t))}function Pe(t,e={}){return{
 only:{...t.key.startsWith(sn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var $u=34;function Dt(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Uo(t,e,n,o){
 let r=n.map(i=>{let c={kind:e,ref:i},a=Mt(Z(t.model,c),$u),l=f("div",{},z(t,c,a));return f("th",{scope:"\
 col",class:"turned"},l)}),s=[Et("Outlet"),Et("Own articles","figure"),...r];return Dt(`Outlets by ${e}`,
-"matrix",s,o)}function Et(t,e){return f("th",{scope:"col",class:e||null},t)}function Pe(t,e,n){return f(
-"td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var vu=8,Mu=24,Fe=null;function Qs(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
-llowed by whom",s=jn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",Re(h),f("s\
+"matrix",s,o)}function Et(t,e){return f("th",{scope:"col",class:e||null},t)}function Fe(t,e,n){return f(
+"td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var vu=8,Mu=24,He=null;function Qs(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
+llowed by whom",s=jn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",De(h),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
-map((m,g)=>Au(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},Re(h),u.name),d)}),a=[Et("Articl\
+map((m,g)=>Au(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},De(h),u.name),d)}),a=[Et("Articl\
 es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Ou(s,e)),Dt(r,"figures-tabl\
 e",a,c),Eu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
@@ -400,16 +400,16 @@ r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${x(r.n,
 f the ${h} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
 at they resemble.`}function Au(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
  few":`${ct(t.share)} ${It(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
-class:"figure"},s,i);let c=Fe!==null&&Fe[0]===e.key&&Fe[1]===n.key,a=()=>{Fe=c?null:[e.key,n.key],o()},
+class:"figure"},s,i);let c=He!==null&&He[0]===e.key&&He[1]===n.key,a=()=>{He=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
 ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Eu(t,e,n){
-if(!Fe)return null;let[o,r]=Fe.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
+if(!He)return null;let[o,r]=He.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
 later:u})=>{let h=Lt(i[u]-i[l]),d=z(t,{kind:"article",ref:u});return f("li",{},z(t,{kind:"article",ref:l}),
 f("span",{class:"words"},`${it(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),rt(a,vu,"text-list"))}function ti(t,e){let{model:n}=t,o=n.
-cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Le).length,
-i=n.cocoverage.filter(Le).slice(0,Mu).map(u=>Nu(t,e,u)),c=[Et("Outlets"),Et("Stories shared","figure"),
+cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Re).length,
+i=n.cocoverage.filter(Re).slice(0,Mu).map(u=>Nu(t,e,u)),c=[Et("Outlets"),Et("Stories shared","figure"),
 Et("By chance","figure"),Et("So they share"),f("td",{})],a=s?`${x(s,"pair")} of ${k(o)} tested ${s===
 1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${x(o,"pair")} tested, none s\
 hares more or fewer stories than chance would give.`;return f("section",{class:"cocoverage"},f("h3",
@@ -419,7 +419,7 @@ By chance: what two outlets of these sizes would share of stories of these sizes
 sted."))}function Nu(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].id),s=o.map(d=>t.
 model.outlets[d].name),i=o.map(d=>z(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),a=c.length===2&&
 r.every(d=>c.includes(d)),l={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},u=I(l,()=>t.change(
-{side:r}),"Compare"),h=Le(n)?f("small",{},` ${Ke(n.q)}`):null;return f("tr",{},f("th",{scope:"row"},
+{side:r}),"Compare"),h=Re(n)?f("small",{},` ${qe(n.q)}`):null;return f("tr",{},f("th",{scope:"row"},
 i[0]," and ",i[1]),f("td",{class:"figure"},k(n.shared)),f("td",{class:"figure"},_t(n.expected)),f("t\
 d",{class:"verdict"},Bn(n),h),f("td",{},a?"":u))}var _u=12,ei=6,ni="These are counts: any of the differences may be chance; “topicgraph compare” test\
 s them.";function oi(t,e,n,o){if(!o.shared.length)return null;let r=Rn(t.model,o);return f("div",{class:"\
@@ -428,7 +428,7 @@ let s=`Words in the headlines of the ${k(r)} stories that both report, those tha
 i=({k:l,other:u})=>`${l} of ${r} headlines, the other ${u}`,c=[Gn(t,e,o.a,i,`${e.name} uses more oft\
 en`),Gn(t,n,o.b,i,`${n.name} uses more often`)],a=`Words in at least five of these headlines. ${ni}`;
 return[f("p",{},s),f("div",{class:"columns"},c),f("p",{class:"aside"},a)]}function Gn(t,e,n,o,r){let s=c=>t.
-narrow(De(e,{words:c})),i=n.slice(0,_u).map(c=>f("li",{},Wn(s,c.word,o(c),null)));return f("div",{},
+narrow(Pe(e,{words:c})),i=n.slice(0,_u).map(c=>f("li",{},Wn(s,c.word,o(c),null)));return f("div",{},
 f("p",{class:"words"},r),i.length?f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Cu(t,e,n,o){
 let r=zo(t.model,o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};
 return f("td",{},z(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,ei).map(s)),c=r.slice(ei),l=I(
@@ -522,14 +522,14 @@ byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function mi(t,e
 if(e.parentElement.hidden=o==="overview",o==="overview"){ui(t,n);return}let r=Uu[o].map(([s,i])=>f("\
 option",{value:s,selected:s===qo[o]},i));e.replaceChildren(...r),e.onchange=()=>{qo[o]=e.value,di(t,
 n,o)},di(t,n,o)}function di(t,e,n){let{model:o}=e,[r,s]=[qo[n],e.selection()],i=re(o,n,r,s),c=f("ol",
-{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Ce(c,i,ju,(d,m)=>[n==="outlets"?qu(o,i,m):null,Ko(e,d,
+{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Le(c,i,ju,(d,m)=>[n==="outlets"?qu(o,i,m):null,Ko(e,d,
 r==="size"?d.size/a:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":an(n);t.replaceChildren(
 bt(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function qu(t,e,n){let o=Vn(t,e[n]);if(!o||n&&Vn(t,
 e[n-1])===o)return null;let r=e.filter(i=>Vn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
 1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${k(r)})`)}
-function an(t){return zu[t]}function Ko(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":Ae(t.
+function an(t){return zu[t]}function Ko(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":Ee(t.
 model,e.thing)},r=I(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},ln(t.model,e)),n>0&&Ie(Math.max(.015,n)));return f("li",{},r)}var Xu=2,pi=7*86400,[Vu,Yu]=[.25,.2],Zu=.25,Ju="the outlet of an article on it is unknown and may be\
+{class:"row-words",dir:"auto"},ln(t.model,e)),n>0&&Ce(Math.max(.015,n)));return f("li",{},r)}var Xu=2,pi=7*86400,[Vu,Yu]=[.25,.2],Zu=.25,Ju="the outlet of an article on it is unknown and may be\
  this one",Qu="hardly any article of this outlet here within a week",Vo="an article of this outlet a\
 t that time mentions the same",tf="none of its articles here at that time is known to be in the stor\
 y's language";function gi(t,e){let{held:n}=t.articles;return t.stories.map(({articles:o},r)=>{let s=o.
@@ -572,7 +572,7 @@ t language within a week`;return f("li",{"data-id":t.model.stories[u].id},z(t,{k
 f("span",{class:"words"},m))}),a=f("p",{class:"words"},"No such story."),l=i>0&&` and ${x(i,"more","\
 more")}`;return f("section",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"\
 words"},kt(s),l),c.length?rt(c,rf,"text-list"):a)}var ff={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},df=20,Ti={
-topics:14,stories:18},He="figures",be={key:"independent",down:!0},Qn=df,dn=[{key:"name",name:"Outlet",
+topics:14,stories:18},Be="figures",be={key:"independent",down:!0},Qn=df,dn=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
 {key:"voice",name:"Share of voice",unit:"of all own articles",title:"Share of all independent articl\
@@ -588,12 +588,12 @@ let n=d=>{Zo(t,e),d&&Ht(t,"focus",d)?.focus()},r=Jo(e.model,e.selection().mask).
 m),s=()=>{Qn=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
 et"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
 "Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},mf(n))),bt(e.model),...[
-r.length?pf(e,r,n):hf()].flat(),He!=="groups"&&r.length>Qn&&I({class:"more","data-focus":"more"},s,l)];
+r.length?pf(e,r,n):hf()].flat(),Be!=="groups"&&r.length>Qn&&I({class:"more","data-focus":"more"},s,l)];
 t.replaceChildren(...h.filter(d=>d instanceof Node))}function hf(){return f("p",{class:"empty"},"No \
 outlet has an article in this selection.")}function mf(t){return Object.entries(ff).map(([e,n])=>{let o=()=>{
-He=e,t(e)};return I({"data-focus":e,"aria-pressed":String(e===He)},o,n)})}function pf(t,e,n){if(He===
-"figures")return gf(t,e,n);if(He==="groups")return Si(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
-s.ref-i.ref).slice(0,Qn);return He==="topics"?bf(t,r):kf(t,r)}function Jo(t,e){let n=xs(t,e),{held:o,
+Be=e,t(e)};return I({"data-focus":e,"aria-pressed":String(e===Be)},o,n)})}function pf(t,e,n){if(Be===
+"figures")return gf(t,e,n);if(Be==="groups")return Si(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
+s.ref-i.ref).slice(0,Qn);return Be==="topics"?bf(t,r):kf(t,r)}function Jo(t,e){let n=xs(t,e),{held:o,
 outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:h},d)=>{let m=n[d],
 g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:m,independent:m.k,...g}});
 for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Rs&&(c[r[a]].republished+=
@@ -609,13 +609,13 @@ find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title
 let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${x(e.independent,
 "article")} of ${e.name}: select them`,i=e.independent<5?"too few":It(e.voice),c=[ct(e.voice.share),
 f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},z(t,{kind:"outlet",ref:e.ref}),o?f("sma\
-ll",{}," platform"):null),Pe(k(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
+ll",{}," platform"):null),Fe(k(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
 e.shared>0,_t(e.first),e.shared),f("td",{class:"figure"},e.alone?k(e.alone):"–"),hn(e.republished>
 0,k(e.republished),e.pieces))}function hn(t,e,n,o=""){if(!t)return f("td",{class:"figure"},"–");let r=n<
 5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${k(n)}`,s)}function bf(t,e){
 let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,y)=>y)},s=ge(n,ne(n,r,o)),i=ot(s.flatMap(
 p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,Ti.topics);if(!c.length)return f("p",{class:"emp\
-ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=ve(n,a,
+ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=Me(n,a,
 o),u=new Map(l.map(({topic:p,cells:y})=>[p,y])),h=e.map((p,y)=>{let T=c.map(S=>{let R=u.get(S)?.[y]||
 qt(0,p.independent);return Sf(t,p,S,R)});return vi(t,p,T)}),d=i.length-c.length,g=`Own articles of a\
 n outlet about a topic, one of each story; the darker, the larger their share of all of these. A cli\
@@ -625,25 +625,26 @@ outlet",ref:e.ref})),f("td",{class:"figure"},k(e.independent)),n)}function Sf(t,
 model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} on ${s} in this corpus`;return f("\
 td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${ct(o.share)} ${It(o)}`,u=`${e.name}\
 , ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,h=[t.model.outlets[e.ref].id],d=()=>t.narrow(
-{only:{outlet:h,topic:[r]}}),m=Pe(String(i),d,u);return m.style.setProperty("--part",`${Math.round(o.
+{only:{outlet:h,topic:[r]}}),m=Fe(String(i),d,u);return m.style.setProperty("--part",`${Math.round(o.
 share*60)}%`),m}function kf(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).map(({thing:m})=>m.
 ref),r=m=>et(n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(0,Ti.stories);if(!i.
 length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.map(m=>{let p=pt(
 n,n.stories[m].articles).find(y=>U(n,y));return p===void 0?null:n.articles.time[p]}),a=new Set(i),l=e.
 map(m=>{let g=tn(n,{outlets:[m.ref]},a),p=i.map((y,T)=>Tf(t,m,y,g.get(y),c[T]));return vi(t,m,p)}),u=s.
 length-i.length,d=`The stories that most outlets have. “1st”: the outlet was first of those in this \
-corpus (“1st=”: in a tie). A time: how much later its first article came. A dot: not in this corpus.\
- Copies do not count as an outlet’s own article.${u?` ${x(u,"more story","more stories")} in the l\
-ist.`:""}`;return[Uo(t,"story",i,l),f("p",{class:"aside"},d)]}function Tf(t,e,n,o,r){let{model:s}=t,
-{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let S=`${e.name}: ${Gt(c)} is not in this corpus`;
-return f("td",{class:"nothing",title:S},"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?Number(s.articles.
-time[o])-Number(r):-1,d=h>=0?h:null,[m,g]=xf(l,a.length>1,d),p=[s.outlets[e.ref].id],T=Pe(m,()=>t.narrow(
-{only:{outlet:p,story:[i]}}),`${m}: ${e.name}, ${Gt(c)}: ${g}`);return T.style.setProperty("--part",
-l?"55%":"14%"),T}function xf(t,e,n){return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?[
-"✓","has it"]:[Ss(n),Lt(n)]}var $f=["stories","network","time","outlets","compare","table"],vf=["overview","stories","articles",
+corpus (“1st=”: in a tie). “earliest”: it has the earliest article, but who was first is not known. \
+A time: how much later its first article came. A dot: not in this corpus. Copies do not count as an \
+outlet’s own article.${u?` ${x(u,"more story","more stories")} in the list.`:""}`;return[Uo(t,"sto\
+ry",i,l),f("p",{class:"aside"},d)]}function Tf(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];
+if(o===void 0){let S=`${e.name}: ${Gt(c)} is not in this corpus`;return f("td",{class:"nothing",title:S},
+"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):-1,d=h>=0?h:null,
+[m,g]=xf(l,a.length>1,d),p=[s.outlets[e.ref].id],T=Fe(m,()=>t.narrow({only:{outlet:p,story:[i]}}),`${m}\
+: ${e.name}, ${Gt(c)}: ${g}`);return T.style.setProperty("--part",l?"55%":"14%"),T}function xf(t,e,n){
+return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:n?[Ss(n),Lt(n)]:["ea\
+rliest","has the earliest article; who was first is not known"]}var $f=["stories","network","time","outlets","compare","table"],vf=["overview","stories","articles",
 "outlets","topics"],Qo=["problems","path","save","about","help"],tr=["hide","open","side","path","wi\
 thout"],Mf=new Set(["view","tab","at","depth","cam","time",...tr,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),
-er=100,Mi=2e3,nr=4,Be=6,Oi=1e6,[Of,Af]=[.001,1e3],Ei={only:{},not:{},time:null};function Ni(t,e){let n=new URLSearchParams(
+er=100,Mi=2e3,nr=4,je=6,Oi=1e6,[Of,Af]=[.001,1e3],Ei={only:{},not:{},time:null};function Ni(t,e){let n=new URLSearchParams(
 t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))Mf.has(u)||r(u,
 n.get(u));let s=u=>{let h=[...new Set(n.getAll(u).filter(Boolean))],d=h.filter(m=>m.length<=Mi).slice(
 0,er);return d.length<h.length&&r(u,`(${h.length-d.length} values)`),d},i=(u,h,d)=>{let m=n.get(u);return m===
@@ -660,7 +661,7 @@ filter(([,p])=>p.length))},s=d=>t.byId.has(d)||!t.complete,i=d=>d.startsWith("gr
 ({name:m})=>`group:${m}`===d):t.byId.get(d)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,u=c&&
 a!==null&&l!==null&&c[0]<=l&&c[1]>a;c&&!u&&n.push(`time=${c.join(",")}`);let h={...e,at:e.at&&o("at",
 [e.at],d=>Qo.includes(d)||s(d))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
-open",e.open,d=>t.byId.get(d)?.kind==="story"),side:o("side",e.side,i).slice(0,Be),path:e.path.slice(
+open",e.open,d=>t.byId.get(d)?.kind==="story"),side:o("side",e.side,i).slice(0,je),path:e.path.slice(
 0,2).every(s)?e.path.slice(0,2):[]};return{state:{...h,at:h.at||null},ignored:n}}function _i(t,e){let n=new URLSearchParams;
 t.view!==e.view&&n.set("view",t.view),t.tab!==e.tab&&n.set("tab",t.tab),t.at&&n.set("at",t.at),t.depth!==
 1&&n.set("depth",String(t.depth));for(let r of ce){for(let s of t.only[r]||[])n.append(`only.${r}`,s);
@@ -684,7 +685,7 @@ narrow({only:{},time:[s,i+1]}),h=`Compare only ${Q(s,i)}`;return f("p",{class:"w
 `${l} `,I({},u,h))}function Ff(t){return t.selection().filtered?"This compares the selection.":t.model.
 left_out?"This compares what is on this page; “topicgraph compare” compares the whole corpus.":"\
 This compares the whole corpus."}function cr(t){let{model:e}=t,n=t.state().side.flatMap(o=>Wo(e,o)||
-[]);return n.length?n.slice(0,Be):Ii(e).slice(0,2).flatMap(({key:o})=>Wo(e,o)||[])}function Ii(t){let e=Eo(
+[]);return n.length?n.slice(0,je):Ii(e).slice(0,2).flatMap(({key:o})=>Wo(e,o)||[])}function Ii(t){let e=Eo(
 t,Ao(t));return t.outlets.map(({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).
 filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function Hf(t,e){
 let n=new Map,o=(r,s)=>{e.includes(s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)
@@ -696,22 +697,22 @@ get(h.value)||d==="change"&&Bf(s,h.value);m?r([...o,m]):d==="change"&&h.value?(t
  or group here is called ${h.value}`),h.setCustomValidity("No outlet or group of this name here"),h.
 reportValidity()):h.setCustomValidity("")},c={"aria-label":"Add an outlet or group","data-focus":"ad\
 d",type:"text",list:"side-choices",dir:"auto",autocomplete:"off",placeholder:"+ Add outlet or group \
-…",disabled:e.length>=Be,on:{change:i,input:i}},a=[...s.keys()].map(h=>f("option",{value:h})),l=[f(
+…",disabled:e.length>=je,on:{change:i,input:i}},a=[...s.keys()].map(h=>f("option",{value:h})),l=[f(
 "input",c),f("datalist",{id:"side-choices"},a)],u=e.map(({key:h,name:d},m)=>I({class:`chip side-${m}`,
-dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},"Remove "),Re(m),d," \
+dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},"Remove "),De(m),d," \
 ×"));return f("div",{class:"picker"},u,l)}function Wf(t,{name:e,outlets:n}){return n.length!==1?f("\
 span",{class:"name"},e):z(t,{kind:"outlet",ref:n[0]})}function Uf(t,e){let n=Jo(t.model,t.selection().
 mask),o=["name","independent","first","alone","republished"].map($i),r=e.map((i,c)=>zf(t,i,c,n)),s=Dt(
 "Figures","figures-table",o,r);return f("section",{},s)}function zf(t,e,n,o){let r=e.outlets.map(y=>o[y]),
 s=y=>r.reduce((T,S)=>T+S[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
-1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(De(e)),g=`${x(i,"artic\
-le")} of ${e.name}: select them`,p=Gf(t.model,e);return f("tr",{},f("th",{scope:"row"},Re(n),Wf(t,e)),
-Pe(k(i),m,g),hn(h>0,_t(u),h,p),f("td",{class:"figure"},l?k(d):"–"),hn(c>0,k(a),c))}function Gf(t,{
+1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Pe(e)),g=`${x(i,"artic\
+le")} of ${e.name}: select them`,p=Gf(t.model,e);return f("tr",{},f("th",{scope:"row"},De(n),Wf(t,e)),
+Fe(k(i),m,g),hn(h>0,_t(u),h,p),f("td",{class:"figure"},l?k(d):"–"),hn(c>0,k(a),c))}function Gf(t,{
 outlets:e}){if(e.length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";
 let o=n.q===null?"":`; ${me(n.q)}`;return` (by chance ${_t(n.expected)}${o})`}function Kf(t,e){let{model:n}=t,
 {mask:o}=t.selection(),r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),
 i=qs(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function qf(t,e){
-let n=ve(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
+let n=Me(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
 ({share:y})=>y>=Cf)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>Vf(p)),i=[...s,...r.filter(
 p=>!s.includes(p))].slice(0,If),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:y})=>y)),.01),a=e.
 length===2,l=i.map(({topic:p,cells:y})=>{let T=y.map((R,E)=>Yf(t,{side:e[E],n:E,topic:p,share:R,peak:c},
@@ -731,20 +732,20 @@ share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ct(r.share),h=`$
 y=E=>`${Math.min(100,E/s*Rf)}%`,T=f("span",{class:`share side-${n}`}),S=f("span",{class:"whisker"});
 T.style.width=y(r.share),S.style.setProperty("--low",y(r.low)),S.style.setProperty("--high",y(r.high));
 let R={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return I(
-R,()=>t.narrow(De(e,{topic:[c]})),f("span",{class:"track"},T,!l&&S),f("span",{class:"share-words"},l?
+R,()=>t.narrow(Pe(e,{topic:[c]})),f("span",{class:"track"},T,!l&&S),f("span",{class:"share-words"},l?
 `${h}, too few`:u))}function Zf(t,e,n){let{model:o}=t,r=_n(o,e,n,t.selection().mask),s=[rr(t,`Only ${e.
 name}`,r.onlyA,e,n),rr(t,"Both",r.shared,null,null),rr(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
 ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Jf(r,e,n),Qf(o,e,n)),f(
 "div",{class:"columns"},s),Vs(t,e,n,r.lags),oi(t,e,n,r),ri(t,e,n))}function Jf({shared:t,a:e,b:n},o,r){
 let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${ct(a?t.length/a:0)} of\
  the ${k(a)} of ${l}`;return`They share ${x(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
-r)}.${s}`}function Qf(t,e,n){let o=Hn(t,e,n);if(!o)return"";let[r,s]=[k(o.shared),_t(o.expected)],c=Le(
-o)?` (${Ke(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
+r)}.${s}`}function Qf(t,e,n){let o=Hn(t,e,n);if(!o)return"";let[r,s]=[k(o.shared),_t(o.expected)],c=Re(
+o)?` (${qe(o.q)} after correction for all pairs)`:"";return` Over the whole corpus they share ${r}, \
 where chance would give ${s}: ${Bn(o)}${c}.`}function sr(t,e){return e<0?1:et(t,t.stories[e].articles).
 size}function zo(t,e){return[...e].sort((n,o)=>sr(t,o)-sr(t,n)||n-o)}function rr(t,e,n,o,r){let{model:s}=t,
 i=zo(s,n),c=i.map(d=>{let m=sr(s,d),g=m>1?x(m,"outlet"):"no other outlet",p=z(t,d<0?{kind:"article",
 ref:-1-d}:{kind:"story",ref:d});return f("li",{},p,f("span",{class:"words"},g))}),a=i.filter(d=>d>=0).
-map(d=>s.stories[d].id),l=o?De(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=er,h=rt(c,Lf,"t\
+map(d=>s.stories[d].id),l=o?Pe(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=er,h=rt(c,Lf,"t\
 ext-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},k(n.length))),r&&f("p",{class:"\
 aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{class:"empty"},"None."),u&&I({class:"\
 more"},()=>t.narrow(l),"Select their articles"))}var Yt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Se='Georgia, "Times New Roman", se\
@@ -784,12 +785,12 @@ for(let n of pn("[data-view]"))n.addEventListener("click",()=>e.openView(n.datas
 null:o})});for(let n of pn("[data-list]"))n.addEventListener("click",()=>{t.change({tab:n.dataset.list,
 at:null}),A("list").focus({preventScroll:!0}),A("side").scrollTop=0});for(let n of pn("[data-kind]"))
 n.addEventListener("click",()=>{t.change({view:"table",at:null}),t.apply({only:{kind:[String(n.dataset.
-kind)]}})});cd(t),id(t),je("copy",e.copyLink),je("theme",()=>{document.documentElement.dataset.theme=
-ar()?"light":"dark",e.recolour()}),je("skip",n=>{n.preventDefault(),A("side").focus()}),matchMedia("\
+kind)]}})});cd(t),id(t),We("copy",e.copyLink),We("theme",()=>{document.documentElement.dataset.theme=
+ar()?"light":"dark",e.recolour()}),We("skip",n=>{n.preventDefault(),A("side").focus()}),matchMedia("\
 (prefers-color-scheme: dark)").addEventListener("change",e.recolour),document.addEventListener("keyd\
 own",n=>ld(t,n)),A("canvas").addEventListener("keydown",n=>ud(t,n)),addEventListener("popstate",e.restore)}
-function pn(t){return[...document.querySelectorAll(t)].map(e=>e)}function je(t,e){A(t).addEventListener(
-"click",e)}function id(t){je("closer",()=>t.view?.zoom(Hi)),je("farther",()=>t.view?.zoom(1/Hi)),je(
+function pn(t){return[...document.querySelectorAll(t)].map(e=>e)}function We(t,e){A(t).addEventListener(
+"click",e)}function id(t){We("closer",()=>t.view?.zoom(Hi)),We("farther",()=>t.view?.zoom(1/Hi)),We(
 "fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function cd(t){let e=pn("[data-tab]"),n=e.length-
 1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>{t.change({tab:s},!1),A("side").
 scrollTop=0}),o.addEventListener("keydown",i=>{let a={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];
@@ -913,10 +914,10 @@ Pi(t.kind,t.color,t.initials);return I({class:"chip","data-key":t.key,"aria-pres
 Ad(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},k(t.number)))}function lc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
 n*o)}}function Sr(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
-i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function We(t,e,n){Sr(t,e,o=>(t.cells[o]=
+i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Ue(t,e,n){Sr(t,e,o=>(t.cells[o]=
 Math.max(t.cells[o],n),!1))}function yr(t,e){return Nd(t,e)&&!Sr(t,e,n=>t.cells[n]>0)}function Nd({width:t,
 height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function uc(t,e,n){let o=new Map,
-r=(l,u)=>{!u||o.size>=n||(u.text&&Object.assign(l,u.text),We(e,fc(u),2),u.leader&&dc(u.leader,h=>(We(
+r=(l,u)=>{!u||o.size>=n||(u.text&&Object.assign(l,u.text),Ue(e,fc(u),2),u.leader&&dc(u.leader,h=>(Ue(
 e,h,2),!1)),o.set(l,u))},s=l=>_d(l).find(u=>yr(e,u)),i=l=>{for(let u of l.shorter||[]){let h={...l,...u},
 d=s(h)||wr(e,h);if(d)return{...d,text:u}}return null},[c,a]=[t.filter(l=>l.first),t.filter(l=>!l.first)];
 for(let l of[c,a.filter(({away:u})=>u)]){for(let u of l)r(u,s(u));for(let u of l)o.has(u)||r(u,wr(e,
@@ -946,10 +947,10 @@ function yc(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y
 "article"||s==="stub"?e.articles.time[i]:null;if(l===null||U(e,i))continue;let[u,h]=[l,l+Ld].map(d=>o.
 x(Pn(e.scale,d)));h-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(h,o.y(c)),t.stroke())}}
 function bc(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
-s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of Ne(e,n.scale,pc)){let i=Math.round(n.x(s.
+s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of _e(e,n.scale,pc)){let i=Math.round(n.x(s.
 x))+.5;t.strokeStyle=s.strong?o.line:o.grid,t.lineWidth=1,t.beginPath(),t.moveTo(i,0),t.lineTo(i,r.height-
 kr+2),t.stroke()}}function Sc(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
-kr,r.width,kr),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of Ne(
+kr,r.width,kr),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of _e(
 e,n.scale,pc)){let c=`${i.strong?"600 ":""}12px ${Yt}`,a=n.x(i.x),l=Tr(t,i.label,c)/2;a-l<s+6||(s=a+
 l,t.font=c,t.fillStyle=i.strong?o.ink:o.soft,t.fillText(i.label,a,r.height-11))}for(let[,,i,c,a]of e)
 a&&kc(t,"time compressed",n.x((i+c)/2),r.height-34,o)}function kc(t,e,n,o,r){t.font=`italic 11px ${Yt}`,
@@ -993,8 +994,8 @@ iddle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):n.marks;for(let
 s.scale:0;!a||l<Xd||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Yt}`,t.fillText(
 e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function _c(t){let{model:e,scene:n,highlight:o,to:r,size:s,
 zoom:i}=t,c=lc(s.width,s.height),a=n.marks.filter(m=>Jd(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
-a;for(let{x:m,y:g,size:p}of l){let y=p*r.scale;We(c,{x:r.x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view===
-"time"&&We(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};We(c,u,2);let h=Mc(
+a;for(let{x:m,y:g,size:p}of l){let y=p*r.scale;Ue(c,{x:r.x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view===
+"time"&&Ue(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Ue(c,u,2);let h=Mc(
 e,n,l,{zoom:i,highlight:o}).slice(0,qd),d=Math.min(Kd,Gd*Math.max(1,i**1.5));return uc(h.map(m=>th(m,
 t)),c,d)}function Jd(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
 s<o+20}function Qd(t){return[...Vd.map(e=>ke(t,e)),[Mt(t,Yd)]]}function th({x:t,y:e,size:n,kind:o,text:r,
@@ -1121,7 +1122,7 @@ precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].n
 function hh(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
 0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function Bc(t){return JSON.stringify(t,null,1)+
 `
-`}function jc(t,e,n){let o=ve(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
+`}function jc(t,e,n){let o=Me(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
 return vr("share of a topic",e[u],{subject:h,...Fc(l)})})),s=jn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
 let h=l&&{other:e[u].name,...Fc(l)};return h?[vr("followed by",e[a],h)]:[]})),i=zn(e).flatMap(([c,a])=>mh(
 t,c,a,n));return[...o,...s,...i]}function vr(t,e,n){return{...Object.fromEntries(Mr.map(r=>[r,""])),
@@ -1143,7 +1144,7 @@ f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}fu
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function zc(t,e){return lo+e+14+Wc*t}function Gc(t,e){
 return lo+e+Wc*t+16}function G(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
 s])=>{let i=typeof s=="number"?String(Kc(s)):s;return` ${r}="${Tt(i)}"`});return`<${t}${o.join("")}>${n}\
-</${t}>`}function Kc(t){return Math.round(t*10)/10}function Ue(t,e=""){return`M${t.map(n=>n.map(Kc).
+</${t}>`}function Kc(t){return Math.round(t*10)/10}function ze(t,e=""){return`M${t.map(n=>n.map(Kc).
 join(" ")).join("L")}${e}`}function qc(t,e){let{size:n,colors:o}=t,r=Uc(e.items,n.width),[s,i]=[n.width,
 Gc(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
  ${n.height}`,l={y:lo,width:s,height:n.height,viewBox:a},u=[G("rect",{width:s,height:i,fill:o.paper}),
@@ -1157,27 +1158,27 @@ ${u.join(`
 `)}
 `)}
 `}function yh({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y})=>[n.x(p),n.
-y(y)],l=t.hulls.map(({corners:p})=>G("path",{d:Ue(p.map(([y,T])=>a({x:y,y:T})),"Z"),fill:i.hull,stroke:i.
+y(y)],l=t.hulls.map(({corners:p})=>G("path",{d:ze(p.map(([y,T])=>a({x:y,y:T})),"Z"),fill:i.hull,stroke:i.
 hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[y,T]=a(p),S=p.radius*
 n.scale;return G("circle",{cx:y,cy:T,r:S,fill:i.hull,stroke:i.story})}),h=t.view==="time"?bh(c.scale,
-n,o,i):[],d=t.edges.map(({from:p,to:y,kind:T})=>G("path",{d:Ue([p,y].map(S=>a(e.get(S)))),stroke:i.edges[T],
+n,o,i):[],d=t.edges.map(({from:p,to:y,kind:T})=>G("path",{d:ze([p,y].map(S=>a(e.get(S)))),stroke:i.edges[T],
 "stroke-width":.8,"stroke-dasharray":se(T)?"4 3":void 0})),m=t.marks.map(p=>{let y=ue(p,t.view,i,c.hasHues),
 S=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return Xc(p.shape,a(p),p.size*n.scale,
-y,S,i)}),g=r.map(p=>Sh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function bh(t,e,n,o){return Ne(
-t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=Ue([[c,0],[c,n.height-22]]),l={x:c,y:n.
+y,S,i)}),g=r.map(p=>Sh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function bh(t,e,n,o){return _e(
+t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=ze([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[G("path",{d:a,stroke:s?o.line:o.grid}),G("tex\
 t",{...l,fill:o.soft},Tt(i))]})}function Xc(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return G("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let h=[[e,
-n-o],[e+o,n],[e,n+o],[e-o,n]];return G("path",{d:Ue(h,"Z"),...a})}let l=G("circle",{cx:e,cy:n,r:o,...a});
+n-o],[e+o,n],[e,n+o],[e-o,n]];return G("path",{d:ze(h,"Z"),...a})}let l=G("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+G("text",
 {x:e,y:n+4,...u,fill:c.paper},Tt(i))}function Sh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
-r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:Ue(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
+r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:ze(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
 map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},Tt(g)));return(o?G("path",a):"")+m.join("")}function kh(t,e,n,o){
 let r=G("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=G("text",
 s,`${Tt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=se(t.line)?"4 3":void 0,d={stroke:u,"str\
-oke-width":3,"stroke-dasharray":h};return G("path",{d:Ue([[e,n],[e+16,n]]),...d})+i}let{background:c,
+oke-width":3,"stroke-dasharray":h};return G("path",{d:ze([[e,n],[e+16,n]]),...d})+i}let{background:c,
 border:a}=t.color,l={background:c,border:lr(t.kind)?a:c};return Xc(no(t.kind),[e+8,n],Vc(t),l,"",o)+
 i}function Vc({kind:t}){return t==="stub"?4:6}function Yc({canvas:t,size:e,colors:n},{title:o,words:r,
 items:s}){let i=t.width/e.width,c=Uc(s,e.width),a=Math.round(Gc(c.length,e.height)*i),l=f("canvas",{
@@ -1235,7 +1236,7 @@ let[o,r]=[tt(t(e)),tt(t(n))];return o<r?-1:o>r?1:0}}function na(t,e){let n=t.art
 0?"":t.stories[n].name}function _r(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function Ir(t,e){let{model:n}=e,o=e.selection(),r=ea[he.column](n),
 s=_r(n,o);s.sort((p,y)=>(he.down?r(y,p):r(p,y))||p-y);let i=Lh.filter(p=>p!=="Topics"||!Rh(n,s)),c=f(
-"tbody"),a=Ce(c,s,_h,p=>[Ph(e,p,i)]),l=i.map(p=>Dh(p,t,e)),u=Dt("Articles","articles-table",l,c),h=f(
+"tbody"),a=Le(c,s,_h,p=>[Ph(e,p,i)]),l=i.map(p=>Dh(p,t,e)),u=Dt("Articles","articles-table",l,c),h=f(
 "p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},k(s.length)),m=o.filtered?
 "The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},m," ",d),I({class:"tool"},()=>e.
 change({at:"save"}),"Download …"));t.replaceChildren(g,bt(n)||"",s.length?u:h,a)}function Rh(t,e){
@@ -1318,8 +1319,8 @@ r,h.value.trim()),m=d.slice(0,qh).map(g=>{let p=f("span",{class:"words"},mn[g.ki
 h==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
 f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Z(r,s):"",on:{input:a,
 keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Jh(t,e){if(!e)
-return[];let n=Oe(t);return Vh.flatMap(o=>cs(n[o],e,Xh).rows.map(r=>({kind:o,ref:r})))}function Qh(t,e,n){
-let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Ae(t.model,n),t.change({path:o.filter((i,c)=>i||
+return[];let n=Ae(t);return Vh.flatMap(o=>cs(n[o],e,Xh).rows.map(r=>({kind:o,ref:r})))}function Qh(t,e,n){
+let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Ee(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=A(`path-${1-e}`),s=A("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
 function tm(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&pa(t,r)>
 Kh)}function pa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
@@ -1361,14 +1362,14 @@ held:s}=t.articles,i=U(t,e)&&U(t,n),c=[it(t,n),i?Lt(Number(r[n])-Number(r[e])):"
 outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=ot(s.map(p=>i[p]).filter(
 p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:hm(t,r.id)}),g=r.platform||
 !l.length?[]:[["Compare",m]];return[dt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},dm(o,l,s.length)),le(t,"outlet",r.id,...g),mm(o,e,n),D("Over time",_e(o,s)),D("First and alo\
+gures"},dm(o,l,s.length)),le(t,"outlet",r.id,...g),mm(o,e,n),D("Over time",Ie(o,s)),D("First and alo\
 ne",pm(r)),D("Big stories missing here",d&&km(o,e,n)),D("Earlier and later than others",gm(o,e,n)),D(
 "Focus",wm(o,e,n)),D("Distinctive words",bm(t,e)),D("Nearest outlets, by stories shared",Sm(o,e,n)),
 D("Stories",oe("story",h,n)),D("Stories only it has here",xm(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
 cles it carried",ye(o,u,n))]}function dm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Rt).length,r=e.
 length-o,s=[x(e.length,"article")];return r&&s.push(`${k(o)} its own, ${x(r,"copy or update","copies\
  or updates")}`),n>e.length&&s.push(`${k(n-e.length)} linked, not in this corpus`),s.join(" · ")}function hm(t,e){
-let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Be-1),e]}function mm(t,e,n){let{domain:o,
+let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,je-1),e]}function mm(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,platform:c}=t.outlets[e],{pieces:a,republished:l}=t.outlets[e],u=i?t.byId.
 get(i):null,h=t.groups.filter(({outlets:p})=>p.includes(e)),d=x(a,"article"),g=`${k(l)} of the ${d} \
 found there: copies, or carried for other outlets`;return jt([["Web site",o],["Edition of",u?n(u):null],
@@ -1427,7 +1428,7 @@ return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}functio
 outlets:n,from:o,to:r}=t.counts,s=`${k(e)} articles of ${x(n,"outlet")}`,i=Q(o,r),c=`topicgraph ${t.
 about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function Im(t,e,n,o,r){
 let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+ho/2,h={x1:Lr,x2:Ta,y1:u,
-y2:u,stroke:Wt.line},d=n.filter(g=>U(t,g)&&!Ee(t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(
+y2:u,stroke:Wt.line},d=n.filter(g=>U(t,g)&&!Ne(t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(
 r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Wt.paper:Wt.dot,stroke:Wt.dot,"stroke-width":1.5};return G(
 "circle",y,G("title",{},Tt(c[g])))}),m=Ft(Mt(it(t,n[0]),Om));return[Sn(m,u+4,12,Wt.ink),G("line",h),
 ...d]}function Sn(t,e,n,o,r=400){return G("text",{x:$m,y:e,"font-size":n,"font-weight":r,fill:o},Tt(
@@ -1485,10 +1486,10 @@ length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: th
 t tell them apart.${a}`]}function qm(t,e,n){let{words:o,loose:r}=la(t,e);if(!o.length)return null;let s=r.
 map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
 length>0&&rt(s,Um,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
- it in the story, and why.")]}function Xm(t,e,n){let o=e.find(i=>U(t,i)&&!Ee(t,i)),r=o===void 0?null:
+ it in the story, and why.")]}function Xm(t,e,n){let o=e.find(i=>U(t,i)&&!Ne(t,i)),r=o===void 0?null:
 t.articles.time[o],s=e.map(i=>Vm(t,i,r,n));return rt(s,jm,"headlines")}function Vm(t,e,n,o){let{time:r,
 precision:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&
-n!==null?Number(r[e])-n:0,l=[yt(r[e],s[e]),a>=60?`${Bt(a)} after the first`:"",Ee(t,e)?"loosely conn\
+n!==null?Number(r[e])-n:0,l=[yt(r[e],s[e]),a>=60?`${Bt(a)} after the first`:"",Ne(t,e)?"loosely conn\
 ected":"",i[e]?"":"not in this corpus",c?Dr(t,e,c.other):""];return f("li",{class:[!i[e]&&"not-held",
 c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"who",dir:"auto"},it(t,e)),o({kind:"a\
 rticle",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).join(" · ")))}function Ym(t,e,n){
@@ -1499,14 +1500,14 @@ se mentions the same. A missing story only means that it is not in this corpus; 
 e),c=(u,h)=>oe(u,h.slice(0,Zm),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
 outlets.length,"outlet")];return[dt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),jt(
-[["Also written",a.join(" · ")]]),D("Over time",_e(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
+[["Also written",a.join(" · ")]]),D("Over time",Ie(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
 D("Mentioned with it",c("subject",i.others)),D("Stories",oe("story",i.stories,n)),D("Articles",ye(o,
 s,n))]}var Jm=8;function Aa(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Un(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(p=>p!==r.name),d=s.length-i.length,
 m=d?` · ${k(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
 dt("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
 ry article, so the picture leaves its lines out."),le(t,"topic",r.id),jt([["Also written",h.join(" ·\
- ")]]),D("Over time",_e(o,s)),D("Outlets by focus",Qm(o,e,n)),D("Outlets by articles",oe("outlet",c,
+ ")]]),D("Over time",Ie(o,s)),D("Outlets by focus",Qm(o,e,n)),D("Outlets by articles",oe("outlet",c,
 n)),D("Topics on the same articles",oe("topic",a,n)),D("Stories",oe("story",l,n)),D("Articles",ye(o,
 s,n))]}function Qm(t,e,n){let{by:o,n:r}=Io(t),s=o.map((i,c)=>({ref:c,...qt(i.get(e)||0,r[c])})).filter(
 i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,Jm);return s.length?rn(s.
@@ -1529,13 +1530,13 @@ i),length:1}}if(Na(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c
 return null}var sp="january february march april may june july august september october november dec\
 ember".split(" "),ip=["may","mar","dec","jan"];function cp(t,e){let n=t.articles.time.filter((o,r)=>o!==
 null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*
-1e3).getUTCFullYear():null}function ap(t){let e=xe.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
+1e3).getUTCFullYear():null}function ap(t){let e=$e.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
 sp.indexOf(t)}function Na(t){return/^(19|20)\d\d$/.test(t||"")}function Fr(t,e){return[Date.UTC(t,e)/
 1e3,Date.UTC(t,e+1)/1e3]}var po={outlet:5,topic:5,subject:4,story:6,article:12},_a=["outlet","topic","subject","story","artic\
 le"],Ia={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},lp=2+
 Object.values(po).reduce((t,e)=>t+e),[up,Ca]=[1,8];function La(t,e,n){let{model:o}=n,r=Object.fromEntries(
 _a.map(M=>[M,fp(Ia[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?_a.map(d):[],l="",c=-1,g(up),
-R(),ht(!!m()),T()}function d(M){let P=Oe(o)[M],H=M==="article"?vo(o,P,m(),po.article):xo(P,m(),po[M]);
+R(),ht(!!m()),T()}function d(M){let P=Ae(o)[M],H=M==="article"?vo(o,P,m(),po.article):xo(P,m(),po[M]);
 return{kind:M,steps:H,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
 now()+M,H=a.map(V=>V.rows.length),X=y();for(;X&&performance.now()<P;)p(X),X=y();return a.some((V,mt)=>V.
 rows.length>H[mt])}function p(M){try{let{done:P,value:H}=M.steps.next();Object.assign(M,{done:!!P,rows:H.
@@ -1568,7 +1569,7 @@ ut((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function
 setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function $t(){
 let M=window.requestIdleCallback||(X=>setTimeout(()=>X({timeRemaining:()=>Ca,didTimeout:!1}),8)),P=is(
-Object.values(Oe(o))),H=X=>{do if(P.next().done)return;while(X.timeRemaining()>2);M(H)};for(;s.length<
+Object.values(Ae(o))),H=X=>{do if(P.next().done)return;while(X.timeRemaining()>2);M(H)};for(;s.length<
 lp;)At();M(H)}function Nt(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),Ut(M.key==="\
 ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),lt(i[Math.max(c,0)])):M.key==="Escap\
 e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",ht(!1))}return e.addEventListener("mousedown",
@@ -1580,7 +1581,7 @@ number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Pa(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=Sp(n,o),s=f("ol",{class:"story-rows"}),i=xp(n),c=Ce(s,r,dp,l=>[
+total){t.replaceChildren();return}let r=Sp(n,o),s=f("ol",{class:"story-rows"}),i=xp(n),c=Le(s,r,dp,l=>[
 $p(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
 e"},"By the number of outlets that have them."),r.length>0&&kp(n)),bt(n),...r.length?[s,c,f("p",{class:"\
 aside"},bp)]:[Tp(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Sp(t,e){
@@ -1592,53 +1593,54 @@ let e=Ot(),n=(s,i)=>{let c=f("span",{class:"outlet-dot","aria-hidden":"true"});r
 f("ul",{class:"outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}
 function Tp(t){let{filtered:e}=t.selection(),n=t.model.stories.length>0,o=n?"No story has articles o\
 f two outlets.":an("stories");return f("div",{class:"none-found"},f("p",{},e?"None of the selected a\
-rticles is part of a story.":o),!e&&f("p",{},"The table and the lists beside it show all that is her\
-e."),n&&!e&&s("stories","List the stories of one outlet"),I({class:"action"},()=>t.change({view:"tab\
-le"}),e?"Show them in the table":"Show the articles in the table"));function s(i,c){return I({class:"\
-action"},()=>t.change({tab:i,at:null}),c)}}function xp(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:
-[]);return et(t,e)}function $p(t,e,n){let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.
-thing.ref].id},f("div",{class:"story-name"},z(t,e.thing),f("span",{class:"words"},ln(o,e)),Ap(o,e),Op(
-t,e),Mp(t,e)),f("div",{class:"story-hours"},Ep(o,e),Ip(t,e)),f("div",{class:"story-reach"},Cp(t,e,n)),
-t.isOpen(e.thing.ref)&&vp(t,e))}function vp(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,
-articles:i}=o.stories[e.ref],a=n.length===i.length?un(o,e.ref):[],u=mo(o,n,d=>z(t,d),{limit:pp,without:a.
-slice(0,Da).map(({ref:d})=>d),first:r.length?s:-1}),h=f("p",{class:"aside"},"Too few of its articles\
- state a date.");return f("div",{class:"story-lanes"},u||h)}function Mp(t,{thing:e}){let n=$a(t.model,
-e.ref),o=(r,s)=>s!==null&&f("span",{class:"words"},r,z(t,{kind:"story",ref:s}));return n&&[o("follow\
-s ",n.before),o("followed by ",n.after)]}function Op(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.
-model.stories[e.ref],s={class:"lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"ar\
-ia-label":`Who came when: ${r}`};return I(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Ap(t,{
-thing:e}){let{loose:n,articles:o}=t.stories[e.ref];if(n<yp*o.length)return null;let r="These share l\
-ittle with the other articles of the story: some may be on another event.",s=`loosely joined: ${k(n)}\
- of ${k(o.length)}`;return f("span",{class:"loosely",title:r},s)}function Ep(t,{articles:e,thing:n}){
-let{first:o,earliest:r}=t.stories[n.ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,
-h=e.filter(F=>s[F]===null).length;if(h===e.length)return null;let d=pt(t,e),m=e.length-h-d.length,{dots:g,
-start:p,end:y}=_p(t,d),T=Ot(),S=g.map(({article:F,left:Pt,width:gt,level:At})=>{let lt=o.length>0&&F===
-r,ht=[gt?"day":"dot",a[F]===1&&"copy",!l[F]&&"stub",lt&&"first"],Ut=`${it(t,F)}: ${c[F]}, ${yt(s[F],
-i[F])}`,ut=f("span",{class:ht.filter(Boolean).join(" "),title:Ut}),$t=t.hues.indexOf(u[F]);return ut.
-style.setProperty("--hue",$t<0?T.others:T.hues[$t]),ut.style.left=`${Pt*100}%`,gt?ut.style.width=`${gt*
-100}%`:ut.style.bottom=`${At*7}px`,ut}),R=[m&&`${k(m)} loosely connected before or after`,h&&`${k(h)}\
- undated`].filter(Boolean),E=[Np(t,d,p),y>p?Bt(y-p):"",...R.length?[`${R.join(" and ")} not shown`]:
-[]],q=Math.max(1,...g.map(({level:F})=>F+1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},S);J.
-style.height=`${q}px`;let xt=E.map(F=>f("span",{},F));return[J,f("p",{class:"hours-ends","aria-hidde\
-n":"true"},xt)]}function Np(t,e,n){let o=U(t,e[0]);return Ct(n)+(o?`, ${Ze(n)} UTC`:"")}function _p(t,e){
-let n=a=>Number(t.articles.time[a]),o=Math.min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Ra))),
-s=Math.max(1,r-o),i=new Map;return{dots:e.flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*hp):
-`day ${Dn(t,a)}`,d=i.get(h)||0;return i.set(h,d+1),l?d<mp?[{article:a,left:u,width:0,level:d}]:[]:d?
-[]:[{article:a,left:u,width:Ra/s,level:0}]}),start:o,end:r}}function Ip(t,{thing:e}){let{model:n}=t,
-{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.stories[e.ref];if(!o.length){let m=`Who was first \
-is not known: ${c||Pr}.`;return f("p",{class:"words"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?
-`, ${Ze(Number(n.articles.time[r]))} UTC`:"",u=kt(o.map(a)," and "),h=[o.length>1?"First, in a tie: ":
-"First: ",u,l];if(s>=0&&i!==null&&at(n,s)){let m=i<gp?" (close: feeds round times)":"",g=i?Bt(i*60)+
-m:"in the same minute";h.push(` · next, ${g}: `,a(n.articles.outlet[s]))}let d=t.selection().filtered?
-" (whole corpus)":"";return f("p",{class:"words"},...h,d)}function Cp(t,{thing:e},n){let{model:o}=t,
-r=Fa(o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().filtered?` (${s})`:"",c=`${k(
-r.size)} of ${x(n.size,"outlet")}${i}`,a=Ie(Math.max(.01,r.size/Math.max(1,n.size))),l=Lp(o,e.ref,r,
-n),u=un(o,e.ref).slice(0,Da).map(({ref:h})=>z(t,{kind:"outlet",ref:h}));return[f("span",{class:"numb\
-er"},c),f("span",{class:"reach-track","aria-hidden":"true"},a),l,u.length>0&&f("p",{class:"words"},"\
-Not from ",kt(u))]}function Lp(t,e,n,o){let r=Jn(t,o).slice(0,wp);if(!r.length)return null;let s=r.map(
-({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).length,u=`${a?k(a):"none"} of ${k(c.length)}`.replaceAll(
-" "," "),h=Yo(t,c,e)>=Zn;return f("li",{class:h?"blind":null,dir:"auto"},`${i}: ${u}`)});return f("\
-ul",{class:"reach-groups","aria-label":"Found in this corpus, by groups of outlets"},s)}var Rp=8,[Ur,Br,kn]=[46,20,10],Dp=700,Pp=800,Tn=86400;function Ba(t,e){let{model:n}=e,{from:o,to:r}=n.
+rticles is part of a story.":o),!e&&f("p",{},"More articles, of more outlets or of a longer time, ma\
+y make stories. The table and the lists beside it show all that is here."),n&&!e&&s("stories","List \
+the stories of one outlet"),I({class:"action"},()=>t.change({view:"table"}),e?"Show them in the tabl\
+e":"Show the articles in the table"));function s(i,c){return I({class:"action"},()=>t.change({tab:i,
+at:null}),c)}}function xp(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:[]);return et(t,e)}function $p(t,e,n){
+let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
+story-name"},z(t,e.thing),f("span",{class:"words"},ln(o,e)),Ap(o,e),Op(t,e),Mp(t,e)),f("div",{class:"\
+story-hours"},Ep(o,e),Ip(t,e)),f("div",{class:"story-reach"},Cp(t,e,n)),t.isOpen(e.thing.ref)&&vp(t,
+e))}function vp(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,articles:i}=o.stories[e.ref],
+a=n.length===i.length?un(o,e.ref):[],u=mo(o,n,d=>z(t,d),{limit:pp,without:a.slice(0,Da).map(({ref:d})=>d),
+first:r.length?s:-1}),h=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",
+{class:"story-lanes"},u||h)}function Mp(t,{thing:e}){let n=$a(t.model,e.ref),o=(r,s)=>s!==null&&f("s\
+pan",{class:"words"},r,z(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",
+n.after)]}function Op(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
+lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
+return I(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Ap(t,{thing:e}){let{loose:n,
+articles:o}=t.stories[e.ref];if(n<yp*o.length)return null;let r="These share little with the other a\
+rticles of the story: some may be on another event.",s=`loosely joined: ${k(n)} of ${k(o.length)}`;return f(
+"span",{class:"loosely",title:r},s)}function Ep(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
+ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,h=e.filter(F=>s[F]===null).length;
+if(h===e.length)return null;let d=pt(t,e),m=e.length-h-d.length,{dots:g,start:p,end:y}=_p(t,d),T=Ot(),
+S=g.map(({article:F,left:Pt,width:gt,level:At})=>{let lt=o.length>0&&F===r,ht=[gt?"day":"dot",a[F]===
+1&&"copy",!l[F]&&"stub",lt&&"first"],Ut=`${it(t,F)}: ${c[F]}, ${yt(s[F],i[F])}`,ut=f("span",{class:ht.
+filter(Boolean).join(" "),title:Ut}),$t=t.hues.indexOf(u[F]);return ut.style.setProperty("--hue",$t<
+0?T.others:T.hues[$t]),ut.style.left=`${Pt*100}%`,gt?ut.style.width=`${gt*100}%`:ut.style.bottom=`${At*
+7}px`,ut}),R=[m&&`${k(m)} loosely connected before or after`,h&&`${k(h)} undated`].filter(Boolean),E=[
+Np(t,d,p),y>p?Bt(y-p):"",...R.length?[`${R.join(" and ")} not shown`]:[]],q=Math.max(1,...g.map(({level:F})=>F+
+1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},S);J.style.height=`${q}px`;let xt=E.map(F=>f(
+"span",{},F));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},xt)]}function Np(t,e,n){let o=U(
+t,e[0]);return Ct(n)+(o?`, ${Ze(n)} UTC`:"")}function _p(t,e){let n=a=>Number(t.articles.time[a]),o=Math.
+min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Ra))),s=Math.max(1,r-o),i=new Map;return{dots:e.
+flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*hp):`day ${Dn(t,a)}`,d=i.get(h)||0;return i.set(
+h,d+1),l?d<mp?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Ra/s,level:0}]}),
+start:o,end:r}}function Ip(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
+stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Pr}.`;return f("p",{class:"word\
+s"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Ze(Number(n.articles.time[r]))} UTC`:"",u=kt(
+o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&at(n,s)){let m=i<
+gp?" (close: feeds round times)":"",g=i?Bt(i*60)+m:"in the same minute";h.push(` · next, ${g}: `,a(
+n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
+...h,d)}function Cp(t,{thing:e},n){let{model:o}=t,r=Fa(o,e.ref),s=o.left_out?"all of this page":"who\
+le corpus",i=t.selection().filtered?` (${s})`:"",c=`${k(r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(
+Math.max(.01,r.size/Math.max(1,n.size))),l=Lp(o,e.ref,r,n),u=un(o,e.ref).slice(0,Da).map(({ref:h})=>z(
+t,{kind:"outlet",ref:h}));return[f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hi\
+dden":"true"},a),l,u.length>0&&f("p",{class:"words"},"Not from ",kt(u))]}function Lp(t,e,n,o){let r=Jn(
+t,o).slice(0,wp);if(!r.length)return null;let s=r.map(({name:i,members:c})=>{let a=c.filter(d=>n.has(
+d)).length,u=`${a?k(a):"none"} of ${k(c.length)}`.replaceAll(" "," "),h=Yo(t,c,e)>=Zn;return f("li",
+{class:h?"blind":null,dir:"auto"},`${i}: ${u}`)});return f("ul",{class:"reach-groups","aria-label":"\
+Found in this corpus, by groups of outlets"},s)}var Rp=8,[Ur,Br,kn]=[46,20,10],Dp=700,Pp=800,Tn=86400;function Ba(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=v=>n.articles.held[v]&&n.articles.time[v]!==
 null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>Number(n.articles.time[v])).
 sort((v,$)=>v-$),{unit:l,bins:u}=Je([],...zs(a),c),h=Fp(n,u),d=N(),m=null,g=[],p={rows:!1,shares:!1},
@@ -1676,8 +1678,8 @@ _=$.map((vt,Qt)=>w[Qt]?vt/w[Qt]:0),L=p.shares?_:$,j=p.shares?1:Math.max(1,...w),
 ...p.shares?[]:w.map((vt,Qt)=>jr(vt,Qt,j,"bar-all")),...L.map((vt,Qt)=>jr(vt,Qt,j,Y(Qt)?"bar-volume":
 "bar-out"))],Jt=on(u,$,l,kn,Ur);y.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
 e"},"100 %"):nn(j),B(Ur,C($),[...St,...Jt]),en(u,y.clientWidth||Pp)),F.classList.toggle("beside-rows",
-p.rows),st(J,b,u[b].from),st(xt,O,u[O-1].to-1),S.textContent=nt();let[zt,Ge]=e.state().time||[Number(
-o),Number(r)+1];E.value=go(zt),q.value=go(Ge-1),T.hidden=!p.rows,p.rows&&T.replaceChildren(...K(v))}
+p.rows),st(J,b,u[b].from),st(xt,O,u[O-1].to-1),S.textContent=nt();let[zt,Ke]=e.state().time||[Number(
+o),Number(r)+1];E.value=go(zt),q.value=go(Ke-1),T.hidden=!p.rows,p.rows&&T.replaceChildren(...K(v))}
 function st(v,$,w){v.style.left=`${$/u.length*100}%`,v.setAttribute("aria-valuenow",String($)),v.setAttribute(
 "aria-valuetext",ae(w,l))}function nt(){let{time:v}=e.state();return v?Q(v[0],v[1]-1):p.shares&&e.selection().
 filtered?`share of all articles of each ${l}`:`${n.left_out?"on this page · ":""}${d}drag to select\
@@ -1691,9 +1693,9 @@ filter(({articles:L})=>L.length).sort((L,j)=>j.articles.length-L.articles.length
 0,Rp).map(({ref:L,articles:j})=>{let Y=new Set(j),St=Wr(h,u.length,zt=>Y.has(zt)),Jt=j.length;return{
 ref:L,total:Jt,counts:St,values:p.shares?St.map(zt=>zt/Jt):St}}),w=Math.max(...$.flatMap(({values:L})=>L),
 p.shares?.01:1),b=$.map(({ref:L,total:j,counts:Y,values:St})=>{let{name:Jt}=n.outlets[L],zt=()=>e.choose(
-{kind:"outlet",ref:L}),Ge=St.map((Qt,qa)=>jr(Qt,qa,w,"bar-volume",Br)),vt=on(u,Y,l,kn,Br);return f("\
+{kind:"outlet",ref:L}),Ke=St.map((Qt,qa)=>jr(Qt,qa,w,"bar-volume",Br)),vt=on(u,Y,l,kn,Br);return f("\
 div",{class:"strip-row"},I({class:"thing",dir:"auto"},zt,Mt(Jt,22)),B(Br,`${Jt}: ${x(j,"article")}`,
-[...Ge,...vt]),f("span",{class:"number"},x(j,"article")))}),_=`All rows have one scale: the highest \
+[...Ke,...vt]),f("span",{class:"number"},x(j,"article")))}),_=`All rows have one scale: the highest \
 bar is ${p.shares?`${Math.round(w*100)} % of an outlet’s articles`:x(w,"article")} in a ${l}.`;return[
 ...b,f("p",{class:"aside"},_)]}return{show:mt}}function jr(t,e,n,o,r=Ur){if(!t)return null;let s=r*(1-
 t/n),i=Math.max(1,r*t/n);return ft("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function Fp(t,e){
@@ -1704,7 +1706,7 @@ t*1e3).toISOString().slice(0,10)}var[Hp,Bp]=[.6,.65];function ja(t,e,n){let o=A(
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?mn.stub:mn[e.kind]),f(
 "strong",{dir:"auto"},Z(t,e)),f("span",{class:"words",dir:"auto"},ln(t,Xo(t,e))));let{width:s,height:i}=A(
 "picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*Hp),o.classList.toggle("above",n.
-y>i*Bp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var ze=["network","time"],jp={stories:Pa,outlets:Zo,compare:ir,table:Ir},Wp=200,zr=900,Up=3;function Ua(t){
+y>i*Bp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var Ge=["network","time"],jp={stories:Pa,outlets:Zo,compare:ir,table:Ir},Wp=200,zr=900,Up=3;function Ua(t){
 t.initials=Di(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=T(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:S,choose:xt,
 toggle:F,filter:Pt,apply:gt,narrow:At,isOpen:w=>y().includes(w),announce:st,show:q},l={hover:(w,b)=>ja(
@@ -1722,13 +1724,13 @@ dataset;J("chips",b,d.showChips),J("filters",[b,d.isShown()],d.show),J("picture"
 open],Ut);let _=[n.view,n.side,n.open,t.complete,O];J("sheet",[b,..._],$t),J("strip",b,h.show),J("wi\
 dget",[b,t.complete],R);let L=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];J("side",
 [b,...L],H)}function J(w,b,O){let _=JSON.stringify(b);i.get(w)!==_&&(i.set(w,_),O())}function xt(w){
-let b=w?Ae(t,w):null;b!==n.at&&(S({at:b}),w&&(innerWidth<zr&&A("side").scrollIntoView({block:"start"}),
+let b=w?Ee(t,w):null;b!==n.at&&(S({at:b}),w&&(innerWidth<zr&&A("side").scrollIntoView({block:"start"}),
 st(`${Z(t,w)} chosen`)))}function F(w){let{id:b}=t.stories[w],O=n.open.includes(b),_=O?n.open.filter(
-j=>j!==b):[...n.open,b],L=ze.includes(n.view)||n.view==="stories";S({open:_,...L?{}:{view:t.opens}}),
+j=>j!==b):[...n.open,b],L=Ge.includes(n.view)||n.view==="stories";S({open:_,...L?{}:{view:t.opens}}),
 st(O?"Story closed":"Story opened")}function Pt(w,b,O){S(to(n,w,b,O)),lt()}function gt(w){S({...Ei,...w}),
 lt()}function At({only:w,time:b=null}){S({only:{...n.only,...w},time:b||n.time}),lt()}function lt(){
-let w=`${x(o.total,"article")} selected`;st(o.filtered?w:"Everything is shown")}function ht(w){ze.includes(
-n.view)&&S({cam:w},!1)}function Ut(){let w=ze.includes(n.view);for(let j of["canvas","zoom","under"])
+let w=`${x(o.total,"article")} selected`;st(o.filtered?w:"Everything is shown")}function ht(w){Ge.includes(
+n.view)&&S({cam:w},!1)}function Ut(){let w=Ge.includes(n.view);for(let j of["canvas","zoom","under"])
 A(j).hidden=!w;A("sheet").hidden=w;for(let j of document.querySelectorAll("[data-view]")){let Y=j.dataset.
 view===n.view;j.setAttribute("aria-pressed",String(Y))}let O=w||n.view==="stories"?ut():null;if(A("m\
 essage").hidden=!O,A("message").replaceChildren(O||""),A("canvas").classList.toggle("quiet",!!O),!u||
@@ -1751,10 +1753,10 @@ at day."),t.scale.some(([,,,,L])=>L)&&b.push("In the grey band the time axis is 
 there are few articles."),b}function H(){let w=p(),b=n.at!==null&&Qo.includes(n.at)?n.at:null,[O,_]=[
 A("panel"),A("lists")],L=document.activeElement,j=A("side").contains(L)||!!L?.dataset.panel;_.hidden=
 !!(w||b),O.hidden=!_.hidden;let Y=b==="path"?ha(a):null,St=u?u.choose(w,Y,n.depth):!1;if(O.hidden)O.
-replaceChildren(),mt();else{let Ge=I({class:"back"},()=>S({at:null}),"← Back to the lists"),vt=w?Ea(
-a,w):ga(a,String(b),Y);O.replaceChildren(Ge,...X(w,St),vt),A("side").scrollTop=0}if(!j)return;let Jt=s&&
+replaceChildren(),mt();else{let Ke=I({class:"back"},()=>S({at:null}),"← Back to the lists"),vt=w?Ea(
+a,w):ga(a,String(b),Y);O.replaceChildren(Ke,...X(w,St),vt),A("side").scrollTop=0}if(!j)return;let Jt=s&&
 Ht(A("list"),"id",s),zt=O.hidden?Jt:zp(O)||O.querySelector("h2");zt&&zt.focus({preventScroll:!O.hidden})}
-function X(w,b){let O=[];w&&u&&!b&&ze.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in t\
+function X(w,b){let O=[];w&&u&&!b&&Ge.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in t\
 his view.")),w&&b&&n.view==="network"&&O.push(V());let L=w&&["outlet","topic","subject"].includes(w.
 kind)?bt(t):null;return L?[...O,L]:O}function V(){let b=f("output",{},(Y=>Y===1?"neighbours":`up to ${Y}\
  steps away`)(n.depth)),O=({target:Y})=>{S({depth:Number(Y.value)},!1),A("depth").focus()},_={id:"de\
@@ -1768,10 +1770,10 @@ await navigator.clipboard.writeText(location.href);let w=location.protocol==="fi
 ed; send the file with it":"Link copied"),A("copied").textContent=w?"Link copied: send the file with\
  it":"Link copied",A("copied").hidden=!1}catch{let w=A("link");w.hidden=!1,w.value=location.href,w.select(),
 st("Copy the link from the field")}setTimeout(()=>A("copied").hidden=!0,2400)}function N(w){if(n.view===
-w)return;let b=ze.includes(w),O=L=>!L.startsWith("hue")&&L!=="others",_=b?n.hide.filter(O):n.hide;S(
+w)return;let b=Ge.includes(w),O=L=>!L.startsWith("hue")&&L!=="others",_=b?n.hide.filter(O):n.hide;S(
 {view:w,cam:null,hide:_}),b&&u&&u.fit(),innerWidth<zr&&A("picture").scrollIntoView({block:"start"}),
 b||(A("sheet").scrollTop=0)}function C(){n=g(),o=T(n),q(),innerWidth<zr&&n.at&&A("side").scrollIntoView(
-{block:"start"}),!(!u||!ze.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function B(){let{state:w,
+{block:"start"}),!(!u||!Ge.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function B(){let{state:w,
 ignored:b}=or(t,n);b.length&&Wa(b),n=w,(n.only.words||n.not.words)&&(o=T(n)),n.open.length&&u&&(u.forget(),
 i.delete("picture")),q(),m.prepare()}function K(){u&&(u.draw(),q(),Nt(u.snapshot().scene))}Wi(a,{openView:N,
 copyLink:nt,recolour:K,restore:C});let{from:v,to:$}=t.counts;return A("span").textContent=v===null?"":

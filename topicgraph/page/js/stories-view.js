@@ -117,7 +117,9 @@ function renderEmpty(app) {
   const { filtered } = app.selection();
   const hasStories = app.model.stories.length > 0;
   const words = hasStories ? "No story has articles of two outlets." : describeEmptyList("stories");
-  const advice = "The table and the lists beside it show all that is here.";
+  const advice =
+    "More articles, of more outlets or of a longer time, may make stories. The table and the " +
+    "lists beside it show all that is here.";
   return el(
     "div",
     { class: "none-found" },

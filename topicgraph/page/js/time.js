@@ -104,6 +104,7 @@ export function formatOffset(seconds) {
 
 /** A gap as short as a cell of a table wants it: "+3 h". @param {number} seconds */
 export function formatShortGap(seconds) {
+  if (seconds < MINUTE) return "+<1 min";
   if (seconds < 1.5 * HOUR) return `+${Math.round(seconds / MINUTE)} min`;
   if (seconds < 2 * DAY) return `+${Math.round(seconds / HOUR)} h`;
   return `+${Math.round(seconds / DAY)} d`;
