@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import compileall
 import gc
 import os
 import re
@@ -22,15 +21,6 @@ from topicgraph.graph import TopicGraph
 collect_ignore_glob = ["corpora/*", "mutants/*", "example_plugin/*"]  # scripts, not tests
 
 Files = dict[str, str | bytes]
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Compile the package once, as its installation does.
-
-    Where Python may not write bytecode, each process that a test starts would compile it anew.
-    """
-    if not hasattr(config, "workerinput"):
-        compileall.compile_dir(Path(tg.__file__).parent, quiet=1)
 
 
 def pytest_collection_finish() -> None:
