@@ -407,5 +407,6 @@ def test_the_panel_of_a_story_says_how_it_holds_together_and_what_came_before(
     assert "says the same as at least a quarter of the others" in panel
     assert "same URL" not in panel
     seen.page.click("text=How is it connected to")
+    assert seen.page.evaluate("document.activeElement.id") == "path-1"  # the first one is given
     assert f"path={member}" in seen.at()
     assert seen.clean(), (seen.requests, seen.messages)
