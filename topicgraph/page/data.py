@@ -371,7 +371,7 @@ def write_advice(counts: dict[str, Any]) -> list[str]:
             " topics at the top, and run “topicgraph build” again."
         ]
         if counts["problems"]:
-            advice.append("The files in the folder could not be used: see the problems above.")
+            advice.append("What was wrong with the files read is listed under the problems above.")
         return advice
     advice = []
     if counts["articles"] == 1:
