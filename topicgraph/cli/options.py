@@ -145,8 +145,7 @@ def print_others_named(graph: TopicGraph, *names: str) -> None:
     lookup = Lookup(graph.database)
     for name in names:
         node = lookup.nodes(name)
-        others = lookup.others_named(name, node) if isinstance(node, int) else []
-        if others:
+        if isinstance(node, int) and (others := lookup.others_named(name, node)):
             taken = graph.database.id_of(node)
             print_message(f"{name} is {taken}; {describe_others(others)}")
 

@@ -141,7 +141,7 @@ class Projection(Graph):
         from topicgraph.figures.network import plot_network
 
         side, weight = self.graph.get("side"), self.graph.get("weight")
-        if not side:
+        if not side or not weight:
             return plot_network(self, "Projection")
         kind, shared = (name.replace("provider", "outlet") for name in (side, weight))
         return plot_network(self, f"Which {kind}s share {shared}", kind)
