@@ -21,11 +21,6 @@ from topicgraph.figures.network import EDGE, MAX_NODES, plot_network
 from topicgraph.graph import TopicGraph
 
 
-@pytest.fixture(scope="module")
-def everyone(demo: TopicGraph) -> Comparison:
-    return demo.compare()
-
-
 def all_values(spec: Any) -> list[list[dict[str, Any]]]:
     """The rows of all data sets in a chart."""
     if isinstance(spec, dict):
@@ -60,10 +55,10 @@ def rows_with(chart: Any, *columns: str) -> list[dict[str, Any]]:
     ],
 )
 def test_a_figure_has_the_figures_and_intervals_of_its_table(
-    measure: str, key: tuple[str, ...], columns: tuple[str, ...], everyone: Comparison
+    measure: str, key: tuple[str, ...], columns: tuple[str, ...], demo_comparison: Comparison
 ) -> None:
-    drawn = rows_with(everyone.plot(measure), *key, *columns)
-    table = everyone.table(measure)
+    drawn = rows_with(demo_comparison.plot(measure), *key, *columns)
+    table = demo_comparison.table(measure)
     if "start" in key:
         table = table.with_columns(pl.col("start").dt.to_string("%Y-%m-%dT%H:%M:%SZ"))
     known = {tuple(row[name] for name in key): row for row in table.to_dicts()}
@@ -113,24 +108,24 @@ def test_a_network_has_the_heaviest_nodes_and_all_edges_between_them(demo: Topic
         shared.backbone(alpha=1e-9).plot()
 
 
-def test_a_figure_says_what_it_leaves_out(everyone: Comparison) -> None:
-    share = everyone.share
+def test_a_figure_says_what_it_leaves_out(demo_comparison: Comparison) -> None:
+    share = demo_comparison.share
     many = pl.concat(
         [share.with_columns(name=pl.format("{} {}", "name", pl.lit(n))) for n in range(4)]
     )
     spec = plot_measure("share", many, "this corpus").to_dict()
     hidden = many.height - MAX_OUTLETS
     assert any(f"{hidden} further outlets not shown" in line for line in spec["title"]["subtitle"])
-    topics = everyone.plot("topics").to_dict()["title"]["subtitle"]
-    number = everyone.topics["topic_name"].n_unique()
+    topics = demo_comparison.plot("topics").to_dict()["title"]["subtitle"]
+    number = demo_comparison.topics["topic_name"].n_unique()
     assert f"The {MAX_TOPICS} topics of most articles, of {number}." in topics
 
 
-def test_what_cannot_be_drawn_is_told(everyone: Comparison) -> None:
+def test_what_cannot_be_drawn_is_told(demo_comparison: Comparison) -> None:
     with pytest.raises(tg.ArgumentError, match='plot "shares": want share, topics, timeline'):
-        everyone.plot("shares")
+        demo_comparison.plot("shares")
     with pytest.raises(tg.ArgumentError, match="its table has no rows"):
-        plot_measure("lags", everyone.lags.clear(), "this corpus")
+        plot_measure("lags", demo_comparison.lags.clear(), "this corpus")
 
 
 def test_without_altair_one_line_says_how_to_get_it() -> None:

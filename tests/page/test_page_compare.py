@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.page.small_graphs import article, graph
+from topicgraph.compare import Comparison
 from topicgraph.graph import TopicGraph
 
 Visit = Callable[..., Any]
@@ -118,9 +119,9 @@ def test_the_words_of_the_same_stories_are_those_of_compare(
 
 
 def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
-    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+    visit: Visit, diablo4_page: Path, diablo4_comparison: Comparison
 ) -> None:
-    table = diablo4.compare().cocoverage
+    table = diablo4_comparison.cocoverage
     tested = table.filter(~table["too_few"]).sort("p_value", "provider", "other")
     seen = visit(diablo4_page, "#view=compare")
     part = seen.page.locator(".cocoverage")
