@@ -24,6 +24,7 @@ from writing import snapshot
 import topicgraph as tg
 from topicgraph.assistant.answers import IS_DATA, MAX_RESULTS, MAX_TEXT, NOT_ALL
 from topicgraph.assistant.server import make_server
+from topicgraph.compare import Comparison
 from topicgraph.graph import TopicGraph
 
 TOOLS = {"summary", "search", "story", "connections", "path", "compare", "explain"}
@@ -101,7 +102,9 @@ def test_every_tool_answers_within_bounds_and_says_what_was_searched(
     check(answer["data"])
 
 
-def test_answers_are_those_of_the_graph(saved: Path, demo: TopicGraph) -> None:
+def test_answers_are_those_of_the_graph(
+    saved: Path, demo: TopicGraph, demo_comparison: Comparison
+) -> None:
     query = '"emotion recognition" -ferry'
     _, found = ask(saved, "search", query=query, limit=3)
     wanted = demo.find(query)["id"].to_list()
@@ -119,7 +122,7 @@ def test_answers_are_those_of_the_graph(saved: Path, demo: TopicGraph) -> None:
     _, path = ask(saved, "path", a="New York Post", b="China Digital Times")
     assert path["data"]["sentence"] == demo.path("New York Post", "China Digital Times").sentence
     _, shares = ask(saved, "compare", measure="share")
-    table = demo.compare().share
+    table = demo_comparison.share
     assert [(row["share"], row["low"], row["high"]) for row in shares["data"]["rows"]] == list(
         table.select("share", "low", "high").iter_rows()
     )

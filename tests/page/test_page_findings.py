@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from topicgraph.compare import compare
+from topicgraph.compare import Comparison, compare
 from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE as PAIRS
 from topicgraph.graph import TopicGraph
 from topicgraph.page.capacity import COPIED_FROM_OTHER, FIRST_ON_STORY, INDEPENDENT
@@ -166,11 +166,12 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
 
 def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(
     diablo4: TopicGraph,
+    diablo4_comparison: Comparison,
 ) -> None:
     highlights = {
-        one["text"]: one for one in list_highlights(diablo4.compare(), read_coverage(diablo4))
+        one["text"]: one for one in list_highlights(diablo4_comparison, read_coverage(diablo4))
     }
-    tested = diablo4.compare().findings()
+    tested = diablo4_comparison.findings()
     listed = [finding for finding in tested if str(finding) in highlights]
     for finding in listed:
         only = highlights[str(finding)]["only"]
@@ -207,20 +208,21 @@ def test_each_article_counts_for_what_compare_counts_it_for(demo: TopicGraph) ->
     )  # a stub may be the first piece, but is no article
 
 
-def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) -> None:
+def test_the_page_carries_the_words_and_blindspots_of_compare(
+    demo: TopicGraph, demo_comparison: Comparison
+) -> None:
     coverage = read_coverage(demo)
     carried = collect_comparison(demo.tables, coverage)
-    comparison = demo.compare()
     for outlet, words in carried["words"].items():
-        mine = comparison.distinctive.filter(
-            (comparison.distinctive["provider"] == coverage.outlet_rows[outlet]["id"])
-            & (comparison.distinctive["kind"] == "word")
-            & (comparison.distinctive["z"] > 0)
-            & ~comparison.distinctive["too_few"]
+        mine = demo_comparison.distinctive.filter(
+            (demo_comparison.distinctive["provider"] == coverage.outlet_rows[outlet]["id"])
+            & (demo_comparison.distinctive["kind"] == "word")
+            & (demo_comparison.distinctive["z"] > 0)
+            & ~demo_comparison.distinctive["too_few"]
         )
         assert [word for word, *_ in words] == mine["term"].head(len(words)).to_list()
     for outlet, spots in carried["blindspots"].items():
-        missing = comparison.table("missing")
+        missing = demo_comparison.table("missing")
         mine = missing.filter(missing["provider"] == coverage.outlet_rows[outlet]["id"])
         stories = {row["story"]: row["n"] for row in mine.to_dicts()}
         assert all(stories[coverage.stories[place].id] == others for place, others, *_ in spots)
@@ -244,10 +246,11 @@ def test_where_not_all_pairs_are_carried_the_page_says_so(
 
 def test_who_was_first_with_a_large_story_is_told_only_with_a_clear_lead(
     diablo4: TopicGraph,
+    diablo4_comparison: Comparison,
 ) -> None:
     coverage = read_coverage(diablo4)
     texts = [
-        one for one in list_highlights(diablo4.compare(), coverage) if "was first, " in one["text"]
+        one for one in list_highlights(diablo4_comparison, coverage) if "was first, " in one["text"]
     ]
     for one in texts:
         (story,) = [story for story in coverage.stories if story.id == one["at"]]

@@ -16,6 +16,7 @@ import pytest
 from lxml import etree
 
 import topicgraph as tg
+from topicgraph.compare import Comparison
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
 from topicgraph.page import draw
@@ -196,7 +197,7 @@ def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None
 
 
 def test_about_says_inputs_thresholds_version_and_how_to_rebuild(
-    visit: Visit, demo_page: Path, demo: TopicGraph
+    visit: Visit, demo_page: Path, demo_comparison: Comparison
 ) -> None:
     seen = visit(demo_page)
     seen.page.click("[data-panel=about]")
@@ -208,7 +209,7 @@ def test_about_says_inputs_thresholds_version_and_how_to_rebuild(
         "Wilson",
         "a sample",
         "60 %",
-        *demo.compare().notes,
+        *demo_comparison.notes,
     ):
         assert piece in words, piece
 
