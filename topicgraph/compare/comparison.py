@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from html import escape
@@ -19,6 +19,7 @@ from topicgraph.compare.csv_files import write_tables
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.evidence import find_evidence, resolve
 from topicgraph.compare.findings import select_findings
+from topicgraph.compare.group_tests import judge_groups
 from topicgraph.compare.groups import EDITION, GROUP_PREFIX, group_by, merge_groups
 from topicgraph.compare.measure import Finding
 from topicgraph.compare.measures import list_measures
@@ -156,8 +157,7 @@ class Comparison:
         """
         _check_measure(measure)
         if measure not in self._tables:
-            table = list_measures()[measure].table(self._data)
-            self._tables[measure] = self._data.add_names(table)
+            self._tables[measure] = self._make_table(measure, list_measures()[measure].table)
         return self._tables[measure]
 
     def _summary_table(self, measure: str) -> pl.DataFrame:
@@ -166,8 +166,14 @@ class Comparison:
         if make_table is None or measure in self._tables:
             return self.table(measure)
         if measure not in self._summary_tables:
-            self._summary_tables[measure] = self._data.add_names(make_table(self._data))
+            self._summary_tables[measure] = self._make_table(measure, make_table)
         return self._summary_tables[measure]
+
+    def _make_table(
+        self, measure: str, compute: Callable[[ComparisonData], pl.DataFrame]
+    ) -> pl.DataFrame:
+        table = judge_groups(compute(self._data), list_measures()[measure], self._data)
+        return self._data.add_names(table)
 
     def tables(self) -> dict[str, pl.DataFrame]:
         """All tables by name."""

@@ -6,7 +6,7 @@ Each part is computed when a measure first asks for it, and then kept.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
 from typing import Any
@@ -80,6 +80,21 @@ class ComparisonData:
     def compares_groups(self) -> bool:
         """Whether any of the providers compared is a group of outlets."""
         return any(provider.startswith(GROUP_PREFIX) for provider in self.providers)
+
+    def of_outlets(self, outlets: tuple[str, ...]) -> ComparisonData:
+        """The same comparison of some single outlets, without groups."""
+        tables = self.outlet_tables.replace(groups={})
+        known = tables.providers.filter(~pl.col("platform"))["id"]
+        sample = collect_sample(tables, known, self.selection)
+        return replace(
+            self,
+            outlet_tables=tables,
+            tables=tables,
+            sample=sample,
+            providers=outlets,
+            named=True,
+            by=None,
+        )
 
     @cached_property
     def names(self) -> dict[str, str]:

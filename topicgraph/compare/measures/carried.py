@@ -8,7 +8,7 @@ import polars as pl
 
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.marked_share import MarkColumns, compare_marked, state_marked
-from topicgraph.compare.measure import Measure
+from topicgraph.compare.measure import GroupTest, Measure
 from topicgraph.compare.sample import first_of_each_story
 
 COLUMNS = MarkColumns("carried", "carried_rest", "carrier")
@@ -95,6 +95,7 @@ MEASURE = Measure(
         "{name} was found on a platform{mostly} in",
         COLUMNS,
     ),
+    group_test=GroupTest(observed=pl.col("carried"), expected=pl.col("n")),
     least_effect=0.58,
     rank=5,
     basis=(

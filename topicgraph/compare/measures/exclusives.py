@@ -11,7 +11,7 @@ import polars as pl
 from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
-from topicgraph.compare.measure import Cell, Measure, Row, Statement, doublings
+from topicgraph.compare.measure import Cell, GroupTest, Measure, Row, Statement, doublings
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import MIN_OPEN_VARIANCE
 from topicgraph.compare.statistics import MIN_N, correct_testable, lower_tail
@@ -214,6 +214,7 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    group_test=GroupTest(observed=pl.col("alone"), expected=pl.col("expected")),
     least_effect=0.5,
     rank=4,
     basis=(
