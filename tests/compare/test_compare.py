@@ -350,7 +350,7 @@ def test_one_provider_is_compared_with_the_rest_of_the_corpus(three):
 def test_the_default_leaves_out_providers_with_too_few_articles(three):
     assert compare(three, minimum=6).providers == ("A", "B")
     assert (
-        "1 outlet with fewer than 6 independent articles: counted in the rest."
+        "1 outlet with fewer than 6 articles: counted in the rest."
         in compare(three, minimum=6).notes
     )
     assert compare(three, minimum=99).providers == ()

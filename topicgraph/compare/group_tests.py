@@ -18,18 +18,16 @@ import numpy as np
 import polars as pl
 
 from topicgraph.compare.data import REST, ComparisonData
-from topicgraph.compare.groups import EDITION, GROUP_PREFIX
+from topicgraph.compare.groups import EDITION, GROUP_PREFIX, LABEL_DRAWS
 from topicgraph.compare.measure import GroupTest, Measure
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg
+from topicgraph.text import count_phrase
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
-
-DRAWS = 1_999
-"""How often the labels are assigned at random; the least p-value is 1 / (DRAWS + 1)."""
 
 KEYS_AT_ONCE = 500
 """For so many topics or words at once, so that the sums of all draws fit into little memory."""
@@ -50,8 +48,11 @@ class Members(NamedTuple):
 
     def can_tell(self, group: str, alpha: float) -> bool:
         """Whether so few assignments are as extreme as one that a test could be significant."""
-        size = int(self.labels[self.groups.index(group)].sum())
-        return comb(len(self.outlets), size) * alpha >= 1
+        return comb(len(self.outlets), self.count(group)) * alpha >= 1
+
+    def count(self, group: str) -> int:
+        """The outlets with a label."""
+        return int(self.labels[self.groups.index(group)].sum())
 
 
 def is_tested_by_outlets(data: ComparisonData) -> bool:
@@ -76,6 +77,29 @@ def list_members(data: ComparisonData, groups: Sequence[str]) -> Members:
     outlets = sorted(labelled if has_others else present)
     labels = [[outlet in of_group[name] for outlet in outlets] for name in names]
     return Members(names, outlets, np.array(labels, bool).reshape(len(names), len(outlets)))
+
+
+def describe_group_tests(data: ComparisonData) -> list[str]:
+    """Say how groups are tested, and which have too few outlets for a test."""
+    groups = [provider for provider in data.providers if provider.startswith(GROUP_PREFIX)]
+    if not groups or not is_tested_by_outlets(data):
+        return []
+    members = list_members(data, groups)
+    outlets = count_phrase(len(members.outlets), "outlet")
+    few = [
+        f"{group.removeprefix(GROUP_PREFIX)} ({members.count(group):,})"
+        for group in members.groups
+        if not members.can_tell(group, data.parameters.alpha)
+    ]
+    how = f"A difference of a group is tested by assigning the labels at random to the {outlets}."
+    if not few:
+        return [how]
+    what = "its" if len(few) == 1 else "their"
+    return [
+        how,
+        f"Too few outlets for a test: {', '.join(few)} of {outlets}; {what} figures describe these"
+        " outlets and are never findings.",
+    ]
 
 
 def judge_groups(table: pl.DataFrame, measure: Measure, data: ComparisonData) -> pl.DataFrame:
@@ -168,7 +192,7 @@ class _Draws:
         self.members = members
         outlets = np.arange(len(members.outlets), dtype=np.int32)
         # The last row is the assignment seen.
-        every = np.random.default_rng(seed).permuted(np.tile(outlets, (DRAWS, 1)), axis=1)
+        every = np.random.default_rng(seed).permuted(np.tile(outlets, (LABEL_DRAWS, 1)), axis=1)
         self._orders = np.concatenate([every, outlets[None]])
 
     def labels(self, group: str) -> Floats:
@@ -211,12 +235,13 @@ def _judge_outlets(
     at = column.cast(pl.Int64).fill_null(-1).to_numpy()
     sign = -1.0 if only_fewer else 1.0
     gaps, p = np.full((2, rows.height), np.nan)
-    largest = np.full(DRAWS + 1, -np.inf)
+    largest = np.full(LABEL_DRAWS + 1, -np.inf)
     for group in draws.members.groups:
         labels = draws.labels(group)
         of_group = (rows["provider"] == group).to_numpy()
         for start in range(0, known.height, KEYS_AT_ONCE):
-            sums = sign * _standardize(labels @ residuals[:, start : start + KEYS_AT_ONCE])
+            # The residuals add up to 0, so that is what a random assignment gives on average.
+            sums = sign * _scale(labels @ residuals[:, start : start + KEYS_AT_ONCE])
             sizes = sums if only_fewer else np.abs(sums)
             largest = np.maximum(largest, sizes.max(axis=1))
             chosen = np.flatnonzero(of_group & (at >= start) & (at < start + KEYS_AT_ONCE))
@@ -245,24 +270,28 @@ def _judge_pairs(
     """
     outlets = pl.Series(draws.members.outlets)
     residuals = np.zeros((len(outlets), len(outlets)))
-    ours, theirs = (outlets.search_sorted(scores[end]).to_numpy() for end in ("provider", "other"))
-    residuals[ours, theirs] = (scores["observed"] - scores["expected"]).to_numpy()
+    rows_of, columns_of = (outlets.search_sorted(scores[end]) for end in ("provider", "other"))
+    residuals[rows_of.to_numpy(), columns_of.to_numpy()] = (
+        scores["observed"] - scores["expected"]
+    ).to_numpy()
     gaps, p = np.full((2, rows.height), np.nan)
-    largest = np.full(DRAWS + 1, -np.inf)
+    largest = np.full(LABEL_DRAWS + 1, -np.inf)
     for place, (group, other) in enumerate(rows.select("provider", "other").iter_rows()):
         if {group, other} <= {*draws.members.groups, REST}:
-            sums = (draws.labels(group) @ residuals * draws.labels(other)).sum(axis=1)
-            sums = _standardize(sums[:, None])[:, 0]
+            ours, theirs = draws.labels(group), draws.labels(other)
+            pairs = ours[-1].sum() * theirs[-1].sum()
+            mean = residuals.sum() * pairs / (len(outlets) * (len(outlets) - 1))
+            sums = _scale((ours @ residuals * theirs).sum(axis=1)[:, None] - mean)[:, 0]
             largest = np.maximum(largest, np.abs(sums))
             gaps[place] = sums[-1]
             p[place] = _share_as_large(np.abs(sums)[:, None])[0]
     return gaps, p, _share_of_largest(largest, np.abs(gaps))
 
 
-def _standardize(sums: Floats) -> Floats:
-    """Of each column, how many standard deviations a draw is from the mean; 0 where all agree."""
+def _scale(sums: Floats) -> Floats:
+    """Differences from the mean in standard deviations of all draws; 0 where all draws agree."""
     spread = sums.std(axis=0)
-    return np.asarray((sums - sums.mean(axis=0)) / np.where(spread > 1e-9, spread, np.inf))
+    return np.asarray(sums / np.where(spread > 1e-9, spread, np.inf))
 
 
 def _share_as_large(sizes: Floats) -> Floats:

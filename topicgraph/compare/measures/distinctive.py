@@ -332,9 +332,7 @@ MEASURE = Measure(
     evidence=lambda data: data.sample.first_held.select("provider", "id"),
     state=_state,
     rank=8,
-    group_test=GroupTest(
-        observed=pl.col("k"), expected=pl.col("n"), outlets=_count_by_outlet
-    ),
+    group_test=GroupTest(observed=pl.col("k"), expected=pl.col("n"), outlets=_count_by_outlet),
     basis=(
         "Fisher's exact test of the articles and binomial test of the words, one article per outlet"
         " and story; a text repeated in the articles would overturn it"
