@@ -466,8 +466,8 @@ def list_pieces() -> list[Piece]:
         "one of eight outlets leaves out a sixth of 400 stories": lambda rng, runs: {
             "found": power_of_omission(rng, runs)
         },
-        "all of one of two groups of eight outlets leave out a sixth of 300 stories": lambda rng, n: {
-            "found": power_of_group_omission(rng, n)
+        "all eight outlets of a group leave out a sixth of 300 stories": lambda rng, runs: {
+            "found": power_of_group_omission(rng, runs)
         },
         "one of six outlets copies half of its pieces, others one in twenty": lambda rng, runs: {
             "found": power_of_copying(rng, runs)

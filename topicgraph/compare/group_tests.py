@@ -270,10 +270,8 @@ def _judge_pairs(
     """
     outlets = pl.Series(draws.members.outlets)
     residuals = np.zeros((len(outlets), len(outlets)))
-    rows_of, columns_of = (outlets.search_sorted(scores[end]) for end in ("provider", "other"))
-    residuals[rows_of.to_numpy(), columns_of.to_numpy()] = (
-        scores["observed"] - scores["expected"]
-    ).to_numpy()
+    at = [outlets.search_sorted(scores[end]).to_numpy() for end in ("provider", "other")]
+    residuals[at[0], at[1]] = (scores["observed"] - scores["expected"]).to_numpy()
     gaps, p = np.full((2, rows.height), np.nan)
     largest = np.full(LABEL_DRAWS + 1, -np.inf)
     for place, (group, other) in enumerate(rows.select("provider", "other").iter_rows()):
