@@ -200,7 +200,7 @@ class _Draws:
         if group == REST:
             return 1 - self.labels(self.members.groups[0])
         labels = self.members.labels[self.members.groups.index(group)]
-        return labels[self._orders].astype(np.float64)
+        return np.asarray(labels[self._orders], np.float64)
 
 
 def _rate(scores: pl.DataFrame, rows: pl.DataFrame, keys: list[str]) -> pl.Series:

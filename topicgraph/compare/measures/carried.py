@@ -97,7 +97,7 @@ MEASURE = Measure(
     ),
     group_test=GroupTest(observed=pl.col("carried"), expected=pl.col("n")),
     least_effect=0.58,
-    rank=5,
+    rank=9,  # where articles were found says least about coverage
     basis=(
         "Fisher's exact test, one article per outlet and story; it says where the articles of this"
         " corpus were found, so a collection that looked elsewhere would overturn it"
