@@ -47,7 +47,7 @@ MEASURES = tuple(list_measures())
 MAX_OUTLETS_NAMED = 4
 """How many outlets the heading names at most."""
 
-NOTHING_TESTED = "There is too little in this selection for any difference to be tested."
+NOTHING_TESTED = "There is too little in {place} for any difference to be tested."
 FEW_SHARED = (
     "The outlets here share hardly any stories, so their words, times and omissions cannot be"
     " compared: differences would only show what was collected of each."
@@ -424,7 +424,7 @@ class Comparison:
         if data.sample.independent["provider"].drop_nulls().n_unique() < 2:
             return [lack]
         any_tested = any(table["p_value"].count() for table in self._tested().values())
-        nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
+        nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED.format(place=self.place)
         if lack and not data.compares_groups:
             return [nothing, lack]
         if len(self.providers) > 1 and len(data.sharing) <= 2:  # one of them is the rest
