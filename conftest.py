@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -9,6 +11,11 @@ from typing import Any
 import pytest
 
 from topicgraph import graph
+
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    # The tests start hundreds of processes. Where the environment forbids bytecode, as it does in
+    # many containers, each would compile the package anew, which takes longer than most tests.
+    sys.dont_write_bytecode = False
 
 _build = graph.build
 

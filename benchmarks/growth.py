@@ -3,9 +3,11 @@
     python -m benchmarks growth [--sizes N ...] [SHAPE ...]
 
 For each shape a folder of 1,000, 2,000, 4,000 and 8,000 articles is built, page included, each in a
-process of its own. The exponent is the slope of log cost over log size, after subtracting the cost
-of a folder of 20 articles: 1 is linear, 2 is quadratic. Each shape is a row in `RESULTS.md`, which
-the run replaces. Exit 1 if an exponent is above 1.2.
+process of its own. A format of files (`benchmarks.formats`) is a shape too: eight times as many
+ordinary articles, which are only read, as a build is the same for all formats. The exponent is the
+slope of log cost over log size, after subtracting the cost of a folder of 20 articles: 1 is linear,
+2 is quadratic. Each shape is a row in `RESULTS.md`, which the run replaces. Exit 1 if an exponent
+is above 1.2.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import corpus
+from benchmarks.formats import FORMATS
 from benchmarks.recording import CIRCUMSTANCES, describe_circumstances, record_row
 from benchmarks.rows import make_row
 
@@ -33,6 +36,9 @@ SIZES = (1_000, 2_000, 4_000, 8_000)
 BASE_SIZE = 20
 """The cost of a folder of so many articles is the fixed cost, which is subtracted."""
 
+READING_FACTOR = 8
+"""Reading takes so much less time than a build that more articles are needed to measure it."""
+
 NOISE = {"seconds": 0.5, "megabytes": 25.0}
 """A growth of less than this over all sizes has no exponent."""
 
@@ -40,11 +46,20 @@ PROGRAM = """
 import json, resource, sys
 import topicgraph as tg
 from topicgraph.page import html
-before = resource.getrusage(resource.RUSAGE_SELF)
-page = html(tg.build(sys.argv[1]))
-after = resource.getrusage(resource.RUSAGE_SELF)
-seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-print(json.dumps({"seconds": seconds, "megabytes": after.ru_maxrss / 1024}))
+
+def measure(whose):
+    usage = resource.getrusage(whose)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+before, _ = measure(resource.RUSAGE_SELF)
+if sys.argv[2] == "read":
+    corpus = tg.read(sys.argv[1])
+else:
+    page = html(tg.build(sys.argv[1]))
+after, own = measure(resource.RUSAGE_SELF)
+apart, children = measure(resource.RUSAGE_CHILDREN)  # Parquet and Excel are decoded in one
+costs = {"seconds": after - before + apart, "megabytes": max(own, children)}
+print(json.dumps(costs))
 """
 
 START = datetime(2021, 1, 1, tzinfo=UTC)
@@ -247,10 +262,16 @@ SHAPES: dict[str, Shape] = {
 """Name of a shape to what makes its articles."""
 
 
+NAMES = (*SHAPES, *FORMATS)
+
+
 def write_shape(name: str, count: int, folder: Path) -> None:
     """Write `count` articles of a shape into a folder; each file has about 3.5 KB."""
     draw = random.Random(f"{name} {count}")
     folder.mkdir(parents=True)
+    if name in FORMATS:
+        FORMATS[name](SHAPES["ordinary"](count, draw), folder)
+        return
     if name == "aliases x outlets":
         aliases = {f"Alias {n}": f"outlet{n}.example" for n in range(count)}
         (folder / "topicgraph.yaml").write_text(json.dumps({"aliases": aliases}), "utf-8")
@@ -262,12 +283,22 @@ def write_shape(name: str, count: int, folder: Path) -> None:
 
 
 def measure(name: str, count: int) -> dict[str, float]:
-    """Build a folder of a shape in a process of its own; return CPU seconds and peak memory."""
+    """Build a folder of a shape in a process of its own; return CPU seconds and peak memory.
+
+    Of a format, more articles are read.
+    """
+    is_format = name in FORMATS
     folder = Path(tempfile.mkdtemp(prefix="topicgraph-growth-"))
     try:
-        write_shape(name, count, folder / "articles")
+        write_shape(name, count * (READING_FACTOR if is_format else 1), folder / "articles")
         done = subprocess.run(
-            [sys.executable, "-c", PROGRAM, str(folder / "articles")],
+            [
+                sys.executable,
+                "-c",
+                PROGRAM,
+                str(folder / "articles"),
+                "read" if is_format else "build",
+            ],
             capture_output=True,
             text=True,
             cwd=corpus.__file__.rpartition("benchmarks")[0],
@@ -309,7 +340,7 @@ def measure_shape(name: str, sizes: Sequence[int]) -> dict[str, Any]:
 
 def results(sizes: Sequence[int] = SIZES) -> list[dict[str, Any]]:
     """Return two rows for each shape, of time and of memory; see `benchmarks.__main__`."""
-    return [row for name in SHAPES for row in _rows(measure_shape(name, sizes), max(sizes))]
+    return [row for name in NAMES for row in _rows(measure_shape(name, sizes), max(sizes))]
 
 
 def _rows(costs_of_shape: dict[str, Any], size: int) -> list[dict[str, Any]]:
@@ -331,16 +362,16 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks growth", description=(__doc__ or "").partition("\n")[0]
     )
-    parser.add_argument("shapes", nargs="*", metavar="SHAPE", help=f"some of {', '.join(SHAPES)}")
+    parser.add_argument("shapes", nargs="*", metavar="SHAPE", help=f"some of {', '.join(NAMES)}")
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES)
     options = parser.parse_args(arguments)
-    if unknown := [name for name in options.shapes if name not in SHAPES]:
-        parser.error(f'no shape "{unknown[0]}"; there are {", ".join(SHAPES)}')
+    if unknown := [name for name in options.shapes if name not in NAMES]:
+        parser.error(f'no shape "{unknown[0]}"; there are {", ".join(NAMES)}')
     sizes = sorted(options.sizes)
     head = ["shape", *(f"{size:,}" for size in sizes), "time", "memory", *CIRCUMSTANCES]
     print(f"| {' | '.join(head)} |\n{'|---' * len(head)}|")
     too_fast = False
-    for name in options.shapes or SHAPES:
+    for name in options.shapes or NAMES:
         costs_of_shape = measure_shape(name, sizes)
         cells = [
             f"{cost['seconds']:.1f} s, {cost['megabytes']:.0f}" for cost in costs_of_shape["costs"]
@@ -357,6 +388,6 @@ def main(arguments: Sequence[str]) -> None:
 
 INTRO = (
     "Written by `python -m benchmarks growth`, row by row: CPU seconds and peak MB of a build with "
-    "its page, at so many articles, and the exponents of time and memory (target: "
-    f"≤ {MAX_EXPONENT})."
+    "its page, at so many articles (of a format: of reading eight times as many), and exponents "
+    f"of time and memory (target: ≤ {MAX_EXPONENT})."
 )

@@ -28,6 +28,7 @@ from benchmarks.hostile import (
     same,
     scalars,
     strangers,
+    tables,
     takeovers,
     user_files,
 )
@@ -110,6 +111,12 @@ def flipped(quick: bool, folder: Path) -> tuple[Outcome, str]:
     ), "flipped bits, truncations and other damage that give a wrong graph silently"
 
 
+def damaged_tables(quick: bool, folder: Path) -> tuple[Outcome, str]:
+    """Damage Parquet files and workbooks."""
+    words = "damaged Parquet and Excel files that give an exception, hang, or lose rows silently"
+    return tables.damaged_tables(10 if quick else 2_000, folder), words
+
+
 def identical(quick: bool, folder: Path) -> tuple[Outcome, str]:
     """Build in several orders, with several threads and hash seeds."""
     return same.same(
@@ -152,7 +159,8 @@ def opened(quick: bool, folder: Path) -> tuple[Outcome, str]:
 ROWS: dict[str, Row] = {
     "fuzz": fuzzing, "corpus": beside_good, "headlines": unquoted, "scalars": trapped,
     "pages": hostile_pages, "exports": cells,
-    "kills": killed, "damage": flipped, "same": identical, "misuse": misused, "calls": miscalled,
+    "kills": killed, "damage": flipped, "tables": damaged_tables, "same": identical,
+    "misuse": misused, "calls": miscalled,
     "files": lost_files, "takeovers": taken_over, "strangers": opened,
 }  # fmt: skip
 

@@ -191,7 +191,8 @@ def damage(draw: mutations.Random, raw: bytes) -> bytes:
 def test_a_damaged_file_of_any_format_neither_raises_nor_takes_long(folder: str) -> None:
     draw = mutations.Random(folder)
     files = [path for path in FILES if path.parent.name == folder and path.suffix != ".parquet"]
-    for _ in range(60 if files else 0):
+    tries = 12 if folder == "excel-table" else 60  # each workbook is read by a process of its own
+    for _ in range(tries if files else 0):
         path = draw.choice(files)
         raw = damage(draw, path.read_bytes())
         start = process_time()

@@ -59,7 +59,7 @@ def copy_project(folder: Path) -> None:
 def run_tests(folder: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
     """Run some tests of a copy; stop at the first that fails."""
     command = [sys.executable, "-m", "pytest", "-n", "0", "-q", "-x", "--no-header", *arguments]
-    env = os.environ | {"PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    env = os.environ | {"PYTHONPATH": str(folder)}
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True)
 
 

@@ -158,7 +158,10 @@ def measure_pairs(
     """
     size = len(texts.titles)
     likeness = measure_likeness(texts.titles, pairs, frequencies)
-    cut = _estimate_cut(texts, pairs, likeness, frequencies, model)
+    if len(pairs.a) or len(links[0]):
+        cut = _estimate_cut(texts, pairs, likeness, frequencies, model)
+    else:  # nothing is compared with it, and its decoys would take half the time of a small build
+        cut = Cut(MAX_LINK_LEVEL, JoinRule(lambda groups: MAX_LINK_LEVEL, MAX_LINK_LEVEL))
     names = make_name_rows(texts.titles, frequencies)
     return hold_together(size, pairs, likeness, links, cut, names)
 

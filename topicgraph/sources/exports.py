@@ -33,10 +33,14 @@ class Export:
     spaced: str = ""
 
     def rename(self, names: Iterable[str]) -> dict[str, str]:
-        """Return the names of the file that mean something special, and the field of each."""
-        return {
-            name: self.fields[folded] for name in names if (folded := fold_key(name)) in self.fields
-        }
+        """Return the names of the file that mean something special, and the field of each.
+
+        Those that are listed first for a field come first.
+        """
+        known = [name for name in names if fold_key(name) in self.fields]
+        places = {folded: place for place, folded in enumerate(self.fields)}
+        known.sort(key=lambda name: places[fold_key(name)])
+        return {name: self.fields[fold_key(name)] for name in known}
 
     def skips(self, row: Mapping[str, object]) -> bool:
         """Whether a row is not an article."""
@@ -125,6 +129,30 @@ EXPORTS = (
     ),
     _export(
         "ActivityPub", "attributedTo, content, name, published", title="name", unused="type",
+    ),
+    _export(
+        "Arquivo.pt", "originalURL, linkToArchive, tstamp, title",
+        saved="date, tstamp", urls="originalURL",
+    ),
+    _export(
+        "Sanity", "_id, _type, _createdAt, title",
+        ("type", frozenset(("author", "category", "page", "person", "settings", "siteSettings",
+                            "sitesettings", "tag"))),
+        unused="_type",
+    ),
+    _export(
+        "CrowdTangle", "Page Name, Post Created, Final Link, Link Text",
+        ("type", frozenset(("album", "photo", "status", "native video", "live video",
+                            "live video complete", "live video scheduled", "video"))),
+        title="Link Text", excerpt="Description", urls="Final Link, Link",
+        saved="Post Created, Post Created Date, Post Created Time",
+        unused="URL, Message, Type, Page Description, Page Category, Page Created, Image Text",
+    ),
+    _export(
+        "ninjs", "uri, type, versioncreated, pubstatus",
+        ("type", frozenset(("audio", "component", "composite", "event", "graphic", "picture",
+                            "planning", "video"))),
+        excerpt="description_text",
     ),
     _export("Newscatcher", "clean_url, published_date_precision, rights", unused="media"),
 )  # fmt: skip

@@ -14,12 +14,12 @@ def _names(*lines: str) -> tuple[str, ...]:
 FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "title": _names(
         "title headline name-of-article article_title news_title story_title post_title",
-        "page_title og:title heading web_title headline_text title_text news_headline",
+        "page_title og:title heading web_title headline_text title_text news_headline head",
     ),
     "excerpt": _names(
         "excerpt description summary abstract subtitle dek deck lead lede standfirst teaser blurb",
         "snippet synopsis meta_description og:description trail_text lead_paragraph",
-        "short_description content_summary hlead",
+        "short_description content_summary hlead subhead subheading",
     ),
     "published": _names(
         "publishedDateTime published_at datePublished pubDate publishDate publish_date date_gmt",
@@ -32,6 +32,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "go_live_date og:published_time parsely-pub-date sailthru.date dc.date dc.date.issued",
         "publication_time dcterms.date dcterms.issued first_seen providerPublishTime",
         "published_timestamp publish_timestamp publish_datetime publishing_time",
+        "first_created version_created",
     ),
     "updated": _names(
         "updatedDateTime updated_at dateModified lastmod last_modified_at updated modified",
@@ -76,7 +77,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "language lang inLanguage locale og:locale language_code lang_code language_id",
     ),
     "section": _names(
-        "section articleSection category section_name sectionName pillarName",
+        "section articleSection category section_name sectionName pillarName rubric",
     ),
     "permalink": _names("permalink slug"),
     "body": _names(

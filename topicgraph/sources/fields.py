@@ -267,6 +267,8 @@ def _find_keys_by_field(keys: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         name: tuple(key for _, key in sorted(pairs, key=lambda pair: pair[0]))
         for name, pairs in ranked.items()
     }
+    if not found["urls"]:  # in many vocabularies only an identifier
+        found["urls"] = tuple(key for key in keys if _fold_inner(key) == "uri")
     if not found["published"]:
         found["published"] = tuple(
             key

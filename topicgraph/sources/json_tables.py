@@ -99,3 +99,27 @@ def unwrap_cells(value: dict[str, Any]) -> dict[str, Any]:
         isinstance(item, dict) and "value" in item and "type" in item for item in value.values()
     )
     return {key: item["value"] for key, item in value.items()} if is_typed else value
+
+
+MAX_UNWRAPPED = 5
+"""Levels of objects that are taken out of their wrappers."""
+
+
+def unwrap(value: Any, depth: int = 0) -> Any:
+    """Return what JSON:API and Strapi wrap into `data` and `attributes`.
+
+    >>> unwrap({"data": [{"id": 1, "attributes": {"name": "ferries"}}]})
+    [{'id': 1, 'name': 'ferries'}]
+    """
+    if depth > MAX_UNWRAPPED:
+        return value
+    if isinstance(value, list):
+        return [unwrap(item, depth + 1) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if "data" in value and value.keys() <= {"data", "meta", "links"}:
+        return unwrap(value["data"], depth + 1)
+    inner = value.get("attributes")
+    if isinstance(inner, dict) and "id" in value:
+        return {"id": value["id"], **inner}
+    return value

@@ -227,6 +227,8 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
     if not DRAFT_FOLDERS.isdisjoint(folder.lstrip("_") for folder in folders):
         return Reason(1, "draft", "lies in a folder of drafts, so it was not published: skipped")
     keys = _find_telling_keys(tuple(data))
+    if reason := _find_state_of_system(data):
+        return reason
     for key, folded, value in _list_states(data, keys):
         is_flag = folded == "published" and value == "false" and _is_exported(data)
         if _is_unpublished(folded, value) and not is_flag:
@@ -251,6 +253,23 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         return Reason(1, "project-file", "describes the project or site: no article, skipped")
     if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
+    return None
+
+
+def _find_state_of_system(data: Block) -> Reason | None:
+    """Tell an unpublished piece by what content management systems and agencies write.
+
+    Sanity marks drafts in their ids, Strapi by a time of publication that is null; agencies cancel
+    what they sent (`pubstatus` of IPTC's ninjs).
+    """
+    if str(data.get("_id", "")).startswith("drafts."):
+        return Reason(1, "draft", "its _id is that of a draft, so it was not published: skipped")
+    is_managed = bool(data.get("createdAt") and data.get("updatedAt"))
+    if is_managed and "publishedAt" in data and data["publishedAt"] is None:
+        return Reason(1, "draft", "publishedAt: null, so it was not published: skipped")
+    status = data.get("pubstatus")
+    if isinstance(status, str) and status and status != "usable":
+        return Reason(1, "draft", f"pubstatus: {status[:40]}, so it is not to be used: skipped")
     return None
 
 

@@ -182,8 +182,8 @@ def complete_date(
         return record._replace(published=day.time, precision=day.precision)
     if saved:
         message = (
-            f"no date: kept as undated ({saved_key} is the day of saving; if it is that of"
-            f' publication, write "fields: {{{shorten(saved_key)}: published}}" into'
+            f"no date: kept as undated ({saved_key} is when it was saved or shared; if it is the"
+            f' day of publication, write "fields: {{{shorten(saved_key)}: published}}" into'
             " topicgraph.yaml)"
         )
         report(data.lines.get(saved_key, 1), "no-date", message)

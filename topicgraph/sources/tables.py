@@ -135,7 +135,7 @@ def read_table(
     count = 0
     for row in chain(sample, rows):
         document = read_row(row)
-        if export and document.data and export.skips(document.data):
+        if export and document.data and export.skips(dict(zip(names, row.cells, strict=False))):
             message = "an attachment or note, not an article: passed over"
             document = Document(None, "", [Trouble(1, "no-article-page", message)], row.line)
         count += document.data is not None

@@ -16,7 +16,7 @@ from topicgraph.sources.values import find_host, fold_key
 from topicgraph.text import is_web
 
 SEPARATOR = re.compile(
-    r"\s+(?:[|·•»–—-]|::)\s+(?=\S)|\s*[|｜]\s*(?=\S)"
+    r"\s+(?:[|·•»›–—-]|::)\s+(?=\S)|\s*[|｜]\s*(?=\S)"
     r"|[-_：–—](?=[\u3040-\u9fff\uac00-\ud7a3][\w\u3040-\u9fff\uac00-\ud7a3]{1,14}$)"
 )
 """A sign that divides a title; in East Asia without spaces, before the last words."""
@@ -86,12 +86,28 @@ def _is_outlet(end: str, record: Record) -> bool:
     name = fold_key(end)
     if name in (fold_key(record.provider), fold_key(record.domain)) and name:
         return True
-    hosts = [find_host(url) for url in record.urls if is_web(url)]
+    hosts = [host for url in record.urls if is_web(url) for host in _find_hosts(url)]
     hosts += [record.domain] if record.domain else []
     if name in map(fold_key, hosts):
         return True
     labels = {fold_key(label) for host in hosts for label in host.split(".")[:-1]}
-    return len(name) >= MIN_LABEL and name in labels
+    names = {name, fold_key(ARTICLE.sub("", end))}
+    return any(len(one) >= MIN_LABEL and one in labels for one in names)
+
+
+ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|il|lo)\s+(?=\w)", re.IGNORECASE)
+"""The article before the name of an outlet, which its domain rarely has."""
+INNER_HOST = re.compile(r"(?<=.)https?://(?:www\.)?([^/?#&%\s]+)", re.IGNORECASE)
+
+
+def _find_hosts(url: str) -> list[str]:
+    """Return the host of an address, and that of the address inside of it.
+
+    >>> _find_hosts("https://www.google.com/url?url=https://lantern.example/ferry&ct=ga")
+    ['google.com', 'lantern.example']
+    """
+    inner = INNER_HOST.search(url.replace("%3A", ":").replace("%2F", "/"))
+    return [find_host(url), *([inner[1].lower()] if inner else [])]
 
 
 def _find_repeated(records: Sequence[Record], ends: Sequence[Ends]) -> set[tuple[str, str]]:

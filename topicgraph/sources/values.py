@@ -117,7 +117,7 @@ def read_text(entry: Entry, field: str, limit: int) -> str:
 
 TEXT_KEYS = (
     "rendered", "main", "name", "title", "label", "value", "text", "#text", "original", "summary",
-    "default", "en", "eng", "content",
+    "default", "en", "eng", "content", "current",
 )  # fmt: skip
 """Keys of a mapping that stands for a text, as news APIs have them."""
 
@@ -193,7 +193,7 @@ SEEN_KEYS = frozenset(("seendate", "first_seen", "firstseen"))
 def read_date(entry: Entry, field: str) -> StatedDate:
     """Read the first value that is a date."""
     invalid: list[tuple[str, str]] = []
-    for key in entry.keys[field]:
+    for place, key in enumerate(entry.keys[field]):
         text = strip_wikilink(_find_date_text(entry.data[key]))
         if not text or is_flag(text) or is_template(text):
             continue
@@ -210,12 +210,23 @@ def read_date(entry: Entry, field: str) -> StatedDate:
             elif date.zone == "assumed":
                 message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
                 entry.report(entry.line(key), "assumed-zone", message)
+            elif date.precision == "day" and not open_date:
+                date = _find_time_of_day(entry, entry.keys[field][place + 1 :], date)
             return StatedDate(date, text if open_date else "")
         invalid.append((key, text))
     for key, text in invalid[:1]:
         doubt = "may be a day or a year" if dates.is_day_or_year(text) else "is not a date"
         return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}" {doubt}')
     return StatedDate()
+
+
+def _find_time_of_day(entry: Entry, keys: Iterable[str], day: dates.Date) -> dates.Date:
+    """Return the time that another key states for a day, with its zone; else the day."""
+    for key in keys:
+        date = dates.parse(_find_date_text(entry.data[key]))
+        if date and date.zone == "stated" and dates.to_day(date) == day:
+            return date
+    return day
 
 
 def _find_date_text(value: Value) -> str:
@@ -340,7 +351,10 @@ def read_url(entry: Entry, key: str, text: str) -> str:
     if len(url) <= MAX_URL and WEB_URL.match(url):
         is_elsewhere = entry.is_post and find_host(url) != find_host(entry.site_url)
         return "" if is_elsewhere and fold_key(key.rpartition(".")[2]) in LINK_KEYS else url
-    if not is_site_path and (fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url):
+    is_identifier = fold_key(key) == "uri"
+    if not (is_site_path or is_identifier) and (
+        fold_key(key) not in OPTIONAL_URL_KEYS or ":" in url
+    ):
         message = f'{key} "{shorten(url)}" is no web address (want http:// or https://): dropped'
         entry.report(entry.line(key), "bad-url", message)
     return ""
@@ -456,6 +470,8 @@ def read_topics(entry: Entry, field: str) -> tuple[str, ...]:
             items: list[Value] = _divide(value, divided_by_spaces and not is_section)
         elif isinstance(value, Block):  # terms of several taxonomies
             items = [term for terms in value.values() if isinstance(terms, list) for term in terms]
+            items += [term for term in value.values() if isinstance(term, Block)]  # by their names
+            items = items or ([value] if "name" in value else [])
         else:
             items = value if isinstance(value, list) else []
         for item in items:

@@ -63,7 +63,6 @@ class Database(StoryReader):
 
     def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         super().__init__(connection, path)
-        self._search_terms = False
         provenance = self._select("SELECT name, value FROM provenance", str, str)
         self.provenance: dict[str, str] = dict(provenance)
         self.article_count = self.count("articles")
@@ -336,11 +335,6 @@ class Database(StoryReader):
 
     def words_containing(self, part: str) -> list[str]:
         """List the indexed words that have `part` anywhere in them."""
-        if not self._search_terms:
-            self._execute(
-                "CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'row')"
-            )
-            self._search_terms = True
         sql = "SELECT term FROM terms WHERE instr(term, ?)"
         return [term for (term,) in self._select(sql, str, values=(part,))]
 
@@ -503,4 +497,5 @@ def create_in_memory(tables: Tables) -> Database:
 
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     fill_database(connection, tables)
+    connection.execute(schema.SEARCH_TERMS)
     return Database(connection)

@@ -61,9 +61,11 @@ def open_database(folder: Path) -> Database:
     except sqlite3.DatabaseError:
         raise damaged(path) from None
     try:
-        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+        for setting in ("trusted_schema = OFF", "cell_size_check = ON"):
             connection.execute(f"PRAGMA {setting}")
         _check_schema(connection, path)
+        connection.execute(schema.SEARCH_TERMS)
+        connection.execute("PRAGMA query_only = ON")  # forbids temporary tables, too
     except (sqlite3.DatabaseError, ReadError):
         connection.close()
         raise damaged(path) from None

@@ -127,6 +127,9 @@ SEARCH = """CREATE VIRTUAL TABLE search USING fts5 (
 """The full-text index: words folded without case and accents, so that the simplest tokenizer does;
 `rowid` is the article's node."""
 
+SEARCH_TERMS = "CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'row')"
+"""The words of the full-text index as a table, of one connection; it is not saved."""
+
 INDEXES = (
     "CREATE UNIQUE INDEX articles_by_id ON articles (id)",
     "CREATE INDEX articles_by_published ON articles (published)",

@@ -16,7 +16,7 @@ from topicgraph.sources.document import Block, Document, Trouble, Value, to_bloc
 from topicgraph.sources.encoding import read_lines
 from topicgraph.sources.excerpts import html_to_text
 from topicgraph.sources.exports import find_export
-from topicgraph.sources.fields import find_field
+from topicgraph.sources.fields import CONTAINERS, find_field
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
 from topicgraph.sources.json_stream import (
     MAX_DEPTH,
@@ -25,7 +25,13 @@ from topicgraph.sources.json_stream import (
     Number,
     TextOfLines,
 )
-from topicgraph.sources.json_tables import EVIDENCE, RowReader, read_columns, unwrap_cells
+from topicgraph.sources.json_tables import (
+    EVIDENCE,
+    RowReader,
+    read_columns,
+    unwrap,
+    unwrap_cells,
+)
 from topicgraph.sources.tables import is_null, map_columns
 from topicgraph.text import is_web
 
@@ -82,11 +88,16 @@ def _find_in_object(
     elif is_article(value, renamed):
         yield value, channel
     else:
+        cards: list[tuple[object, object]] = []
         for key, item in value.items():
             if isinstance(item, dict) and is_web(key):  # articles by their addresses
                 item = {"url": key, **item}
             if isinstance(item, dict | list):
-                yield from find_articles(item, renamed, channel, depth + 1)
+                for article, inner in find_articles(item, renamed, channel, depth + 1):
+                    card = (article.get("title"), article.get("uri"))
+                    if not all(card) or card not in cards:  # posts of Bluesky have them twice
+                        yield article, inner
+                    cards = [*cards[-1:], card]
 
 
 def _has_objects(value: object) -> bool:
@@ -130,6 +141,9 @@ def _add_export(value: Mapping[str, object], renamed: Mapping[str, str]) -> Mapp
     return {**export.rename(value), **renamed} if export else renamed
 
 
+SKIPPED = "by its type no article, such as an author or a picture: passed over"
+
+
 def find_channel(value: Mapping[str, object]) -> Channel | None:
     """Return the feed that an object is, if it is one."""
     home = value.get("home_page_url") or value.get("feed_url")
@@ -158,8 +172,8 @@ def _read(source: Input) -> Iterator[Document]:
         for article, inner in find_articles(value, source.fields, channel):
             number += 1
             if number <= SAMPLE_ARTICLES:
-                for key in article:
-                    keys.setdefault(str(key), [])
+                for key in _list_keys(article):
+                    keys.setdefault(key, [])
             document = make_document(article, inner, number, source.fields)
             skipped += document.data is None
             yield document
@@ -171,6 +185,14 @@ def _read(source: Input) -> Iterator[Document]:
     source.summary = Summary(kind, "article", number - skipped, mapping)
     if not number:
         yield Document(None, "", [Trouble(1, "no-articles-in-json", NO_ARTICLES)])
+
+
+def _list_keys(article: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the keys of an article, and those of its fields inside of containers."""
+    for key, value in article.items():
+        inner = value if key in CONTAINERS and isinstance(value, dict) else {}
+        fields = [f"{key}.{name}" for name in inner if find_field(str(name))]
+        yield from fields or [str(key)]
 
 
 NO_ARTICLES = (
@@ -188,7 +210,10 @@ def make_document(
     """Make the document of an article; `number` is its number in the file."""
     export = find_export(article)
     renamed = _add_export(article, renamed)
-    data = to_block(_with_names_only(article))
+    if export and export.skips(article):
+        trouble = Trouble(1, "no-article-page", SKIPPED)
+        return Document(None, "", [trouble], number)
+    data = to_block({key: unwrap(item) for key, item in _with_names_only(article).items()})
     assert isinstance(data, Block)
     if export and isinstance(words := data.get(export.spaced), str):
         data[export.spaced] = to_block(words.split())
@@ -233,6 +258,9 @@ def join_texts(value: Value) -> str:
     """Join the texts in a value: a text, the paragraphs of a list, the parts of a mapping."""
     if isinstance(value, str):
         return value
+    if isinstance(value, dict) and "_type" in value:  # Sanity's portable text
+        value = value.get("text") or value.get("children")
+        return "".join(map(join_texts, value)) if isinstance(value, list) else join_texts(value)
     if isinstance(value, dict):
         return "\n\n".join(join_texts(item) for item in value.values())
     return "\n\n".join(map(join_texts, value)) if isinstance(value, list) else ""

@@ -347,7 +347,7 @@ def _find_titles(page: Page, node: Node) -> list[str]:
     return list(filter(None, (*titles, own, page.title)))
 
 
-SEPARATOR = re.compile(r"\s+(?:[|·•»:–—-]|::)\s+(?=\S)")
+SEPARATOR = re.compile(r"\s+(?:[|·•»›:–—-]|::)\s+(?=\S)")
 
 
 def _find_domain_in_title(title: str) -> str:
@@ -380,7 +380,7 @@ def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
     if SEPARATOR.search(outlet) and title.casefold().endswith(outlet.casefold()):
         start = title[: -len(outlet)]
         if start.rstrip() and SEPARATOR.search(f"{start}x"[-9:]):
-            return start.rstrip(" |·•»:–—-")
+            return start.rstrip(" |·•»›:–—-")
     *rest, last = SEPARATOR.split(title)
     if not rest:
         return title
@@ -388,7 +388,7 @@ def _strip_outlet(title: str, outlet: str, headings: list[str]) -> str:
         if heading and title.startswith(heading) and SEPARATOR.match(title, len(heading)):
             return heading
     is_outlet = DOMAIN_ENDING.sub("", last.casefold()) == DOMAIN_ENDING.sub("", outlet.casefold())
-    return title[: title.rfind(last)].rstrip(" |·•»:–—-") if is_outlet else title
+    return title[: title.rfind(last)].rstrip(" |·•»›:–—-") if is_outlet else title
 
 
 def _find_reason_to_pass_over(
