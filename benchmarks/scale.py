@@ -2,7 +2,8 @@
 
     python -m benchmarks scale rows FOLDER COUNT [--seed N] [--parts N]
     python -m benchmarks scale agree [--seeds N] [--count N]
-    python -m benchmarks scale run FOLDER [--workers N] [--limit BYTES] [--whole]
+    python -m benchmarks scale run FOLDER [--output FOLDER] [--workers N] [--limit BYTES] [--whole]
+    python -m benchmarks scale ask OUTPUT
 
 `rows` writes invented articles (`benchmarks/corpus.py`) as Parquet files, with what tables of real
 articles have: rows that repeat an article at the same address with tracking parameters, rows
@@ -10,6 +11,8 @@ without an address or a date, headlines that end with the name of the site, date
 first, and sentences that an outlet repeats. `agree` compares a build of shards with `tg.build` of
 the same rows.
 `run` builds on Ray, with the memory of this process, the driver, limited; or in one piece.
+`ask` asks what `run` has built, each question in a process of its own, and finds words also by
+reading the shards with Polars and with DuckDB.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +33,12 @@ import polars as pl
 
 from benchmarks.corpus import Piece, World, pieces
 from benchmarks.recording import CIRCUMSTANCES, describe_circumstances, record_row
-from topicgraph import pipeline, scale
+from topicgraph import TopicGraph, TopicGraphError, load, pipeline, scale
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.scale.engine import Ray
+from topicgraph.serve.columns import Columns
 from topicgraph.sources.corpus import read
+from topicgraph.store.output_writer import save
 
 REPEATED, NO_URL, NO_DATE, WITH_END, WITH_SENTENCE = 0.04, 0.02, 0.01, 0.1, 0.15
 """Shares of the rows that are so."""
@@ -116,7 +122,8 @@ class Measured(Ray):
         for _, seconds, worker_bytes in measured:
             self.seconds[task.__name__] += seconds
             self.worker_bytes = max(self.worker_bytes, worker_bytes)
-        print(f"{task.__name__}: {self.seconds[task.__name__]:.1f} CPU s", flush=True)
+        seconds, peak = self.seconds[task.__name__], peak_bytes() / 1e6
+        print(f"{task.__name__}: {seconds:.1f} CPU s; driver {peak:.0f} MB", flush=True)
         return [result for result, _, _ in measured]
 
 
@@ -131,24 +138,25 @@ def peak_bytes() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
-def run_limited(folder: Path, workers: int, limit: int) -> None:
+def run_limited(folder: Path, output: Path, workers: int, limit: int) -> None:
     """Build on Ray, with the data of the driver limited, and print what it took."""
     engine = Measured(workers)
     start = time.process_time()
     # The workers are there already, and have no limit.
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-    with tempfile.TemporaryDirectory() as output:
-        result = scale.build(folder, Path(output, "out"), engine=engine)
-        count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
+    result = scale.build(folder, output, engine=engine)
+    count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
     own, tasks = time.process_time() - start, sum(engine.seconds.values())
     _record(f"shards, {workers} workers", count, own + tasks, own, engine.worker_bytes)
 
 
 def run_in_one_piece(folder: Path) -> None:
-    """Build the same rows with what `tg.build` does, and print what it took."""
+    """Build and save the same rows with what `tg.build` does, and print what it took."""
     rows = pl.read_parquet(folder / "*.parquet")
     start = time.process_time()
     tables = pipeline.build(read(rows), subjects=False)
+    with tempfile.TemporaryDirectory() as output:
+        save(tables, output)
     seconds, count = time.process_time() - start, tables.articles.height
     _record("in one piece", count, seconds, seconds, 0)
 
@@ -178,6 +186,100 @@ HEAD = (
 AGREE_INTRO = (
     "Written by `python -m benchmarks scale agree`: invented articles, built from shards and in one"
     " piece, without subjects and storylines."
+)
+
+
+# --- questions
+
+
+def scan_with_polars(folder: Path, word: str, day: str) -> int:
+    """Find the articles with a word by reading the shards."""
+    text = pl.concat_str("title", pl.lit(" "), "excerpt", ignore_nulls=True).str.to_lowercase()
+    rows = pl.scan_parquet(folder / "articles" / "*.parquet")
+    return rows.filter(text.str.contains(rf"\b{word}")).collect(engine="streaming").height
+
+
+def scan_with_duckdb(folder: Path, word: str, day: str) -> int:
+    """Find the articles with a word by reading the shards."""
+    import duckdb
+
+    sql = (
+        f"SELECT * FROM '{folder}/articles/*.parquet'"
+        f" WHERE regexp_matches(lower(concat_ws(' ', title, excerpt)), '\\b{word}')"
+    )
+    connection = duckdb.connect()
+    connection.execute("SET threads = 1")
+    return len(connection.execute(sql).fetchall())
+
+
+def filter_month(folder: Path, word: str, day: str) -> TopicGraph:
+    """Load the articles of a month."""
+    return load(folder).filter(since=day[:7], until=day[:7])
+
+
+def largest_outlets(graph: TopicGraph) -> list[str]:
+    """Return the two outlets with most articles."""
+    return [name for name, _ in graph.database.largest_providers(2)]
+
+
+QUESTIONS: dict[str, Callable[[Path, str, str], Any]] = {
+    "open": lambda folder, word, day: load(folder),
+    "find a word": lambda folder, word, day: load(folder).find(word),
+    "find a word, Polars on the shards": scan_with_polars,
+    "find a word, DuckDB on the shards": scan_with_duckdb,
+    "find a day": lambda folder, word, day: load(folder).find(since=day, until=day),
+    "list stories": lambda folder, word, day: load(folder).stories(min_providers=5),
+    "report the largest story": lambda folder, word, day: load(folder).story(
+        load(folder).database.stories(limit=1)[0].id
+    ),
+    "connections of the largest outlet": lambda folder, word, day: load(folder).connections(
+        largest_outlets(load(folder))[0]
+    ),
+    "path between two outlets": lambda folder, word, day: load(folder).path(
+        *largest_outlets(load(folder))
+    ),
+    "filter a month": filter_month,
+    "compare two outlets in a month": lambda folder, word, day: (
+        filter_month(folder, word, day).compare(*largest_outlets(load(folder))).findings()
+    ),
+    "compare two outlets in all": lambda folder, word, day: (
+        load(folder).compare(*largest_outlets(load(folder))).findings()
+    ),
+    "columns of the live page": lambda folder, word, day: Columns.read(load(folder).database),
+}
+"""What is asked of a folder, with a word and a day that it has."""
+
+
+def ask_all(folder: Path) -> None:
+    """Ask each question in a process of its own."""
+    graph = load(folder)
+    name = graph.database.stories(limit=1)[0].name
+    word = max(name.lower().split(), key=len)
+    day = graph.database.stories(limit=1)[0].id.removeprefix("story:")[:10]
+    for question in QUESTIONS:
+        with get_context("spawn").Pool(1) as pool:
+            measured = pool.apply(_ask, (question, folder, word, day))
+        name = f"{graph.database.article_count:,}, {question}"
+        row = [name, *measured, *describe_circumstances()]
+        print(" | ".join(row), flush=True)
+        record_row("scale, questions", ASK_INTRO, [*ASK_HEAD, *CIRCUMSTANCES], row)
+
+
+def _ask(question: str, folder: Path, word: str, day: str) -> tuple[str, str, str]:
+    """Ask a question; return its seconds, its CPU seconds, and the peak of memory in MB."""
+    start, cpu = time.perf_counter(), time.process_time()
+    try:
+        QUESTIONS[question](folder, word, day)
+    except TopicGraphError as error:
+        return f"refused: {error}", "", ""
+    seconds, cpu = time.perf_counter() - start, time.process_time() - cpu
+    return f"{seconds:.2f}", f"{cpu:.2f}", f"{peak_bytes() / 1e6:,.0f}"
+
+
+ASK_HEAD = ("articles, question", "seconds", "CPU s", "peak MB")
+ASK_INTRO = (
+    "Written by `python -m benchmarks scale ask`: questions to a build of shards, each in a process"
+    " of its own, which opens the folder; what it imports is in its memory."
 )
 
 
@@ -220,12 +322,14 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks scale")
     commands = parser.add_subparsers(dest="command", required=True)
     rows, run = commands.add_parser("rows"), commands.add_parser("run")
-    agree = commands.add_parser("agree")
+    agree, ask = commands.add_parser("agree"), commands.add_parser("ask")
+    ask.add_argument("folder", type=Path)
     rows.add_argument("folder", type=Path)
     rows.add_argument("count", type=int)
     rows.add_argument("--seed", type=int, default=1)
     rows.add_argument("--parts", type=int, default=10)
     run.add_argument("folder", type=Path)
+    run.add_argument("--output", type=Path, help="where to; else what is built is removed")
     run.add_argument("--workers", type=int, default=2)
     run.add_argument("--limit", type=float, default=2e9, help="bytes of the driver")
     run.add_argument("--whole", action="store_true", help="in one piece, for comparison")
@@ -240,7 +344,11 @@ def main(arguments: Sequence[str]) -> None:
             row = [*map(str, found.values()), *describe_circumstances()]
             print(" | ".join(row), flush=True)
             record_row("scale, agreement", AGREE_INTRO, [*found, *CIRCUMSTANCES], row)
+    elif options.command == "ask":
+        ask_all(options.folder)
     elif options.whole:
         run_in_one_piece(options.folder)
     else:
-        run_limited(options.folder, options.workers, int(options.limit))
+        with tempfile.TemporaryDirectory() as folder:
+            output = options.output or Path(folder, "out")
+            run_limited(options.folder, output, options.workers, int(options.limit))

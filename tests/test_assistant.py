@@ -59,6 +59,7 @@ def test_the_tools_are_listed_as_read_only_with_what_they_take(saved: Path) -> N
     for tool in tools:
         assert tool.annotations.read_only_hint
         assert not tool.annotations.destructive_hint
+        assert tool.input_schema["additionalProperties"] is False
         assert tool.description
     assert IS_DATA in instructions
     assert NOT_ALL in instructions
@@ -147,7 +148,13 @@ def test_nothing_found_is_never_said_to_be_nowhere(saved: Path) -> None:
         ("search", {"query": "x", "limit": 51}, "less than or equal to 50"),
         ("search", {"query": "x" * 1001}, "at most 1000 characters"),
         ("search", {"query": "x", "order": "size"}, 'want "relevance" or "date"'),
-        ("search", {}, "query"),
+        ("search", {}, "search: query: Field required. Nothing was searched"),
+        (
+            "search",
+            {"query": "x", "since": "2021"},
+            "search has no argument 'since'; it takes query",
+        ),
+        ("summary", {"x": 1}, "summary has no argument 'x'; it takes none"),
         ("connections", {"name": "AI", "depth": 9}, "less than or equal to 2"),
         ("story", {"name": "New York Pots"}, "use search to find names"),
         ("path", {"a": "AI", "b": ""}, "is not a name"),
@@ -167,6 +174,7 @@ def test_a_bad_call_says_what_to_do(
     assert failed
     assert message in said
     assert "Traceback" not in said
+    assert "\n" not in said
     assert not [words for words in NOBODY if words in said.casefold()]
 
 

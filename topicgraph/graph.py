@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from topicgraph.query.projection import Projection
     from topicgraph.query.review import Review
     from topicgraph.relate.evaluate import Evaluation
+    from topicgraph.store.sharded_tables import ShardedTables
     from topicgraph.store.tables import Tables
 
 
@@ -95,7 +96,12 @@ class TopicGraph:
     @cached_property
     def tables(self) -> Tables:
         """The tables; those of a loaded graph are read when they are first asked for."""
-        return saved_graph.load_tables(self.database)
+        return saved_graph.load_tables(self.database, self._shards)
+
+    @cached_property
+    def _shards(self) -> ShardedTables | None:
+        """The shards of a loaded build of shards: of these only parts are loaded."""
+        return None if "tables" in self.__dict__ else saved_graph.open_shards(self.database)
 
     @cached_property
     def database(self) -> Database:
@@ -349,7 +355,9 @@ class TopicGraph:
             order=order,
         )
         if len(nodes) > FEW_ROWS:
-            return self.articles[nodes]
+            if self._shards is None:
+                return self.articles[nodes]
+            return self._shards.pick_articles(self.database.article_ids(nodes))
         from topicgraph.query.frames import article_frame
 
         return article_frame(self.database.articles(nodes))
@@ -437,19 +445,19 @@ class TopicGraph:
         return self._paths.shortest(start, goal, kinds)
 
     def ego(self, name: str, *, radius: int = 2) -> TopicGraph:
-        """Select what is at most `radius` steps from an article, outlet or topic.
+        """Select what is at most `radius` steps from an article, outlet, topic, subject or story.
+
+        A story is given by its id; the steps count from all its articles.
 
         >>> build("seeds").ego("China Digital Times", radius=1)
         TopicGraph: 0 articles (and 1 not in this corpus), 0 outlets, 0 topics, 0 stories,
         nothing dated
         """
-        from topicgraph.query.selection import select_articles
-
-        nodes = self._paths.within(self._lookup.anything(name), radius)
+        nodes = self._paths.within(self._lookup.nodes(name), radius)
         article_count = self.database.article_count
         articles = [self.database.id_of(node) for node in nodes if node < article_count]
         others = [self.database.id_of(node) for node in nodes if node >= article_count]
-        return self._select(select_articles(self.tables, articles, others))
+        return self._select(articles, others)
 
     def filter(
         self,
@@ -485,7 +493,7 @@ class TopicGraph:
             medium=medium,
             stories=stories,
         )
-        return self.select(self.articles["id"].gather(nodes))
+        return self._select(self.database.article_ids(nodes))
 
     def select(self, articles: Iterable[str]) -> TopicGraph:
         """Select articles by their ids, and what belongs to them; ids of no article are ignored.
@@ -494,12 +502,20 @@ class TopicGraph:
         >>> len(graph.select(graph.find("ferry")["id"]))
         8
         """
-        from topicgraph.query.selection import check_ids, select_articles
+        from topicgraph.query.selection import check_ids
 
-        return self._select(select_articles(self.tables, check_ids(articles)))
+        return self._select(check_ids(articles))
 
-    def _select(self, tables: Tables) -> TopicGraph:
-        return TopicGraph(tables, self._full_tables or self.tables)
+    def _select(self, articles: list[str], others: list[str] | None = None) -> TopicGraph:
+        from topicgraph.query.selection import select_articles
+
+        if self._shards is None:
+            full = self._full_tables or self.tables
+            return TopicGraph(select_articles(self.tables, articles, others), full)
+        # Of a build of shards, those are loaded who covered the same stories.
+        together = self.database.articles_of_same_stories(articles)
+        part = saved_graph.load_part(self.tables, self._shards, together)
+        return TopicGraph(select_articles(part, articles, others), select_articles(part, together))
 
     def stories(self, *, min_providers: int = 2) -> Answers[Story]:
         """List the stories that at least `min_providers` outlets covered, most outlets first.
@@ -581,6 +597,7 @@ class TopicGraph:
         Args:
             a: An article, outlet, subject or topic: its URLs, spellings, and the rules that
                 applied. Or a story, by its id: who was first and how its articles belong to it.
+                If several things have that name, the second line lists the ids of the others.
             b: Another one: whether the two are the same, connected, or neither.
 
         Returns:
@@ -595,10 +612,12 @@ class TopicGraph:
         if is_story_id(a):
             return self._explain_story(a, b)
         first = self._lookup.anything(a)
+        others = self._lookup.others_named(a, first)
         if b is None:
-            return explain_one(self.database, first, a)
+            return explain_one(self.database, first, a, others)
         second = self._lookup.anything(b)
-        return explain_two(self.database, self._paths, (first, second), (a, b))
+        both = others, self._lookup.others_named(b, second)
+        return explain_two(self.database, self._paths, (first, second), (a, b), both)
 
     def _explain_story(self, story: str, other: str | None) -> Explanation:
         report = self.story(story)

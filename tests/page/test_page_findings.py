@@ -49,6 +49,22 @@ def test_the_biggest_story_is_said_with_who_was_first() -> None:
     assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
 
 
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (2, "The biggest stories are “a 0” and “b 0”, with 4 outlets each."),
+        (3, "The biggest stories are “a 0”, “b 0” and “c 0”, with 4 outlets each."),
+        (4, "4 stories are the biggest, with 4 outlets each."),
+    ],
+)
+def test_of_stories_with_as_many_outlets_none_is_called_the_biggest(number: int, text: str) -> None:
+    names = "abcd"[:number]
+    rows = [row for name in names for row in story(4, name)] + story(3, "small")
+    first = found(graph(rows))[0]
+    assert first["text"] == text
+    assert sorted(first["only"]["story"]) == [f"story:{name}" for name in names]
+
+
 def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
     rows = story(6, "big")
     for row in rows[2:]:

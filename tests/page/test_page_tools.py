@@ -69,7 +69,7 @@ def test_the_picture_is_saved_as_svg_with_its_legend(
     space = "{http://www.w3.org/2000/svg}"
     texts = [text.xpath("string()") for text in drawing.iter(f"{space}text")]
     assert texts[0] == "News coverage of AI and Emotion Recognition"
-    legend = "Article 66" if view == "network" else "Harbour Wire 11"
+    legend = "Article 66" if view == "network" else "Harbour Wire 10"
     assert legend in texts
     assert len(list(drawing.iter(f"{space}circle"))) >= 66
     assert not list(drawing.iter(f"{space}script", f"{space}image"))

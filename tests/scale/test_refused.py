@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from benchmarks.scale import make_frame
-from tests.scale.test_agreement import write_shards
+from tests.scale.conftest import write_shards
 from topicgraph import ArgumentError, ReadError, scale
 
 

@@ -45,7 +45,9 @@ def test_windows_hold_each_article_once_and_begin_at_midnight(job: Job) -> None:
 
 def test_a_window_is_widened_by_days(job: Job) -> None:
     save_times(job, [18_000.5, 18_003.5, 18_030.5, 18_050.5])
-    windows = find_windows(job, 1).windows
+    timeline = find_windows(job, 1)
+    job.save_value("timeline", value=timeline)
+    windows = timeline.windows
     assert widen(job, windows[1], 24, 0) == (windows[1].first, windows[1].stop)
     assert widen(job, windows[1], 30, 24) == (0, 4)
 
@@ -55,6 +57,8 @@ def test_two_windows_give_one_id_to_one_story_only(job: Job) -> None:
     save_times(job, [18_001.0] * 5 + [18_007.0] * 4)
     find_windows(job, 5)
     timeline = Timeline(windows, 9, 9, 24.0)
+    job.save_value("timeline", value=timeline)
+    job.save_value("undated ids", value={})
     job.save_frame(pl.DataFrame({"id": ["story:2019-04-20/fog"]}), "later", 0)
     for number in range(2):
         ids = ["story:2019-04-20/fog", f"story:2019-04-20/{number}"]

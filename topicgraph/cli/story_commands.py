@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from topicgraph.cli.printing import FORMATS, Printer
 from topicgraph.model import plain
 from topicgraph.sources.judgements import FILE_NAME as FILE_OF_JUDGEMENTS
 from topicgraph.sources.judgements import KINDS as KINDS_OF_JUDGEMENT
+
+if TYPE_CHECKING:
+    from topicgraph.graph import TopicGraph
 
 
 @click.command()
@@ -80,7 +84,8 @@ def storylines(source: str, printer: Printer) -> None:
     Stories are joined only if they mention the same rare subjects and say the same in other words,
     beyond chance.
     """
-    found = load_or_build(source).storylines()
+    graph = load_or_build(source)
+    found = graph.storylines()
     if printer.format_name == "json":
         printer.print_json(plain(found))
     elif printer.format_name == "table" and found:
@@ -95,7 +100,17 @@ def storylines(source: str, printer: Printer) -> None:
             )
         ]  # fmt: skip
         columns = ("storyline", "story", "name", "day", "subjects", "reason")
-        printer.print_rows(rows, columns, if_none="no storyline found")
+        printer.print_rows(rows, columns, if_none=describe_none(graph, "storyline"))
+
+
+def describe_none(graph: TopicGraph, noun: str) -> str:
+    """Say why there are no subjects or storylines: none was found, or a build makes none."""
+    reasons = (
+        problem.message
+        for problem in graph.problems
+        if problem.code == "not-in-shards" and problem.message.startswith(noun)
+    )
+    return next(reasons, f"no {noun} found")
 
 
 @click.command()
@@ -110,11 +125,12 @@ def subjects(source: str, limit: int, printer: Printer) -> None:
     They are found in titles and excerpts, and not stated by the files; the reason says how they
     were found. `find --subject NAME` lists the articles.
     """
-    rows = [plain(row) for row in load_or_build(source).database.subjects(limit)]
+    graph = load_or_build(source)
+    rows = [plain(row) for row in graph.database.subjects(limit)]
     columns: Sequence[str] = ("name", "outlets", "articles", "kind", "reason")
     if printer.format_name != "table":
         columns = ("id", *columns, "names")
-    printer.print_rows(rows, columns, if_none="no subject found")
+    printer.print_rows(rows, columns, if_none=describe_none(graph, "subject"))
 
 
 @click.command()

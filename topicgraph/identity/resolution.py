@@ -40,7 +40,7 @@ def resolve(records: Sequence[Record], config: Config) -> Resolution:
     """
     held = sorted(records, key=lambda record: (record.file, record.line))
     entries = [entry for record in held for entry in record.related]
-    claims = settle_claims(held, StatementReader(config, _map_same_urls(config.same)))
+    claims = settle_claims(held, StatementReader(config, map_same_urls(config.same)))
     outlets = resolve_outlets(count_labels(held, claims), config)
     articles = resolve_articles(held, claims, outlets.verdicts, config)
     topic_counts = Counter(topic for record in (*held, *entries) for topic in record.topics)
@@ -83,7 +83,7 @@ def count_labels(held: Iterable[Record], claims: Claims) -> dict[Label, LabelUse
     return dict(sorted(uses.items()))
 
 
-def _map_same_urls(same: Iterable[Sequence[str]]) -> dict[str, str]:
+def map_same_urls(same: Iterable[Sequence[str]]) -> dict[str, str]:
     """Map each URL of the user's lists of URLs that are one article to the first of its list."""
     return {
         url: urls[0]

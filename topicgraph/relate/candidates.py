@@ -292,11 +292,11 @@ def _undated_pairs(corpus: Corpus, neighbours: int) -> Iterator[CandidatePairs]:
     if corpus.dated == corpus.size:
         return
     undated = np.arange(corpus.dated, corpus.size)
-    by_stems, by_embedding = _Nearest(neighbours), _Nearest(MODEL_NEIGHBOURS)
+    by_stems, by_embedding = Nearest(neighbours), Nearest(MODEL_NEIGHBOURS)
     step = max(ARTICLES_AT_ONCE, len(undated))
     for low in range(0, corpus.size, step):
         window = np.arange(low, min(low + step, corpus.size))
-        by_stems.add(*_similar_stems(corpus, undated, window, neighbours))
+        by_stems.add(*similar_stems(corpus, undated, window, neighbours))
         if (vectors := corpus.embed(undated)) is not None:
             others = corpus.embed(window)
             assert others is not None
@@ -317,7 +317,7 @@ def _undated_pairs(corpus: Corpus, neighbours: int) -> Iterator[CandidatePairs]:
         yield CandidatePairs(**columns | {"a": positions[pairs.a], "b": positions[pairs.b]})
 
 
-def _similar_stems(
+def similar_stems(
     corpus: Corpus, undated: Ints, window: Ints, neighbours: int
 ) -> tuple[Ints, Ints, Reals]:
     """The articles of a window that share most stems with each undated one, and the cosines."""
@@ -332,7 +332,7 @@ def _similar_stems(
     return np.repeat(undated, np.diff(nearest.indptr)), window[nearest.indices], nearest.data
 
 
-class _Nearest:
+class Nearest:
     """The nearest `limit` articles of each undated one, of all that are added."""
 
     def __init__(self, limit: int) -> None:
@@ -340,6 +340,7 @@ class _Nearest:
         self.parts: list[tuple[Ints, Ints, Reals]] = []
 
     def add(self, undated: Ints, others: Ints, cosine: Reals) -> None:
+        """Add articles that undated ones are similar to, and how much."""
         other = undated != others
         self.parts.append((undated[other], others[other], cosine[other]))
 

@@ -1,7 +1,7 @@
 """Builds of more articles than one process can hold: tasks over partitions, results as shards.
 
 `build` reads shards of articles (Parquet), runs tasks over partitions on an engine, and writes
-shards of articles, edges and stories; `open_shards` asks them without loading them. The process
+shards of articles, edges and stories, and the database that `topicgraph.load` asks. The process
 that calls `build` holds outlets, labels, topics and statistics, never articles.
 
 A step is a function of one partition and of statistics that were saved before, so the same
@@ -12,9 +12,9 @@ functions run in one process (`engine.Local`) and on many machines (`engine.Ray`
 - `identity`: records → articles and their edges
 - `timeline`: the articles in order of time, in windows
 - `pairs`, `copies`, `stories`: what relates them, window by window
+- `database`: the rows of the database, by ranges of ids
 """
 
 from topicgraph.scale.build import build
-from topicgraph.scale.opened import ShardedGraph, open_shards
 
-__all__ = ["ShardedGraph", "build", "open_shards"]
+__all__ = ["build"]

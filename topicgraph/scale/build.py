@@ -1,6 +1,6 @@
 """The steps of a build in their order. What is here runs in the process that calls it.
 
-It holds outlets, labels, topics, and counts by window; articles are only in tasks.
+It holds counts by window and by range; articles, outlets and labels are only in tasks.
 """
 
 from __future__ import annotations
@@ -10,22 +10,33 @@ import shutil
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
-from itertools import chain
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeVar
 
 import polars as pl
 
 from topicgraph.errors import ArgumentError, ReadError, check_path
-from topicgraph.identity.topics import resolve_topics
-from topicgraph.relate.boilerplate import drop_subjects, find_own_names, words_of_ends
+from topicgraph.model import Problem
+from topicgraph.pipeline import check_parameters
 from topicgraph.relate.decoys import MAX_UNDATED_SHARE
-from topicgraph.scale import copies, identity, matching, pairs, reading, stories, timeline
+from topicgraph.scale import (
+    copies,
+    database,
+    identity,
+    matching,
+    outlets,
+    pairs,
+    reading,
+    stories,
+    timeline,
+    undated,
+)
 from topicgraph.scale.engine import Engine, Local
-from topicgraph.scale.job import Job, number_shards, write_frame
+from topicgraph.scale.job import BUCKETS, Job, number_shards
+from topicgraph.sources.companions import Companions
 from topicgraph.sources.settings import Config
-from topicgraph.sources.settle import Known
 
 Result = TypeVar("Result")
 
@@ -41,7 +52,7 @@ def build(
 
     Args:
         source: A folder of Parquet files with the same columns; see `topicgraph.build` for what
-            columns can be called.
+            columns can be called. A `topicgraph.yaml` and an `outlets.csv` in it are followed.
         output: The folder for the tables, which must be new or empty: `articles`, `edges`,
             `stories` and `problems` in shards, `providers` and `topics` in a file each.
         engine: What runs the tasks: this process (`engine.Local`), or Ray (`engine.Ray`).
@@ -65,7 +76,11 @@ def build(
     target.mkdir(parents=True, exist_ok=True)
     work = tempfile.mkdtemp(prefix=".work-", dir=target)
     try:
-        job = Job(work, str(target), shards, time.time())
+        config, problems = Companions().read(files[0].parent)
+        check_parameters(config)
+        job = Job(work, str(target), shards, time.time(), max(BUCKETS, len(shards)))
+        job.save_value("config", value=config)
+        job.save_value("problems", value=[*problems, *_describe_missing(config)])
         _Steps(job, engine or Local()).run_all(window_articles)
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -93,6 +108,7 @@ class _Steps:
         self.resolve()
         self.arrange(window_articles)
         self.relate()
+        self.index()
 
     def for_each(self, task: Callable[..., Result], count: int, *arguments: Any) -> list[Result]:
         """Run a task for each of a number of partitions."""
@@ -106,42 +122,29 @@ class _Steps:
         """Read the records, and save them with the keys that they are matched by."""
         job = self.job
         job.save_frame(reading.take_sample(job.shards), "sample")
-        orders = reading.merge_orders(self.for_each(reading.read_shard, len(job.shards)))
-        repeated: set[tuple[str, str]] = set()
-        repeated.update(*self.for_each(reading.find_repeated_ends, job.buckets))
-        job.save_value("known", value=Known(orders, repeated))
+        self.for_each(reading.read_shard, len(job.shards))
+        self.for_each(reading.find_repeated_ends, job.buckets)
+        self.once(reading.save_known)
 
     def resolve(self) -> None:
         """Resolve articles and outlets."""
         job, count = self.job, len(self.job.shards)
-        topics: Counter[str] = sum(self.for_each(matching.save_keys, count), Counter())
+        self.for_each(matching.save_keys, count)
         self.for_each(matching.match_keys, job.buckets)
         self.once(matching.connect_records)
         self.for_each(matching.move_records, count)
-        labels = self.for_each(identity.claim_partition, count)
-        resolved = resolve_topics(topics, Config())
-        providers, topic_table = identity.resolve_labels(job, labels, resolved)
-        resolved_parts = self.for_each(identity.resolve_partition, count)
-        counts = pl.concat([counted for counted, _ in resolved_parts])
-        ids = sorted(id_ for _, some in resolved_parts for id_ in some)
-        job.save_value("ranges", value=ids[:: max(-(-len(ids) // job.buckets), 1)][1:])
-        job.save_frame(identity.count_articles(providers, counts), "providers")
-        job.save_frame(identity.count_articles(topic_table, counts), "topics")
+        self.for_each(identity.claim_partition, count)
+        self.once(identity.resolve_labels)
+        self.for_each(identity.resolve_partition, count)
+        self.once(identity.count_partitions)
 
     def arrange(self, window_articles: int) -> None:
         """Put the articles in order of time, without what outlets repeat."""
         job = self.job
-        found = self.for_each(timeline.find_repeated, job.buckets)
-        texts = sorted(chain.from_iterable(found), key=_outlet_of)
-        repeated = (one for outlet in texts for one in outlet.repeated)
-        job.save_value("wanted", value=frozenset(words_of_ends(repeated)))
-        counted = self.for_each(timeline.count_wanted, job.buckets)
-        words: Counter[str] = Counter()
-        for part, _ in counted:
-            words.update(part)
-        names = find_own_names(job.load_frame("providers"))
-        total = sum(pieces for _, pieces in counted)
-        job.save_value("boilerplate", value=drop_subjects(texts, words, total, names))
+        self.for_each(timeline.find_repeated, job.buckets)
+        self.once(timeline.save_wanted)
+        self.for_each(timeline.count_wanted, job.buckets)
+        self.once(timeline.save_boilerplate)
         line = self.once(timeline.find_windows, window_articles)
         if not line.size:
             raise ReadError(job.shards[0].path, problem=_describe_problems(job))
@@ -150,19 +153,21 @@ class _Steps:
             raise ReadError(job.shards[0].path, problem=problem)
         job.save_value("timeline", value=line)
         self.windows = len(line.windows)
+        self.has_undated = line.dated < line.size
         self.for_each(timeline.arrange_window, self.windows)
-        self.for_each(timeline.rank_ids, job.buckets)
+        counts = self.for_each(timeline.rank_ids, job.buckets)
+        job.save_value("starts", value=[0, *accumulate(counts)])
 
     def relate(self) -> None:
         """Find copies, stories and similar edges, and write the results."""
-        job, count = self.job, self.windows
+        job = self.job
         self.once(pairs.count_frequencies)
-        self.for_each(pairs.compare_window, count)
+        self.for_each(pairs.compare_window, self.windows)
         job.save_value("threshold", value=self.once(pairs.estimate_threshold))
-        agencies = self.for_each(copies.find_copies_of_window, count)
-        providers = job.load_frame("providers")
-        providers = pl.concat([providers, *agencies]).unique("id").sort("id")
-        job.save_frame(providers, "providers")
+        self._place_undated()
+        count = self.windows
+        self.for_each(copies.find_copies_of_window, count)
+        self.once(copies.add_agencies)
         self.once(stories.measure_first_chance)
         counts = stories.add_counts(self.for_each(stories.count_first_groups, count))
         grouped = self.for_each(stories.group_first, count, counts)
@@ -172,14 +177,36 @@ class _Steps:
         self.for_each(stories.group_window, count, counts)
         self.for_each(stories.link_window, count)
         self.for_each(stories.describe_window, count)
-        held = pl.concat(self.for_each(stories.finish_window, count))
-        self._write_tables(providers, held)
+        self.once(stories.rename_undated)
+        self.for_each(stories.finish_window, count)
+        self.once(outlets.write_tables)
 
-    def _write_tables(self, providers: pl.DataFrame, held: pl.DataFrame) -> None:
-        counted = identity.count_articles(providers, held)
-        target = Path(self.job.output)
-        write_frame(counted, target / "providers.parquet")
-        write_frame(self.job.load_frame("topics"), target / "topics.parquet")
+    def _place_undated(self) -> None:
+        if self.has_undated:
+            self.once(undated.choose_nearest)
+            self.for_each(undated.score_nearest, self.windows)
+        line = self.once(undated.give_places)
+        self.job.save_value("timeline", value=line)
+        self.windows = len(line.windows)
+        self.for_each(undated.move_window, self.windows)
+
+    def index(self) -> None:
+        """Write the database that answers questions."""
+        job = self.job
+        stories = self.once(database.number_stories)
+        self.for_each(database.spread_window, self.windows)
+        self.for_each(database.number_targets, job.buckets)
+        counts: Counter[str] = sum(self.for_each(database.prepare_range, job.buckets), Counter())
+        self.once(database.write_database, {**counts, "stories": stories})
+
+
+def _describe_missing(config: Config) -> Iterator[Problem]:
+    """Yield what `tg.build` would make of these articles and a build of shards does not."""
+    missing = ["storylines", *(["subjects"] if config.subjects else [])]
+    missing += ["judgements"] if config.judgements else []
+    for name in missing:
+        message = f"{name} are not made by topicgraph.scale: build a part of the articles for them"
+        yield Problem("", 0, "not-in-shards", message)
 
 
 def _describe_problems(job: Job) -> str:
@@ -187,7 +214,3 @@ def _describe_problems(job: Job) -> str:
     problems = pl.scan_parquet(Path(job.output, "problems", "*.parquet")).head(1).collect()
     found = "".join(f": {message}" for message in problems["message"].to_list())
     return f"holds no article{found}"
-
-
-def _outlet_of(texts: Any) -> str:
-    return next((one.outlet for one in texts.repeated), "")

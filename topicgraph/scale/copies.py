@@ -13,11 +13,10 @@ from topicgraph.scale.timeline import load_timeline, widen
 from topicgraph.store.tables import add_edges, make_edge_frame
 
 
-def find_copies_of_window(job: Job, number: int) -> pl.DataFrame:
+def find_copies_of_window(job: Job, number: int) -> None:
     """Save the articles of a window with what is learnt from copies, and their edges.
 
-    Returns:
-        The agencies that are credited and are no outlets yet.
+    And the agencies that are credited and are no outlets yet.
     """
     window = load_timeline(job).windows[number]
     around = load_around(
@@ -32,4 +31,12 @@ def find_copies_of_window(job: Job, number: int) -> pl.DataFrame:
     places = articles.select("position", source="id")
     job.save_frame(tables.edges.join(places, on="source"), "linked", number)
     known = around.tables.providers.select("id")
-    return tables.providers.join(known, on="id", how="anti")
+    job.save_frame(tables.providers.join(known, on="id", how="anti"), "agencies", number)
+
+
+def add_agencies(job: Job) -> None:
+    """Add the agencies that are credited to the outlets."""
+    windows = range(len(load_timeline(job).windows))
+    agencies = [job.load_frame("agencies", number) for number in windows]
+    providers = pl.concat([job.load_frame("providers"), *agencies]).unique("id", keep="first")
+    job.save_frame(providers.sort("id"), "providers")

@@ -13,12 +13,11 @@ from topicgraph.identity.articles import resolve_articles
 from topicgraph.identity.outlet_rules import Label, LabelUse
 from topicgraph.identity.outlets import Outlets, resolve_outlets
 from topicgraph.identity.resolution import Resolution, count_labels
-from topicgraph.identity.statements import Claims, StatementReader, settle_claims
-from topicgraph.identity.topics import Topics
-from topicgraph.model import Record
+from topicgraph.identity.statements import Claims, settle_claims
+from topicgraph.identity.topics import resolve_topics
+from topicgraph.model import Problem, Record
 from topicgraph.scale.job import Job, write_frame
 from topicgraph.scale.matching import load_records
-from topicgraph.sources.settings import Config
 from topicgraph.store import tables
 
 ROW_GROUP = 8_192
@@ -37,10 +36,10 @@ class LabelCount(NamedTuple):
     first_on_site: int
 
 
-def claim_partition(job: Job, number: int) -> dict[Label, LabelCount]:
-    """Settle what the records of a partition are believed to say; return their labels."""
+def claim_partition(job: Job, number: int) -> None:
+    """Settle what the records of a partition are believed to say; save it, and their labels."""
     records = load_records(job, number)
-    claims = settle_claims(records, StatementReader(Config(), {}))
+    claims = settle_claims(records, job.make_reader())
     place = {id(record): line for line, record in enumerate(records)}
     statements = [claims[record] for record in records]
     owners = [(place[one], place[id(other)]) for one, other in claims.claimed_from.items()]
@@ -49,10 +48,9 @@ def claim_partition(job: Job, number: int) -> dict[Label, LabelCount]:
     for record, statement in zip(records, statements, strict=True):
         if statement.on_site:
             first_on_site.setdefault(statement.label, record.line)
-    return {
-        label: LabelCount(use, first_on_site.get(label, 0))
-        for label, use in count_labels(records, claims).items()
-    }
+    uses = count_labels(records, claims).items()
+    labels = {label: LabelCount(use, first_on_site.get(label, 0)) for label, use in uses}
+    job.save_value("labels", number, value=labels)
 
 
 def merge_labels(parts: Iterable[dict[Label, LabelCount]]) -> dict[Label, LabelUse]:
@@ -80,24 +78,22 @@ def _add(one: LabelCount, other: LabelCount) -> LabelCount:
     return LabelCount(use, first.first_on_site)
 
 
-def resolve_partition(job: Job, number: int) -> tuple[pl.DataFrame, list[str]]:
+def resolve_partition(job: Job, number: int) -> None:
     """Resolve the articles of a partition; save them and their edges in order of time.
 
-    Returns:
-        The outlets and topics with their numbers of held articles in this partition; and some
-        ids, by which all can be divided into ranges.
+    And how many held articles of each outlet and topic there are, and some ids, by which all can be
+    divided into ranges.
     """
     outlets, topics = job.load_value("outlets")
     records, claims = _load_claims(job, number)
-    articles = resolve_articles(records, claims, outlets.verdicts, Config())
+    articles = resolve_articles(records, claims, outlets.verdicts, job.config)
     problems = (*claims.problems, *articles.problems)
     resolution = Resolution(articles, Outlets(outlets.verdicts, outlets.providers, ()), topics, ())
     resolved = tables.build(replace(resolution, problems=problems))
     _, read_problems = job.load_value("kept", number)
-    listed = tables.make_frame(
-        "problems", [(one.file, one.line, one.code, one.message) for one in read_problems]
+    write_frame(
+        pl.concat([resolved.problems, list_problems(read_problems)]), job.result("problems", number)
     )
-    write_frame(pl.concat([resolved.problems, listed]), job.result("problems", number))
     in_time = resolved.articles.sort("published", "id", nulls_last=True)
     write_frame(in_time, job.path("articles", f"{number}.parquet"), ROW_GROUP)
     times = in_time.select("published", source="id")
@@ -109,7 +105,8 @@ def resolve_partition(job: Job, number: int) -> tuple[pl.DataFrame, list[str]]:
                          resolved.topics.select("id", "articles")])  # fmt: skip
     ids = resolved.articles["id"]
     some = ids.gather_every(max(len(ids) // IDS_SAMPLED, 1))
-    return counted.filter(pl.col("articles") > 0), some.to_list()
+    job.save_frame(counted.filter(pl.col("articles") > 0), "counted", number)
+    job.save_value("some ids", number, value=some.to_list())
 
 
 PIECES = pl.DataFrame(
@@ -125,21 +122,40 @@ def _load_claims(job: Job, number: int) -> tuple[list[Record], Claims]:
     return records, Claims(by_record, claimed, problems)
 
 
-def resolve_labels(
-    job: Job, parts: Iterable[dict[Label, LabelCount]], topics: Topics
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Judge all labels; return the tables of outlets and of topics, still without counts."""
-    outlets = resolve_outlets(merge_labels(parts), Config())
+def resolve_labels(job: Job) -> None:
+    """Judge all labels; save the tables of outlets and of topics, still without counts."""
+    count = range(len(job.shards))
+    labels = merge_labels(job.load_value("labels", number) for number in count)
+    outlets = resolve_outlets(labels, job.config)
+    uses: Counter[str] = Counter()
+    for number in count:
+        uses.update(job.load_value("topics", number))
+    topics = resolve_topics(uses, job.config)
     job.save_value("outlets", value=(outlets, topics))
-    problems = [(one.file, one.line, one.code, one.message) for one in outlets.problems]
-    path = job.result("problems", len(job.shards))
-    write_frame(tables.make_frame("problems", problems), path)
+    write_frame(list_problems(outlets.problems), job.result("problems", len(job.shards)))
     providers = [
         (one.id, one.name, one.domain, list(one.names), one.platform, one.edition_of, 0)
         for one in outlets.providers.values()
     ]
     topic_rows = [(one.id, one.name, list(one.names), 0) for one in topics.topics.values()]
-    return tables.make_frame("providers", providers), tables.make_frame("topics", topic_rows)
+    job.save_frame(tables.make_frame("providers", providers), "resolved", "providers")
+    job.save_frame(tables.make_frame("topics", topic_rows), "resolved", "topics")
+
+
+def count_partitions(job: Job) -> None:
+    """Save the tables of outlets and topics with counts, and the ranges of ids."""
+    count = range(len(job.shards))
+    counts = pl.concat([job.load_frame("counted", number) for number in count])
+    for name in ("providers", "topics"):
+        job.save_frame(count_articles(job.load_frame("resolved", name), counts), name)
+    ids = sorted(id_ for number in count for id_ in job.load_value("some ids", number))
+    job.save_value("ranges", value=ids[:: max(-(-len(ids) // job.buckets), 1)][1:])
+
+
+def list_problems(problems: Iterable[Problem]) -> pl.DataFrame:
+    """Return problems as a table."""
+    rows = [(one.file, one.line, one.code, one.message) for one in problems]
+    return tables.make_frame("problems", rows)
 
 
 def count_articles(table: pl.DataFrame, counts: pl.DataFrame) -> pl.DataFrame:

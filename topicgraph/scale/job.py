@@ -15,6 +15,10 @@ from typing import Any
 
 import polars as pl
 
+from topicgraph.identity.resolution import map_same_urls
+from topicgraph.identity.statements import StatementReader
+from topicgraph.sources.settings import Config
+
 BUCKETS = 16
 """Parts into which keys are divided, at least; as many as input shards if these are more."""
 
@@ -36,17 +40,25 @@ class Job:
     - `output`: where the results go
     - `shards`: the input
     - `now`: seconds since 1970, the same for all tasks
+    - `buckets`: the number of parts into which keys are divided
     """
 
     folder: str
     output: str
     shards: tuple[InputShard, ...]
     now: float
+    buckets: int = BUCKETS
 
     @property
-    def buckets(self) -> int:
-        """The number of parts into which keys are divided."""
-        return max(BUCKETS, len(self.shards))
+    def config(self) -> Config:
+        """The settings of the folder of articles."""
+        config: Config = self.load_value("config")
+        return config
+
+    def make_reader(self) -> StatementReader:
+        """Return what reads the statements of records."""
+        config = self.config
+        return StatementReader(config, map_same_urls(config.same))
 
     def path(self, kind: str, *parts: int | str) -> Path:
         """Return the path of a file that a task leaves for others."""

@@ -16,22 +16,20 @@ import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
-from topicgraph.identity.statements import StatementReader
 from topicgraph.model import Record, format_day
 from topicgraph.scale.job import Job, write_frame
 from topicgraph.scale.reading import settle_shard
-from topicgraph.sources.settings import Config
 from topicgraph.text import slugify
 
 KEYS = pl.DataFrame(schema={"key": pl.UInt64, "record": pl.Int64})
 LINKS = pl.DataFrame(schema={"record": pl.Int64, "first": pl.Int64})
 
 
-def save_keys(job: Job, number: int) -> Counter[str]:
-    """Save the records of a file, and their keys by bucket; return the topics and their uses."""
+def save_keys(job: Job, number: int) -> None:
+    """Save the records of a file, their keys by bucket, and the topics and their uses."""
     records, problems = settle_shard(job, number)
     job.save_value("records", number, value=(records, problems))
-    reader = StatementReader(Config(), {})
+    reader = job.make_reader()
     keys: list[str] = []
     owners: list[int] = []
     for record in records:
@@ -42,7 +40,8 @@ def save_keys(job: Job, number: int) -> Counter[str]:
         owners.extend([record.line] * len(own))
     frame = pl.DataFrame({"key": pl.Series(keys, dtype=pl.String).hash(), "record": owners})
     job.scatter(frame.cast(KEYS.schema), pl.col("key"), "keys", number)
-    return Counter(topic for record in records for topic in record.topics)
+    topics = Counter(topic for record in records for topic in record.topics)
+    job.save_value("topics", number, value=topics)
 
 
 def match_keys(job: Job, bucket: int) -> None:

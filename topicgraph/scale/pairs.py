@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 
 import numpy as np
@@ -11,7 +12,7 @@ from topicgraph.relate.candidates import (
     compare_in_blocks,
     count_neighbours,
     cut_into_blocks,
-    find_candidates,
+    similar_stems,
 )
 from topicgraph.relate.features import (
     Corpus,
@@ -34,7 +35,7 @@ COLUMNS = tuple(field.name for field in fields(CandidatePairs))
 def count_frequencies(job: Job) -> None:
     """Save in how many articles of the reference, the oldest ones, each term occurs."""
     reference = count_reference(load_timeline(job).size)
-    texts = make_texts(load_positions(job, "texts", 0, reference))
+    texts = make_texts(load_positions(job, "dated texts", 0, reference))
     counts = count_terms(texts.titles, texts.excerpts, texts.topics)
     job.save_value("frequencies", value=measure_frequencies(counts, texts))
 
@@ -46,36 +47,61 @@ def load_frequencies(job: Job) -> DocumentFrequencies:
 
 
 def compare_window(job: Job, number: int) -> None:
-    """Save the candidate pairs of the articles of a window with those before them."""
+    """Save the candidate pairs of the articles of a window with those before them.
+
+    And the articles of the window that are nearest to each undated one.
+    """
     timeline = load_timeline(job)
     window = timeline.windows[number]
     first, stop = widen(job, window, timeline.reach, 0)
-    texts = make_texts(load_positions(job, "texts", first, stop))
-    frequencies = load_frequencies(job)
-    corpus = Corpus(texts, None, frequencies)
-    if window.start is None:
-        pairs = find_candidates(corpus)
-    else:
-        blocks = cut_into_blocks(corpus.days, timeline.reach)
+    rows = load_positions(job, "dated texts", first, stop)
+    if window.start is not None and timeline.dated < timeline.size:
+        rows = pl.concat([rows, load_positions(job, "dated texts", timeline.dated, timeline.size)])
+    frequencies, neighbours = load_frequencies(job), count_neighbours(timeline.size)
+    corpus = Corpus(make_texts(rows), None, frequencies)
+    if window.start is not None:
+        blocks = cut_into_blocks(corpus.days[: corpus.dated], timeline.reach)
         own = [block for block in blocks if block.low + first >= window.first]
-        parts = compare_in_blocks(corpus, own, count_neighbours(timeline.size))
+        parts = compare_in_blocks(corpus, own, neighbours)
         pairs = CandidatePairs(
             *(np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
         )
-    likeness = measure_likeness(texts.titles, pairs, frequencies)
+        job.save_frame(frame_pairs(pairs, corpus.texts.titles, frequencies, first),
+                       "dated pairs", number)  # fmt: skip
+    places = rows["position"].to_numpy()
+    undated = np.arange(corpus.dated, corpus.size)
+    own_rows = np.flatnonzero((places >= window.first) & (places < window.stop))
+    if len(undated):
+        near, others, cosine = similar_stems(corpus, undated, own_rows, neighbours)
+        found = {"undated": places[near], "other": places[others], "cosine": cosine}
+        job.save_frame(pl.DataFrame(found), "near", number)
+
+
+def frame_pairs(
+    pairs: CandidatePairs, titles: Sequence[str], frequencies: DocumentFrequencies, first: int
+) -> pl.DataFrame:
+    """Return pairs as they are saved: by position, with their likeness.
+
+    Args:
+        pairs: By row.
+        titles: Of the rows.
+        frequencies: Of terms.
+        first: The position of the first row.
+    """
+    likeness = measure_likeness(titles, pairs, frequencies)
     columns = {name: getattr(pairs, name) for name in COLUMNS}
     places = {"a": pairs.a + first, "b": pairs.b + first}
-    job.save_frame(pl.DataFrame({**columns, **places, "likeness": likeness}), "pairs", number)
+    return pl.DataFrame({**columns, **places, "likeness": likeness})
 
 
 def estimate_threshold(job: Job) -> float:
     """Estimate the least score of a similar edge."""
     timeline = load_timeline(job)
     sample = choose_sample(count_reference(timeline.size), timeline.dated)
-    texts = make_texts(load_positions(job, "texts", sample.start, sample.stop))
+    texts = make_texts(load_positions(job, "dated texts", sample.start, sample.stop))
     counts = count_terms(texts.titles, texts.excerpts, texts.topics)
     features = build_features(counts, load_frequencies(job))
-    inside = load_positions(job, "pairs", sample.start, sample.stop, "b")
+    inside = load_positions(job, "dated pairs", sample.start, sample.stop, "b")
     inside = inside.filter(pl.col("a") >= sample.start)
     scores = make_pairs(inside, np.arange(timeline.size)).score
     return find_threshold(features, texts.days, scores, count_neighbours(timeline.size))

@@ -20,7 +20,6 @@ from topicgraph.sources.files import collect_records
 from topicgraph.sources.formats.format import Input
 from topicgraph.sources.frames import number_rows
 from topicgraph.sources.habits import summarize_habits
-from topicgraph.sources.settings import Config
 from topicgraph.sources.settle import Known, Orders, find_orders, settle
 from topicgraph.sources.tables import SAMPLE_ROWS, Row, read_table
 from topicgraph.sources.title_ends import MIN_REPEATED, MIN_SHARE, site_of, split_ends
@@ -51,22 +50,23 @@ def take_sample(shards: Sequence[InputShard]) -> pl.DataFrame:
     return pl.concat(rows).head(SAMPLE_ROWS).collect()
 
 
-def read_shard(job: Job, number: int) -> Orders:
-    """Read the records of a file; return in which orders its dates can be read."""
-    shard, sample = job.shards[number], job.load_frame("sample")
-    source = Input(NAME, b"", io.BytesIO)
+def read_shard(job: Job, number: int) -> None:
+    """Read the records of a file; save them, and in which orders their dates can be read."""
+    shard, sample, config = job.shards[number], job.load_frame("sample"), job.config
+    source = Input(NAME, b"", io.BytesIO, config.fields)
     rows = chain(
         number_rows(sample.iter_rows()), _iterate_rows(shard, max(shard.first, sample.height + 1))
     )
     documents = read_table(source, "data frame", sample.columns, rows)
     own = _select_documents(documents, shard, is_first=number == 0)
-    content = collect_records(NAME, source, own, Config())
+    content = collect_records(NAME, source, own, config)
     if any(record.related for record in content.records):
-        problem = "has lists of related articles, which a build of shards does not read yet"
-        raise ReadError(shard.path, problem=problem)
+        problem = "has lists of related articles, which a build of shards does not read"
+        hint = "leave out their column, or build a part of the articles with topicgraph build"
+        raise ReadError(shard.path, problem=problem, hint=hint)
     job.save_value("read", number, value=(content.records, content.problems))
     job.scatter(_divide_titles(content.records), pl.col("site").hash(), "ends", number)
-    return find_orders(content.records, {NAME})
+    job.save_value("orders", number, value=find_orders(content.records, {NAME}))
 
 
 def _iterate_rows(shard: InputShard, first: int) -> Iterator[Row]:
@@ -103,15 +103,22 @@ def _divide_titles(records: Sequence[Record]) -> pl.DataFrame:
     )
 
 
-def find_repeated_ends(job: Job, bucket: int) -> set[tuple[str, str]]:
-    """Return the sites of a bucket and the ends of nearly all of their titles."""
+def find_repeated_ends(job: Job, bucket: int) -> None:
+    """Save the sites of a bucket and the ends of nearly all of their titles."""
     titles = job.gather("ends", bucket, ENDS)
     sites = titles.group_by("site").agg(titles=pl.col("title").n_unique())
     ends = titles.drop_nulls("end").group_by("site", "end").agg(starts=pl.col("start").n_unique())
     repeated = ends.join(sites, on="site").filter(
         (pl.col("starts") >= MIN_REPEATED) & (pl.col("starts") >= MIN_SHARE * pl.col("titles"))
     )
-    return set(repeated.select("site", "end").rows())
+    job.save_value("repeated ends", bucket, value=repeated.select("site", "end").rows())
+
+
+def save_known(job: Job) -> None:
+    """Save what all files together tell of their records."""
+    orders = merge_orders(job.load_value("orders", number) for number in range(len(job.shards)))
+    ends = {end for bucket in range(job.buckets) for end in job.load_value("repeated ends", bucket)}
+    job.save_value("known", value=Known(orders, ends))
 
 
 def merge_orders(parts: Iterable[Orders]) -> Orders:
@@ -130,7 +137,7 @@ def settle_shard(job: Job, number: int) -> tuple[list[Record], list[Problem]]:
     known: Known = job.load_value("known")
     records = settle(
         read,
-        Config(),
+        job.config,
         problems,
         is_whole_folder=False,
         files_of_many={NAME},

@@ -8,6 +8,7 @@ its earliest article, so that the windows on both sides of a boundary give a sto
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import timedelta
 from typing import NamedTuple, cast
@@ -16,12 +17,11 @@ import numpy as np
 import polars as pl
 
 from topicgraph.model import EPOCH
-from topicgraph.relate.belonging import KINDS, judge_members
+from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_members
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
 from topicgraph.relate.firsts import describe_stories, find_level
-from topicgraph.relate.likeness import make_name_rows
 from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
@@ -33,6 +33,7 @@ from topicgraph.relate.stories import (
     choose_cut,
     count_joins,
     count_partners,
+    describe_titles,
     first_rule,
     group_articles,
     hold_together,
@@ -53,6 +54,7 @@ from topicgraph.scale.timeline import (
     make_texts,
     widen,
 )
+from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import ARTICLES, EDGES, Tables
 
 
@@ -103,7 +105,7 @@ def measure_level(job: Job, counts: Sequence[tuple[Ints, Ints]]) -> None:
 
 
 def _measure(job: Job, timeline: Timeline, positions: Ints) -> Chance:
-    texts = StoredTexts(job, load_days(job, timeline), positions)
+    texts = StoredTexts(job, load_days(job), positions)
     chance = measure_chance(cast(ArticleTexts, texts), load_frequencies(job), DAYS)
     return Chance(chance.share, chance.median(), chance.undated)
 
@@ -202,7 +204,15 @@ def count_groups(job: Job, number: int, counts: Counts) -> Counts:
     history: list[Ints] = []
     rule = held.cut.rule
     average_link(
-        around.size, held.a, held.b, held.strength, rule, counts, history, labels=held.names
+        around.size,
+        held.a,
+        held.b,
+        held.strength,
+        rule,
+        counts,
+        history,
+        labels=held.names,
+        terms=held.words,
     )
     return [_count_begun(around, groups) for groups in history]
 
@@ -214,8 +224,8 @@ def _hold_together(job: Job, around: Around) -> StoryPairs:
     likeness = saved["likeness"].to_numpy()
     texts = make_texts(load_positions(job, "texts", around.first, around.stop))
     titles = [texts.titles[place] for place in (around.positions - around.first).tolist()]
-    names = make_name_rows(titles, load_frequencies(job))
-    return hold_together(around.size, pairs, likeness, links, level.choose(), names)
+    held = hold_together(around.size, pairs, likeness, links, level.choose())
+    return describe_titles(held, titles, load_frequencies(job))
 
 
 def group_window(job: Job, number: int, counts: Counts) -> None:
@@ -287,11 +297,19 @@ def describe_window(job: Job, number: int) -> None:
     lowest = np.full(len(rows), articles.height)
     np.minimum.at(lowest, group, np.arange(articles.height))
     groups = lowest[group]
+    texts = make_texts(
+        load_positions(job, "texts", *positions)
+        .join(ids, left_on="id", right_on="source", how="semi")
+        .sort("id")
+    )
     held = _load_held(job, positions, articles["position"].to_numpy())
+    held = describe_titles(held, texts.titles, load_frequencies(job))
     kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
+    groups, kinds = dissolve_without_core(groups, kinds)
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
     stories = describe_stories(tables, held, groups, kinds).stories
     job.save_frame(stories, "described", number)
+    job.save_frame(list_stories(tables.replace(stories=stories)), "listed", number)
     day = pl.col("id").str.slice(len("story:"), 10)
     later = day >= (
         "~" if window.end is None else (EPOCH + timedelta(days=window.end)).strftime("%Y-%m-%d")
@@ -336,17 +354,37 @@ def find_new_ids(ids: Sequence[str], taken: Set[str]) -> dict[str, str]:
 
 def load_new_ids(job: Job, timeline: Timeline, number: int) -> dict[str, str]:
     """Return the new ids of the stories that begin in a window; most have none."""
+    undated: dict[int, dict[str, str]] = job.load_value("undated ids")
     first, _ = widen(job, timeline.windows[number], timeline.reach, 0)
     earlier = (n for n in range(number) if timeline.windows[n].stop > first)
     taken = {id_ for n in earlier for id_ in job.load_frame("later", n)["id"].to_list()}
-    return find_new_ids(job.load_frame("described", number)["id"].to_list(), taken)
+    new_ids = find_new_ids(job.load_frame("described", number)["id"].to_list(), taken)
+    return new_ids | undated.get(number, {})
 
 
-def finish_window(job: Job, number: int) -> pl.DataFrame:
+def rename_undated(job: Job) -> None:
+    """Save new ids for the stories without a day, whose ids windows at any distance may share."""
+    windows = range(len(load_timeline(job).windows))
+    is_undated = pl.col("id").str.starts_with(UNDATED)
+    later = [job.load_frame("later", number).filter(is_undated) for number in windows]
+    counts: Counter[str] = Counter()
+    new_ids: dict[int, dict[str, str]] = {}
+    for number, ids in enumerate(later):
+        for id_ in sorted(ids["id"]):
+            counts[id_] += 1
+            if counts[id_] > 1:
+                new_ids.setdefault(number, {})[id_] = f"{id_}~window-{number}"
+    job.save_value("undated ids", value=new_ids)
+
+
+UNDATED = "story:undated/"
+"""How the ids of stories begin of which no article has a date."""
+
+
+def finish_window(job: Job, number: int) -> None:
     """Write the stories that begin in a window, its articles, and the edges from these.
 
-    Returns:
-        The outlets and their numbers of held articles.
+    And count the held articles of each outlet.
     """
     timeline = load_timeline(job)
     window = timeline.windows[number]
@@ -359,13 +397,10 @@ def finish_window(job: Job, number: int) -> pl.DataFrame:
     stories = job.load_frame("described", number).with_columns(pl.col("id").replace(new_ids))
     write_frame(stories.sort("id"), job.result("stories", number))
     edges = pl.concat([job.load_frame(kind, number).select(list(EDGES)) for kind in EDGE_KINDS])
-    write_frame(edges.sort("source", "kind", "target"), job.result("edges", number))
-    return (
-        articles.filter("held")
-        .drop_nulls("provider")
-        .group_by(id="provider")
-        .agg(articles=pl.len())
-    )
+    edges = edges.sort("source", "kind", "target").cast({"kind": pl.String})
+    write_frame(edges, job.result("edges", number))
+    held = articles.filter("held").drop_nulls("provider")
+    job.save_frame(held.group_by(id="provider").agg(articles=pl.len()), "held outlets", number)
 
 
 def _load_named(job: Job, timeline: Timeline, first: int, window: Window) -> pl.DataFrame:

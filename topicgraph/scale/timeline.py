@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import bisect
 import math
+from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import polars as pl
@@ -21,9 +22,11 @@ from topicgraph.relate.boilerplate import (
     OutletTexts,
     collect_pieces,
     count_words,
+    drop_subjects,
     find_own_names,
     find_repeated_texts,
     strip_boilerplate,
+    words_of_ends,
 )
 from topicgraph.relate.candidates import BLOCKS_PER_REACH, choose_reach
 from topicgraph.relate.features import ArticleTexts, Floats
@@ -52,12 +55,16 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The windows, the number of articles and of dated ones, and how many days one looks back."""
+    """The windows, the number of articles and of dated ones, and how many days one looks back.
+
+    `days` is the file of the days by which articles are in order; see `undated`.
+    """
 
     windows: tuple[Window, ...]
     size: int
     dated: int
     reach: float
+    days: str = "days"
 
 
 def find_windows(job: Job, window_articles: int) -> Timeline:
@@ -84,7 +91,7 @@ def find_windows(job: Job, window_articles: int) -> Timeline:
             first, blocks = stop, []
     if dated < size:
         windows.append(Window(dated, size, None, None))
-    write_atomically(job.path("days"), lambda place: place.write_bytes(days.tobytes()))
+    save_array(job, "days", days)
     return Timeline(tuple(windows), size, dated, reach)
 
 
@@ -94,17 +101,21 @@ def load_timeline(job: Job) -> Timeline:
     return timeline
 
 
-def load_days(job: Job, timeline: Timeline) -> Floats:
-    """Return the times of all articles in order of time, in days, NaN for the undated."""
-    days = np.fromfile(job.path("days"))
-    return np.concatenate([days, np.full(timeline.size - timeline.dated, np.nan)])
+def load_days(job: Job) -> Floats:
+    """Return the times of all articles in order of position, in days, NaN for the undated."""
+    return np.fromfile(job.path("times"))
+
+
+def save_array(job: Job, name: str, array: NDArray[Any]) -> None:
+    """Save an array of numbers for other tasks."""
+    write_atomically(job.path(name), lambda place: place.write_bytes(array.tobytes()))
 
 
 def widen(job: Job, window: Window, before: float, after: float) -> tuple[int, int]:
     """Return the positions of a window with the days before and after it."""
     if window.start is None or window.end is None:
         return window.first, window.stop
-    days = np.memmap(job.path("days"), np.float64, "r")
+    days = np.memmap(job.path(load_timeline(job).days), np.float64, "r")
     low = int(np.searchsorted(days, window.start - before))
     high = int(np.searchsorted(days, window.end + after))
     return low, high
@@ -128,18 +139,44 @@ def load_positions(
 # --- boilerplate and the texts that are compared
 
 
-def find_repeated(job: Job, bucket: int) -> list[OutletTexts]:
-    """Return what each outlet of a bucket repeats; one task holds all pieces of an outlet."""
+def find_repeated(job: Job, bucket: int) -> None:
+    """Save what each outlet of a bucket repeats; one task holds all pieces of an outlet."""
     names = find_own_names(job.load_frame("providers"))
     pieces = job.gather("pieces", bucket, PIECES).sort("id")
-    return find_repeated_texts(collect_pieces(pieces), names)
+    texts = [one for one in find_repeated_texts(collect_pieces(pieces), names) if one.repeated]
+    job.save_value("repeated", bucket, value=texts)
 
 
-def count_wanted(job: Job, bucket: int) -> tuple[dict[str, int], int]:
+def save_wanted(job: Job) -> None:
+    """Save the words of which it must be known how common they are in all titles."""
+    repeated = (one for outlet in _load_repeated(job) for one in outlet.repeated)
+    job.save_value("wanted", value=frozenset(words_of_ends(repeated)))
+
+
+def _load_repeated(job: Job) -> list[OutletTexts]:
+    found = (one for bucket in range(job.buckets) for one in job.load_value("repeated", bucket))
+    return sorted(found, key=lambda texts: str(texts.repeated[0].outlet))
+
+
+def count_wanted(job: Job, bucket: int) -> None:
     """Count in how many titles of a bucket each wanted word is, and the pieces."""
     wanted = job.load_value("wanted")
     titles = job.gather("pieces", bucket, PIECES)["title"]
-    return dict(count_words(titles, wanted)) if wanted else {}, len(titles)
+    counts = dict(count_words(titles, wanted)) if wanted else {}
+    job.save_value("wanted counts", bucket, value=(counts, len(titles)))
+
+
+def save_boilerplate(job: Job) -> None:
+    """Save what outlets repeat, without what others have in their titles too."""
+    words: Counter[str] = Counter()
+    total = 0
+    for bucket in range(job.buckets):
+        counts, pieces = job.load_value("wanted counts", bucket)
+        words.update(counts)
+        total += pieces
+    names = find_own_names(job.load_frame("providers"))
+    boilerplate = drop_subjects(_load_repeated(job), words, total, names)
+    job.save_value("boilerplate", value=boilerplate)
 
 
 def arrange_window(job: Job, number: int) -> None:
@@ -156,8 +193,8 @@ def arrange_window(job: Job, number: int) -> None:
     edges = _load_times(job, "edges", window).drop("published")
     places = articles.select("position", source="id")
     edges = edges.join(places, on="source")
-    job.save_frame(articles, "arranged", number)
-    job.save_frame(edges, "stated", number)
+    job.save_frame(articles, "dated articles", number)
+    job.save_frame(edges, "dated edges", number)
     boilerplate: Boilerplate = job.load_value("boilerplate")
     tables = Tables(articles=articles, edges=edges, topics=job.load_frame("topics"))
     titles, excerpts = strip_boilerplate(tables, boilerplate)
@@ -167,13 +204,14 @@ def arrange_window(job: Job, number: int) -> None:
         excerpt=pl.Series(excerpts, dtype=pl.String),
         topics=pl.Series([list(names) for names in topics], dtype=TEXTS),
     )
-    job.save_frame(texts, "texts", number)
+    job.save_frame(texts, "dated texts", number)
 
 
-def rank_ids(job: Job, bucket: int) -> None:
-    """Save the positions of the articles whose ids are in a range, in order of the ids."""
-    ids = job.gather("ids", bucket, IDS)
-    job.save_frame(ids.sort("id").select("position"), "ranked", bucket)
+def rank_ids(job: Job, bucket: int) -> int:
+    """Save the articles whose ids are in a range, in order of the ids; return their number."""
+    ids = job.gather("ids", bucket, IDS).sort("id")
+    job.save_frame(ids.select("position", "id"), "ranked", bucket)
+    return ids.height
 
 
 IDS = pl.DataFrame(schema={"id": pl.String, "position": pl.Int64, "bucket": pl.Int64})
@@ -182,8 +220,15 @@ IDS = pl.DataFrame(schema={"id": pl.String, "position": pl.Int64, "bucket": pl.I
 
 def load_order(job: Job) -> NDArray[np.int64]:
     """Return the position of each article, in order of the ids."""
-    parts = [job.load_frame("ranked", bucket) for bucket in range(job.buckets)]
-    return pl.concat(parts)["position"].to_numpy()
+    paths = (job.path("ranked", f"{bucket}.parquet") for bucket in range(job.buckets))
+    parts = [pl.read_parquet(path, columns=["position"]) for path in paths]
+    order: NDArray[np.int64] = load_new_positions(job)[pl.concat(parts)["position"].to_numpy()]
+    return order
+
+
+def load_new_positions(job: Job) -> NDArray[np.int64]:
+    """Return the position of each article after the undated have their places; see `undated`."""
+    return np.memmap(job.path("new positions"), np.int64, "r")
 
 
 def _load_times(job: Job, kind: str, window: Window) -> pl.DataFrame:

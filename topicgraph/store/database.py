@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from topicgraph.errors import ArgumentError
 from topicgraph.model import KINDS
 from topicgraph.store import schema
 from topicgraph.store.row_reader import MAX_COUNT, OPTIONAL_INT, OPTIONAL_TEXT, Row
@@ -149,6 +150,20 @@ class Database(StoryReader):
         )
         rows = self._execute(sql, (-1 if limit is None else limit,))
         return [self._read_row(columns, values) for values in rows]
+
+    def article_ids(self, nodes: Iterable[int]) -> list[str]:
+        """Return the ids of articles, in the order of `nodes`."""
+        sql = "SELECT id FROM articles WHERE node = ?"
+        return [self._one(sql, str, values=(node,)) for node in nodes]
+
+    def articles_of_same_stories(self, ids: Iterable[str]) -> list[str]:
+        """Return the ids of some articles, and of all that are in one of their stories."""
+        ids = list(ids)
+        sql = "SELECT story FROM articles WHERE id = ? AND story IS NOT NULL"
+        stories = {story for id_ in ids for (story,) in self._select(sql, int, values=(id_,))}
+        sql = "SELECT id FROM articles WHERE story = ?"
+        members = (id_ for story in stories for (id_,) in self._select(sql, str, values=(story,)))
+        return sorted({*ids, *members})
 
     def articles(self, nodes: Iterable[int]) -> list[Row]:
         """Return rows of the articles table, in the order of `nodes`."""
@@ -285,6 +300,11 @@ class Database(StoryReader):
     def adjacency_part(self, name: str) -> bytes:
         """Return one of the arrays that paths are searched on; see `query.paths`."""
         sql = "SELECT data FROM adjacency WHERE part = ?"
+        if not self._one("SELECT count(*) FROM adjacency", int):
+            raise ArgumentError(
+                f"paths are not kept of so many edges ({self.count('edges'):,}): ask a part, such"
+                " as graph.filter(since=…, until=…)"
+            )
         return bytes(self._one(sql, bytes, values=(name,)))
 
     # --- finding articles ------------------------------------------------------------------------

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from topicgraph import __version__
 from topicgraph.identity import urls
@@ -44,47 +47,77 @@ def fill_database(
     """
     ends = number_edge_ends(tables)
     stories = list_stories(tables)
+    create_schema(connection)
+    insert_provenance(connection, _count_rows(tables, stories), tables.parameters, files)
+    _write_nodes(connection, tables, stories)
+    _write_edges(connection, tables, ends)
+    kinds = tables.columns("edges", "kind")["kind"].to_physical().to_numpy()
+    weights = tables.columns("edges", "weight")["weight"].to_numpy()
+    insert_adjacency(connection, len(node_ids(tables)), ends, kinds, weights)
+    insert_rows(connection, "stories", number_rows(stories))
+    insert_rows(connection, "story_reports", store_rows(tables.stories))
+    insert_rows(connection, "storylines", store_rows(tables.storylines))
+    insert_rows(connection, "problems", number_rows(tables.problems))
+    insert_rows(connection, "groups", list_groups(tables.groups))
+    insert_rows(connection, "names", _name_rows(tables))
+    _write_search_index(connection, tables)
+    finish_schema(connection)
+
+
+def create_schema(connection: sqlite3.Connection) -> None:
+    """Begin an empty database: its tables, without their indexes."""
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
     connection.execute("BEGIN")
     for statement in (*schema.TABLES, schema.SEARCH):
         connection.execute(statement)
-    provenance = sorted(_provenance(tables, stories).items())
-    _insert(connection, "provenance", 2, provenance)
-    _insert(connection, "files", 3, files)
-    _insert(connection, "kinds", 2, enumerate(KINDS))
-    _write_nodes(connection, tables, stories)
-    _write_edges(connection, tables, ends)
-    _write_adjacency(connection, tables, ends)
-    _insert(connection, "stories", 8, _numbered(stories))
-    reports = [_stored(column) for column in tables.stories]
-    _insert(connection, "story_reports", len(reports), zip(*reports, strict=True))
-    storylines = [_stored(column) for column in tables.storylines]
-    _insert(connection, "storylines", len(storylines), zip(*storylines, strict=True))
-    _insert(connection, "problems", 5, _numbered(tables.problems))
-    _insert(connection, "groups", 3, _group_rows(tables))
-    _insert(connection, "names", 3, _name_rows(tables))
-    _write_search_index(connection, tables)
+    insert_rows(connection, "kinds", enumerate(KINDS))
+    connection.execute(f"INSERT INTO search (search, rank) VALUES ('hashsize', {INDEX_BUFFER})")
+
+
+def finish_schema(connection: sqlite3.Connection) -> None:
+    """End a database: make the indexes of what was inserted."""
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     for statement in (*schema.INDEXES, *schema.VIEWS):
         connection.execute(statement)
     connection.execute("COMMIT")
 
 
-def _insert(
-    connection: sqlite3.Connection, table: str, width: int, rows: Iterable[tuple[object, ...]]
+def insert_rows(
+    connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]
 ) -> None:
-    marks = ", ".join("?" * width)
-    connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    """Insert rows that have a value for each column of a table."""
+    rows = iter(rows)
+    for first in rows:
+        statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
+        connection.executemany(statement, chain([first], rows))
 
 
-def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
-    """What the database is, and the counts that describe it."""
+def insert_provenance(
+    connection: sqlite3.Connection,
+    counts: Mapping[str, int],
+    parameters: Mapping[str, str],
+    files: Iterable[tuple[str, int, str]],
+) -> None:
+    """Insert what the database is, the counts that describe it, and the files next to it."""
+    provenance = {
+        "checksum": schema.CHECKSUM_PLACEHOLDER,
+        "format": str(schema.FORMAT),
+        "version": __version__,
+        **{name: str(count) for name, count in counts.items()},
+        **{schema.PARAMETER_PREFIX + name: value for name, value in parameters.items()},
+    }
+    insert_rows(connection, "provenance", sorted(provenance.items()))
+    insert_rows(connection, "files", files)
+
+
+def _count_rows(tables: Tables, stories: pl.DataFrame) -> dict[str, int]:
     articles = tables.columns("articles", "id", "held", "published")
     held = articles.filter("held")
     copies = tables.columns("edges", "source", "kind").filter(pl.col("kind") == "copy_of")
     held_copies = copies.join(held, left_on="source", right_on="id", how="semi")
     kinds = dict(tables.columns("edges", "kind")["kind"].value_counts().iter_rows())
-    counts = {
+    return {
         "articles": articles.height,
         "held_articles": held.height,
         "held_copies": held_copies["source"].n_unique(),
@@ -96,13 +129,6 @@ def _provenance(tables: Tables, stories: pl.DataFrame) -> dict[str, str]:
         "stories": stories.height,
         "problems": tables.problems.height,
         **{f"edges_{kind}": kinds.get(kind, 0) for kind in KINDS},
-    }
-    return {
-        "checksum": schema.CHECKSUM_PLACEHOLDER,
-        "format": str(schema.FORMAT),
-        "version": __version__,
-        **{name: str(count) for name, count in counts.items()},
-        **{schema.PARAMETER_PREFIX + name: value for name, value in tables.parameters.items()},
     }
 
 
@@ -120,7 +146,7 @@ def _write_nodes(connection: sqlite3.Connection, tables: Tables, stories: pl.Dat
     ):
         for start in range(0, table.height, ROWS_AT_ONCE):
             part = table.slice(start, ROWS_AT_ONCE)
-            _insert(connection, name, table.width + 1, _numbered(part, first + start))
+            insert_rows(connection, name, number_rows(part, first + start))
         first += table.height
 
 
@@ -129,7 +155,7 @@ def _write_edges(connection: sqlite3.Connection, tables: Tables, ends: Ends) -> 
     edges = tables.edges
     texts = pl.concat([edges["reason"], edges["file"]]).fill_null("").unique(maintain_order=True)
     numbers = pl.DataFrame({"value": texts, "text": np.arange(len(texts))})
-    _insert(connection, "texts", 2, enumerate(texts.to_list()))
+    insert_rows(connection, "texts", enumerate(texts.to_list()))
     table = edges.select(
         source=pl.Series(ends[0]),
         target=pl.Series(ends[1]),
@@ -140,7 +166,7 @@ def _write_edges(connection: sqlite3.Connection, tables: Tables, ends: Ends) -> 
     )
     for start in range(0, table.height, ROWS_AT_ONCE):
         part = table.slice(start, ROWS_AT_ONCE)
-        _insert(connection, "edges", table.width + 1, _numbered(part, start))
+        insert_rows(connection, "edges", number_rows(part, start))
 
 
 def _number_texts(texts: pl.Series, numbers: pl.DataFrame) -> pl.Series:
@@ -148,27 +174,35 @@ def _number_texts(texts: pl.Series, numbers: pl.DataFrame) -> pl.Series:
     return table.join(numbers, on="value", how="left", maintain_order="left")["text"]
 
 
-def _write_adjacency(connection: sqlite3.Connection, tables: Tables, ends: Ends) -> None:
-    """Write the arrays that paths are searched on, little-endian; see `query.paths`."""
-    edges = tables.columns("edges", "kind", "weight")
-    kinds = edges["kind"].to_physical().to_numpy().astype(np.uint8)
-    node_count = len(node_ids(tables))
+def insert_adjacency(
+    connection: sqlite3.Connection,
+    node_count: int,
+    ends: Ends,
+    kinds: NDArray[np.integer[Any]],
+    weights: NDArray[np.float64],
+) -> None:
+    """Insert the arrays that paths are searched on, little-endian; see `query.paths`."""
     csr = adjacency(node_count, *ends)
     similar = kinds == schema.KIND_NUMBERS["similar"]
     arrays = (
         ("starts", csr.indptr.astype("<u4")),
         ("neighbours", csr.indices.astype("<u4")),
         ("edges", csr.edges.astype("<u4")),
-        ("kinds", kinds),
-        ("similarities", edges["weight"].to_numpy()[similar].astype("<f8")),
+        ("kinds", kinds.astype(np.uint8)),
+        ("similarities", weights[similar].astype("<f8")),
     )
-    _insert(connection, "adjacency", 2, ((name, array.tobytes()) for name, array in arrays))
+    insert_rows(connection, "adjacency", ((name, array.tobytes()) for name, array in arrays))
 
 
-def _numbered(table: pl.DataFrame, first: int = 0) -> Iterator[tuple[object, ...]]:
+def number_rows(table: pl.DataFrame, first: int = 0) -> Iterator[tuple[object, ...]]:
     """Give the rows of a table as SQLite stores them, each with its number in front."""
     columns = [_stored(table[name]) for name in table.columns]
     return zip(range(first, first + table.height), *columns, strict=True)
+
+
+def store_rows(table: pl.DataFrame) -> Iterator[tuple[object, ...]]:
+    """Give the rows of a table as SQLite stores them."""
+    return zip(*(_stored(column) for column in table), strict=True)
 
 
 def _stored(column: pl.Series) -> list[object]:
@@ -205,8 +239,9 @@ def _times_as_text(column: pl.Series) -> list[object]:
     ).to_list()
 
 
-def _group_rows(tables: Tables) -> Iterator[tuple[str, int, str | None]]:
-    for name, providers in sorted(tables.groups.items()):
+def list_groups(groups: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int, str | None]]:
+    """Give the rows of the user's groups of outlets."""
+    for name, providers in sorted(groups.items()):
         yield (name, -1, None)  # so that an empty group is there as well
         for position, provider in enumerate(providers):
             yield (name, position, provider)
@@ -219,11 +254,11 @@ def _name_rows(tables: Tables) -> Iterator[tuple[object, ...]]:
     "outlet" (folded name or domain), "outlet key", "subject" (folded spellings), "topic" and "topic
     key" (as identity compares).
     """
+    articles = tables.columns("articles", "titles", "files")
     parts = [
-        _names_of_articles(tables, "titles", "title"),
-        _names_of_articles(tables, "files", "file"),
+        name_articles(articles),
         pl.DataFrame(
-            [*_address_rows(tables), *_names_of_others(tables)],
+            [*_address_rows(tables), *name_others(tables, articles.height)],
             NAME_SCHEMA,
             orient="row",
         ),
@@ -235,8 +270,16 @@ def _name_rows(tables: Tables) -> Iterator[tuple[object, ...]]:
 NAME_SCHEMA = {"kind": pl.String, "name": pl.String, "node": pl.Int64}
 
 
-def _names_of_articles(tables: Tables, column: str, kind: str) -> pl.DataFrame:
-    lists = tables.columns("articles", column).with_row_index("node").drop_nulls()
+def name_articles(articles: pl.DataFrame, first: int = 0) -> pl.DataFrame:
+    """Return the names of articles, of which `first` is the first node: titles and files."""
+    return pl.concat([
+        _names_of_articles(articles, column, kind, first)
+        for column, kind in (("titles", "title"), ("files", "file"))
+    ])  # fmt: skip
+
+
+def _names_of_articles(articles: pl.DataFrame, column: str, kind: str, first: int) -> pl.DataFrame:
+    lists = articles.select(column).with_row_index("node", first).drop_nulls()
     lists = lists.filter(pl.col(column).list.len() > 0).explode(column, empty_as_null=False)
     texts = lists[column]
     names = pl.Series(split_into_words(texts), dtype=pl.String) if kind == "title" else texts
@@ -245,8 +288,8 @@ def _names_of_articles(tables: Tables, column: str, kind: str) -> pl.DataFrame:
     )
 
 
-def _names_of_others(tables: Tables) -> Iterator[tuple[str, str, int]]:
-    first = tables.columns("articles", "id").height
+def name_others(tables: Tables, first: int) -> Iterator[tuple[str, str, int]]:
+    """Yield the names of outlets, subjects and topics, of which `first` is the first node."""
     providers = tables.providers.select("id", "name", "domain", "names")
     for node, (id_, name, domain, names) in enumerate(providers.iter_rows(), first):
         yield from (("outlet", search_key(text), node) for text in (id_, name, domain))
@@ -264,7 +307,21 @@ def _names_of_others(tables: Tables) -> Iterator[tuple[str, str, int]]:
 
 def _address_rows(tables: Tables) -> Iterator[tuple[str, str, int]]:
     """The canonical URLs of articles that are not in an id; a held article goes before a stub."""
-    articles = tables.columns("articles", "id", "held", "urls").with_row_index("row")
+    articles = tables.columns("articles", "id", "held", "urls")
+    ids = set(articles["id"])
+    seen: set[str] = set()
+    for address, row, _ in find_addresses(articles):
+        if address not in seen and f"article:{address}" not in ids:
+            seen.add(address)
+            yield ("url", address, row)
+
+
+def find_addresses(articles: pl.DataFrame, first: int = 0) -> Iterator[tuple[str, int, bool]]:
+    """Yield the canonical URLs that the id of their article does not tell, held articles first.
+
+    Each with the node of its article, of which `first` is the first, and whether that is held.
+    """
+    articles = articles.select("id", "held", "urls").with_row_index("node", first)
     articles = articles.drop_nulls("urls").filter(pl.col("urls").list.len() > 0)
     articles = articles.explode("urls", empty_as_null=False)
     own = pl.col("id").str.strip_prefix("article:https://")
@@ -272,13 +329,9 @@ def _address_rows(tables: Tables) -> Iterator[tuple[str, str, int]]:
     # An id is a canonical URL. Nine in ten URLs differ from it by "www." or by an ending only.
     usual = pl.any_horizontal([bare == own + end for end in ("", "/", "/amp/", "/amp")])
     others = articles.filter(~(usual & ~own.str.contains(r"[?#]")))
-    ids = set(tables.columns("articles", "id")["id"])
-    seen: set[str] = set()
-    for row, _, _, url in others.sort("held", "row", descending=[True, False]).iter_rows():
-        address = urls.canonicalize(url)
-        if address and address not in seen and f"article:{address}" not in ids:
-            seen.add(address)
-            yield ("url", address, row)
+    for node, _, held, url in others.sort("held", "node", descending=[True, False]).iter_rows():
+        if address := urls.canonicalize(url):
+            yield address, node, held
 
 
 INDEX_BUFFER = 16 << 20
@@ -287,21 +340,22 @@ later, the file keeps the empty pages. SQLite's default is 1 MB."""
 
 
 def _write_search_index(connection: sqlite3.Connection, tables: Tables) -> None:
-    connection.execute(f"INSERT INTO search (search, rank) VALUES ('hashsize', {INDEX_BUFFER})")
     articles = tables.columns("articles", "title", "excerpt")
     for start in range(0, articles.height, ROWS_AT_ONCE):
         part = articles.slice(start, ROWS_AT_ONCE)
-        rows = zip(
-            range(start, start + part.height),
-            split_into_terms(part["title"]),
-            split_into_terms(part["excerpt"]),
-            strict=True,
-        )
-        connection.executemany(
-            "INSERT INTO search (rowid, title, excerpt) VALUES (?, ?, ?)",
-            (row for row in rows if row[1] or row[2]),
-        )
-    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+        terms = (split_into_terms(part[name]) for name in ("title", "excerpt"))
+        index_terms(connection, start, *terms)
+
+
+def index_terms(
+    connection: sqlite3.Connection, first: int, titles: list[str], excerpts: list[str]
+) -> None:
+    """Add the terms of articles to the full-text index; `first` is the node of the first one."""
+    rows = zip(range(first, first + len(titles)), titles, excerpts, strict=True)
+    connection.executemany(
+        "INSERT INTO search (rowid, title, excerpt) VALUES (?, ?, ?)",
+        (row for row in rows if row[1] or row[2]),
+    )
 
 
 def split_into_words(texts: pl.Series) -> list[str]:

@@ -13,7 +13,7 @@ import os
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -60,26 +60,48 @@ def _save(tables: Tables, folder: Path) -> Path:
         f"{name}.parquet": parquet_bytes(file_content(tables, name))
         for name in schema.PARQUET_NAMES
     }
+    files = _describe(contents)
+    with new_database(folder, lambda connection: fill_database(connection, tables, files)) as new:
+        for name, content in contents.items():
+            write_atomically(folder / name, content)
+        replace_database(new, folder)
+    return path
+
+
+@contextmanager
+def new_database(folder: Path, fill: Callable[[sqlite3.Connection], object]) -> Iterator[Path]:
+    """Write a database into a temporary file of a folder, and remove that in the end.
+
+    Args:
+        folder: Where to.
+        fill: Writes into the empty database.
+
+    Raises:
+        WriteError: it cannot be written.
+    """
     with _temporary_file(folder) as temporary:
         connection = sqlite3.connect(temporary, isolation_level=None)
         try:
             for setting in (f"page_size = {PAGE_SIZE}", "journal_mode = OFF", "synchronous = OFF"):
                 connection.execute(f"PRAGMA {setting}")
-            fill_database(connection, tables, _describe(contents))
+            fill(connection)
         except ArgumentError as error:
             raise WriteError(f"{folder}: cannot be written ({error})") from None
         except sqlite3.Error as error:
             is_full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
             reason = os.strerror(errno.ENOSPC) if is_full else error
-            raise WriteError(f"{path}: cannot be written ({reason})") from None
+            raise WriteError(f"{folder / FILE_NAME}: cannot be written ({reason})") from None
         finally:
             connection.close()
         seal_database(temporary)
-        for name, content in contents.items():
-            write_atomically(folder / name, content)
-        replace_file(temporary, path)
+        yield temporary
+
+
+def replace_database(new: Path, folder: Path) -> None:
+    """Put a new database in its place in a folder, and note what the file system says of it."""
+    path = folder / FILE_NAME
+    replace_file(new, path)
     _write_stamp(path)
-    return path
 
 
 def _describe(contents: dict[str, bytes]) -> list[tuple[str, int, str]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from topicgraph.store import schema
 from topicgraph.store.database import Database
 from topicgraph.store.verification import (
     FILE_NAME,
+    SHARD_NAME,
     damaged,
     hash_file,
     is_older_output,
@@ -28,6 +30,7 @@ from topicgraph.store.verification import (
 if TYPE_CHECKING:
     import polars as pl
 
+    from topicgraph.store.sharded_tables import ShardedTables
     from topicgraph.store.tables import Tables
 
 
@@ -98,12 +101,15 @@ def open_saved(folder: str | os.PathLike[str]) -> Database:
 class SavedTables:
     """The tables of a saved output, read when they are first asked for: a `tables.Source`."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, shards: ShardedTables | None = None) -> None:
         self._database = database
+        self._shards = shards
         self._frames: dict[str, pl.DataFrame] = {}
 
     def columns(self, table: str, names: tuple[str, ...]) -> pl.DataFrame:
         """Give some columns of a table, which is read once."""
+        if self._shards is not None and table in ("articles", "edges", "stories"):
+            return self._shards.columns(table, names)
         if table not in self._frames:
             self._frames[table] = self._read(table)
         return self._frames[table].select(names)
@@ -149,11 +155,32 @@ class SavedTables:
             raise self._database.damage() from error
 
 
-def load_tables(database: Database) -> Tables:
+def open_shards(database: Database) -> ShardedTables | None:
+    """Return the shards of a build of shards; None for any other database."""
+    files = database.files()
+    if database.path is None or not any(map(SHARD_NAME.fullmatch, files)):
+        return None
+    from topicgraph.store.sharded_tables import ShardedTables
+
+    return ShardedTables(database.path.parent, files, database.count("articles"))
+
+
+def load_tables(database: Database, shards: ShardedTables | None = None) -> Tables:
     """Make the tables of a saved output, each of which is read when it is first asked for."""
     from topicgraph.store.tables import Tables
 
-    return Tables.lazily(SavedTables(database), database.groups(), database.parameters())
+    source = SavedTables(database, shards)
+    return Tables.lazily(source, database.groups(), database.parameters())
+
+
+def load_part(tables: Tables, shards: ShardedTables, articles: Sequence[str]) -> Tables:
+    """Load some articles of a build of shards, by their ids, with their edges and stories."""
+    rows = shards.rows("articles", "id", articles)
+    return tables.replace(
+        articles=rows,
+        edges=shards.rows("edges", "source", articles),
+        stories=shards.rows("stories", "id", rows["story"].drop_nulls().unique()),
+    )
 
 
 def verify(folder: str | os.PathLike[str]) -> None:
@@ -169,7 +196,8 @@ def verify(folder: str | os.PathLike[str]) -> None:
         for name, description in database.files().items():
             path = database.path.parent / name
             try:
-                if Path(name).name != name or hash_file(path) != description:
+                is_own = Path(name).name == name or SHARD_NAME.fullmatch(name)
+                if not is_own or hash_file(path) != description:
                     raise damaged(path)
             except OSError:
                 raise damaged(path) from None

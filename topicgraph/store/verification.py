@@ -24,6 +24,9 @@ FILE_NAME = "graph.sqlite"
 STAMP_NAME = ".graph.sqlite.stamp"
 HINT = "build again: topicgraph build SOURCE -o OUTPUT"
 
+SHARD_NAME = re.compile(r"(articles|edges|problems|stories)/[0-9]{5,}\.parquet")
+"""The name of a file of a build of shards, next to its database."""
+
 MAGIC = b"SQLite format 3\0"
 PAGE_SIZE = 4096
 """Bytes of a page of our databases: SQLite's default since 2016, set by us in any case."""

@@ -1,0 +1,30 @@
+"""The tables of outlets and topics at the end of a build, and the user's groups of outlets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+
+from topicgraph.query.groups import resolve_groups
+from topicgraph.scale.identity import count_articles, list_problems
+from topicgraph.scale.job import Job, write_frame
+from topicgraph.scale.timeline import load_timeline
+from topicgraph.store.tables import Tables
+
+
+def write_tables(job: Job) -> None:
+    """Write the tables of outlets and of topics, and the problems of the whole data set."""
+    windows = range(len(load_timeline(job).windows))
+    held = pl.concat([job.load_frame("held outlets", number) for number in windows])
+    whole = {
+        "providers": count_articles(job.load_frame("providers"), held),
+        "topics": job.load_frame("topics"),
+    }
+    tables = resolve_groups(Tables(providers=whole["providers"]), job.config)
+    job.save_value("groups", value=(tables.groups, tables.parameters))
+    listed = pl.concat([tables.problems, list_problems(job.load_value("problems"))])
+    write_frame(listed, job.result("problems", len(job.shards) + 1))
+    for name, table in whole.items():
+        job.save_frame(table, "final", name)
+        write_frame(table, Path(job.output, f"{name}.parquet"))
