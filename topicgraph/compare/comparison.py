@@ -416,7 +416,12 @@ class Comparison:
         return {name: self._summary_table(name) for name, measure in measures if measure.state}
 
     def sentences(self) -> list[str]:
-        """The findings in words; without any, that there are none, and why."""
+        """The findings in words; without any, that there are none, and why.
+
+        >>> import topicgraph as tg
+        >>> print(tg.build("seeds").compare("Evening Spark", "Harbour Wire").sentences()[0])
+        No difference is statistically significant after correcting for multiple tests.
+        """
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
         data, chosen = self._data, self.parameters
