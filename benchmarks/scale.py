@@ -111,8 +111,10 @@ def write_rows(folder: Path, seed: int, count: int, parts: int) -> None:
 class Measured(Ray):
     """Ray, with the CPU time and the memory of each step."""
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, output: Path) -> None:
         super().__init__(workers=workers)
+        self.output = output
+        self.file_bytes = 0
         self.seconds: dict[str, float] = defaultdict(float)
         self.worker_bytes = 0
 
@@ -122,6 +124,8 @@ class Measured(Ray):
         for _, seconds, worker_bytes in measured:
             self.seconds[task.__name__] += seconds
             self.worker_bytes = max(self.worker_bytes, worker_bytes)
+        sizes = (path.stat().st_size for path in self.output.rglob("*") if path.is_file())
+        self.file_bytes = max(self.file_bytes, sum(sizes))
         seconds, peak = self.seconds[task.__name__], peak_bytes() / 1e6
         print(f"{task.__name__}: {seconds:.1f} CPU s; driver {peak:.0f} MB", flush=True)
         return [result for result, _, _ in measured]
@@ -140,12 +144,15 @@ def peak_bytes() -> int:
 
 def run_limited(folder: Path, output: Path, workers: int, limit: int) -> None:
     """Build on Ray, with the data of the driver limited, and print what it took."""
-    engine = Measured(workers)
+    engine = Measured(workers, output)
     start = time.process_time()
     # The workers are there already, and have no limit.
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     result = scale.build(folder, output, engine=engine)
     count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
+    print(
+        f"files, peak: {engine.file_bytes / 1e6:,.0f} MB, {engine.file_bytes / count:,.0f} B each"
+    )
     own, tasks = time.process_time() - start, sum(engine.seconds.values())
     _record(f"shards, {workers} workers", count, own + tasks, own, engine.worker_bytes)
 
