@@ -150,9 +150,7 @@ def run_limited(folder: Path, output: Path, workers: int, limit: int) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     result = scale.build(folder, output, engine=engine)
     count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
-    print(
-        f"files, peak: {engine.file_bytes / 1e6:,.0f} MB, {engine.file_bytes / count:,.0f} B each"
-    )
+    print(f"peak of all files: {engine.file_bytes / count:,.0f} bytes an article")
     own, tasks = time.process_time() - start, sum(engine.seconds.values())
     _record(f"shards, {workers} workers", count, own + tasks, own, engine.worker_bytes)
 
