@@ -13,6 +13,7 @@ from benchmarks.scale import make_frame, remove_dates
 from topicgraph import TopicGraph, scale
 from topicgraph.pipeline import build
 from topicgraph.sources.corpus import read
+from topicgraph.store.parquet import read_table
 from topicgraph.store.tables import EDGES, STORIES, Tables
 
 ROWS, SHARDS, WINDOW = 180, 3, 70
@@ -53,7 +54,7 @@ def whole(result: Path) -> TopicGraph:
         edges=read_result(result, "edges"),
         stories=read_result(result, "stories").cast(pl.Schema(STORIES)),
         providers=pl.read_parquet(result / "providers.parquet"),
-        topics=pl.read_parquet(result / "topics.parquet"),
+        topics=read_table(result / "topics.parquet", "topics"),
         problems=pl.read_parquet(result / "problems" / "*.parquet"),
     ))  # fmt: skip
 
