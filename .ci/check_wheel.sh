@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Install the wheel in a clean environment and use it: .ci/check_wheel.sh PYTHON RESOLUTION
-# PYTHON is a version such as 3.13; RESOLUTION is lowest-direct or highest. Needs uv.
+# Install the wheel in a clean environment and use it: .ci/check_wheel.sh PYTHON RESOLUTION [WHEEL]
+# PYTHON is a version such as 3.13; RESOLUTION is lowest-direct or highest; without WHEEL it is
+# built. Needs uv.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-uv build -q --wheel -o "$scratch" .
+if [ -n "${3:-}" ]; then cp "$3" "$scratch"; else uv build -q --wheel -o "$scratch" .; fi
 uv venv -q --python "$1" "$scratch/venv"
 uv pip install -q --python "$scratch/venv" --resolution "$2" "$scratch"/*.whl
 cp -r seeds "$scratch/seeds"

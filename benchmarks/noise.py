@@ -2,7 +2,8 @@
 
     .venv/bin/python -m benchmarks noise [SIZES ...]
 
-Each kind is a folder of so many headlines by one seed. What is put in a story is a false join.
+Each kind is a folder of so many headlines by one seed. What is put in a story is a false join. The
+means are also written into RESULTS.md, a row for each size.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import random
 from collections.abc import Callable, Sequence
 
 import numpy as np
+
+from benchmarks.recording import CIRCUMSTANCES, describe_circumstances, record_row
 
 Make = Callable[[random.Random, int], str]
 """Makes one headline; the number counts the headlines of the folder."""
@@ -225,12 +228,27 @@ def share_in_stories(groups: Sequence[int]) -> float:
     return float(counts[counts > 1].sum() / max(len(groups), 1))
 
 
+HEAD = ["headlines", "folders of each kind", "dated", "undated", "worst kind, dated",
+        "worst kind, undated"]  # fmt: skip
+INTRO = (
+    "Written by `python -m benchmarks noise SIZE`: invented headlines of 21 kinds, no two of which"
+    " report one event; the share of them that is put in stories, mean over all folders, and of the"
+    " worst kind."
+)
+
+
+def count_runs(size: int) -> int:
+    """Return how many folders of each kind are made: fewer if they are large."""
+    return 20 if size <= 100 else 2 if size <= 1_000 else 1
+
+
 def main(arguments: Sequence[str]) -> None:
-    """Print which share of each kind is put in stories, dated and undated."""
+    """Print which share of each kind is put in stories, dated and undated, and write the means."""
     from benchmarks.stories import ours
 
     for size in map(int, arguments or ("30", "100", "300", "1000")):
-        runs = 20 if size <= 300 else 5 if size <= 1_000 else 2
+        runs = count_runs(size)
+        means: dict[bool, dict[str, float]] = {True: {}, False: {}}
         for kind in KINDS:
             shares: dict[bool, list[float]] = {True: [], False: []}
             for seed in range(runs):
@@ -238,7 +256,20 @@ def main(arguments: Sequence[str]) -> None:
                 for dated in (True, False):
                     groups = ours(titles, None, days if dated else None)
                     shares[dated].append(share_in_stories(groups))
+            for dated, found in shares.items():
+                means[dated][kind] = float(np.mean(found))
             print(
-                f"  {size:>6,} {kind:<16} dated {np.mean(shares[True]):7.2%}  undated "
-                f"{np.mean(shares[False]):7.2%}   e.g. {titles[0]}"
+                f"  {size:>6,} {kind:<16} dated {means[True][kind]:7.2%}  undated "
+                f"{means[False][kind]:7.2%}   e.g. {titles[0]}",
+                flush=True,
             )
+        average = [f"{np.mean(list(means[dated].values())):.2%}" for dated in (True, False)]
+        worst = [_describe_worst(means[dated]) for dated in (True, False)]
+        print(f"  {size:>6,} all kinds: dated {average[0]}, undated {average[1]}")
+        row = [f"{size:,}", str(runs), *average, *worst, *describe_circumstances()]
+        record_row("noise", INTRO, [*HEAD, *CIRCUMSTANCES], row)
+
+
+def _describe_worst(means: dict[str, float]) -> str:
+    kind = max(means, key=lambda one: means[one])
+    return f"{kind} {means[kind]:.1%}" if means[kind] else "none"

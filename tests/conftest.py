@@ -16,6 +16,7 @@ import pytest
 from writing import CORPORA, SEEDS, write
 
 import topicgraph as tg
+from topicgraph.compare import Comparison
 from topicgraph.graph import TopicGraph
 
 collect_ignore_glob = ["corpora/*", "mutants/*", "example_plugin/*"]  # scripts, not tests
@@ -50,6 +51,12 @@ def demo() -> TopicGraph:
 
 
 @pytest.fixture(scope="session")
+def demo_comparison(demo: TopicGraph) -> Comparison:
+    """All outlets of the demo corpus compared; its tables are computed once."""
+    return demo.compare()
+
+
+@pytest.fixture(scope="session")
 def saved(demo: TopicGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo corpus as a saved output."""
     folder = tmp_path_factory.mktemp("saved")
@@ -73,6 +80,12 @@ def real() -> Callable[[str], Path]:
 def diablo4(real: Callable[[str], Path]) -> TopicGraph:
     """The graph of a real corpus."""
     return tg.build(real("diablo4"))
+
+
+@pytest.fixture(scope="session")
+def diablo4_comparison(diablo4: TopicGraph) -> Comparison:
+    """All outlets of a real corpus compared; its tables are computed once."""
+    return diablo4.compare()
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from topicgraph.compare import compare
+from topicgraph.compare import Comparison, compare
 from topicgraph.compare.story_gaps import list_outlets_without
 from topicgraph.graph import TopicGraph
 from topicgraph.page.data import read_coverage
@@ -132,6 +132,7 @@ STUB = """related:
 
 def test_new_stories_the_comparison_and_the_page_follow_the_rule_of_the_report(
     demo: TopicGraph,
+    demo_comparison: Comparison,
 ) -> None:
     lacking = {
         story.id: {one.provider for one in list_outlets_without(demo.tables, story.id)}
@@ -140,7 +141,7 @@ def test_new_stories_the_comparison_and_the_page_follow_the_rule_of_the_report(
     held = demo.articles.filter("held").group_by("provider").len()
     large = [id_ for id_, count in held.iter_rows() if id_ and count >= 5]
     since, compared = datetime(2021, 1, 1, tzinfo=UTC), 0
-    missing = compare(demo.tables).missing
+    missing = demo_comparison.missing
     for outlet in large:
         for story in find_new_stories(demo.database, since, missing=outlet):
             assert (not story.doubt) == (outlet in lacking[story.id])
@@ -149,7 +150,7 @@ def test_new_stories_the_comparison_and_the_page_follow_the_rule_of_the_report(
             if row["story"] in lacking:
                 assert (not row["doubt"]) == (outlet in lacking[row["story"]])
     assert compared > 10
-    for highlight in list_highlights(compare(demo.tables), read_coverage(demo)):
+    for highlight in list_highlights(demo_comparison, read_coverage(demo)):
         if "has none in this corpus on" in highlight["text"]:
             (story_id,) = highlight["only"]["story"]
             assert any(name in highlight["text"] for name in _name(demo, lacking[story_id]))

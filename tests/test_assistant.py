@@ -24,6 +24,7 @@ from writing import snapshot
 import topicgraph as tg
 from topicgraph.assistant.answers import IS_DATA, MAX_RESULTS, MAX_TEXT, NOT_ALL
 from topicgraph.assistant.server import make_server
+from topicgraph.compare import Comparison
 from topicgraph.graph import TopicGraph
 
 TOOLS = {"summary", "search", "story", "connections", "path", "compare", "explain"}
@@ -59,6 +60,7 @@ def test_the_tools_are_listed_as_read_only_with_what_they_take(saved: Path) -> N
     for tool in tools:
         assert tool.annotations.read_only_hint
         assert not tool.annotations.destructive_hint
+        assert tool.input_schema["additionalProperties"] is False
         assert tool.description
     assert IS_DATA in instructions
     assert NOT_ALL in instructions
@@ -100,7 +102,9 @@ def test_every_tool_answers_within_bounds_and_says_what_was_searched(
     check(answer["data"])
 
 
-def test_answers_are_those_of_the_graph(saved: Path, demo: TopicGraph) -> None:
+def test_answers_are_those_of_the_graph(
+    saved: Path, demo: TopicGraph, demo_comparison: Comparison
+) -> None:
     query = '"emotion recognition" -ferry'
     _, found = ask(saved, "search", query=query, limit=3)
     wanted = demo.find(query)["id"].to_list()
@@ -118,7 +122,7 @@ def test_answers_are_those_of_the_graph(saved: Path, demo: TopicGraph) -> None:
     _, path = ask(saved, "path", a="New York Post", b="China Digital Times")
     assert path["data"]["sentence"] == demo.path("New York Post", "China Digital Times").sentence
     _, shares = ask(saved, "compare", measure="share")
-    table = demo.compare().share
+    table = demo_comparison.share
     assert [(row["share"], row["low"], row["high"]) for row in shares["data"]["rows"]] == list(
         table.select("share", "low", "high").iter_rows()
     )
@@ -147,7 +151,13 @@ def test_nothing_found_is_never_said_to_be_nowhere(saved: Path) -> None:
         ("search", {"query": "x", "limit": 51}, "less than or equal to 50"),
         ("search", {"query": "x" * 1001}, "at most 1000 characters"),
         ("search", {"query": "x", "order": "size"}, 'want "relevance" or "date"'),
-        ("search", {}, "query"),
+        ("search", {}, "search: query: Field required. Nothing was searched"),
+        (
+            "search",
+            {"query": "x", "since": "2021"},
+            "search has no argument 'since'; it takes query",
+        ),
+        ("summary", {"x": 1}, "summary has no argument 'x'; it takes none"),
         ("connections", {"name": "AI", "depth": 9}, "less than or equal to 2"),
         ("story", {"name": "New York Pots"}, "use search to find names"),
         ("path", {"a": "AI", "b": ""}, "is not a name"),
@@ -167,6 +177,7 @@ def test_a_bad_call_says_what_to_do(
     assert failed
     assert message in said
     assert "Traceback" not in said
+    assert "\n" not in said
     assert not [words for words in NOBODY if words in said.casefold()]
 
 

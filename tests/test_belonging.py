@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
+from test_names_in_stories import UNRELATED
 from writing import article
 
-from topicgraph.relate.belonging import KINDS, judge_members
+from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_members
 from topicgraph.relate.linkage import JoinRule
 from topicgraph.relate.stories import Cut, StoryPairs
 
@@ -57,6 +58,13 @@ def test_both_articles_of_a_story_of_two_are_core_however_far_apart() -> None:
     assert kinds_of([0, 5], {}) == ["core", "core"]
 
 
+def test_articles_of_which_no_two_say_the_same_are_no_story() -> None:
+    groups, kinds = np.array([0, 0, 2, 2, 4]), np.array([1, 2, 0, 1, 0])
+    apart, judged = dissolve_without_core(groups, kinds)
+    assert apart.tolist() == [0, 1, 2, 2, 4]
+    assert judged.tolist() == [0, 0, 0, 1, 0]
+
+
 GUIDE = "Ferry week start date, harbour parade, Ferryman 2, Lighthouse 4, costumes and more"
 REPORTS = [
     "Ferryman 2 and Lighthouse 4 will not be released this year",
@@ -91,3 +99,25 @@ def test_a_guide_of_two_days_before_sets_neither_start_nor_id_nor_headline(
     assert "1 before or after not drawn" in story.to_svg()
     (listed,) = [one for one in graph.stories() if one.id == story.id]
     assert listed.start == start
+
+
+def test_an_article_that_shares_only_names_with_the_others_does_not_begin_their_story(
+    build_graph: Callable,
+) -> None:
+    reports = [
+        "Ada Voss wins the Larkin novel prize",
+        "Larkin prize for novel goes to Ada Voss",
+        "Novelist Ada Voss takes Larkin prize",
+        "Larkin novel prize won by Ada Voss",
+    ]
+    titles = ["Interview with Ada Voss", *reports, *UNRELATED]
+    files = {}
+    for n, title in enumerate(titles):
+        moment = f"2026-03-04T{3 + n:02}:00Z"
+        url, name = f"https://p{n}.example/a", f"P {n}"
+        files[f"{n}.md"] = article(title, url, name, f"p{n}.example", moment)
+    graph = build_graph(files)
+    story = graph.story(reports[0])
+    assert {one.article.title: one.belongs for one in story.members}[titles[0]] == "loose"
+    assert story.first is None
+    assert "an earlier article is only loosely connected" in story.reason

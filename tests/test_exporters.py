@@ -23,6 +23,7 @@ from writing import ROOT
 
 import topicgraph as tg
 from topicgraph.exporters.excel import MAX_CELL_LENGTH
+from topicgraph.exporters.gexf import place_others
 from topicgraph.graph import TopicGraph
 from topicgraph.model import plain
 from topicgraph.store.schema import TABLE_NAMES
@@ -103,6 +104,14 @@ def test_gexf_has_the_positions_of_the_page_and_a_colour_for_each_kind(
     assert len({places[id_] for id_ in drawn}) == len(drawn), "no two in one place"
     assert len(colours["article"]) == 2, "held, and linked only"
     assert len(set.union(*colours.values())) == 5
+
+
+def test_gexf_places_what_the_page_does_not_draw_near_its_neighbours_or_below() -> None:
+    network = nx.DiGraph([("drawn", "near"), ("near", "far"), ("alone", "apart")])
+    places = place_others(network, {"drawn": (5.0, 7.0)})
+    assert places["drawn"] == places["near"] == places["far"] == (5.0, 7.0)
+    assert places["alone"] != places["apart"]
+    assert max(places["alone"][1], places["apart"][1]) < 7
 
 
 def test_gexf_opens_in_the_parser_of_gephi_lite(demo: TopicGraph, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def same_as_libyaml(raw: bytes) -> bool:
     return bool(text) and fast_yaml.parse_plain(text, 2) is not None
 
 
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.lists(LINES, max_size=8))
 @example(["title: a", "  b: c"])
 @example(["topics:", "- a", "  b", "- c: d", "  e: f"])

@@ -648,3 +648,19 @@ def test_a_date_of_tomorrow_is_kept_and_one_in_three_days_is_not(tmp_path: Path)
     published = dict(graph.articles.select("title", "published").iter_rows())
     assert published["Of 1"] is not None
     assert published["Of 3"] is None
+
+
+@pytest.mark.parametrize(
+    ("more", "published"),
+    [
+        ("published_utc: 1614846610", "2021-03-04T08:30:10Z"),
+        ("published: 2021-03-04T08:30:10Z", "2021-03-04T08:30:10Z"),
+        ("published: 2021-03-05T08:30:10Z", "2021-03-04T00:00:00Z"),  # of another day
+        ("published: 2021-03-04T08:30:10", "2021-03-04T00:00:00Z"),  # of an unknown zone
+        ("timestamp: 2021-03-04T08:30:10Z", "2021-03-04T00:00:00Z"),  # perhaps of collecting
+    ],
+)
+def test_a_time_of_publication_makes_the_stated_day_precise(more: str, published: str) -> None:
+    text = f"---\ntitle: A\ndate: 2021-03-04\n{more}\n---\n"
+    (record,) = parse_file("a.md", text.encode(), Config()).records
+    assert record.to_dict()["published"] == published

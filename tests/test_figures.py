@@ -18,12 +18,8 @@ import topicgraph as tg
 from topicgraph.compare import Comparison
 from topicgraph.figures.comparison import MAX_OUTLETS, MAX_TOPICS, MEASURES, plot_measure
 from topicgraph.figures.network import EDGE, MAX_NODES, plot_network
+from topicgraph.figures.style import MAX_NOTE
 from topicgraph.graph import TopicGraph
-
-
-@pytest.fixture(scope="module")
-def everyone(demo: TopicGraph) -> Comparison:
-    return demo.compare()
 
 
 def all_values(spec: Any) -> list[list[dict[str, Any]]]:
@@ -60,10 +56,10 @@ def rows_with(chart: Any, *columns: str) -> list[dict[str, Any]]:
     ],
 )
 def test_a_figure_has_the_figures_and_intervals_of_its_table(
-    measure: str, key: tuple[str, ...], columns: tuple[str, ...], everyone: Comparison
+    measure: str, key: tuple[str, ...], columns: tuple[str, ...], demo_comparison: Comparison
 ) -> None:
-    drawn = rows_with(everyone.plot(measure), *key, *columns)
-    table = everyone.table(measure)
+    drawn = rows_with(demo_comparison.plot(measure), *key, *columns)
+    table = demo_comparison.table(measure)
     if "start" in key:
         table = table.with_columns(pl.col("start").dt.to_string("%Y-%m-%dT%H:%M:%SZ"))
     known = {tuple(row[name] for name in key): row for row in table.to_dicts()}
@@ -113,24 +109,57 @@ def test_a_network_has_the_heaviest_nodes_and_all_edges_between_them(demo: Topic
         shared.backbone(alpha=1e-9).plot()
 
 
-def test_a_figure_says_what_it_leaves_out(everyone: Comparison) -> None:
-    share = everyone.share
+def test_a_figure_says_what_it_leaves_out(demo_comparison: Comparison) -> None:
+    share = demo_comparison.share
     many = pl.concat(
         [share.with_columns(name=pl.format("{} {}", "name", pl.lit(n))) for n in range(4)]
     )
     spec = plot_measure("share", many, "this corpus").to_dict()
     hidden = many.height - MAX_OUTLETS
     assert any(f"{hidden} further outlets not shown" in line for line in spec["title"]["subtitle"])
-    topics = everyone.plot("topics").to_dict()["title"]["subtitle"]
-    number = everyone.topics["topic_name"].n_unique()
+    topics = demo_comparison.plot("topics").to_dict()["title"]["subtitle"]
+    number = demo_comparison.topics["topic_name"].n_unique()
     assert f"The {MAX_TOPICS} topics of most articles, of {number}." in topics
 
 
-def test_what_cannot_be_drawn_is_told(everyone: Comparison) -> None:
+def test_the_words_of_many_outlets_are_drawn(demo_comparison: Comparison) -> None:
+    words = demo_comparison.table("distinctive").with_columns(
+        other_name=pl.lit("the rest of this corpus")
+    )
+    many = pl.concat(
+        [words.with_columns(pl.col("n") - n, name=pl.format("{} {}", "name", pl.lit(n)))
+         for n in range(4)]
+    )  # fmt: skip
+    chart = plot_measure("distinctive", many, "this corpus")
+    drawn = {row["name"] for row in rows_with(chart, "name", "term")}
+    sizes = many.unique("name").sort("n", descending=True)
+    assert len(drawn) == MAX_OUTLETS
+    assert sizes.filter(pl.col("name").is_in(drawn))["n"].min() == sizes["n"][MAX_OUTLETS - 1]
+
+
+def test_the_notes_of_a_figure_are_no_wider_than_its_plot(demo: TopicGraph) -> None:
+    for listed in demo.stories():
+        lines = demo.story(listed.id).plot().to_dict()["title"]["subtitle"]
+        assert all(len(line) <= MAX_NOTE for line in lines)
+
+
+def test_a_timeline_says_its_step(demo_comparison: Comparison) -> None:
+    for unit, days in (("day", 1), ("week", 7), ("month", 31), ("year", 365)):
+        rows = demo_comparison.timeline.head(2).with_columns(
+            start=pl.datetime_range(
+                pl.datetime(2021, 1, 1), pl.datetime(2021, 1, 1) + pl.duration(days=days),
+                f"{days}d", time_zone="UTC", eager=True,
+            )
+        )  # fmt: skip
+        notes = plot_measure("timeline", rows, "this corpus").to_dict()["title"]["subtitle"]
+        assert f"by the {unit} of publication" in " ".join(notes)
+
+
+def test_what_cannot_be_drawn_is_told(demo_comparison: Comparison) -> None:
     with pytest.raises(tg.ArgumentError, match='plot "shares": want share, topics, timeline'):
-        everyone.plot("shares")
-    with pytest.raises(tg.ArgumentError, match="its table has no rows"):
-        plot_measure("lags", everyone.lags.clear(), "this corpus")
+        demo_comparison.plot("shares")
+    with pytest.raises(tg.ArgumentError, match="its table has no figures"):
+        plot_measure("lags", demo_comparison.lags.with_columns(median_hours=None), "this corpus")
 
 
 def test_without_altair_one_line_says_how_to_get_it() -> None:

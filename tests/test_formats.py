@@ -210,7 +210,7 @@ def never_lost_without_a_word(raw: bytes, whole: bool = False) -> None:
     json.dumps(document.data, ensure_ascii=False).encode()  # plain texts, without lone surrogates
 
 
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.binary(max_size=300), st.booleans(), st.booleans())
 @example(b"TITEL|DATE", False, True)  # a header without rows
 def test_no_bytes_make_the_reading_raise_or_lose_without_a_word(
@@ -285,7 +285,7 @@ def mutations(draw: st.DrawFn) -> bytes:
     return raw
 
 
-@settings(max_examples=700, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(mutations())
 def test_no_mutation_makes_the_reading_raise_or_lose_without_a_word(raw: bytes) -> None:
     never_lost_without_a_word(raw)

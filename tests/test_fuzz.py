@@ -81,7 +81,7 @@ URLS = st.one_of(
 )
 
 
-@settings(max_examples=1_500, deadline=None)
+@settings(max_examples=700, deadline=None)
 @given(URLS)
 @example("https://a.com\\@evil.com/")
 @example("http://\ud800")
@@ -99,7 +99,7 @@ def test_no_text_makes_the_work_on_a_url_raise_or_unsettled(url: str) -> None:
     assert "@" not in host
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     st.one_of(
         st.text(max_size=70),

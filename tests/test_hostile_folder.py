@@ -148,7 +148,7 @@ FILES = st.lists(st.dictionaries(NAMES, VALUES, min_size=1, max_size=6), min_siz
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(files=FILES)
 def test_no_values_in_any_fields_make_a_build_fail(files: list[dict], tmp_path: Path) -> None:

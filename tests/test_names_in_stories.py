@@ -154,6 +154,88 @@ def test_groups_without_a_common_label_are_joined_only_if_few_items_have_labels(
     assert len(set(average_link(size, a, b, np.where(same, 0.9, 0.3), rule).tolist())) == 1
 
 
+@pytest.mark.parametrize(("other_terms", "joined"), [("the same", True), ("others", False)])
+def test_groups_that_each_agree_in_their_terms_are_joined_only_if_they_share_some(
+    other_terms: str, joined: bool
+) -> None:
+    from scipy.sparse import csr_array
+
+    a, b = np.triu_indices(4, 1)
+    similarity = np.where((a < 2) == (b < 2), 0.9, 0.3)
+    terms = csr_array(np.repeat(np.eye(2) if other_terms == "others" else np.ones((2, 1)), 2, 0))
+    rule = JoinRule(lambda _: 0.2, floor=0.2)
+    groups = average_link(4, a, b, similarity, rule, terms=terms)
+    assert (len(set(groups.tolist())) == 1) == joined
+
+
+def test_groups_without_terms_are_joined_by_their_similarity() -> None:
+    from scipy.sparse import csr_array
+
+    a, b = np.triu_indices(4, 1)
+    none = csr_array((4, 1), dtype=np.float64)
+    groups = average_link(4, a, b, np.full(6, 0.3), JoinRule(lambda _: 0.2, floor=0.2), terms=none)
+    assert len(set(groups.tolist())) == 1
+
+
+UNRELATED = """
+Library opens on Sundays again|Bakery wins regional prize|Museum lends mosaic to Oslo|
+School choir tours Ireland|Chess club celebrates century|New head of zoo named|
+Old mill becomes theatre|Beekeepers warn of mites|Bridge to be painted blue|
+Market moves to the square|Swimming pool raises prices|Poet laureate visits the coast|
+Rain ruins apple harvest|Ice rink closes for good|Trams return to the old town|
+Hospital opens new wing
+""".replace("\n", "").split("|")
+
+EVENTS_OF_ONE_NAME = {
+    "a town": (
+        "Council approves ferry terminal in Port Elsing|Ferry terminal in Port Elsing approved by "
+        "council|Port Elsing council says yes to ferry terminal|Port Elsing: ferry terminal gets "
+        "council approval",
+        "Mayor of Port Elsing resigns over harbour deal|Port Elsing mayor quits after harbour deal|"
+        "Harbour deal: mayor of Port Elsing resigns|Mayor resigns in Port Elsing over deal for "
+        "harbour",
+    ),
+    "a company": (
+        "Belden Motors recalls 40,000 vans over brakes|Brake fault: Belden Motors recalls 40,000 "
+        "vans|Belden Motors calls back vans with faulty brakes|40,000 Belden vans recalled for "
+        "brake fault",
+        "Belden Motors workers vote for strike|Strike vote at Belden Motors passes|Workers at "
+        "Belden Motors back strike|Belden Motors staff vote to walk out",
+    ),
+    "a writer": (
+        "Ada Voss wins the Larkin novel prize|Larkin prize for novel goes to Ada Voss|Novelist Ada "
+        "Voss takes Larkin prize|Larkin novel prize won by Ada Voss",
+        "Ada Voss sues publisher over royalties|Publisher sued by Ada Voss for royalties|Royalties "
+        "row: Ada Voss takes publisher to court|Ada Voss goes to court over unpaid royalties",
+    ),
+    "a minister": (
+        "Minister Kovac resigns over tax affair|Tax affair forces minister Kovac to resign|Kovac "
+        "steps down as minister in tax affair|Resignation of minister Kovac after tax affair",
+        "Kovac injured in car crash near Split|Car crash near Split injures Kovac|Politician Kovac "
+        "hurt in crash near Split|Kovac in hospital after car crash",
+    ),
+    "a club": (
+        "Oakfield United sign striker Tomas Reyl for 12m|Striker Tomas Reyl joins Oakfield United|"
+        "Oakfield United complete Reyl signing|Tomas Reyl signs for Oakfield United",
+        "Oakfield United stadium plan rejected by planners|Planners reject Oakfield United "
+        "stadium|Oakfield stadium plan thrown out by planners|New stadium for Oakfield United "
+        "rejected",
+    ),
+}
+"""Headlines of two events of one afternoon and evening, about one name."""
+
+
+@pytest.mark.parametrize(("dated", "each"), [(True, 4), (False, 2)])
+@pytest.mark.parametrize("name", EVENTS_OF_ONE_NAME)
+def test_two_events_about_one_name_are_two_stories(name: str, dated: bool, each: int) -> None:
+    events = [event.split("|")[:each] for event in EVENTS_OF_ONE_NAME[name]]
+    titles = [*events[0], *events[1], *UNRELATED]
+    hours = [*range(each), *range(9, 9 + each), *range(len(UNRELATED))]
+    groups = group(titles, None, [100 + hour / 24 for hour in hours] if dated else None)
+    first, second = set(groups[:each]), set(groups[each : 2 * each])
+    assert (len(first), len(second), len(first | second)) == (1, 1, 2)
+
+
 def test_decimals_and_versions_are_one_number_and_a_comma_in_thousands_is_none() -> None:
     titles = ["Patch 2.5 is out", "Patch 2.6 is out", "Patch 2.5 explained"]
     titles += ["150,000 attacks a second", "Exchange faced 150000 attacks"]

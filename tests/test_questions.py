@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -317,3 +318,27 @@ def test_scripts_without_spaces_are_found_by_any_letters_in_a_row(
     for number, title in enumerate(titles):
         (folder / f"{number}.md").write_text(f"---\ntitle: {title}\nprovider: P\n---\n", "utf-8")
     assert tg.build(folder).find(text).height == count
+
+
+def test_what_else_has_a_name_is_said_where_one_of_them_is_taken(
+    cli: Callable[..., tuple[int, str, str]], demo: TopicGraph, saved: Path
+) -> None:
+    lines = demo.explain("emotion recognition")
+    assert lines[0] == "emotion recognition is topic:emotion-recognition"
+    assert lines[1] == "subject:emotion-recognition has that name, too: give the id to ask for it"
+    assert lines[1] in demo.explain("Harbour Wire", "emotion recognition")
+    for id_ in ("topic:emotion-recognition", "subject:emotion-recognition"):
+        assert demo.explain(id_)[0].startswith(f"{id_}: ")
+        assert not any("that name, too" in line for line in demo.explain(id_))
+    for question in (("connections",), ("path", "AI")):
+        code, _, err = cli(question[0], saved, *question[1:], "emotion recognition")
+        assert (code, err.strip()) == (0, f"{lines[0]}; {lines[1]}")
+
+
+def test_a_story_that_is_called_like_one_of_its_articles_is_named(demo: TopicGraph) -> None:
+    story = demo.story("Facial expressions poor guide to emotion, review of 1,043 studies finds")
+    lines = demo.explain(story.name)
+    assert lines[0].startswith(f"{story.name} is article:")
+    assert story.id in lines[1]
+    within = demo.ego(story.id, radius=0)
+    assert sorted(within.articles["id"]) == sorted(one.article.id for one in story.members)

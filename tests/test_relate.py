@@ -211,6 +211,18 @@ def test_two_groups_need_be_less_alike_the_fewer_groups_there_are() -> None:
     assert average_link(4, a[1:], b[1:], weight[1:], rule).tolist() == [0, 1, 2, 3]
 
 
+def test_two_groups_join_only_if_two_of_their_items_are_near() -> None:
+    pairs = [(0, 1, 0.9), (2, 3, 0.9), *((a, b, 0.2) for a in (0, 1) for b in (2, 3))]
+    a, b, weight = (np.array(column) for column in zip(*pairs, strict=True))
+    rule = JoinRule(lambda groups: 0.2, floor=0.1, nearest=0.2)
+    assert average_link(4, a, b, weight, rule).tolist() == [0, 0, 0, 0]
+    far = rule._replace(nearest=0.21)
+    assert average_link(4, a, b, weight, far).tolist() == [0, 0, 2, 2]
+    # The nearest items of groups that were joined stay the nearest.
+    weight[2] = 0.21
+    assert average_link(4, a, b, weight, far).tolist() == [0, 0, 0, 0]
+
+
 def test_a_pair_that_is_not_given_counts_as_nothing() -> None:
     # 0-1 join at 1; {0,1}-2 has (.6 + 0) / 2 = .3
     assert link(3, [(0, 1, 1.0), (1, 2, 0.6)], 0.4) == [0, 0, 2]

@@ -184,7 +184,7 @@ def test_a_folder_where_nothing_is_saved_is_said_to_be_so(tmp_path: Path) -> Non
 
 
 @settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data())
 def test_a_flipped_bit_is_found_or_harmless(

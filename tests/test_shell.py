@@ -18,6 +18,7 @@ from writing import ROOT
 
 from topicgraph.cli.commands import cli as commands
 from topicgraph.cli.help import COMMAND_EXAMPLES, EXAMPLES, SECTIONS
+from topicgraph.compare import Comparison
 from topicgraph.compare.comparison import MEASURES
 from topicgraph.graph import TopicGraph
 
@@ -83,9 +84,11 @@ def test_the_help_of_each_command_has_examples_and_exit_codes(cli: Run) -> None:
         assert "xit code" in out, name
 
 
-def test_findings_are_those_of_the_comparison(saved: Path, demo: TopicGraph, cli: Run) -> None:
+def test_findings_are_those_of_the_comparison(
+    saved: Path, demo_comparison: Comparison, cli: Run
+) -> None:
     code, out, err = cli("findings", saved)
-    assert demo.compare().findings() == []
+    assert demo_comparison.findings() == []
     assert (code, out) == (1, "")
     assert "no difference is statistically significant" in err
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 import tracemalloc
+import zipfile
 from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
@@ -309,6 +310,17 @@ def test_a_damaged_parquet_file_that_ends_its_decoder_does_not_end_the_build(
     )
     assert (done.returncode, done.stdout) == (0, "1 ['broken-parquet']\n"), done.stderr
     assert done.stderr == ""
+
+
+def test_a_small_workbook_that_unpacks_to_gigabytes_is_refused_in_one_line(tmp_path: Path) -> None:
+    raw = make_tables(3)["a.xlsx"]
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        size = archive.getinfo("xl/worksheets/sheet1.xml").file_size
+    place = raw.rindex(size.to_bytes(4, "little"))  # in the directory at its end
+    large = raw[:place] + (3 << 30).to_bytes(4, "little") + raw[place + 4 :]
+    (tmp_path / "a.xlsx").write_bytes(large)
+    with pytest.raises(tg.NoArticles, match=r"unpacks to more than 1 GB: save it as CSV$"):
+        tg.read(tmp_path / "a.xlsx")
 
 
 @pytest.mark.parametrize("name", ["a.parquet", "a.xlsx"])

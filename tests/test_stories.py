@@ -19,10 +19,12 @@ from topicgraph.relate.candidates import (
 )
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.features import ArticleTexts, Corpus, count_documents
-from topicgraph.relate.firsts import RUMOUR, First, Member, find_first, is_overview
+from topicgraph.relate.firsts import First, Member, find_first
 from topicgraph.relate.grouping import compare_groupings
+from topicgraph.relate.headline_kinds import RUMOUR, is_overview
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.live_prefixes import split_live_prefix
+from topicgraph.relate.market_reports import find_market
 from topicgraph.relate.scores import time_decay
 from topicgraph.relate.terms import count_terms
 from topicgraph.relate.text import stem
@@ -287,6 +289,36 @@ def test_headlines_of_guides_and_rumours_are_recognised(
     title: str, guide: bool, rumour: bool
 ) -> None:
     assert (is_overview(title), bool(RUMOUR.search(title))) == (guide, rumour)
+
+
+@pytest.mark.parametrize(
+    ("title", "market"),
+    [
+        ("Global Medical Robots Market Size, Share & Trends, 2021-2027", "medical robot"),
+        ("Medical Robots (MR) Market to reach $9 Billion by 2027", "medical robot"),
+        ("Robot Market Expected to Grow at a CAGR of 9.1 %", "robot"),
+        ("Robot Market: Key Players and Competitive Landscape", "robot"),
+        ("Housing market cools as rates rise", ""),
+        ("Fish market burns down", ""),
+        ("Stock market outlook darkens", ""),
+    ],
+)
+def test_the_market_of_a_market_study_is_read_from_its_headline(title: str, market: str) -> None:
+    assert find_market(title) == frozenset(market.split())
+
+
+def test_studies_of_different_markets_are_hardly_alike() -> None:
+    titles = [
+        "Medical Robots Market Size Worth $9 Billion by 2027 | CAGR 8.1%",
+        "Global Medical Robots Market Size Worth $9 Billion by 2027, CAGR of 8.1%",
+        "Dental Robots Market Size Worth $9 Billion by 2027 | CAGR 8.1%",
+    ]
+    texts = ArticleTexts(titles, [""] * 3, np.zeros(3), [()] * 3)
+    corpus = Corpus(texts)
+    pairs = find_candidates(corpus)
+    likeness = pair_likeness(pairs, titles, corpus.frequencies)
+    alike = dict(zip(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True), likeness, strict=True))
+    assert alike[0, 2] < 0.35 * alike[0, 1]
 
 
 def test_a_day_without_a_time_never_decides() -> None:

@@ -126,6 +126,27 @@ def test_why_the_first_cannot_be_told_is_said_in_words(build_graph: Callable) ->
     assert report.to_dict()["first"] is None
 
 
+def test_one_article_in_several_languages_is_no_story_of_several(build_graph: Callable) -> None:
+    title = "Rate limits of the harbour registry office"
+    text = "The registry of the harbour office limits how many requests it answers in an hour."
+    files = {
+        f"{language}.md": article(
+            title,
+            f"https://registry.example/{language}/docs/limits/",
+            "Registry",
+            "registry.example",
+            "2021-03-01",
+            excerpt=text,
+        )
+        for language in ("fr", "it", "pt-br")
+    }
+    graph = build_graph(files)
+    assert graph.database.count_stories(min_articles=2) == 0
+    report = graph.story(graph.articles["id"][0])
+    assert len(report.members) == 3
+    assert report.reason == "its articles are one article of one outlet, in several languages"
+
+
 def test_the_cards_are_well_formed_carry_the_corpus_and_run_nothing(build_graph: Callable) -> None:
     files = {
         f"{n}.md": article(
@@ -239,6 +260,32 @@ def test_of_stories_whose_articles_have_one_headline_that_named_exactly_so_is_me
 def test_the_headline_in_the_table_is_the_name_of_the_story(demo: TopicGraph) -> None:
     headlines = dict(demo.tables.stories.select("id", "headline").iter_rows())
     assert all(headlines[story.id] == story.name for story in demo.stories())
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0, "; next The Gazette, in the same minute"),
+        (9, "; next The Gazette, +9 min (close: feeds round times)"),
+        (90, "; next The Gazette, +1 h 30 min"),
+    ],
+)
+def test_how_long_the_next_outlet_took_is_said_in_words(minutes: int, words: str) -> None:
+    moment = datetime(2021, 3, 4, 8, 30, tzinfo=UTC)
+    gap = timedelta(minutes=minutes)
+    one, other = (
+        Article(id=f"article:{n}", title=n, published=time, precision="minute")
+        for n, time in (("a", moment), ("b", moment + gap))
+    )
+    members = (
+        Member(article=one, outlet="The Lantern", belongs="core"),
+        Member(article=other, outlet="The Gazette", belongs="core"),
+    )
+    report = StoryReport(
+        id="story:x", name="x", members=members, providers=(), earliest=one, runner_up=other,
+        reason="too close", gap=gap, close=minutes < 15,
+    )  # fmt: skip
+    assert report.describe_first().endswith(words)
 
 
 def test_two_articles_of_one_outlet_in_the_same_minute_are_no_tie() -> None:

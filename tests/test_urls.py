@@ -324,7 +324,7 @@ ADDRESSES = st.one_of(
 )
 
 
-@settings(max_examples=1_000, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(ADDRESSES)
 def test_the_canonical_form_of_a_canonical_form_is_itself(url: str) -> None:
     found = urls.canonicalize(url)

@@ -445,13 +445,15 @@ class TopicGraph:
         return self._paths.shortest(start, goal, kinds)
 
     def ego(self, name: str, *, radius: int = 2) -> TopicGraph:
-        """Select what is at most `radius` steps from an article, outlet or topic.
+        """Select what is at most `radius` steps from an article, outlet, topic, subject or story.
+
+        A story is given by its id; the steps count from all its articles.
 
         >>> build("seeds").ego("China Digital Times", radius=1)
         TopicGraph: 0 articles (and 1 not in this corpus), 0 outlets, 0 topics, 0 stories,
         nothing dated
         """
-        nodes = self._paths.within(self._lookup.anything(name), radius)
+        nodes = self._paths.within(self._lookup.nodes(name), radius)
         article_count = self.database.article_count
         articles = [self.database.id_of(node) for node in nodes if node < article_count]
         others = [self.database.id_of(node) for node in nodes if node >= article_count]
@@ -595,6 +597,7 @@ class TopicGraph:
         Args:
             a: An article, outlet, subject or topic: its URLs, spellings, and the rules that
                 applied. Or a story, by its id: who was first and how its articles belong to it.
+                If several things have that name, the second line lists the ids of the others.
             b: Another one: whether the two are the same, connected, or neither.
 
         Returns:
@@ -609,10 +612,12 @@ class TopicGraph:
         if is_story_id(a):
             return self._explain_story(a, b)
         first = self._lookup.anything(a)
+        others = self._lookup.others_named(a, first)
         if b is None:
-            return explain_one(self.database, first, a)
+            return explain_one(self.database, first, a, others)
         second = self._lookup.anything(b)
-        return explain_two(self.database, self._paths, (first, second), (a, b))
+        both = others, self._lookup.others_named(b, second)
+        return explain_two(self.database, self._paths, (first, second), (a, b), both)
 
     def _explain_story(self, story: str, other: str | None) -> Explanation:
         report = self.story(story)

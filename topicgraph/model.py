@@ -491,6 +491,7 @@ class Connection(Shown):
 FIRST_REASONS = {
     "": "first by the times that the files state",
     "single": "only one outlet in this corpus covers it",
+    "editions": "its articles are one article of one outlet, in several languages",
     "undated": "none of its articles has a date",
     "day": "an article that may be earlier is dated to the day only",
     "zone": "times without a time zone do not decide it",

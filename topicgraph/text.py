@@ -199,13 +199,34 @@ def tokenize(text: str) -> tuple[str, ...]:
     return tuple(pair or word for pair, word in _token_pattern().findall(folded))
 
 
+ELISION = (
+    r"(^|[^\w'’`´])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|quell|sull"
+    r"|quest|anch|com|dov|senz|tutt)['’`´]([aeiouyhàâæéèêëíìîïóòôöœúùûü])"
+)
+"""A short word of French, Italian or Catalan that lost its vowel before another word."""
+
+
+@cache
+def _elision_pattern() -> re.Pattern[str]:
+    return re.compile(ELISION)
+
+
+def drop_elisions(text: str) -> str:
+    """Drop what French, Italian and Catalan join to a word; the text is in lower case.
+
+    >>> drop_elisions("l’article dell'arte d'aujourd'hui, o'brien")
+    "article arte aujourd'hui, o'brien"
+    """
+    return _elision_pattern().sub(r"\1\2", text)
+
+
 def tokenize_as_spelled(text: str) -> tuple[str, ...]:
     """Split a text as `tokenize` does, but keep accents: words as they are shown and compared.
 
-    >>> tokenize_as_spelled("El Año del 人工智能")
-    ('el', 'año', 'del', '人工', '工智', '智能')
+    >>> tokenize_as_spelled("El Año del 人工智能"), tokenize_as_spelled("L’été, aujourd’hui")
+    (('el', 'año', 'del', '人工', '工智', '智能'), ('été', 'aujourdhui'))
     """
-    folded = APOSTROPHES.sub("", identity_key(text))
+    folded = APOSTROPHES.sub("", drop_elisions(identity_key(text)))
     if folded.isascii():
         return tuple(ASCII_WORD.findall(folded))
     return tuple(pair or word for pair, word in _token_pattern().findall(folded))

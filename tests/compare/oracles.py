@@ -1103,7 +1103,7 @@ def doubt_of(c: Corpus, row: Row) -> str:
     of_all = Counter(subject for subjects in mentions.values() for subject in subjects)
     story = [id_ for id_ in c.articles if c.story(id_) == row["story"]]
     if any(c.provider(id_) is None for id_ in story):
-        return "an article on it is of an unknown outlet, which may be any"
+        return "the outlet of an article on it is unknown and may be this one"
     core = [c.moment(id_) for id_ in story if c.moment(id_) and id_ in c.core]
     dated = core or [c.moment(id_) for id_ in story if c.moment(id_)]
     week = timedelta(days=7)

@@ -122,7 +122,7 @@ def conditional_tail(cells: np.ndarray, counts: np.ndarray, totals: tuple[int, i
 def test_the_chance_of_so_many_shared_stories_is_that_of_adding_story_after_story():
     rng = np.random.default_rng(1)
     compared = 0
-    for _ in range(6):
+    for _ in range(4):
         matrix = (rng.random((6, 24)) < rng.uniform(0.2, 0.7, 6)[:, None]).astype(int)
         model, shared = fit_coverage(covered(matrix)), matrix[:, matrix.sum(0) >= 2]
         classes = model.providers["row_class"].to_numpy()

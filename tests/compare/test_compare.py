@@ -508,7 +508,7 @@ def test_importing_compare_loads_neither_scipy_nor_networkx():
 
 @pytest.mark.parametrize("name", ["demo", "diablo4"])
 def test_the_summary_lists_as_little_covered_only_what_could_be_tested(name, request):
-    lines = str(request.getfixturevalue(name).compare()).splitlines()
+    lines = str(request.getfixturevalue(f"{name}_comparison")).splitlines()
     titles = [n for n, line in enumerate(lines) if line.endswith("covers less than expected")]
     for title in titles:
         rows = itertools.takewhile(bool, lines[title + 2 :])

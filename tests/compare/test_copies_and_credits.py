@@ -45,10 +45,10 @@ def test_planted_copying_is_found_and_told_with_its_figures():
     assert power_of_copying(np.random.default_rng(8), 3) == 1
 
 
-def test_an_outlet_that_only_copies_is_listed_with_its_copies(demo):
-    row = demo.compare().copies.filter(pl.col("name") == "Port Elsing Courier").row(0, named=True)
+def test_an_outlet_that_only_copies_is_listed_with_its_copies(demo_comparison):
+    row = demo_comparison.copies.filter(pl.col("name") == "Port Elsing Courier").row(0, named=True)
     assert (row["copies"], row["articles"], row["main_source_name"]) == (3, 5, "Harbour Wire")
-    assert "Port Elsing Courier" not in demo.compare().share["name"]
+    assert "Port Elsing Courier" not in demo_comparison.share["name"]
 
 
 @settings(max_examples=40, deadline=None)

@@ -77,23 +77,25 @@ def test_every_doi_is_one_and_is_of_one_work():
     assert len(set(dois)) == len(dois)
 
 
-def test_a_comparison_is_written_as_files_and_never_over_others(demo, tmp_path, cli, saved):
-    paths = demo.compare().write_csv(tmp_path / "new")
+def test_a_comparison_is_written_as_files_and_never_over_others(
+    demo_comparison, tmp_path, cli, saved
+):
+    paths = demo_comparison.write_csv(tmp_path / "new")
     names = {path.name for path in paths}
     assert names >= {f"{name}.csv" for name in list_measures()} | {"methods.txt", "stamp.json"}
     stamp = json.loads((tmp_path / "new" / "stamp.json").read_text("utf-8"))
-    assert stamp["corpus"] == demo.compare().stamp["corpus"]
+    assert stamp["corpus"] == demo_comparison.stamp["corpus"]
     with pytest.raises(tg.ArgumentError, match="not an empty folder"):
-        demo.compare().write_csv(tmp_path / "new")
+        demo_comparison.write_csv(tmp_path / "new")
     assert cli("compare", saved, "--all", tmp_path / "new").code == 2
     assert cli("compare", saved, "--all", tmp_path / "other").code == 0
     assert (tmp_path / "other" / "share.csv").read_text("utf-8").startswith("provider,name,")
 
 
-def test_exports_carry_the_stamp(demo, saved, cli):
-    stamp = demo.compare().stamp
-    assert demo.compare().to_dict()["stamp"] == stamp
-    assert stamp["corpus"] in demo.compare().to_html()
+def test_exports_carry_the_stamp(demo_comparison, saved, cli):
+    stamp = demo_comparison.stamp
+    assert demo_comparison.to_dict()["stamp"] == stamp
+    assert stamp["corpus"] in demo_comparison.to_html()
     assert stamp["corpus"] in cli("compare", saved, "--format", "csv").err
     assert stamp["corpus"] in cli("methods", saved).out
     assert "@misc{wilson1927," in cli("methods", saved, "--bibtex").out
@@ -111,8 +113,8 @@ def test_a_large_omission_holds_with_other_stories_and_says_so_for_each_part(com
     assert omission.filter(~omission["holds"])["effect"].null_count() == 4 - sum(holds.values())
 
 
-def test_where_nothing_is_found_nothing_can_be_robust(demo):
-    assert demo.compare().robustness().height == 0
+def test_where_nothing_is_found_nothing_can_be_robust(demo_comparison):
+    assert demo_comparison.robustness().height == 0
 
 
 def test_stories_of_their_cores_and_joined_stories_are_finer_and_coarser(demo):
@@ -146,9 +148,8 @@ def test_tables_go_into_a_paper_with_names_and_without_markup_of_the_corpus(corp
             comparison.to_latex("share", wrong)
 
 
-def test_no_table_for_a_paper_has_an_id_beside_its_name(demo):
-    comparison = demo.compare()
-    for measure, table in comparison.tables().items():
-        head = comparison.to_markdown(measure).splitlines()[0].replace("\\", "")
+def test_no_table_for_a_paper_has_an_id_beside_its_name(demo_comparison):
+    for measure, table in demo_comparison.tables().items():
+        head = demo_comparison.to_markdown(measure).splitlines()[0].replace("\\", "")
         names = [name for name in table.columns if f"{name}_name" in table.columns]
         assert not [name for name in ["provider", *names] if f"| {name} |" in head], measure

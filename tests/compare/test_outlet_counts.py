@@ -11,16 +11,15 @@ from topicgraph.compare.measures.exclusives import count_exclusives_by_chance
 from topicgraph.compare.outlet_counts import count_outlets
 
 
-def test_the_page_counts_firsts_and_exclusives_as_compare_does():
-    graph = tg.build("seeds")
-    figures = count_outlets(graph.tables).outlets
+def test_the_page_counts_firsts_and_exclusives_as_compare_does(demo):
+    figures = count_outlets(demo.tables).outlets
     listed = [
         provider.id
         for provider in map(
-            graph.provider, graph.providers.filter(~graph.providers["platform"])["name"]
+            demo.provider, demo.providers.filter(~demo.providers["platform"])["name"]
         )
     ]
-    compared = graph.compare(*listed)
+    compared = demo.compare(*listed)
     for provider, first, stories in compared.firsts.select(
         "provider", "first", "stories"
     ).iter_rows():
@@ -29,8 +28,8 @@ def test_the_page_counts_firsts_and_exclusives_as_compare_does():
         assert figures[provider][2] == alone
 
 
-def test_a_tie_names_all_that_were_first():
-    firsts = count_outlets(tg.build("seeds").tables).firsts
+def test_a_tie_names_all_that_were_first(demo):
+    firsts = count_outlets(demo.tables).firsts
     tie = next(
         winners
         for story, winners in firsts.items()
@@ -39,11 +38,10 @@ def test_a_tie_names_all_that_were_first():
     assert tie == ["provider:harbourwire.example", "provider:petrireview.example"]
 
 
-def test_a_selection_does_not_make_a_story_exclusive_or_an_outlet_first():
-    graph = tg.build("seeds")
+def test_a_selection_does_not_make_a_story_exclusive_or_an_outlet_first(demo):
     whole, part = (
-        graph.compare("Valmere Public News"),
-        graph.filter(provider="Valmere Public News").compare("Valmere Public News"),
+        demo.compare("Valmere Public News"),
+        demo.filter(provider="Valmere Public News").compare("Valmere Public News"),
     )
     assert part.exclusives["exclusives"].to_list() == whole.exclusives["exclusives"].to_list()
     assert part.firsts["first"].to_list() == whole.firsts["first"].to_list()
@@ -57,8 +55,8 @@ def test_where_nothing_was_tested_nothing_is_said_of_chance():
     )
 
 
-def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet() -> None:
-    tables = tg.build("seeds").tables
+def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet(demo: tg.TopicGraph) -> None:
+    tables = demo.tables
     with_first = set(tables.stories.drop_nulls("first")["id"])
     firsts = count_outlets(tables).firsts
     assert firsts

@@ -80,6 +80,12 @@ def graph(
     return Graph(made, list(problems))
 
 
+def with_platform(made: Graph, outlet: str) -> Graph:
+    """The graph with one of its outlets as a platform."""
+    providers = made.tables.providers.with_columns(platform=pl.col("id") == outlet)
+    return replace(made, tables=replace(made.tables, providers=providers))
+
+
 @cache
 def small() -> Graph:
     """Four articles, one not held, of three outlets; three of them a story; one topic beside."""
@@ -200,7 +206,4 @@ def random_graph(seed: int = 7, articles: int = 320, outlets: int = 9, stories: 
             edges.append((a, b, "similar", "titles alike"))
             if chance.random() < 0.08:
                 edges.append((b, a, "copy_of", "the same text"))
-    made = graph(rows, edges)
-    platform = pl.col("id") == "provider:host.example"
-    providers = made.tables.providers.with_columns(platform=platform)
-    return replace(made, tables=replace(made.tables, providers=providers))
+    return with_platform(graph(rows, edges), "provider:host.example")

@@ -143,6 +143,8 @@ def run_notebook(browser: Any, address: str, cells: int) -> Any:
     page.set_default_timeout(120_000)
     page.goto(address)
     page.locator("text=Python 3 >> visible=true").first.wait_for()
+    # What is run before the kernel is connected can get lost.
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for()
     page.locator(".jp-Cell").first.click()
     for number in range(1, cells + 1):
         page.keyboard.press("Shift+Enter")
@@ -155,8 +157,10 @@ def save_notebook(page: Any, path: Path, cells: int, outputs_from: int = 0) -> N
     page.locator(".jp-Cell .cm-content").last.click()  # out of the page's frame
     page.keyboard.press("Control+s")
     for _ in range(100):
-        outputs = [one["outputs"] for one in json.loads(path.read_text("utf-8"))["cells"][:cells]]
-        if all(outputs[outputs_from:]):
+        text = path.read_text("utf-8")
+        # While it is being saved, the file is empty for a moment.
+        outputs = [one["outputs"] for one in json.loads(text)["cells"][:cells]] if text else []
+        if text and all(outputs[outputs_from:]):
             break
         time.sleep(0.1)
     assert all(outputs[outputs_from:])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import polars as pl
 import pytest
 
-import topicgraph as tg
 from topicgraph.model import Problem
 from topicgraph.page.data import read_coverage
 from topicgraph.page.picture import make_picture
@@ -418,11 +418,10 @@ SCALE = "() => window.seenNetwork.getScale()"
 
 @pytest.mark.parametrize("size", [(1280, 800), (390, 800)])
 def test_turning_to_the_other_view_keeps_the_marks_in_the_picture(
-    visit: Visit, size: tuple[int, int]
+    visit: Visit, demo_page: Path, size: tuple[int, int]
 ) -> None:
-    seen = visit(
-        tg.build("seeds"), "#view=network"
-    )  # its two views differ in shape, so an old frame shows
+    # The two views of the demo differ in shape, so an old frame shows.
+    seen = visit(demo_page, "#view=network")
     seen.page.set_viewport_size({"width": size[0], "height": size[1]})
     seen.page.emulate_media(reduced_motion="no-preference")
     seen.page.evaluate(

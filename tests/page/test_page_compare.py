@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.page.small_graphs import article, graph
+from topicgraph.compare import Comparison
 from topicgraph.graph import TopicGraph
 
 Visit = Callable[..., Any]
@@ -117,14 +118,28 @@ def test_the_words_of_the_same_stories_are_those_of_compare(
         assert sorted(found) == sorted(pairs)
 
 
-def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
-    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+def test_pairs_that_share_as_many_stories_as_chance_gives_are_counted_and_not_listed(
+    visit: Visit, diablo4_page: Path, diablo4_comparison: Comparison
 ) -> None:
-    table = diablo4.compare().cocoverage
-    tested = table.filter(~table["too_few"]).sort("p_value", "provider", "other")
-    seen = visit(diablo4_page, "#view=compare")
-    part = seen.page.locator(".cocoverage")
+    table = diablo4_comparison.cocoverage
+    tested = table.filter(~table["too_few"])
+    assert tested["q_value"].min() > 0.05
+    part = visit(diablo4_page, "#view=compare").page.locator(".cocoverage")
     assert f"Of {tested.height} pairs tested, none" in part.inner_text()
+    assert not part.locator("table").count()
+
+
+def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
+    visit: Visit, demo_page: Path, demo_comparison: Comparison
+) -> None:
+    table = demo_comparison.cocoverage
+    tested = table.filter(~table["too_few"]).sort("p_value", "provider", "other")
+    different = tested.filter(tested["q_value"] <= 0.05)
+    others = ("harbourwire", "civilsignal")
+    sides = "".join(f"&side=provider:{name}.example" for name in others)
+    seen = visit(demo_page, f"#view=compare{sides}")
+    part = seen.page.locator(".cocoverage")
+    assert f"{different.height} pair of {tested.height} tested shares" in part.inner_text()
     rows = [row.locator("th, td").all_inner_texts()[:3] for row in part.locator("tbody tr").all()]
     assert rows == [
         [
@@ -132,10 +147,10 @@ def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
             str(row["shared"]),
             f"{round(row['expected'], 1):g}",
         ]
-        for row in tested.head(8).to_dicts()
+        for row in different.to_dicts()
     ]
     part.locator("button:has-text('Compare') >> nth=0").press("Enter")
-    first = tested.row(0, named=True)
+    first = different.row(0, named=True)
     assert seen.at().count("side=") == 2
     words = (
         f"Over the whole corpus they share {first['shared']}, where chance would "
@@ -244,17 +259,15 @@ def test_an_outlet_is_added_by_typing_its_name_and_a_wrong_name_is_told(
     assert not field.evaluate("one => one.checkValidity()")
 
 
-@pytest.mark.parametrize("width", [390, 700, 1300])
-def test_the_bars_over_time_are_seen_at_any_width(
-    visit: Visit, demo_page: Path, width: int
-) -> None:
-    seen = visit(demo_page, "#view=compare", color_scheme="light")  # a page of its own
-    seen.page.set_viewport_size({"width": width, "height": 844})
-    shown = seen.page.locator(".multiples rect").evaluate_all(
-        "all => all.map((one) => one.getBoundingClientRect().height)"
-    )
-    assert shown
-    assert min(shown) > 0
+def test_the_bars_over_time_are_seen_at_any_width(visit: Visit, demo_page: Path) -> None:
+    seen = visit(demo_page, "#view=compare")
+    for width in (390, 700, 1300):
+        seen.page.set_viewport_size({"width": width, "height": 844})
+        shown = seen.page.locator(".multiples rect").evaluate_all(
+            "all => all.map((one) => one.getBoundingClientRect().height)"
+        )
+        assert shown, width
+        assert min(shown) > 0, width
 
 
 def test_a_comparison_warns_of_outlets_that_were_collected_at_different_times(visit: Visit) -> None:

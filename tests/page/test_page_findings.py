@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from topicgraph.compare import compare
+from topicgraph.compare import Comparison, compare
 from topicgraph.compare.measures.lags import MAX_PAIRS_ON_PAGE as PAIRS
 from topicgraph.graph import TopicGraph
 from topicgraph.page.capacity import COPIED_FROM_OTHER, FIRST_ON_STORY, INDEPENDENT
@@ -47,6 +47,22 @@ def test_the_biggest_story_is_said_with_who_was_first() -> None:
         "The biggest story is “big 0”: 6 outlets, 6 articles; o0.example was first in this corpus."
     )
     assert (first["only"], first["at"]) == ({"story": ["story:big"]}, "story:big")
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (2, "The biggest stories are “a 0” and “b 0”, with 4 outlets each."),
+        (3, "The biggest stories are “a 0”, “b 0” and “c 0”, with 4 outlets each."),
+        (4, "4 stories are the biggest, with 4 outlets each."),
+    ],
+)
+def test_of_stories_with_as_many_outlets_none_is_called_the_biggest(number: int, text: str) -> None:
+    names = "abcd"[:number]
+    rows = [row for name in names for row in story(4, name)] + story(3, "small")
+    first = found(graph(rows))[0]
+    assert first["text"] == text
+    assert sorted(first["only"]["story"]) == [f"story:{name}" for name in names]
 
 
 def test_what_is_only_linked_is_not_counted_as_here_in_silence() -> None:
@@ -150,11 +166,12 @@ def test_what_an_outlet_lacks_is_not_in_this_corpus_and_never_ignored() -> None:
 
 def test_what_compare_has_tested_is_said_in_its_words_and_selects_its_articles(
     diablo4: TopicGraph,
+    diablo4_comparison: Comparison,
 ) -> None:
     highlights = {
-        one["text"]: one for one in list_highlights(diablo4.compare(), read_coverage(diablo4))
+        one["text"]: one for one in list_highlights(diablo4_comparison, read_coverage(diablo4))
     }
-    tested = diablo4.compare().findings()
+    tested = diablo4_comparison.findings()
     listed = [finding for finding in tested if str(finding) in highlights]
     for finding in listed:
         only = highlights[str(finding)]["only"]
@@ -191,20 +208,21 @@ def test_each_article_counts_for_what_compare_counts_it_for(demo: TopicGraph) ->
     )  # a stub may be the first piece, but is no article
 
 
-def test_the_page_carries_the_words_and_blindspots_of_compare(demo: TopicGraph) -> None:
+def test_the_page_carries_the_words_and_blindspots_of_compare(
+    demo: TopicGraph, demo_comparison: Comparison
+) -> None:
     coverage = read_coverage(demo)
     carried = collect_comparison(demo.tables, coverage)
-    comparison = demo.compare()
     for outlet, words in carried["words"].items():
-        mine = comparison.distinctive.filter(
-            (comparison.distinctive["provider"] == coverage.outlet_rows[outlet]["id"])
-            & (comparison.distinctive["kind"] == "word")
-            & (comparison.distinctive["z"] > 0)
-            & ~comparison.distinctive["too_few"]
+        mine = demo_comparison.distinctive.filter(
+            (demo_comparison.distinctive["provider"] == coverage.outlet_rows[outlet]["id"])
+            & (demo_comparison.distinctive["kind"] == "word")
+            & (demo_comparison.distinctive["z"] > 0)
+            & ~demo_comparison.distinctive["too_few"]
         )
         assert [word for word, *_ in words] == mine["term"].head(len(words)).to_list()
     for outlet, spots in carried["blindspots"].items():
-        missing = comparison.table("missing")
+        missing = demo_comparison.table("missing")
         mine = missing.filter(missing["provider"] == coverage.outlet_rows[outlet]["id"])
         stories = {row["story"]: row["n"] for row in mine.to_dicts()}
         assert all(stories[coverage.stories[place].id] == others for place, others, *_ in spots)
@@ -228,10 +246,11 @@ def test_where_not_all_pairs_are_carried_the_page_says_so(
 
 def test_who_was_first_with_a_large_story_is_told_only_with_a_clear_lead(
     diablo4: TopicGraph,
+    diablo4_comparison: Comparison,
 ) -> None:
     coverage = read_coverage(diablo4)
     texts = [
-        one for one in list_highlights(diablo4.compare(), coverage) if "was first, " in one["text"]
+        one for one in list_highlights(diablo4_comparison, coverage) if "was first, " in one["text"]
     ]
     for one in texts:
         (story,) = [story for story in coverage.stories if story.id == one["at"]]

@@ -230,7 +230,7 @@ def test_an_outlet_with_an_article_on_the_subject_of_a_story_is_not_said_to_lack
 
 def test_a_view_without_stories_says_what_to_do_next(visit: Visit) -> None:
     seen = visit(graph([article(f"a{n}", hours=n) for n in range(3)]), "#view=stories")
-    assert "More articles may make stories" in seen.page.inner_text(".none-found")
+    assert "may make stories" in seen.page.inner_text(".none-found")
     seen.page.click(".none-found >> text=Show the articles in the table")
     assert "view=table" in seen.at()
     one = [article(f"a{n}", hours=n, story="story:x") for n in range(3)]
@@ -407,5 +407,6 @@ def test_the_panel_of_a_story_says_how_it_holds_together_and_what_came_before(
     assert "says the same as at least a quarter of the others" in panel
     assert "same URL" not in panel
     seen.page.click("text=How is it connected to")
+    assert seen.page.evaluate("document.activeElement.id") == "path-1"  # the first one is given
     assert f"path={member}" in seen.at()
     assert seen.clean(), (seen.requests, seen.messages)

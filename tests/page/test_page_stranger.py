@@ -10,7 +10,7 @@ import pytest
 
 from topicgraph.graph import TopicGraph
 
-from .small_graphs import article, graph
+from .small_graphs import article, graph, with_platform
 
 
 @pytest.fixture
@@ -79,6 +79,37 @@ def test_the_overview_says_that_no_copy_was_found_and_not_that_there_is_none(
         "No article here was found to be a copy of another one here."
         in section(seen, "Who republishes").inner_text()
     )
+
+
+def test_what_stands_on_a_platform_is_counted_as_found_there_and_never_as_written_by_it(
+    visit: Callable[..., Any],
+) -> None:
+    tube = "provider:tube.example"
+    channels = [f"{tube}/{name}" for name in ("one", "two")]
+    rows = [
+        *(article(f"c{n}", provider=one, carrier=tube) for n, one in enumerate(channels)),
+        article("unknown", provider=tube, carrier=tube),
+        article("own"),
+    ]
+    seen = visit(with_platform(graph(rows), tube))
+    text = section(seen, "Who republishes").inner_text()
+    assert (
+        "Found on platforms, which are not outlets: "
+        "tube.example 3 articles (the outlet of 1 is not known)."
+    ) in text
+    seen.page.click("[data-view=table]")
+    seen.page.wait_for_selector("#sheet td >> text=unknown, on tube.example")
+
+
+def test_with_one_outlet_the_page_says_that_there_is_nothing_to_compare(
+    visit: Callable[..., Any],
+) -> None:
+    rows = [article(f"a{n}", story=f"story:{n // 2}", hours=n) for n in range(8)]
+    stub = article("stub", story="story:0", provider="provider:two.example", held=False)
+    seen = visit(graph([*rows, stub]))
+    words = section(seen, "What stands out").inner_text()
+    assert "There is no outlet to compare with: all articles come from one." in words
+    assert "Who republishes" not in seen.page.inner_text("#side")
 
 
 def test_the_biggest_story_opens_into_its_articles_and_closes_again(

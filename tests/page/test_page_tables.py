@@ -85,6 +85,16 @@ def test_equally_connected_articles_leave_the_name_to_the_earliest() -> None:
     assert read_coverage(graph(rows)).stories[0].name == "early"
 
 
+def test_a_story_is_not_named_after_a_reaction_or_a_guide() -> None:
+    rows = [
+        article("Trailer reaction: wow", story="story:a"),
+        article("Everything we know about the trailer", story="story:a", hours=1),
+        article("Harbour trailer shown in Elsing", story="story:a", hours=2),
+    ]
+    assert find_headlines(graph(rows).tables) == {"story:a": 2}
+    assert find_headlines(graph(rows[:2]).tables) == {"story:a": 0}
+
+
 def test_a_story_of_one_article_is_not_counted_as_a_story() -> None:
     assert (
         read_coverage(

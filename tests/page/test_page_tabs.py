@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import topicgraph as tg
+from topicgraph.compare import Comparison
 from topicgraph.graph import TopicGraph
 
 from .small_graphs import article, graph, small
@@ -38,18 +39,17 @@ def share_of_voice(row: dict[str, Any]) -> str:
 
 
 def test_the_figures_of_the_outlets_are_those_of_compare(
-    visit: Visit, demo_page: Path, demo: TopicGraph
+    visit: Visit, demo_page: Path, demo_comparison: Comparison
 ) -> None:
     seen = visit(demo_page, "#view=outlets")
     shown = figures(seen)
-    comparison = demo.compare()
-    for row in comparison.share.to_dicts():
+    for row in demo_comparison.share.to_dicts():
         independent, voice, *_ = shown[row["name"]]
         assert independent == str(row["independent"])
         assert voice == share_of_voice(row)
-    for row in comparison.firsts.to_dicts():
+    for row in demo_comparison.firsts.to_dicts():
         assert shown[row["name"]][2].startswith(f"{round(row['first'], 1):g} of {row['stories']}")
-    for row in comparison.exclusives.to_dicts():
+    for row in demo_comparison.exclusives.to_dicts():
         assert shown[row["name"]][3] == (str(row["exclusives"]) if row["exclusives"] else "–")
 
 
@@ -80,13 +80,13 @@ def test_outlets_can_be_ordered_by_any_figure(visit: Visit, demo_page: Path) -> 
 
 
 def test_a_cell_of_the_topic_matrix_counts_as_compare_and_selects_its_articles(
-    visit: Visit, demo_page: Path, demo: TopicGraph
+    visit: Visit, demo_page: Path, demo: TopicGraph, demo_comparison: Comparison
 ) -> None:
     seen = visit(demo_page, "#view=outlets")
     seen.page.click("text=By topic")
     wanted = {
         (row["name"], row["topic_name"]): row
-        for row in demo.compare().topics.to_dicts()
+        for row in demo_comparison.topics.to_dicts()
         if row["n_ot"]
     }
     assert wanted
@@ -339,14 +339,14 @@ def test_the_route_is_highlighted_in_the_picture(visit: Visit, demo_page: Path) 
 
 
 def test_figures_of_a_real_corpus_are_those_of_compare(
-    visit: Visit, diablo4_page: Path, diablo4: TopicGraph
+    visit: Visit, diablo4_page: Path, diablo4_comparison: Comparison
 ) -> None:
     seen = visit(diablo4_page, "#view=outlets")
     shown = figures(seen)
-    for row in diablo4.compare().share.head(15).to_dicts():
+    for row in diablo4_comparison.share.head(15).to_dicts():
         assert shown[row["name"]][0] == str(row["independent"])
         assert shown[row["name"]][1] == share_of_voice(row)
-    for row in diablo4.compare().firsts.head(15).to_dicts():
+    for row in diablo4_comparison.firsts.head(15).to_dicts():
         assert (
             re.sub(" too few", "", shown[row["name"]][2])
             == f"{round(row['first'], 1):g} of {row['stories']}"

@@ -16,6 +16,7 @@ import pytest
 from lxml import etree
 
 import topicgraph as tg
+from topicgraph.compare import Comparison
 from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
 from topicgraph.page import draw
@@ -69,7 +70,7 @@ def test_the_picture_is_saved_as_svg_with_its_legend(
     space = "{http://www.w3.org/2000/svg}"
     texts = [text.xpath("string()") for text in drawing.iter(f"{space}text")]
     assert texts[0] == "News coverage of AI and Emotion Recognition"
-    legend = "Article 66" if view == "network" else "Harbour Wire 11"
+    legend = "Article 66" if view == "network" else "Harbour Wire 10"
     assert legend in texts
     assert len(list(drawing.iter(f"{space}circle"))) >= 66
     assert not list(drawing.iter(f"{space}script", f"{space}image"))
@@ -196,7 +197,7 @@ def test_many_lines_are_straight_and_hidden_while_dragging(visit: Visit) -> None
 
 
 def test_about_says_inputs_thresholds_version_and_how_to_rebuild(
-    visit: Visit, demo_page: Path, demo: TopicGraph
+    visit: Visit, demo_page: Path, demo_comparison: Comparison
 ) -> None:
     seen = visit(demo_page)
     seen.page.click("[data-panel=about]")
@@ -208,7 +209,7 @@ def test_about_says_inputs_thresholds_version_and_how_to_rebuild(
         "Wilson",
         "a sample",
         "60 %",
-        *demo.compare().notes,
+        *demo_comparison.notes,
     ):
         assert piece in words, piece
 

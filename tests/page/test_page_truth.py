@@ -75,14 +75,23 @@ def test_the_biggest_story_has_the_outlets_and_articles_that_are_counted(corpus:
     held = held_rows(corpus).drop_nulls("story")
     own = pl.col("provider").filter(~pl.col("platform")).drop_nulls().n_unique()
     sizes = held.group_by("story").agg(outlets=own, articles=pl.len())
+    most = sizes["outlets"].max()
+    biggest = sizes.filter(pl.col("outlets") == most)
+    if biggest.height > 1:
+        names = {story.id: story.name for story in read_coverage(corpus).stories}
+        assert numbers(f"with {NUMBER} outlets each", text) == [most]
+        assert all(f"“{names[id_]}”" in text for id_ in biggest["story"])
+        return
     outlets, articles = numbers(f"{NUMBER} outlets, {NUMBER} articles", text)
-    biggest = sizes.filter(pl.col("outlets") == sizes["outlets"].max())
-    assert (outlets, articles) == (biggest["outlets"][0], biggest["articles"].max())
+    assert (outlets, articles) == (most, biggest["articles"][0])
 
 
 def test_who_was_first_is_the_outlet_of_the_earliest_time_that_is_stated(corpus: Any) -> None:
     text = sentences(corpus)[0]
     match = re.search(r"; (.+) was first in this corpus", text)
+    if text.startswith("The biggest stories are"):  # of several none is said to be first
+        assert match is None
+        return
     coverage = read_coverage(corpus)
     names = {story.name: story.id for story in coverage.stories}
     title = re.search("“(.+)”", text)

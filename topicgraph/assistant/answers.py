@@ -100,7 +100,7 @@ class Desk:
         if not rows:
             says = f"No article of this corpus matches the query. {NOT_ALL}"
         else:
-            says = f"{count_phrase(len(rows), 'article')} of this corpus match; {len(data)} listed"
+            says = f"{count_phrase(len(rows), 'article')} found in this corpus; {len(data)} listed"
             says += f" from number {offset + 1}." if data else "; the offset is beyond the last."
         return self._answer(says, {"articles": data, "total": len(rows)})
 

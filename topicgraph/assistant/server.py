@@ -9,8 +9,8 @@ from typing import Annotated, Any
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
 from mcp.server.mcpserver.resources.templates import ResourceSecurity
-from mcp_types import ToolAnnotations
-from pydantic import Field
+from mcp_types import Tool, ToolAnnotations
+from pydantic import Field, ValidationError
 
 from topicgraph import __version__
 from topicgraph.assistant.answers import IS_DATA, MAX_RESULTS, NOT_ALL, Answer, Desk
@@ -26,6 +26,8 @@ READ_ONLY = ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
 
+CORRECT = "Nothing was searched; correct the arguments."
+
 ANY_ID = ResourceSecurity(reject_path_traversal=False, reject_absolute_paths=False)
 """An id holds a URL; it is looked up in the database and is no path of a file."""
 
@@ -36,6 +38,40 @@ Name = Annotated[
 Limit = Annotated[int, Field(description="The most rows.", ge=1, le=MAX_RESULTS)]
 
 
+class StrictServer(MCPServer[Any]):
+    """A server that refuses arguments that a tool does not have, instead of ignoring them.
+
+    Otherwise the answer to a search with a made-up argument `since` would be taken for one that is
+    limited in time.
+    """
+
+    async def list_tools(self) -> list[Tool]:
+        """List the tools; their schemas allow no other arguments."""
+        tools = await super().list_tools()
+        for tool in tools:
+            tool.input_schema = {**tool.input_schema, "additionalProperties": False}
+        return tools
+
+    async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
+        """Answer a call; wrong arguments become an error in one line that says what to do."""
+        for tool in await self.list_tools():
+            known = list(tool.input_schema["properties"])
+            unknown = [argument for argument in arguments if argument not in known]
+            if tool.name == name and unknown:
+                takes = f"it takes {', '.join(known)}" if known else "it takes none"
+                raise ToolError(f"{name} has no argument {unknown[0]!r}; {takes}. {CORRECT}")
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            if not isinstance(error.__cause__, ValidationError):
+                raise
+            wrong = [
+                f"{'.'.join(map(str, one['loc']))}: {one['msg']}"
+                for one in error.__cause__.errors(include_input=False, include_url=False)
+            ]
+            raise ToolError(f"{name}: {'; '.join(wrong)}. {CORRECT}") from None
+
+
 def make_server(folder: str) -> MCPServer[Any]:
     """Make the server of an output folder.
 
@@ -43,7 +79,7 @@ def make_server(folder: str) -> MCPServer[Any]:
         ReadError: Nothing is saved there.
     """
     desk = Desk(folder)
-    server: MCPServer[Any] = MCPServer(
+    server = StrictServer(
         "topicgraph", instructions=INSTRUCTIONS, version=__version__, log_level="WARNING"
     )
     for tool in _make_tools(desk):
@@ -65,7 +101,8 @@ def _make_tools(desk: Desk) -> list[Callable[..., Any]]:
             Field(
                 description='Words, "phrases in quotes", OR, -word, prefix*, and the fields outlet:'
                 " topic: subject: author: language: medium: since: until: on: with a day, month or"
-                ' year. Example: "mood cameras" OR library outlet:"New York Post" since:2021-03',
+                " year, and no:topic, no:date, no:author … for what an article lacks."
+                ' Example: "mood cameras" OR library outlet:"New York Post" since:2021-03',
                 max_length=1000,
             ),
         ],
@@ -130,7 +167,7 @@ def _ask(question: Callable[..., Answer], *arguments: Any) -> Answer:
     except Ambiguous as error:
         raise ToolError(f"{error}; ask again with one of these ids, which are data.") from None
     except TopicGraphError as error:
-        raise ToolError(f"{_end(error)} Nothing was searched; correct the arguments.") from None
+        raise ToolError(f"{_end(error)} {CORRECT}") from None
 
 
 def _end(error: TopicGraphError) -> str:

@@ -30,6 +30,7 @@ from topicgraph.cli.options import (
     load_or_build,
     map_option,
     no_settings_option,
+    print_others_named,
     printing_options,
     select_given,
     source_argument,
@@ -264,9 +265,12 @@ def find(
 def connections(source: str, name: str, depth: int, kinds: Sequence[str], printer: Printer) -> None:
     """Show what something is connected to, and why.
 
-    NAME is an article, outlet, topic or subject: its id, name, headline or URL.
+    NAME is an article, outlet, topic or subject: its id, name, headline or URL. Of a story, give
+    the id; `topicgraph story` prints it.
     """
-    links = load_or_build(source).connections(name, depth=depth, kinds=kinds or None)
+    graph = load_or_build(source)
+    links = graph.connections(name, depth=depth, kinds=kinds or None)
+    print_others_named(graph, name)
     if_none = f'no connection of "{name}" found'
     if printer.format_name == "table":
         lines = [f"{'  ' * (link.distance - 1)}{link}" for link in links]
@@ -293,8 +297,14 @@ def connections(source: str, name: str, depth: int, kinds: Sequence[str], printe
 @kind_option
 @printing_options(*FORMATS)
 def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) -> None:
-    """Show the path that connects two articles, outlets or topics."""
-    route = load_or_build(source).path(a, b, kinds=kinds or None)
+    """Show the path that connects two articles, outlets, topics or subjects.
+
+    A and B are ids, names, headlines or URLs. Of a story, give the id; `topicgraph story` prints
+    it.
+    """
+    graph = load_or_build(source)
+    route = graph.path(a, b, kinds=kinds or None)
+    print_others_named(graph, a, b)
     if printer.format_name == "table":
         printer.print_lines([route.sentence])
     elif printer.format_name == "json":
@@ -312,7 +322,8 @@ def path(source: str, a: str, b: str, kinds: Sequence[str], printer: Printer) ->
 def explain(source: str, a: str, b: str | None, printer: Printer) -> None:
     """Explain what something is, or how two things are connected.
 
-    A and B are articles, outlets, topics or subjects; every line is a reason.
+    A and B are articles, outlets, topics or subjects; every line is a reason. Of a story, give the
+    id; `topicgraph story` prints it.
     """
     reasons = load_or_build(source).explain(a, b)
     if printer.format_name == "table":

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import click
 
-from topicgraph.cli.options import load_or_build, printing_options, source_argument
+from topicgraph.cli.options import (
+    load_or_build,
+    print_others_named,
+    printing_options,
+    source_argument,
+)
 from topicgraph.cli.printing import FORMATS, Printer, print_message
 
 SIDES = ("provider", "topic", "article")
@@ -28,13 +33,14 @@ WEIGHTS = ("stories", "topics", "articles", "providers")
 )
 @printing_options(*FORMATS)
 def ego(source: str, name: str, radius: int, output: str | None, printer: Printer) -> None:
-    """List what is within some steps of an article, outlet, topic or subject.
+    """List what is within some steps of an article, outlet, topic, subject or story.
 
-    NAME is its id, name, headline or URL. With -o, all that is listed and the connections within it
-    become a file for another program; see `topicgraph export`.
+    NAME is its id, name, headline or URL; of a story, its id. With -o, all that is listed and the
+    connections within it become a file for another program; see `topicgraph export`.
     """
     graph = load_or_build(source)
     part = graph.ego(name, radius=radius)
+    print_others_named(graph, name)
     if output is not None:
         from topicgraph.export import write_beside_source
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from topicgraph.cli.printing import Printer
+from topicgraph.cli.printing import Printer, print_message
 from topicgraph.errors import ArgumentError
 from topicgraph.model import KINDS
 
@@ -136,6 +136,18 @@ def load_or_build(source: str) -> TopicGraph:
 
     with save_standard_input(given) as sources, Progress("reading") as progress:
         return graph.build(*sources, progress=progress)
+
+
+def print_others_named(graph: TopicGraph, *names: str) -> None:
+    """Say on stderr if what was taken for a name is not all that has it."""
+    from topicgraph.query.lookup import Lookup, describe_others
+
+    lookup = Lookup(graph.database)
+    for name in names:
+        node = lookup.nodes(name)
+        if isinstance(node, int) and (others := lookup.others_named(name, node)):
+            taken = graph.database.id_of(node)
+            print_message(f"{name} is {taken}; {describe_others(others)}")
 
 
 def select_given(options: dict[str, Any]) -> dict[str, Any]:

@@ -11,14 +11,15 @@ from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
 from topicgraph.sources.habits import LEFT_OUT
 from topicgraph.sources.unread import describe_passed_over
-from topicgraph.text import count_phrase
+from topicgraph.text import clean, count_phrase
 
 if TYPE_CHECKING:  # the commands that ask a saved output do without the readers of files
     from topicgraph.sources.corpus import Corpus
+    from topicgraph.sources.sites import Site
     from topicgraph.store.article_folder import Written
 
 MAX_MAPPINGS_SHOWN = 20
-"""Different sets of columns that are shown."""
+"""Different sets of columns, and web sites, that are shown."""
 
 ARTICLES_SHOWN = 3
 """Number of articles that a dry run shows."""
@@ -100,9 +101,21 @@ def describe_reading(corpus: Corpus) -> list[str]:
         lines.append(f"{files[0]}{others}: {summary}")
     if hidden := len(alike) - MAX_MAPPINGS_SHOWN:
         lines += [f"{count_phrase(hidden, 'more set')} of columns"] if hidden > 0 else []
+    lines += [_describe_site(site, corpus.root) for site in corpus.config.sites][
+        :MAX_MAPPINGS_SHOWN
+    ]
     if corpus.passed_over:
         lines.append(f"not read: {describe_passed_over(corpus.passed_over)}")
     return lines
+
+
+def _describe_site(site: Site, root: str) -> str:
+    """Say what the configuration of a web site tells of its articles."""
+    stated = {"outlet": site.name, "url": site.url, "language": site.language}
+    parts = [f"{field} = {clean(value, 300)}" for field, value in stated.items() if value]
+    kind = f"a web site ({site.generator})" if site.generator else "a web site"
+    start = f"{site.folder.rstrip('/') or root}: {kind}"
+    return f"{start}; {', '.join(parts)}" if parts else start
 
 
 def describe_dry_run(corpus: Corpus) -> list[str]:

@@ -27,7 +27,7 @@ from topicgraph.compare.statistics import (
     sign_test,
 )
 from topicgraph.identity.reference import languages_of_word
-from topicgraph.text import APOSTROPHES, count_phrase, tokenize_as_spelled
+from topicgraph.text import APOSTROPHES, ELISION, count_phrase, drop_elisions, tokenize_as_spelled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -68,7 +68,7 @@ def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
     Example:
         >>> texts = pl.DataFrame({"id": [1], "title": ["Les été, l’été: a mood-cam"]})
         >>> split_words(texts, "title")["term"].to_list()
-        ['les', 'été', 'lété', 'mood', 'cam']
+        ['les', 'été', 'mood', 'cam']
     """
     texts_cut = [pl.col(column).fill_null("").str.slice(0, MAX_CHARACTERS) for column in columns]
     joined = texts.select(text=pl.concat_str(texts_cut, separator=" "))["text"]
@@ -81,7 +81,7 @@ def split_words(texts: pl.DataFrame, *columns: str) -> pl.DataFrame:
 def _split(texts: pl.Series) -> pl.Series:
     """Split texts into words in their order."""
     # Polars splits ASCII texts at once, which is twenty times faster than one by one.
-    bare = texts.str.to_lowercase().str.replace_all("['`]", "")
+    bare = texts.str.to_lowercase().str.replace_all(ELISION, "${1}${2}").str.replace_all("['`]", "")
     words = bare.str.extract_all("[a-z0-9]+")
     is_ascii = texts.str.len_bytes() == texts.str.len_chars()
     others = texts.filter(~is_ascii)
@@ -352,7 +352,7 @@ def _function_words(languages: tuple[str, ...]) -> list[str]:
         for word, found in languages_of_word().items()
         if "" in wanted or not wanted.isdisjoint(found)
     )
-    return sorted(REPORTING_WORDS | {APOSTROPHES.sub("", word) for word in words})
+    return sorted(REPORTING_WORDS | {APOSTROPHES.sub("", drop_elisions(word)) for word in words})
 
 
 def find_templates(

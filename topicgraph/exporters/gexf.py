@@ -29,6 +29,9 @@ COLORS = {
 STUB_COLOR = (170, 200, 220)
 """Of an article that is known from a list of related articles only."""
 
+ROW_LENGTH, ROW_GAP = 40, 20
+"""Of what is connected with nothing that is drawn: nodes in a row, and the distance between two."""
+
 TYPES = {bool: "boolean", int: "long", float: "double", str: "string"}
 
 Span = tuple[str, str]
@@ -176,19 +179,31 @@ def _find_places(graph: TopicGraph) -> dict[str, tuple[float, float]]:
         elif mark["kind"] in ("outlet", "topic"):
             rows = coverage.outlet_rows if mark["kind"] == "outlet" else coverage.topic_rows
             places[rows[mark["ref"]]["id"]] = (x, y)
-    return _place_others(graph.nx, places)
+    return place_others(graph.nx, places)
 
 
-def _place_others(
+def place_others(
     network: Any, places: dict[str, tuple[float, float]]
 ) -> dict[str, tuple[float, float]]:
-    """Put what the page does not draw, such as a subject, in the middle of its neighbours."""
+    """Put what the page does not draw, such as a subject, in the middle of its neighbours.
+
+    What is not connected with anything that is drawn stands in rows below all others.
+    """
     placed = dict(places)
-    for id_ in network:
-        if id_ in places:
-            continue
-        around = {*network.predecessors(id_), *network.successors(id_)} & places.keys()
-        if around:
-            xs, ys = zip(*(places[other] for other in sorted(around)), strict=True)
-            placed[id_] = (round(sum(xs) / len(xs), 1), round(sum(ys) / len(ys), 1))
+    waiting = [id_ for id_ in network if id_ not in placed]
+    while waiting:
+        middles = {}
+        for id_ in waiting:
+            around = {*network.predecessors(id_), *network.successors(id_)} & placed.keys()
+            if around:
+                xs, ys = zip(*(placed[other] for other in sorted(around)), strict=True)
+                middles[id_] = (round(sum(xs) / len(xs), 1), round(sum(ys) / len(ys), 1))
+        if not middles:
+            break
+        placed |= middles
+        waiting = [id_ for id_ in waiting if id_ not in middles]
+    left, bottom = (min((place[axis] for place in placed.values()), default=0) for axis in (0, 1))
+    for number, id_ in enumerate(waiting):
+        row, column = divmod(number, ROW_LENGTH)
+        placed[id_] = (left + ROW_GAP * column, bottom - ROW_GAP * (row + 1))
     return placed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +21,9 @@ MAX_TOPICS = 8
 
 MAX_PAIRS = 24
 """Pairs of outlets: as many rows as half a page holds."""
+
+STEPS = {"year": 365, "month": 28, "week": 7, "day": 1}
+"""The steps of a timeline, with the fewest days that each one has."""
 
 INTERVAL = "Lines are 95 % intervals."
 FEW = "Open marks: too few to judge"
@@ -42,22 +46,33 @@ def plot_measure(measure: str, table: pl.DataFrame, place: str) -> Any:
     """
     if measure not in MEASURES:
         raise ArgumentError(f'plot "{measure}": want {", ".join(MEASURES)}')
+    if measure == "lags":
+        table = table.drop_nulls("median_hours")
+    elif measure == "distinctive":
+        table = table.filter(pl.col("kind") == "word")
     if not table.height:
-        raise ArgumentError(f'plot "{measure}": its table has no rows; nothing can be shown')
+        raise ArgumentError(f'plot "{measure}": its table has no figures; nothing can be shown')
     return MEASURES[measure](table, place)
 
 
-def _limit_outlets(table: pl.DataFrame) -> tuple[pl.DataFrame, list[str]]:
-    """Keep the rows of the first outlets of a table; say how many were left out."""
+def _limit_outlets(table: pl.DataFrame, size: str | None = None) -> tuple[pl.DataFrame, list[str]]:
+    """Keep the rows of some outlets of a table; say how many were left out.
+
+    They are the first ones of the table, or, of a table in another order than by articles, those
+    with most in the column `size`.
+    """
+    which = f"The first {MAX_OUTLETS} outlets of the table"
+    if size is not None:
+        table = table.sort(size, descending=True, maintain_order=True)
+        which = f"The {MAX_OUTLETS} largest outlets"
     names = table["name"].unique(maintain_order=True)
     if len(names) <= MAX_OUTLETS:
         return table, []
-    kept = names.head(MAX_OUTLETS)
-    hidden = count_phrase(len(names) - MAX_OUTLETS, "further outlet")
-    shown = table.filter(pl.col("name").is_in(kept.implode()))
+    hidden = names[MAX_OUTLETS:]
+    shown = table.filter(~pl.col("name").is_in(hidden.implode()))
     if "other_name" in table.columns:
-        shown = shown.filter(pl.col("other_name").is_in(kept.implode()))
-    return shown, [f"The first {MAX_OUTLETS} outlets of the table; {hidden} not shown."]
+        shown = shown.filter(~pl.col("other_name").is_in(hidden.implode()))
+    return shown, [f"{which}; {count_phrase(len(hidden), 'further outlet')} not shown."]
 
 
 def _rows(table: pl.DataFrame) -> Any:
@@ -108,7 +123,7 @@ def _few(table: pl.DataFrame) -> list[str]:
 
 def _plot_topics(table: pl.DataFrame, place: str) -> Any:
     alt = import_altair()
-    shown, notes = _limit_outlets(table)
+    shown, notes = _limit_outlets(table, "n_o")
     sizes = (
         shown.group_by("topic_name")
         .agg(pl.col("n_ot").sum())
@@ -118,7 +133,7 @@ def _plot_topics(table: pl.DataFrame, place: str) -> Any:
     if sizes.height > MAX_TOPICS:
         notes = [f"The {MAX_TOPICS} topics of most articles, of {sizes.height}.", *notes]
     shown = shown.filter(pl.col("topic_name").is_in(topics))
-    outlets = table["name"].unique(maintain_order=True).to_list()
+    outlets = shown["name"].unique(maintain_order=True).to_list()
     axis = alt.Axis(format="%", tickCount=3, title=None)
     base = alt.Chart(_rows(shown)).encode(
         y=alt.Y("topic_name:N", sort=topics, title=None),
@@ -145,8 +160,8 @@ def _plot_timeline(table: pl.DataFrame, place: str) -> Any:
     high = max(int(shown["articles"].max() or 0), 1)  # type: ignore[arg-type]
     steps = sorted(set(shown["start"].to_list()))
     gaps = [later - before for before, later in pairwise(steps)]
-    until = pl.col("start") + (min(gaps) if gaps else pl.duration(days=1))
-    rows = shown.with_columns(until=until)
+    step = min(gaps, default=timedelta(days=1))
+    rows = shown.with_columns(until=pl.col("start") + step)
     x = alt.X("start:T", scale=alt.Scale(type="utc"), title=None, axis=alt.Axis(grid=False))
     bars = (
         alt.Chart(_rows(rows))
@@ -170,7 +185,8 @@ def _plot_timeline(table: pl.DataFrame, place: str) -> Any:
         header=alt.Header(labelAngle=0, labelAlign="left", labelAnchor="middle"),
     )  # fmt: skip
     chart = small.facet(row=row, spacing=16)
-    size = f"Independent articles of each outlet in {place}, by the time they were published (UTC)."
+    unit = next(name for name, days in STEPS.items() if step >= timedelta(days=days))
+    size = f"Independent articles of each outlet in {place}, by the {unit} of publication (UTC)."
     return finish(chart, "Coverage over time", [size, "Counts, not estimates.", *notes])
 
 
@@ -237,7 +253,7 @@ def _plot_follows(table: pl.DataFrame, place: str) -> Any:
 def _plot_lags(table: pl.DataFrame, place: str) -> Any:
     alt = import_altair()
     shown, notes = _limit_outlets(table)
-    rows = shown.drop_nulls("median_hours").sort("too_few", maintain_order=True)
+    rows = shown.sort("too_few", maintain_order=True)
     if rows.height > MAX_PAIRS:
         hidden = count_phrase(rows.height - MAX_PAIRS, "pair")
         notes = [f"{hidden} not shown, those with too few stories first.", *notes]
@@ -253,7 +269,7 @@ def _plot_lags(table: pl.DataFrame, place: str) -> Any:
 
 def _plot_distinctive(table: pl.DataFrame, place: str) -> Any:
     alt = import_altair()
-    shown, notes = _limit_outlets(table.filter(pl.col("kind") == "word"))
+    shown, notes = _limit_outlets(table, "n")
     words = (
         shown.group_by("name", maintain_order=True)
         .head(6)
@@ -277,7 +293,10 @@ def _plot_distinctive(table: pl.DataFrame, place: str) -> Any:
         .resolve_scale(y="independent")
         .resolve_axis(x="independent")
     )
-    size = f"How many times (log2) more often an outlet uses a word than the rest, in {place}."
+    others = table["other_name"].unique()
+    other = others[0] if len(others) == 1 else "the others"
+    size = f"How many times (log2) more often an outlet uses a word than {other}."
+    size += " Below zero: less often."
     return finish(chart, "Distinctive words", [f"{size} {INTERVAL}", *_few(words), *notes])
 
 

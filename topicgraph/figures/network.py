@@ -64,12 +64,13 @@ def _count_overlaps(
     )
 
 
-def plot_network(graph: nx.Graph[Any], title: str) -> Any:
+def plot_network(graph: nx.Graph[Any], title: str, kind: str = "node") -> Any:
     """Draw a weighted graph: thicker lines for more weight, larger nodes for more in all.
 
     Args:
         graph: The graph; nodes may have a `label`, edges have a `weight`.
         title: What is shown.
+        kind: What a node is, such as "outlet".
 
     Raises:
         ArgumentError: It has no edges.
@@ -134,9 +135,9 @@ def plot_network(graph: nx.Graph[Any], title: str) -> Any:
     labels = halo.encode(text="name:N", **at) + text.encode(text="name:N", **at)
     chart = (lines + points + labels).properties(width=SIDE, height=SIDE)
     notes = [
-        f"{count_phrase(part.number_of_nodes(), 'node')}, "
+        f"{count_phrase(part.number_of_nodes(), kind)}, "
         f"{count_phrase(part.number_of_edges(), 'edge')}; larger marks share more in all."
     ]
     if hidden := graph.number_of_nodes() - len(kept):
-        notes.append(f"{count_phrase(hidden, 'node')} with less weight or none not shown.")
+        notes.append(f"{count_phrase(hidden, kind)} with less weight or none not shown.")
     return finish(chart, title, notes)

@@ -45,7 +45,10 @@ def plot_story(
     times = [datetime.fromisoformat(row["time"]) for row in rows]
     is_short = max(times) - min(times) < timedelta(days=4)
     axis = alt.Axis(
-        format="%-d %b %H:%M" if is_short else "%-d %b %Y", tickCount=4, labelOverlap=True
+        format="%-d %b %H:%M" if is_short else "%-d %b %Y",
+        tickCount=4,
+        labelOverlap=True,
+        labelSeparation=8,
     )
     x = alt.X("time:T", scale=alt.Scale(type="utc", nice=True), title="UTC", axis=axis)
     y = alt.Y("outlet:N", sort=outlets, title=None, axis=alt.Axis(grid=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import Any
 
 from topicgraph.errors import MissingExtra
@@ -15,6 +16,8 @@ WIDTH = 440
 ROW_HEIGHT = 22
 MAX_NAME = 220
 """Pixels that a name may take beside a figure."""
+MAX_NOTE = 112
+"""Letters in a line above a figure: about as wide as the plot with names beside it."""
 
 FONT = "Helvetica, Arial, Liberation Sans, sans-serif"
 
@@ -38,11 +41,12 @@ def finish(chart: Any, title: str, notes: list[str]) -> Any:
     Args:
         chart: An Altair chart.
         title: What is shown.
-        notes: What it was counted on, and what the marks mean; a line each.
+        notes: What it was counted on, and what the marks mean; each begins a line.
     """
     alt = import_altair()
+    lines = [line for note in notes for line in wrap(note, MAX_NOTE)]
     params = alt.TitleParams(
-        title, subtitle=notes, anchor="start", frame="group", fontSize=14, subtitleFontSize=11,
+        title, subtitle=lines, anchor="start", frame="group", fontSize=14, subtitleFontSize=11,
         subtitleColor="#5b5a55", offset=14,
     )  # fmt: skip
     return (

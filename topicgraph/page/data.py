@@ -304,7 +304,7 @@ def _collect_stories(
     row_of: dict[str, int],
     published: list[datetime | None],
 ) -> list[StoryRow]:
-    """The stories of two or more articles, the oldest first."""
+    """The stories that have a name, the oldest first."""
     members: defaultdict[str, list[int]] = defaultdict(list)
     for n, story in enumerate(story_of):
         if story is not None:
@@ -313,7 +313,7 @@ def _collect_stories(
     judged = {id_: judgement for id_, *judgement in stories.select(columns).iter_rows()}
     rows = []
     for articles, id_ in sorted((articles, id_) for id_, articles in members.items()):
-        if len(articles) < 2:
+        if id_ not in names:
             continue
         reason, earliest, runner_up, gap, *groups = judged.get(id_, NOT_JUDGED)
         bond_of = {row_of.get(one): n for n, ids in enumerate(groups) for one in ids or ()}
@@ -371,7 +371,7 @@ def write_advice(counts: dict[str, Any]) -> list[str]:
             " topics at the top, and run “topicgraph build” again."
         ]
         if counts["problems"]:
-            advice.append("The files in the folder could not be used: see the problems above.")
+            advice.append("What was wrong with the files read is listed under the problems above.")
         return advice
     advice = []
     if counts["articles"] == 1:

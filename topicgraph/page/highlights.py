@@ -29,6 +29,8 @@ from topicgraph.relate.firsts import CLOSE_MINUTES
 from topicgraph.text import count_phrase
 
 MAX_HIGHLIGHTS = 3
+MAX_NAMED = 3
+"""The most stories of equal size that a sentence names."""
 MIN_COUNT = 5
 """A figure on fewer articles or outlets is not stated."""
 WORD_MEASURES = ("distinctive", "framing")
@@ -104,26 +106,38 @@ def _quote(title: str) -> str:
 
 
 def _find_biggest_story(coverage: Coverage) -> list[Highlight]:
-    """The story of the most outlets, and who was first on it if that is known."""
-    if not coverage.stories:
-        return []
-    story = max(
-        coverage.stories,
-        key=lambda one: (_count_held_outlets(coverage, one), len(_list_held(coverage, one))),
-    )
-    held = _list_held(coverage, story)
-    outlets = _count_held_outlets(coverage, story)
+    """The story of the most outlets, and who was first on it if known; or the stories that tie."""
+    reach = [_count_held_outlets(coverage, story) for story in coverage.stories]
+    outlets = max(reach, default=0)
     if outlets < 2:
         return []
+    biggest = [
+        story for story, count in zip(coverage.stories, reach, strict=True) if count == outlets
+    ]
+    biggest.sort(key=lambda story: -len(_list_held(coverage, story)))
+    how = (
+        f"{COUNTED} The biggest story is that of most outlets. Which articles belong to a story is"
+        " inferred from titles, excerpts, times and links. The panel of the story lists them, with"
+        " their times."
+    )
+    if len(biggest) > 1:
+        text = f"{_name_biggest(biggest)}, with {outlets:,} outlets each."
+        return [_make_highlight(text, biggest[0].id, how, story=[story.id for story in biggest])]
+    story = biggest[0]
+    held = _list_held(coverage, story)
     stubs = len(story.articles) - len(held)
     linked = f" ({stubs:,} more are linked, but not in this corpus)" if stubs else ""
     counts = f"{count_phrase(outlets, 'outlet')}, {count_phrase(len(held), 'article')}{linked}"
     text = f"The biggest story is {_quote(story.name)}: {counts}{_describe_first(coverage, story)}."
-    how = (
-        f"{COUNTED} Which articles belong to a story is inferred from titles, excerpts, times and"
-        " links. The panel of the story lists them, with their times."
-    )
     return [_make_highlight(text, story.id, how, story=[story.id])]
+
+
+def _name_biggest(stories: list[StoryRow]) -> str:
+    """The stories of most outlets in words: their names, or how many where they are many."""
+    if len(stories) > MAX_NAMED:
+        return f"{len(stories):,} stories are the biggest"
+    names = [_quote(story.name) for story in stories]
+    return f"The biggest stories are {', '.join(names[:-1])} and {names[-1]}"
 
 
 def _describe_first(coverage: Coverage, story: StoryRow) -> str:

@@ -34,7 +34,7 @@ VIEWS = (
 )
 MIN_STORIES = 3
 """A page opens with its stories if this many of them have two or more outlets."""
-COPIES = "Articles with the same text as an earlier one of another outlet; show them"
+COPIES = "Articles with the same text as another one here; show them"
 MAX_PLAIN_LENGTH = 100_000
 """Longer data is compressed, in characters."""
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -93,7 +93,8 @@ def render_page(coverage: Coverage, picture: Picture, comparison: dict[str, Any]
 
 def choose_home(coverage: Coverage, opens: str) -> str:
     """The view that the page opens with: the stories where there are enough, else the picture."""
-    shared = (len(coverage.find_outlets(story.articles)) > 1 for story in coverage.stories)
+    held = ([n for n in story.articles if coverage.held[n]] for story in coverage.stories)
+    shared = (len(coverage.find_outlets(articles)) > 1 for articles in held)
     return "stories" if sum(shared) >= MIN_STORIES else opens
 
 

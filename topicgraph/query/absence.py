@@ -27,7 +27,7 @@ of all articles."""
 OWN_SHARE = 0.25
 """It also marks a story if at least this share of the articles that mention it are in the story."""
 
-UNKNOWN_OUTLET = "an article on it is of an unknown outlet, which may be any"
+UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one"
 FEW_NEAR = "hardly any article of this outlet here within a week"
 SAME_SUBJECT = "an article of this outlet at that time mentions the same"
 OTHER_LANGUAGE = "none of its articles here at that time is known to be in the story's language"

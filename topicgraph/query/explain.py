@@ -10,6 +10,7 @@ from topicgraph.errors import NotFound
 from topicgraph.model import Shown, when
 from topicgraph.query.connections import find_edges_between
 from topicgraph.query.explain_members import explain_membership, explain_shared_story
+from topicgraph.query.lookup import describe_others
 from topicgraph.store.database import Database, Edge
 from topicgraph.text import count_phrase
 
@@ -32,8 +33,17 @@ class Explanation(tuple[str, ...], Shown):
         return {"reasons": list(self)}
 
 
-def explain_one(database: Database, node: int, name: str) -> Explanation:
-    """Explain why a node is what it is; `name` is what was own_reasons for."""
+def explain_one(
+    database: Database, node: int, name: str, others: Sequence[str] = ()
+) -> Explanation:
+    """Explain why a node is what it is.
+
+    Args:
+        database: Where the node is.
+        node: The node.
+        name: What was asked for.
+        others: The ids of what else has that name.
+    """
     id_ = database.id_of(node)
     explain = {
         "article": _explain_article,
@@ -41,14 +51,17 @@ def explain_one(database: Database, node: int, name: str) -> Explanation:
         "subject": _explain_subject,
         "topic": _explain_topic,
     }[id_.partition(":")[0]]
-    return Explanation([*_explain_name(id_, name), *explain(database, node)])
+    return Explanation([*_explain_name(id_, name, others), *explain(database, node)])
 
 
-def _explain_name(id_: str, name: str) -> list[str]:
+def _explain_name(id_: str, name: str, others: Sequence[str] = ()) -> list[str]:
     if name == id_:
         return []
     steps = _explain_url(name) if name.lower().startswith("http") else ""
-    return [f"{name} is {id_}" + (f": without its {steps}" if steps else "")]
+    lines = [f"{name} is {id_}" + (f": without its {steps}" if steps else "")]
+    if others:
+        lines.append(describe_others(others))
+    return lines
 
 
 def _explain_url(url: str) -> str:
@@ -125,7 +138,11 @@ def _explain_topic(database: Database, node: int) -> list[str]:
 
 
 def explain_two(
-    database: Database, paths: Paths, nodes: tuple[int, int], names: tuple[str, str]
+    database: Database,
+    paths: Paths,
+    nodes: tuple[int, int],
+    names: tuple[str, str],
+    others: tuple[Sequence[str], Sequence[str]] = ((), ()),
 ) -> Explanation:
     """Explain why two nodes are the same thing, what joins them, or that nothing does.
 
@@ -133,10 +150,11 @@ def explain_two(
         database: Where the nodes are.
         paths: Finds paths in it.
         nodes: The two nodes.
-        names: What was own_reasons for.
+        names: What was asked for.
+        others: The ids of what else has these names.
     """
     a, b = (database.id_of(node) for node in nodes)
-    own_reasons = [*_explain_name(a, names[0]), *_explain_name(b, names[1])]
+    own_reasons = [*_explain_name(a, names[0], others[0]), *_explain_name(b, names[1], others[1])]
     if a == b:
         return Explanation([*own_reasons, f"one and the same: {a}"])
     direct = [str(link) for link in find_edges_between(database, *nodes)]

@@ -5,7 +5,7 @@ Case and accents do not matter; an exact spelling goes before a similar one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
@@ -17,6 +17,10 @@ MAX_SUGGESTED_FROM = 50_000
 more, those that contain the name are."""
 
 
+PREFIXES = ("article:", "provider:", "topic:", "subject:", "story:", "group:")
+"""How ids begin."""
+
+
 def is_story_id(name: object) -> bool:
     """Tell whether a name is the id of a story.
 
@@ -24,6 +28,16 @@ def is_story_id(name: object) -> bool:
     (True, False)
     """
     return isinstance(name, str) and name.startswith("story:")
+
+
+def describe_others(ids: Sequence[str]) -> str:
+    """Say what else has a name.
+
+    >>> describe_others(["subject:ferry"])
+    'subject:ferry has that name, too: give the id to ask for it'
+    """
+    verb, which = ("has", "the id") if len(ids) == 1 else ("have", "an id")
+    return f"{' and '.join(ids)} {verb} that name, too: give {which} to ask for it"
 
 
 class Lookup:
@@ -69,6 +83,24 @@ class Lookup:
         nodes = nodes or self.subjects_named(name) or self.articles_named(name)
         return self._only(
             nodes, "outlet, topic, subject or article", name, lambda: self._all_names_like(name)
+        )
+
+    def others_named(self, name: str, node: int) -> list[str]:
+        """List the ids of what else has a name that means a node; see `anything`.
+
+        An id or a URL names one thing only.
+        """
+        if name.startswith(("http://", "https://", *PREFIXES)):
+            return []
+        nodes = [*self.subjects_named(name), *self.articles_named(name)]
+        ids = [self._database.id_of(other) for other in dict.fromkeys(nodes) if other != node]
+        headline = " ".join(split_words(name))
+        numbers = {self._database.story_of(article) for article in self.articles_named(name)}
+        stories = [self._database.story(number) for number in numbers if number is not None]
+        return ids + sorted(
+            story.id
+            for story in stories
+            if story.article_count > 1 and " ".join(split_words(story.name)) == headline
         )
 
     def nodes(self, name: str) -> int | list[int]:

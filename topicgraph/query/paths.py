@@ -73,8 +73,8 @@ class Paths:
             sentence=path_sentence(connections, database.label(steps[0][0])[1]),
         )
 
-    def within(self, start: int, radius: int) -> list[int]:
-        """List the nodes at most `radius` steps from a node, nearest first."""
+    def within(self, start: int | Sequence[int], radius: int) -> list[int]:
+        """List the nodes at most `radius` steps from a node, or from several, nearest first."""
         radius = check_int("radius", radius, least=0)
         nodes, _ = adjacency.within(self._csr, start, radius)
         return nodes.tolist()  # type: ignore[no-any-return]

@@ -53,6 +53,10 @@ class Projection(Graph):
 
         Args:
             alpha: The significance level of an edge; see `find_backbone`.
+
+        >>> import topicgraph as tg
+        >>> tg.demo().project("provider").backbone(1e-9).number_of_edges()
+        0
         """
         return find_backbone(self, alpha)
 
@@ -88,19 +92,35 @@ class Projection(Graph):
         return pl.DataFrame(rows, schema=columns, orient="row")
 
     def to_arrow(self) -> pa.Table:
-        """Return the same as a `pyarrow.Table`; needs the extra `pandas`."""
+        """Return the same as a `pyarrow.Table`; needs the extra `pandas`.
+
+        >>> Projection([("A", "B", {"weight": 3})]).to_arrow().num_rows
+        1
+        """
         return to_arrow(self.to_polars())
 
     def to_pandas(self) -> pd.DataFrame:
-        """Return the same as a `pandas.DataFrame`; needs the extra `pandas`."""
+        """Return the same as a `pandas.DataFrame`; needs the extra `pandas`.
+
+        >>> Projection([("A", "B", {"weight": 3})]).to_pandas()["weight"].to_list()
+        [3]
+        """
         return to_pandas(self.to_polars())
 
     def to_markdown(self) -> str:
-        """Return the edges as a table in Markdown, with labels instead of ids."""
+        """Return the edges as a table in Markdown, with labels instead of ids.
+
+        >>> print(Projection([("A", "B", {"weight": 3})]).to_markdown().splitlines()[-1])
+        | A | B | 3 |
+        """
         return format_markdown(self._ranked().drop("source", "target"))
 
     def to_latex(self) -> str:
-        """Return the same as a table in LaTeX (package booktabs)."""
+        r"""Return the same as a table in LaTeX (package booktabs).
+
+        >>> print(Projection([("A", "B", {"weight": 3})]).to_latex().splitlines()[4])
+        A & B & 3 \\
+        """
         return format_latex(self._ranked().drop("source", "target"))
 
     def plot(self) -> Any:
@@ -121,8 +141,10 @@ class Projection(Graph):
         from topicgraph.figures.network import plot_network
 
         side, weight = self.graph.get("side"), self.graph.get("weight")
-        kind = "outlets" if side == "provider" else f"{side}s"
-        return plot_network(self, f"Which {kind} share {weight}" if side else "Projection")
+        if not side or not weight:
+            return plot_network(self, "Projection")
+        kind, shared = (name.replace("provider", "outlet") for name in (side, weight))
+        return plot_network(self, f"Which {kind}s share {shared}", kind)
 
     def _ranked(self) -> pl.DataFrame:
         return self.to_polars().sort("weight", "source", "target", descending=[True, False, False])

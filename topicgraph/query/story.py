@@ -173,9 +173,10 @@ class StoryReport(Shown):
                 which = "earliest" if self.members[0].belongs == "core" else "earliest of its core"
                 text += f"; the {which} is {outlets[self.earliest.id]}, {moment} UTC"
         if self.runner_up is not None and self.gap is not None:
-            after = format_gap(self.gap // timedelta(minutes=1))
+            minutes = self.gap // timedelta(minutes=1)
+            after = format_gap(minutes) if minutes else "in the same minute"
             text += f"; next {outlets[self.runner_up.id]}, {after}"
-            text += ", within minutes of each other" if self.close else ""
+            text += " (close: feeds round times)" if self.close and minutes else ""
         return text
 
     def describe_size(self) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from topicgraph.relate.features import Floats, Ints
+from topicgraph.relate.linkage import MIN_AGREEMENT, OTHER_TERMS, square_rows, sum_by_group
 from topicgraph.relate.stories import StoryPairs
 
 KINDS = ("core", "linked", "loose")
@@ -34,7 +35,8 @@ def judge_members(pairs: StoryPairs, groups: Ints, days: Floats, level: float) -
     """Return how each article belongs to its story, as a place in `KINDS`.
 
     A core article says the same as a quarter of the others. If it is apart from them in time, it
-    must also be nearly as alike as a typical member. A linked article is no core article, but a
+    must also be nearly as alike as a typical member. If the others agree in words that are no
+    names, it must have some of them, or be linked. A linked article is no core article, but a
     publisher links it with the story or it is a copy.
 
     Args:
@@ -60,8 +62,45 @@ def judge_members(pairs: StoryPairs, groups: Ints, days: Floats, level: float) -
     is_apart = total(near) < np.maximum(1, np.ceil(others * MIN_NEAR_SHARE))
     mean = total(likeness) / np.maximum(others, 1)
     is_core &= ~is_apart | (mean >= MIN_TYPICAL_SHARE * _median_by_group(mean, groups) - 1e-9)
-    kinds: Ints = np.where(is_core | (others == 0), 0, np.where(total(linked) > 0, 1, 2))
+    is_linked = total(linked) > 0
+    is_core &= is_linked | ~_shares_names_only(pairs, groups)
+    kinds: Ints = np.where(is_core | (others == 0), 0, np.where(is_linked, 1, 2))
     return kinds
+
+
+def _shares_names_only(pairs: StoryPairs, groups: Ints) -> NDArray[np.bool_]:
+    """Tell which articles have next to none of the other words in which the others agree.
+
+    "Interview with Ada Voss" of the morning is no report of the prize that she wins in the evening.
+    """
+    if pairs.words is None:
+        return np.zeros(len(groups), np.bool_)
+    counts = np.bincount(groups, np.diff(pairs.words.indptr) > 0, minlength=len(groups))
+    profiles = sum_by_group(pairs.words, groups)
+    own = np.asarray(pairs.words.multiply(profiles[groups]).sum(axis=1)).ravel() - 1
+    others = counts[groups] - 1
+    between = own / np.maximum(others, 1)
+    rest = square_rows(profiles)[groups] - 2 * own - 1 - others  # its pairs, each counted twice
+    inside = rest / np.maximum(others * (others - 1), 1)
+    has_words = np.diff(pairs.words.indptr) > 0
+    few = between < OTHER_TERMS * np.sqrt(np.maximum(inside, 0))
+    names_only: NDArray[np.bool_] = has_words & (others >= 2) & (inside >= MIN_AGREEMENT) & few
+    return names_only
+
+
+def dissolve_without_core(groups: Ints, kinds: Ints) -> tuple[Ints, Ints]:
+    """Return groups and kinds with each article by itself whose group has no core.
+
+    No two articles of such a group say the same: it is held together by a publisher's links alone.
+
+    >>> groups, kinds = dissolve_without_core(np.array([0, 0, 2, 2]), np.array([1, 1, 0, 2]))
+    >>> groups.tolist(), kinds.tolist()
+    ([0, 1, 2, 2], [0, 0, 0, 2])
+    """
+    core_count = np.bincount(groups, kinds == KINDS.index("core"), minlength=len(groups))
+    has_core = core_count[groups] > 0
+    rows = np.arange(len(groups), dtype=np.int64)
+    return np.where(has_core, groups, rows), np.where(has_core, kinds, KINDS.index("core"))
 
 
 def _median_by_group(values: Floats, groups: Ints) -> Floats:

@@ -9,7 +9,6 @@ next article is never promoted in its place.
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -20,7 +19,9 @@ import polars as pl
 from topicgraph.model import FIRST_REASONS
 from topicgraph.relate.belonging import KINDS
 from topicgraph.relate.clocks import find_wrong_clocks
+from topicgraph.relate.editions import Edition, are_editions
 from topicgraph.relate.features import Ints
+from topicgraph.relate.headline_kinds import RUMOUR, is_overview
 from topicgraph.relate.independence import count_independent
 from topicgraph.relate.naming import find_headlines
 from topicgraph.relate.stories import StoryPairs
@@ -55,59 +56,6 @@ PERIODS = {"day": DAY, "month": 31 * DAY, "year": 366 * DAY}
 
 REASONS = FIRST_REASONS
 """Why it is or is not known who was first: code → words."""
-
-GUIDE = re.compile(
-    r"everything (?:we|you|to) (?:know|need|should)|all you need to know"
-    r"|what (?:we|to) (?:know|expect)|what you need to know|here'?s (?:how|what|everything)"
-    r"|\bhow to\b"
-    r"|\b(?:a|the|your|field|beginner'?s|buyer'?s|complete|full|ultimate) guide\b"
-    r"|\bguide(?::|$)|\bexplain(?:ed|er)\b"
-    r"|\bmarket\b.*\b(?:cagr|size|forecast|outlook|by 20\d\d|20\d\d ?[-–] ?20\d\d)\b"
-    r"|\bfaq\b|\btimeline\b|news countdown|\bround-?up\b|\brecap\b|\bbest\b.*\b(?:of|for)\b",
-    re.IGNORECASE,
-)
-"""Headlines of guides, explainers, market reports and overviews, which report no event."""
-
-MARKET = (
-    r"\b(?:dow(?: jones)?|s ?& ?p(?: 500)?|nasdaq|nikkei|sensex|nifty|ftse(?: 100)?|dax|cac ?40"
-    r"|ibex(?: 35)?|ibovespa|ihsg|hang seng|wall street|stocks|(?:asian|european) shares"
-    r"|stock markets?|aktien|börse|la bourse(?: de paris)?|la bolsa|borsa(?: milano)?)"
-)
-DIGEST = re.compile(
-    "|".join([
-        MARKET + r" (?:futures?|today|live|wrap|update|aujourd'hui|heute|aktuell|hoy|oggi|hoje)\b",
-        MARKET + r"(?: \w+)? (?:mixed|higher|lower|flat|muted|up|down)\b",
-        MARKET + r" (?:opens?|closes?|ends?|starts?|ouvre|cl[ôo]ture|finit|termine|schließ\w+)\b",
-        MARKET + r" (?:startet|er[öo]ffnet|abre|cierra|apre|chiude|fecha|dibuka|ditutup)\b",
-        r"\bmarkets? (?:wrap|live|today|report:|update)|\bstocks to watch\b|\bmarktbericht\b",
-        r"\b(?:morning|evening|midday|daily|news) (?:brief(?:ing)?s?|digest|bulletin|wrap)\b",
-        r"\bnews in brief\b|\btop (?:stories|headlines)\b|\b\w+ things to know\b",
-        r"\brevue de presse\b|\bl['’]essentiel de l['’]|\bce qu['’]il faut (?:savoir|retenir)\b",
-        r"\bpresseschau\b|\bmorgenbriefing\b|\bdas wichtigste (?:am|vom|des)\b|\bpersoverzicht\b",
-        r"\blas noticias (?:del día|de hoy)\b|\bresumen de (?:la jornada|noticias|prensa)\b",
-        r"\brassegna stampa\b|\bresumo do dia\b|\bprzegląd prasy\b|\bдайджест\b",
-        r"\bобзор (?:прессы|рынк\w+)|市況|收盘|午评|早报|晚报|朝刊",
-        r";.*;",
-    ]),
-    re.IGNORECASE,
-)  # fmt: skip
-"""Headlines of reports on a day's markets and of digests, and those that join three matters: others
-report what they mention."""
-
-RUMOUR = re.compile(
-    r"\b(?:rumou?r\w*|reportedly|allegedly|supposedly|apparently|speculat\w+)\b", re.IGNORECASE
-)
-"""Headlines that pass on what is not confirmed. What is announced later is another event: only
-others that pass it on say the same."""
-
-
-def is_overview(title: str) -> bool:
-    """Tell whether a headline is that of a guide, a market report or a digest.
-
-    >>> is_overview("Stocks mixed as Fed meets"), is_overview("Fed cuts rates")
-    (True, False)
-    """
-    return bool(GUIDE.search(title) or DIGEST.search(title))
 
 
 class Member(NamedTuple):
@@ -296,18 +244,22 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     independent = count_independent(tables)
     is_core = kinds == KINDS.index("core")
     headlines = find_headlines(tables, is_core)
+    editions = _read_editions(tables)
     kind_of = kinds.tolist()
     rows: list[tuple[Any, ...]] = []
     wrong = {clock.outlet for clock in wrong_clocks}
     for group, members in _read_members(tables, groups, wrong, is_core.tolist()):
         found = find_first(members, alike[group], level)
         held = [one for one in members if one.held]
+        reason = found.reason
+        if reason == "single" and are_editions([editions[one.row] for one in held]):
+            reason = "editions"
         rows.append((
             stories[group], titles[headlines[stories[group]]], len(held),
             len({one.outlet for one in held if one.outlet}),
             independent[stories[group]],
             ids[found.first[0]] if found.first else None, [ids[row] for row in found.first[1:]],
-            found.reason,
+            reason,
             *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),
             found.gap,
             found.gap is not None and found.gap < CLOSE_MINUTES,
@@ -321,6 +273,14 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     )
     all_problems = pl.concat([tables.problems, problems, _report_undated(tables)])
     return tables.replace(stories=table, problems=all_problems.sort(all_problems.columns))
+
+
+def _read_editions(tables: Tables) -> list[Edition]:
+    columns = tables.articles.select("urls", "language", pl.col("published").dt.date())
+    return [
+        Edition(urls[0] if urls else "", language or "", day)
+        for urls, language, day in columns.iter_rows()
+    ]
 
 
 def _report_undated(tables: Tables) -> pl.DataFrame:

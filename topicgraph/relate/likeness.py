@@ -7,7 +7,8 @@ another event.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -18,7 +19,9 @@ from topicgraph.relate.features import (
     build_features,
     pairwise_cosine,
 )
+from topicgraph.relate.function_words import function_words
 from topicgraph.relate.live_prefixes import split_live_prefix
+from topicgraph.relate.market_reports import find_other_markets
 from topicgraph.relate.scores import OTHER_TOPICS_FACTOR, SAME_TOPICS, CandidatePairs
 from topicgraph.relate.terms import Vocabulary, count_terms
 from topicgraph.relate.text import stem, tokenize_start
@@ -53,6 +56,9 @@ MIN_LETTERS = 0.05
 OTHER_NAMES, SAME_NAMES = 0.6, 0.2
 """Factor where both titles have names, but not one in common, and the cosine of the names from
 which on it is 1. Two companies that "file for bankruptcy" are two events."""
+
+OTHER_MARKET = 0.3
+"""Factor on the likeness of two announcements of studies of different markets."""
 
 MIN_WORDS = 5
 """A title with fewer rare words is compared as if it had this many."""
@@ -116,6 +122,7 @@ def pair_likeness(
     """Return the likeness of candidate pairs as if they were published at the same time.
 
     Two titles of the same running coverage ("Crisis live: …") are compared without their prefix.
+    Studies of two markets are hardly alike, whatever their titles have in common.
     """
     letters, overlap = pairs.ngrams.copy(), np.zeros(len(pairs.a))
     shares_words = letters >= MIN_LETTERS
@@ -132,7 +139,7 @@ def pair_likeness(
         counts = count_terms(texts, [""] * len(texts))
         letters[running] = pairwise_cosine(build_features(counts, frequencies).ngrams, a, b)
         overlap[running] = _overlaps(a, b, *stem_rows(texts, frequencies))
-    return combine(
+    likeness = combine(
         Evidence(
             letters=letters,
             overlap=overlap,
@@ -143,6 +150,8 @@ def pair_likeness(
             topics=pairs.topics,
         )
     )
+    likeness[find_other_markets(pairs.a, pairs.b, titles)] *= OTHER_MARKET
+    return likeness
 
 
 def _same_running_coverage(a: Ints, b: Ints, titles: Sequence[str]) -> tuple[Ints, dict[int, str]]:
@@ -190,23 +199,45 @@ def all_overlaps(stems: StemRows) -> Floats:
 
 def make_name_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> Rows | None:
     """Return the names in each title, weighted by their rarity, rows of length 1; None if none."""
+    return _make_rows(titles, lambda stems: stems & frequencies.names, frequencies)
+
+
+def make_word_rows(titles: Sequence[str], frequencies: DocumentFrequencies) -> Rows | None:
+    """Return the other words in each title, without function words, as `make_name_rows` does.
+
+    A word counts less the less it points at one event.
+    """
+    left_out = frequencies.names | frequencies.minority | {stem(word) for word in function_words()}
+    return _make_rows(titles, lambda stems: stems - left_out, frequencies, frequencies.specificity)
+
+
+def _make_rows(
+    titles: Sequence[str],
+    choose: Callable[[set[str]], set[str]],
+    frequencies: DocumentFrequencies,
+    specificity: Mapping[str, float] = MappingProxyType({}),
+) -> Rows | None:
     from scipy.sparse import csr_array
 
     columns: dict[str, int] = {}
     indices: list[int] = []
     ends = [0]
     for title in titles:
-        names = {stem(word) for word in tokenize_start(title)} & frequencies.names
-        indices.extend([columns.setdefault(one, len(columns)) for one in sorted(names)])
+        chosen = sorted(choose({stem(word) for word in tokenize_start(title)}))
+        indices.extend([columns.setdefault(one, len(columns)) for one in chosen])
         ends.append(len(indices))
     if not indices:
         return None
     logarithm = 1 + math.log(1 + frequencies.article_count)
-    rarity = np.array([logarithm - math.log(1 + frequencies.stems.get(one, 0)) for one in columns])
+    weights = np.array([
+        (logarithm - math.log(1 + frequencies.stems.get(one, 0))) * specificity.get(one, 1.0)
+        for one in columns
+    ])  # fmt: skip
     index, pointer = np.array(indices, np.int64), np.array(ends, np.int64)
-    values = rarity[index]
+    values = weights[index]
     row = np.repeat(np.arange(len(titles)), np.diff(pointer))
-    values = values / np.sqrt(np.bincount(row, values**2, minlength=len(titles)))[row]
+    lengths = np.sqrt(np.bincount(row, values**2, minlength=len(titles)))
+    values = values / np.maximum(lengths, 1e-9)[row]
     return csr_array((values, index, pointer), shape=(len(titles), len(columns)))
 
 

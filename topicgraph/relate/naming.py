@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from topicgraph.model import ARTICLE_KINDS
 from topicgraph.relate.features import Ints
+from topicgraph.relate.headline_kinds import names_event
 from topicgraph.store.tables import Tables
 from topicgraph.text import slugify
 
@@ -118,7 +119,7 @@ def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> 
     """Return for each story the row of the article whose headline names it: the most central one.
 
     That is the core article with the strongest edges, in sum, to others of the story, then the
-    earliest.
+    earliest. A guide, a digest or a reaction names a story only if all its core articles are such.
 
     Args:
         tables: The tables, with the `story` of each article.
@@ -126,7 +127,8 @@ def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> 
     """
     articles = tables.columns("articles", "id", "story", "published").with_row_index("row")
     core = np.ones(articles.height, np.bool_) if is_core is None else is_core
-    articles = articles.with_columns(core=core)
+    event = pl.Series([names_event(title) for title in tables.articles["title"]], dtype=pl.Boolean)
+    articles = articles.with_columns(core=core, event=event)
     edges = tables.columns("edges", "source", "target", "kind", "weight")
     edges = edges.filter(pl.col("kind").is_in(ARTICLE_KINDS)).select("source", "target", "weight")
     both_ways = pl.concat([edges, edges.select(source="target", target="source", weight="weight")])
@@ -139,7 +141,12 @@ def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> 
         .agg(pl.col("weight").sum().round(9))
     )
     ranked = articles.join(central, on="row", how="left").sort(
-        ~pl.col("core"), -pl.col("weight").fill_null(0.0), "published", "row", nulls_last=True
+        ~pl.col("core"),
+        ~pl.col("event"),
+        -pl.col("weight").fill_null(0.0),
+        "published",
+        "row",
+        nulls_last=True,
     )
     named = ranked.drop_nulls("story").unique("story", keep="first", maintain_order=True)
     return dict(named.select("story", "row").iter_rows())

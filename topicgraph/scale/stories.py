@@ -17,12 +17,11 @@ import numpy as np
 import polars as pl
 
 from topicgraph.model import EPOCH
-from topicgraph.relate.belonging import KINDS, judge_members
+from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_members
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
 from topicgraph.relate.firsts import describe_stories, find_level
-from topicgraph.relate.likeness import make_name_rows
 from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
@@ -34,6 +33,7 @@ from topicgraph.relate.stories import (
     choose_cut,
     count_joins,
     count_partners,
+    describe_titles,
     first_rule,
     group_articles,
     hold_together,
@@ -204,7 +204,15 @@ def count_groups(job: Job, number: int, counts: Counts) -> Counts:
     history: list[Ints] = []
     rule = held.cut.rule
     average_link(
-        around.size, held.a, held.b, held.strength, rule, counts, history, labels=held.names
+        around.size,
+        held.a,
+        held.b,
+        held.strength,
+        rule,
+        counts,
+        history,
+        labels=held.names,
+        terms=held.words,
     )
     return [_count_begun(around, groups) for groups in history]
 
@@ -216,8 +224,8 @@ def _hold_together(job: Job, around: Around) -> StoryPairs:
     likeness = saved["likeness"].to_numpy()
     texts = make_texts(load_positions(job, "texts", around.first, around.stop))
     titles = [texts.titles[place] for place in (around.positions - around.first).tolist()]
-    names = make_name_rows(titles, load_frequencies(job))
-    return hold_together(around.size, pairs, likeness, links, level.choose(), names)
+    held = hold_together(around.size, pairs, likeness, links, level.choose())
+    return describe_titles(held, titles, load_frequencies(job))
 
 
 def group_window(job: Job, number: int, counts: Counts) -> None:
@@ -289,8 +297,15 @@ def describe_window(job: Job, number: int) -> None:
     lowest = np.full(len(rows), articles.height)
     np.minimum.at(lowest, group, np.arange(articles.height))
     groups = lowest[group]
+    texts = make_texts(
+        load_positions(job, "texts", *positions)
+        .join(ids, left_on="id", right_on="source", how="semi")
+        .sort("id")
+    )
     held = _load_held(job, positions, articles["position"].to_numpy())
+    held = describe_titles(held, texts.titles, load_frequencies(job))
     kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
+    groups, kinds = dissolve_without_core(groups, kinds)
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
     stories = describe_stories(tables, held, groups, kinds).stories
     job.save_frame(stories, "described", number)

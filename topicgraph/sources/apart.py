@@ -22,8 +22,17 @@ PIECE_ROWS = 10_000
 """Rows that are held at a time."""
 MAX_BYTES = 1 << 30
 """Of a file that is compressed once more, no more bytes are read."""
+MAX_MEMORY = 4 << 30
+"""Bytes that decoding one file may take, where the system can limit them: sizes that a file states
+may be false."""
 OPEN_FILE = "/proc/self/fd/0"
 """The file on the standard input, by a name with which Polars does not read all of it at once."""
+
+
+DAMAGED = (
+    "the file is damaged: decoding it ended the process, or would take more than"
+    f" {MAX_MEMORY >> 30} GB of memory"
+)
 
 
 class UnreadableError(Exception):
@@ -87,7 +96,7 @@ def _receive(pipe: IO[bytes]) -> Iterator[Any]:
         try:
             sent = pickle.load(pipe)  # from our own process, over our own pipe
         except (EOFError, pickle.UnpicklingError):
-            raise UnreadableError("the file is damaged: decoding it ended the process") from None
+            raise UnreadableError(DAMAGED) from None
         if isinstance(sent, UnreadableError):
             raise sent
         if sent is None:
@@ -98,6 +107,7 @@ def _receive(pipe: IO[bytes]) -> Iterator[Any]:
 def work(kind: str) -> None:
     """Decode the file on the standard input, and write what it holds to the standard output."""
     out = sys.stdout.buffer
+    _limit_memory()
     try:
         for part in _decode_parquet() if kind == "parquet" else _decode_workbook():
             pickle.dump(part, out, pickle.HIGHEST_PROTOCOL)
@@ -107,6 +117,19 @@ def work(kind: str) -> None:
         message = (str(error).splitlines() or [type(error).__name__])[0]
         with suppress(OSError):
             pickle.dump(UnreadableError(message[:200]), out)
+
+
+def _limit_memory() -> None:
+    try:
+        import resource  # not on Windows
+    except ImportError:
+        return
+    limits = {resource.RLIMIT_DATA: MAX_MEMORY, resource.RLIMIT_CORE: 0}
+    for limit, wanted in limits.items():
+        _, most = resource.getrlimit(limit)
+        allowed = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        with suppress(ValueError, OSError):
+            resource.setrlimit(limit, (allowed, most))
 
 
 def _decode_parquet() -> Iterator[Any]:

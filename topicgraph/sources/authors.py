@@ -43,21 +43,36 @@ def read_authors(entry: Entry, field: str) -> tuple[str, ...]:
 def split_names(value: Value, is_plural: bool) -> list[Value]:
     """Split a text into the names of several authors, where that is certain.
 
-    A comma divides names only where the field is called "authors": "Ann Lee, Chief Editor".
+    A comma or a stroke divides names only where the field is called "authors": "Ann Lee, Chief
+    Editor", "Ann Lee / The Lantern". Names of users that a stroke divides are certain.
 
     >>> split_names("Ann Lee and Bo Day", False), split_names("Ann Lee, Chief Editor", False)
     (['Ann Lee', 'Bo Day'], ['Ann Lee, Chief Editor'])
     >>> split_names("Ann Lee, Bo Day", True), split_names("Lee, Ann", True)
     (['Ann Lee', 'Bo Day'], ['Lee, Ann'])
+    >>> split_names("Ann Lee | Bo Day", True), split_names("Ann Lee | Daily News", False)
+    (['Ann Lee', 'Bo Day'], ['Ann Lee | Daily News'])
+    >>> split_names("ann / bo", False)
+    ['ann', 'bo']
     """
     if not isinstance(value, str):
         return [value]
     if len(by_semicolon := split_outside_entities(value, ";")) > 1:
         return [part.strip() for part in by_semicolon]
+    by_stroke = STROKE.split(value)
+    is_of_handles = any(part[:1].islower() for part in by_stroke) and not any(
+        " " in part for part in by_stroke
+    )
+    if len(by_stroke) > 1 and (is_of_handles or (is_plural and all(" " in p for p in by_stroke))):
+        return list(by_stroke)
     joined = re.search(r"\sand\s|\s&\s", value)
     parts = re.split(r",\s|\sand\s|\s&\s", value) if is_plural or joined else [value]
     parts = [part.strip() for part in parts]
     return list(parts) if all(" " in part for part in parts) else [value]
+
+
+STROKE = re.compile(r"\s+[/|]\s+")
+"""What divides two authors, or an author from an outlet or a place."""
 
 
 def turn_name(name: str) -> str:

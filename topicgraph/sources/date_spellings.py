@@ -43,6 +43,10 @@ SHORT_YEAR = re.compile(r"(?<=[\s,-])['’‘]([0-9]{2})(?![0-9])")
 """A year of two digits behind an apostrophe, which nothing else has: "Sep 5 '19"."""
 YEAR_OF_LOG = re.compile(r"(?<=[0-9]{4}):(?=[0-9]{2}:[0-9]{2}:[0-9]{2})")
 """The colon behind the year in the logs of web servers: 05/Sep/2019:10:11:12."""
+CLOCK_FIRST = re.compile(
+    r"^([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp][Mm])?),?\s+(?=[0-9]{1,4}[/.-][0-9]{1,2}[/.-])(\S+)$"
+)
+"""The time before the day: 08:30 25/03/2021."""
 JOINED = re.compile(r"^([0-9]{1,2})([A-Za-z]{3,9})([0-9]{4})(?![0-9])")
 
 
@@ -60,6 +64,7 @@ def normalize(text: str) -> str:
     if (match := ROMAN.match(text)) and match[2] in ROMAN_MONTHS:
         text = f"{match[3]}-{ROMAN_MONTHS[match[2]]}-{match[1]}{text[match.end() :]}"
     text = SHORT_YEAR.sub(lambda m: str(expand_year(m[1])), YEAR_OF_LOG.sub(" ", text))
+    text = CLOCK_FIRST.sub(r"\2 \1", text)
     return JOINED.sub(r"\1 \2 \3", ELISION.sub("de ", text))
 
 

@@ -15,6 +15,7 @@ from topicgraph.sources.authors import read_authors
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.field_names import FIELD_NAMES, SAVING_NAMES, TRANSLATED_NAMES
 from topicgraph.sources.titles import read_title
+from topicgraph.sources.topic_values import read_topics
 from topicgraph.sources.values import (
     Entry,
     Report,
@@ -25,7 +26,6 @@ from topicgraph.sources.values import (
     read_medium,
     read_number,
     read_time,
-    read_topics,
     read_urls,
     text_reader,
 )
@@ -117,7 +117,8 @@ def find_target(name: str) -> str:
 
 
 CONTAINERS = frozenset((
-    "taxonomies", "params", "extra", "metadata", "meta", "seo", "fields", "attributes", "html",
+    "taxonomies", "taxonomy", "params", "extra", "metadata", "meta", "seo", "fields", "attributes",
+    "html",
 ))  # fmt: skip
 """Mappings inside the front matter in which site generators and clippers keep fields."""
 

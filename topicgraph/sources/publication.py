@@ -234,7 +234,7 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         if _is_unpublished(folded, value) and not is_flag:
             message = f"{key}: {str(value)[:40]}, so it was not published: skipped"
             return Reason(data.lines.get(key, 1), "draft", message)
-    if SECTION_FILES.fullmatch(name):
+    if SECTION_FILES.fullmatch(name) or (in_site and _lists_children(data)):
         return Reason(1, "section-page", "the page of a section: skipped")
     if lists_own_pages(body):
         return Reason(1, "section-page", "a page that lists others of its site: skipped")
@@ -254,6 +254,12 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
     if layouts & LISTING_LAYOUTS or (in_site and not LISTING_FOLDERS.isdisjoint(folders)):
         return Reason(1, "section-page", "a page about an author, or that lists articles: skipped")
     return None
+
+
+def _lists_children(data: Block) -> bool:
+    """Tell whether a page of Grav shows the pages below it."""
+    content = data.get("content")
+    return isinstance(content, Block) and "items" in content
 
 
 def _find_state_of_system(data: Block) -> Reason | None:

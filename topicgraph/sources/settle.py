@@ -178,11 +178,15 @@ def _describe_order(
     ]
 
 
+BUNDLE = re.compile(r"(?:^|/)[^/]+/(?:article|default|index|item|post)\.[\w.-]+$")
+"""An article that has a folder of its own, and that folder."""
+
+
 def _sources(
     record: Record, dated: Record, shape: str, files_of_many: Set[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     is_many = record.file in files_of_many
-    folder = record.file if is_many else record.file.rpartition("/")[0]
+    folder = record.file if is_many else BUNDLE.sub("/x", record.file).rpartition("/")[0]
     outlet = dated.provider or dated.domain or find_host(next(iter(dated.urls), ""))
     return (shape, folder), (shape, folder, outlet)
 

@@ -1,7 +1,7 @@
 """The configuration of a web site: its name, address and language. It is read as text, never run.
 
 Known are Jekyll, Hexo, Hugo, Zola, Pelican, Nikola, Eleventy, Astro, Next, Nuxt, Docusaurus,
-Gatsby, VitePress, MkDocs and Quarto.
+Gatsby, VitePress, MkDocs, Quarto, Grav and Kirby.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from topicgraph.sources.document import Block, Value
 from topicgraph.sources.formats import read_document
+from topicgraph.sources.formats.kirby import parse_fields
 from topicgraph.sources.formats.toml_front_matter import parse_toml
 from topicgraph.sources.languages import LANGUAGE
 from topicgraph.sources.sites import SCRIPT_GENERATORS, Site
@@ -94,12 +95,29 @@ def find_site(prefix: str, names: Iterable[str], read: Read) -> Site | None:
             found += [package] if generator else []
     if generator in SCRIPT_GENERATORS:
         found += _read_files(prefix, DATA_FILES, read, generator)
+    found += _read_flat_file_cms(prefix, entries, read)
     found += _read_cname(prefix, entries, read)
     if not found:
         return None
     site = _combine(found)
     is_site = site.url or site.name or entries & {"_posts", "content", "_site"}
     return site if is_site else None
+
+
+def _read_flat_file_cms(prefix: str, entries: set[str], read: Read) -> list[Site]:
+    """Read the settings of Grav and Kirby, which need no database."""
+    found: list[Site] = []
+    for base in ("user/", "") if {"config", "pages"} <= entries else ("user/",):
+        with suppress(OSError):
+            site = _from_data(prefix, read_document(read(f"{base}config/site.yaml"), "x.yaml").data)
+            found.append(replace(site, generator="grav"))
+    for name in ("content/site.txt", "site.txt"):
+        if name.partition("/")[0] in entries:
+            with suppress(OSError):
+                text = read(name)[:MAX_CONFIG_BYTES].decode("utf-8", "replace")
+                if title := parse_fields(text).get("Title"):
+                    found.append(Site(prefix, clean(str(title), 300), generator="kirby"))
+    return found
 
 
 CNAME_FOLDERS = ("", "static", "public", "source", "docs", "content", "src", "extra")
@@ -164,7 +182,7 @@ def read_config(prefix: str, name: str, raw: bytes) -> Site:
     """Read one configuration file of the site in the folder `prefix`. Never raises."""
     name, raw = name.lower(), raw[:MAX_CONFIG_BYTES]
     if name.endswith((".yml", ".yaml", ".json")):
-        return _from_data(prefix, read_document(raw, "x.yaml").data or Block())
+        return _from_data(prefix, read_document(raw, "x.yaml").data)
     text = raw.decode("utf-8", "replace")
     if name.endswith(".toml"):
         try:
@@ -174,7 +192,8 @@ def read_config(prefix: str, name: str, raw: bytes) -> Site:
     return _from_code(prefix, text)
 
 
-def _from_data(prefix: str, data: Block) -> Site:
+def _from_data(prefix: str, data: Block | None) -> Site:
+    data = data or Block()
     website = data.get("website")  # Quarto
     values = {
         key.lower(): value

@@ -66,6 +66,7 @@ DESIGN_FOLDERS = BUILD_FOLDERS | frozenset((
     "public", "themes", "theme", "vendor", "_data", "_includes", "_layouts", "_sass", "layouts",
     "templates", "archetypes", "scaffolds", "static", "assets", "output", "build", "dist", "out",
     "examplesite", "coverage", "components", "plugins", "partials", "target", "tmp", "fixtures",
+    "blueprints", "snippets",
 ))  # fmt: skip
 """Folders with a site's output and design, for any generator."""
 CONTENT_FOLDERS = frozenset((

@@ -17,7 +17,8 @@ def list_stories(tables: Tables) -> pl.DataFrame:
     Ties: more articles, then the earlier story, then the order of the ids.
 
     Returns:
-        A row for each story: `id`, `name`, `member_count` (with those that are only linked),
+        A row for each story: `id`, `name`, `member_count` (with those that are only linked; one
+        if all are editions of one article, which is not a story of several),
         `article_count` (those that are held), `provider_count` (outlets of held articles; a
         platform is none), `first` and `last` (when the dated articles of its core were published,
         UTC; where none of these has a date, all).
@@ -47,9 +48,14 @@ def list_stories(tables: Tables) -> pl.DataFrame:
             last=pl.coalesce(pl.col("core", "published").max()),
         )
     )
-    headlines = tables.stories.select("id", "headline")
-    named = grouped.rename({"story": "id"}).join(headlines, on="id", how="left")
-    named = named.with_columns(name=pl.coalesce("headline", "earliest"))
+    reports = tables.stories.select("id", "headline", "reason")
+    named = grouped.rename({"story": "id"}).join(reports, on="id", how="left")
+    named = named.with_columns(
+        name=pl.coalesce("headline", "earliest"),
+        member_count=pl.when(pl.col("reason").eq_missing("editions"))
+        .then(pl.lit(1, pl.UInt32))
+        .otherwise("member_count"),
+    )
     return sort_stories(named.select("id", "name", *grouped.columns[2:]))
 
 

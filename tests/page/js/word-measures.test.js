@@ -10,10 +10,7 @@ test("the log-odds of a word are those of the Python side", () => {
 });
 
 test("words are found without case, each once, with their accents", () => {
-  same(
-    [...extractWords("Les été, l’été: a mood-cam, MOOD")],
-    ["les", "été", "lété", "mood", "cam"],
-  );
+  same([...extractWords("Les été, l’été: a mood-cam, MOOD")], ["les", "été", "mood", "cam"]);
 });
 
 test("the quantiles of Student's t are those of tables", () => {

@@ -19,7 +19,7 @@ const [MARKING_SHARE, COMMON_SHARE] = [0.25, 0.2];
 /** A subject also marks a story if at least this share of the articles on it are in the story. */
 const OWN_SHARE = 0.25;
 
-const UNKNOWN_OUTLET = "an article on it is of an unknown outlet, which may be any";
+const UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one";
 const FEW_NEAR = "hardly any article of this outlet here within a week";
 export const SAME_SUBJECT = "an article of this outlet at that time mentions the same";
 export const OTHER_LANGUAGE =

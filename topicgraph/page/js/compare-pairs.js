@@ -147,8 +147,10 @@ export function renderCocoverage(app, sides) {
   if (!tested) return null;
   const title = "Who covers the same stories";
   const different = model.cocoverage.filter(isDifferent).length;
-  const shown = Math.max(ROWS_AT_FIRST, Math.min(different, MAX_PAIRS));
-  const body = model.cocoverage.slice(0, shown).map((test) => renderPairRow(app, sides, test));
+  const body = model.cocoverage
+    .filter(isDifferent)
+    .slice(0, MAX_PAIRS)
+    .map((test) => renderPairRow(app, sides, test));
   const heads = [
     renderHead("Outlets"),
     renderHead("Stories shared", "figure"),
@@ -160,7 +162,7 @@ export function renderCocoverage(app, sides) {
     ? `${countPhrase(different, "pair")} of ${formatNumber(tested)} tested ` +
       `${different === 1 ? "shares" : "share"} more or fewer stories than chance would give.`
     : `Of ${countPhrase(tested, "pair")} tested, none shares more or fewer stories than chance ` +
-      "would give; these are furthest from it.";
+      "would give.";
   const note =
     "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of " +
     "these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets " +
@@ -170,7 +172,7 @@ export function renderCocoverage(app, sides) {
     { class: "cocoverage" },
     el("h3", {}, title),
     el("p", {}, result),
-    renderScrollingTable(title, "figures-table", heads, body),
+    body.length > 0 && renderScrollingTable(title, "figures-table", heads, body),
     el("p", { class: "aside" }, note),
   );
 }

@@ -30,7 +30,8 @@ export function listenToPage(app, actions) {
   for (const control of findAll("[data-list]")) {
     control.addEventListener("click", () => {
       app.change({ tab: /** @type {any} */ (control.dataset.list), at: null });
-      byId("list").focus();
+      byId("list").focus({ preventScroll: true });
+      byId("side").scrollTop = 0;
     });
   }
   for (const control of findAll("[data-kind]")) {
@@ -82,7 +83,10 @@ function listenToTabs(app) {
   const last = tabs.length - 1;
   tabs.forEach((tab, n) => {
     const name = /** @type {any} */ (tab.dataset.tab);
-    tab.addEventListener("click", () => app.change({ tab: name }, false));
+    tab.addEventListener("click", () => {
+      app.change({ tab: name }, false);
+      byId("side").scrollTop = 0;
+    });
     tab.addEventListener("keydown", (event) => {
       const targets = { ArrowRight: n + 1, ArrowLeft: n + last, Home: 0, End: last };
       const target = targets[event.key];

@@ -142,7 +142,7 @@ function renderGroup(app, { name, members }, stories) {
       el("span", { class: "words" }, words),
     );
   });
-  const none = el("p", { class: "words" }, "None: at least one of them has each such story.");
+  const none = el("p", { class: "words" }, "No such story.");
   const more = rest > 0 && ` and ${countPhrase(rest, "more", "more")}`;
   return el(
     "section",

@@ -43,10 +43,26 @@ export function listLegendItems(model, { view, composition }, selection) {
     keyOf,
   );
   const items = isTime ? listOutletItems(model) : listKindItems();
+  // Of an outlet the articles count, those inside the circles of stories too.
+  const numbers = isTime ? countArticlesByHue(model, selection) : selected;
   const shown = items
     .filter(({ key }) => all.has(key))
-    .map((item) => ({ ...item, number: selected.get(item.key) || 0 }));
+    .map((item) => ({ ...item, number: numbers.get(item.key) || 0 }));
   return isTime ? shown : [...shown, ...listLineItems(model, composition, selection)];
+}
+
+/**
+ * The held articles that are selected, by the colour of their outlet.
+ * @param {Model} model
+ * @param {Pick<Selection, "filtered" | "mask">} selection
+ */
+export function countArticlesByHue(model, { filtered, mask }) {
+  const { held, outlet } = model.articles;
+  const articles = held.flatMap((isHeld, n) => (isHeld && (!filtered || mask[n]) ? [n] : []));
+  return countBy(articles, (n) => {
+    const hue = model.hues.indexOf(outlet[n]);
+    return hue < 0 ? "others" : "hue" + hue;
+  });
 }
 
 /** The outlets with colours of their own, and the others. @param {Model} model */

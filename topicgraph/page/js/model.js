@@ -245,10 +245,16 @@ export function articlesOf(model, { kind, ref }) {
   return kind === "topic" ? model.byTopic[ref] : [ref];
 }
 
-/** The name of an article's outlet. @param {Model} model @param {number} n */
+/**
+ * The name of an article's outlet; a platform only carries what an outlet unknown here wrote.
+ * @param {Model} model
+ * @param {number} n
+ */
 export function outletName(model, n) {
   const outlet = model.articles.outlet[n];
-  return outlet < 0 ? "outlet unknown" : model.outlets[outlet].name;
+  if (outlet < 0) return "outlet unknown";
+  const { name, platform } = model.outlets[outlet];
+  return platform ? `outlet unknown, on ${name}` : name;
 }
 
 /**

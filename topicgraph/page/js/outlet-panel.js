@@ -6,7 +6,7 @@ import { renderCollapsibleList, renderVolumeChart } from "./charts.js";
 import { el } from "./dom.js";
 import { findMissingStories, makeDoubtTest } from "./absence.js";
 import { computeFocus, findNearestOutlets, getCoverage, outletsOf } from "./outlet-measures.js";
-import { findLagTests } from "./outlet-tests.js";
+import { ALPHA, findLagTests } from "./outlet-tests.js";
 import {
   renderActions,
   renderArticleList,
@@ -90,7 +90,8 @@ function addSide(app, id) {
 
 /** @param {Model} model @param {number} ref @param {MakeLink} link */
 function renderOutletFacts(model, ref, link) {
-  const { domain, names, name, edition_of: parentId, pieces, republished } = model.outlets[ref];
+  const { domain, names, name, edition_of: parentId, platform } = model.outlets[ref];
+  const { pieces, republished } = model.outlets[ref];
   const parent = parentId ? model.byId.get(parentId) : null;
   const groups = model.groups.filter(({ outlets }) => outlets.includes(ref));
   const found = countPhrase(pieces, "article");
@@ -101,7 +102,7 @@ function renderOutletFacts(model, ref, link) {
     ["Edition of", parent ? link(parent) : null],
     ["Also seen as", names.filter((other) => other !== name).join(" · ")],
     ["Group", groups.map((group) => group.name).join(", ")],
-    ["Written by others", republished ? written : null],
+    ["Written by others", republished && !platform ? written : null],
   ]);
 }
 
@@ -113,8 +114,8 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
       `${countPhrase(shared, "shared story", "shared stories")} whose first report is known.`
     : "The first report is not known for any story that it shares with other outlets.";
   const aloneWords = alone
-    ? ` No other outlet in this corpus has ${formatNumber(alone)} of its ` +
-      "stories and single articles."
+    ? ` ${formatNumber(alone)} of its stories and single articles ` +
+      `${alone === 1 ? "is" : "are"} found at no other outlet here.`
     : "";
   const isFew = shared > 0 && shared < MIN_COUNT;
   const note = "Copies count as their original; in a tie of two either counts a half.";
@@ -193,6 +194,13 @@ function renderOutletWords(app, ref) {
   const rows = app.model.words[ref];
   if (!rows) return null;
   const outlet = [app.model.outlets[ref].id];
+  const isSignificant = rows.some(([, , , , , q]) => q !== null && q <= ALPHA);
+  if (!isSignificant) {
+    const words =
+      "No word is significantly more frequent in its titles and excerpts than in the rest of " +
+      "this corpus, after correction for multiple tests.";
+    return el("p", { class: "aside" }, words);
+  }
   const items = rows.map(([word, k, n, other, rest, q]) => {
     const counts = `${k} of ${n} articles, elsewhere ${other} of ${rest}`;
     const words = `${counts}; ${describeChance(q)} after correction`;

@@ -365,7 +365,8 @@ function renderStories(app, rows) {
   const more = rest ? ` ${countPhrase(rest, "more story", "more stories")} in the list.` : "";
   const note =
     "The stories that most outlets have. “1st”: the outlet was first of those in this corpus " +
-    "(“1st=”: in a tie). A time: how much later its first article came. A dot: not in this " +
+    "(“1st=”: in a tie). “earliest”: it has the earliest article, but who was first is not " +
+    "known. A time: how much later its first article came. A dot: not in this " +
     `corpus. Copies do not count as an outlet’s own article.${more}`;
   return [renderMatrix(app, "story", columns, body), el("p", { class: "aside" }, note)];
 }
@@ -400,5 +401,6 @@ function renderCoverageCell(app, row, story, n, start) {
 function describeCoverage(isFirst, isTie, seconds) {
   if (isFirst) return isTie ? ["1st=", "first, in a tie"] : ["1st", "first"];
   if (seconds === null) return ["✓", "has it"];
+  if (!seconds) return ["earliest", "has the earliest article; who was first is not known"];
   return [formatShortGap(seconds), formatGap(seconds)];
 }

@@ -17,8 +17,8 @@ const NOTES = {
     "it was first in this corpus; a tie counts a part.",
   republished: "How many of the articles found at an outlet another outlet wrote.",
   missing:
-    "Choose an outlet here, in the list of outlets or in the picture: its panel lists the big " +
-    "stories missing here. A missing story only means that it is not in this corpus; the " +
+    "Choose an outlet, here or in the list of outlets: its panel lists the big stories that it " +
+    "lacks in this corpus. A missing story only means that it is not in this corpus; the " +
     "outlet may still have covered it.",
 };
 
@@ -62,8 +62,13 @@ export function drawOverview(box, app) {
 /** @param {Model} model @param {HTMLElement[]} findings */
 function renderFindings(model, findings) {
   if (findings.length) return el("ul", { class: "findings" }, findings);
-  if (!model.counts.articles) return null;
-  return el("p", { class: "empty" }, "Nothing stands out in this corpus beyond what chance gives.");
+  const { articles, outlets } = model.counts;
+  if (!articles) return null;
+  const words =
+    outlets > 1
+      ? "No story has articles of two outlets, and no difference between outlets was found."
+      : "There is no outlet to compare with: all articles come from one.";
+  return el("p", { class: "empty" }, words);
 }
 
 /** A part of the overview; nothing where it has no content. */
@@ -113,8 +118,8 @@ function renderRepublishedBars(app) {
     (a, b) => share(b) - share(a) || b.republished - a.republished,
   );
   if (!rows.length) {
-    if (!app.model.counts.articles) return null;
     const some = app.model.outlets.some(({ republished }) => republished > 0);
+    if (!some && app.model.counts.outlets < 2) return null;
     const words = some
       ? `No outlet with ${MIN_COUNT} or more articles republishes.`
       : "No article here was found to be a copy of another one here.";
@@ -139,30 +144,31 @@ function renderSmallRepublishers(app) {
     ({ republished, pieces }) => republished > 0 && pieces < MIN_COUNT,
     (a, b) => b.republished - a.republished || a.pieces - b.pieces,
   );
-  const parts = listParts(rows);
+  const parts = rows.flatMap(({ link, outlet: { republished, pieces } }, n) => {
+    const words = ` ${formatNumber(republished)} of ${countPhrase(pieces, "article")}`;
+    return [n ? ", " : "", link, words];
+  });
   const words = `With fewer than ${MIN_COUNT} articles: `;
   return parts.length > 0 && el("p", { class: "aside" }, words, parts, ".");
 }
 
-/** Outlets or platforms in a sentence, each with how much of what is found there others wrote. */
-function listParts(rows) {
-  return rows.flatMap(({ link, outlet: { republished, pieces } }, n) => {
-    const words = ` ${formatNumber(republished)} of ${countPhrase(pieces, "article")}`;
-    return [n ? ", " : "", link, words];
-  });
-}
-
-/** The platforms, which carry what others wrote, with how much. @param {App} app */
+/**
+ * The platforms with what is found on them; what they hold themselves is of an unknown outlet.
+ * @param {App} app
+ */
 function renderPlatforms(app) {
   const rows = rankOutlets(
     app,
-    ({ republished }) => republished > 0,
-    (a, b) => b.republished - a.republished,
+    ({ pieces }) => pieces > 0,
+    (a, b) => b.pieces - a.pieces,
     true,
   );
-  const parts = listParts(rows);
+  const parts = rows.flatMap(({ link, outlet: { held, pieces } }, n) => {
+    const unknown = held ? ` (the outlet of ${formatNumber(held)} is not known)` : "";
+    return [n ? ", " : "", link, ` ${countPhrase(pieces, "article")}${unknown}`];
+  });
   if (!parts.length) return null;
-  return el("p", { class: "aside" }, "Platforms carry what others wrote: ", parts, ".");
+  return el("p", { class: "aside" }, "Found on platforms, which are not outlets: ", parts, ".");
 }
 
 /** The way to what an outlet lacks: the outlets with most articles. @param {App} app */
@@ -174,8 +180,9 @@ function renderOutletChoice(app) {
     ({ held }) => held >= MIN_COUNT,
     (a, b) => b.held - a.held,
   );
+  if (!rows.length) return null;
   const items = rows.map(({ link }) => el("li", {}, link));
-  const list = items.length > 0 && el("ul", { class: "missing" }, items);
+  const list = el("ul", { class: "missing" }, items);
   const note = el("p", { class: "aside" }, NOTES.missing);
   return el("section", {}, el("h2", {}, "What is missing from an outlet"), note, list);
 }

@@ -343,9 +343,7 @@ export function makePage(model) {
     }
     if (!hadFocus) return;
     const row = previousId && findByData(byId("list"), "id", previousId);
-    const target = panel.hidden
-      ? row
-      : panel.querySelector("input[type=text]") || panel.querySelector("h2");
+    const target = panel.hidden ? row : findEmptyField(panel) || panel.querySelector("h2");
     if (target) target.focus({ preventScroll: !panel.hidden });
   }
 
@@ -404,7 +402,8 @@ export function makePage(model) {
       await navigator.clipboard.writeText(location.href);
       const isFile = location.protocol === "file:";
       announce(isFile ? "Link copied; send the file with it" : "Link copied");
-      byId("copy").textContent = isFile ? "Copied: send the file too" : "Copied";
+      byId("copied").textContent = isFile ? "Link copied: send the file with it" : "Link copied";
+      byId("copied").hidden = false;
     } catch {
       const field = byId("link");
       field.hidden = false;
@@ -412,7 +411,7 @@ export function makePage(model) {
       field.select();
       announce("Copy the link from the field");
     }
-    setTimeout(() => (byId("copy").textContent = "Copy link"), 2400);
+    setTimeout(() => (byId("copied").hidden = true), 2400);
   }
 
   /** Opens another view. @param {State["view"]} name */
@@ -466,6 +465,12 @@ export function makePage(model) {
   byId("span").textContent = from === null ? "" : formatSpan(from, to);
   restore();
   return { complete };
+}
+
+/** The first text field of a panel that has nothing in it yet. @param {HTMLElement} panel */
+function findEmptyField(panel) {
+  const fields = [...panel.querySelectorAll("input[type=text]")];
+  return fields.map((field) => /** @type {any} */ (field)).find((field) => !field.value);
 }
 
 /** Tells the reader which parts of a link were ignored. @param {string[]} ignored */

@@ -1,6 +1,9 @@
 // The scene: which marks and edges are drawn in a state, and which belong together.
 // Pure functions, no document.
 
+/** What the size of a mark has besides what its articles add, as in `picture.py`. */
+const LEAST_SIZE = 3.5;
+
 /** @import { Composition, Disc, Edge, Highlight, Kind, Mark, Model } from "./types" */
 /** @import { PathStep, Scene, Selection, Thing, ViewName } from "./types" */
 import { convexHull, layOutDisc, layOutInTime, pushOutOfDiscs } from "./geometry.js";
@@ -88,7 +91,9 @@ export function filterScene(model, composition, { hide, selection }) {
   const { view } = composition;
   const isVisible = (mark) =>
     !hide.includes(legendKeyOf(mark, view)) && isMarkSelected(model, mark, selection);
-  const marks = composition.marks.filter(isVisible);
+  const marks = composition.marks
+    .filter(isVisible)
+    .map((mark) => shrinkToSelection(model, mark, selection));
   const ids = new Set(marks.map(({ id }) => id));
   const edges = composition.edges.filter(
     ({ from, to, kind }) => ids.has(from) && ids.has(to) && !hide.includes("-" + kind),
@@ -96,6 +101,20 @@ export function filterScene(model, composition, { hide, selection }) {
   const discs = composition.discs.filter(({ mark }) => isVisible(mark));
   const hulls = makeStoryHulls(model, marks, view);
   return { ...composition, composition, marks, edges, discs, at: indexMarks(marks), hulls };
+}
+
+/**
+ * A mark of several articles with the area of those that are selected.
+ * @param {Model} model
+ * @param {Mark} mark
+ * @param {Pick<Selection, "filtered" | "mask">} selection
+ * @returns {Mark}
+ */
+function shrinkToSelection(model, mark, selection) {
+  const articles = selection.filtered ? articlesOf(model, thingOfMark(mark)) : [];
+  if (articles.length < 2) return mark;
+  const share = articles.filter((n) => selection.mask[n]).length / articles.length;
+  return { ...mark, size: LEAST_SIZE + (mark.size - LEAST_SIZE) * Math.sqrt(share) };
 }
 
 /**

@@ -118,8 +118,8 @@ function renderEmpty(app) {
   const hasStories = app.model.stories.length > 0;
   const words = hasStories ? "No story has articles of two outlets." : describeEmptyList("stories");
   const advice =
-    "More articles may make stories: of more outlets, or of a longer time. What is here can be " +
-    "read in the table, and under Articles and Topics beside it.";
+    "More articles, of more outlets or of a longer time, may make stories. The table and the " +
+    "lists beside it show all that is here.";
   return el(
     "div",
     { class: "none-found" },
@@ -222,9 +222,7 @@ function renderStrip(model, { articles, thing }) {
   const { first, earliest } = model.stories[thing.ref];
   const { time, precision, title, copy, held, outlet } = model.articles;
   const undated = articles.filter((n) => time[n] === null).length;
-  if (undated === articles.length) {
-    return el("p", { class: "words" }, "None of its articles has a date.");
-  }
+  if (undated === articles.length) return null; // who was first says why
   const dated = datedInside(model, articles);
   const outside = articles.length - undated - dated.length;
   const { dots, start, end } = placeDots(model, dated);

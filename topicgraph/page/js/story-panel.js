@@ -13,9 +13,9 @@ import { joinElements, renderActions, renderHeading, renderSection } from "./pan
 import { MIN_COUNT, countValues } from "./statistics.js";
 import { describeBonds } from "./reasons.js";
 import { renderStoryCard } from "./story-card.js";
-import { renderStoryTimeline } from "./story-timeline.js";
+import { describeCopy, renderStoryTimeline } from "./story-timeline.js";
 import { renderStoryline } from "./storylines.js";
-import { countPhrase, formatNumber, isolate } from "./text.js";
+import { countPhrase, formatNumber } from "./text.js";
 import { formatMoment, formatOffset, formatSpan } from "./time.js";
 
 const MAX_OUTLETS_WITHOUT = 10;
@@ -136,7 +136,7 @@ function renderHeadline(model, n, start, link) {
     seconds >= 60 ? `${formatOffset(seconds)} after the first` : "",
     isOutsideCore(model, n) ? "loosely connected" : "",
     held[n] ? "" : "not in this corpus",
-    copy ? `a copy of ${isolate(outletName(model, copy.other))}’s` : "",
+    copy ? describeCopy(model, n, copy.other) : "",
   ];
   return el(
     "li",

@@ -5,7 +5,7 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { el } from "./dom.js";
 import { datedInside, hasTimeOfDay, outletName } from "./model.js";
-import { outletsOf } from "./outlet-measures.js";
+import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { countPhrase, isolate } from "./text.js";
 import { formatDay, formatMoment, formatOffset } from "./time.js";
 
@@ -99,12 +99,25 @@ function describeLane(model, { first, articles }, firstTime, before) {
     words.push(formatOffset(first - firstTime));
     if (before && before.first > firstTime) {
       const gap = first - before.first;
-      words.push(gap < 60 ? "in the same minute" : `${formatOffset(gap).slice(1)} later`);
+      words.push(gap < 60 ? "within a minute" : `${formatOffset(gap).slice(1)} later`);
     }
   }
   const origin = findOrigin(model, articles[0]);
-  if (origin !== null) words.push(`a copy of ${isolate(outletName(model, origin))}’s`);
+  if (origin !== null) words.push(describeCopy(model, articles[0], origin));
   return words;
+}
+
+/**
+ * Whose text an article has; an outlet that shows a text twice copies nobody.
+ * @param {Model} model
+ * @param {number} copy
+ * @param {number} origin
+ */
+export function describeCopy(model, copy, origin) {
+  const { outlet } = model.articles;
+  if (outlet[copy] === outlet[origin]) return "the same text as another of its own";
+  if (!hasOutlet(model, origin)) return "a copy of an article of an unknown outlet";
+  return `a copy of ${isolate(outletName(model, origin))}’s`;
 }
 
 /** The article that one is a copy of; null for none. @param {Model} model @param {number} n */

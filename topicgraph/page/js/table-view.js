@@ -8,11 +8,14 @@ import { renderScopeNote } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
 import { renderHead, renderScrollingTable } from "./tables.js";
 import { foldText } from "./search-text.js";
+import { countValues } from "./statistics.js";
 import { formatNumber, truncate } from "./text.js";
 import { formatMoment } from "./time.js";
 
 const ROWS_PER_CHUNK = 100;
 const STORY_LENGTH = 60;
+/** From this share of rows with the same topics on, their column says nothing. */
+const MAX_REPEATED = 0.9;
 const COLUMNS = ["Published", "Outlet", "Title", "Topics", "Story"];
 
 /** How the columns are ordered; what is undated comes last in either order. */
@@ -60,9 +63,10 @@ export function drawTableView(box, app) {
   const compare = COMPARE[order.column](model);
   const articles = listSelectedArticles(model, selection);
   articles.sort((a, b) => (order.down ? compare(b, a) : compare(a, b)) || a - b);
+  const columns = COLUMNS.filter((name) => name !== "Topics" || !isOfOneTopic(model, articles));
   const body = el("tbody");
-  const more = fillInChunks(body, articles, ROWS_PER_CHUNK, (n) => [renderRow(app, n)]);
-  const heads = COLUMNS.map((name) => renderColumnHead(name, box, app));
+  const more = fillInChunks(body, articles, ROWS_PER_CHUNK, (n) => [renderRow(app, n, columns)]);
+  const heads = columns.map((name) => renderColumnHead(name, box, app));
   const table = renderScrollingTable("Articles", "articles-table", heads, body);
   const empty = el("p", { class: "empty" }, "No article passes all filters.");
   const number = el("span", { class: "number" }, formatNumber(articles.length));
@@ -74,6 +78,12 @@ export function drawTableView(box, app) {
     button({ class: "tool" }, () => app.change({ at: "save" }), "Download …"),
   );
   box.replaceChildren(head, renderScopeNote(model) || "", articles.length ? table : empty, more);
+}
+
+/** Whether nearly all rows would repeat the same topics. @param {Model} model */
+function isOfOneTopic(model, articles) {
+  const counts = countValues(articles.map((n) => model.articles.topics[n].join()));
+  return counts.length > 0 && counts[0][1] > MAX_REPEATED * articles.length;
 }
 
 /** @param {string} name @param {HTMLElement} box @param {App} app */
@@ -91,14 +101,17 @@ function renderColumnHead(name, box, app) {
   return el("th", { scope: "col", "aria-sort": isOrdered ? direction : null }, control);
 }
 
-/** @param {App} app @param {number} n */
-function renderRow(app, n) {
+/** @param {App} app @param {number} n @param {string[]} columns */
+function renderRow(app, n, columns) {
   const { model } = app;
   const { time, precision, outlet, story, topics, held } = model.articles;
   const topicNames = topics[n].map((topic) => model.topics[topic].name).join(", ");
   const storyWords = truncate(storyName(model, n), STORY_LENGTH);
+  const isCarried = outlet[n] >= 0 && model.outlets[outlet[n]].platform;
   const outletCell =
-    outlet[n] >= 0 ? renderThingLink(app, { kind: "outlet", ref: outlet[n] }) : "unknown";
+    outlet[n] >= 0
+      ? [isCarried && "unknown, on ", renderThingLink(app, { kind: "outlet", ref: outlet[n] })]
+      : "unknown";
   const storyCell =
     story[n] >= 0 ? renderThingLink(app, { kind: "story", ref: story[n] }, storyWords) : "";
   return el(
@@ -112,7 +125,7 @@ function renderRow(app, n) {
       renderThingLink(app, { kind: "article", ref: n }),
       !held[n] && el("small", {}, " not in this corpus"),
     ),
-    el("td", {}, topicNames),
+    columns.includes("Topics") && el("td", {}, topicNames),
     el("td", { class: "title" }, storyCell),
   );
 }

@@ -88,9 +88,12 @@ export function formatGap(seconds) {
   return `${number} ${seconds > 0 ? "later" : "earlier"}`;
 }
 
-/** Time since a first article: "+16 min", "+2 h 4 min", "+3 d 5 h". @param {number} seconds */
+/**
+ * Time since a first article: "within a minute", "+16 min", "+2 h 4 min", "+3 d 5 h".
+ * @param {number} seconds
+ */
 export function formatOffset(seconds) {
-  if (seconds < MINUTE) return "+0 min";
+  if (seconds < MINUTE) return "within a minute";
   const [days, hours] = [Math.floor(seconds / DAY), Math.floor((seconds % DAY) / HOUR)];
   const minutes = Math.floor((seconds % HOUR) / MINUTE);
   const [one, other] = days
@@ -101,6 +104,7 @@ export function formatOffset(seconds) {
 
 /** A gap as short as a cell of a table wants it: "+3 h". @param {number} seconds */
 export function formatShortGap(seconds) {
+  if (seconds < MINUTE) return "+<1 min";
   if (seconds < 1.5 * HOUR) return `+${Math.round(seconds / MINUTE)} min`;
   if (seconds < 2 * DAY) return `+${Math.round(seconds / HOUR)} h`;
   return `+${Math.round(seconds / DAY)} d`;

@@ -18,6 +18,12 @@ export const MAX_ARTICLES_FOR_WORDS = 20000;
 const UNSPACED =
   "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff";
 const WORD_PARTS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
+/** A short word that lost its vowel before another one, as in `topicgraph.text`. */
+const ELISION = new RegExp(
+  "(^|[^\\p{L}\\p{N}_'’`´])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell" +
+    "|quell|sull|quest|anch|com|dov|senz|tutt)['’`´]([aeiouyhàâæéèêëíìîïóòôöœúùûü])",
+  "gu",
+);
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
 
 /**
@@ -31,6 +37,7 @@ export function extractWords(...texts) {
     .join(" ")
     .toLowerCase()
     .normalize("NFC")
+    .replace(ELISION, "$1$2")
     .replace(/['’`´]/gu, "");
   const words = new Set();
   for (const part of folded.match(WORD_PARTS) || []) {

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from importlib.util import find_spec
 from itertools import chain
+from zipfile import BadZipFile, ZipFile
 
 from topicgraph.sources.apart import UnreadableError, decode_apart
 from topicgraph.sources.document import Document, Trouble
@@ -19,6 +20,8 @@ from topicgraph.sources.tables import read_table
 
 MAX_BYTES = 100 << 20
 """A larger workbook is not read: all of it is held in memory."""
+MAX_UNPACKED = 1 << 30
+"""Bytes that a workbook may unpack to; a few may unpack to any number."""
 SHEET = re.compile(rb"xl/(?:workbook|worksheets|styles|sharedStrings|_rels)|\[Content_Types\]\.xml")
 ABSENT = (
     "reading Excel needs fastexcel (pip install topicgraph[excel]);"
@@ -34,7 +37,11 @@ def _read(source: Input) -> Iterator[Document]:
         raw = file.read(MAX_BYTES + 1)
     if len(raw) > MAX_BYTES:
         message = f"a workbook of more than {MAX_BYTES >> 20} MB: save the sheet as CSV (UTF-8)"
-        yield Document(None, "", [Trouble(1, "too-long", message)])
+        yield Document(None, "", [Trouble(1, "too-many", message)])
+        return
+    if _count_unpacked(raw) > MAX_UNPACKED:
+        message = f"a workbook that unpacks to more than {MAX_UNPACKED >> 30} GB: save it as CSV"
+        yield Document(None, "", [Trouble(1, "too-many", message)])
         return
     try:
         with decode_apart("excel", io.BytesIO(raw)) as parts:
@@ -44,6 +51,15 @@ def _read(source: Input) -> Iterator[Document]:
     except UnreadableError as error:
         message = f"the workbook cannot be read ({error})"
         yield Document(None, "", [Trouble(1, "broken-workbook", message)])
+
+
+def _count_unpacked(raw: bytes) -> int:
+    """Return how many bytes a workbook says that it unpacks to."""
+    try:
+        with ZipFile(io.BytesIO(raw)) as archive:
+            return sum(part.file_size for part in archive.infolist())
+    except (BadZipFile, ValueError, OSError, NotImplementedError):
+        return 0  # its decoder tells what is wrong
 
 
 FORMAT = Format(

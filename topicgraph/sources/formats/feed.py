@@ -115,11 +115,23 @@ class _FeedParser:
         text = "".join(self.parts)[:MAX_BODY].strip()
         self.parts = []
         if self.item is not None and self.is_item(local):
+            self._inherit_author()
             self.items.append((self.line, _finish(self.item), self.content))
             self.item = None
             return
         self.take(local, text)
         self.attributes = {}
+
+    def _inherit_author(self) -> None:
+        """Give an entry of Atom the author of its feed (RFC 4287, 4.2.1), if it is of that feed.
+
+        Many feeds name themselves as the author.
+        """
+        author = self.channel.get("author", "")
+        if self.item is None or self.stack[:1] != ["feed"] or author == self.channel.get("title"):
+            return
+        if "source" not in self.item and "author" not in self.item:
+            self._put("author", author)
 
     def take(self, local: str, text: str) -> None:
         """Take the text and attributes of an element that has ended."""
