@@ -1,7 +1,7 @@
 """Builds of shards: do they agree with `tg.build`, what do they cost, and does the driver grow?
 
     python -m benchmarks scale rows FOLDER COUNT [--seed N] [--parts N]
-    python -m benchmarks scale agree [--seeds N] [--count N]
+    python -m benchmarks scale agree [--seeds N] [--count N] [--undated SHARE]
     python -m benchmarks scale run FOLDER [--output FOLDER] [--workers N] [--limit BYTES] [--whole]
     python -m benchmarks scale ask OUTPUT
 
@@ -111,8 +111,10 @@ def write_rows(folder: Path, seed: int, count: int, parts: int) -> None:
 class Measured(Ray):
     """Ray, with the CPU time and the memory of each step."""
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, output: Path) -> None:
         super().__init__(workers=workers)
+        self.output = output
+        self.file_bytes = 0
         self.seconds: dict[str, float] = defaultdict(float)
         self.worker_bytes = 0
 
@@ -122,6 +124,8 @@ class Measured(Ray):
         for _, seconds, worker_bytes in measured:
             self.seconds[task.__name__] += seconds
             self.worker_bytes = max(self.worker_bytes, worker_bytes)
+        sizes = (path.stat().st_size for path in self.output.rglob("*") if path.is_file())
+        self.file_bytes = max(self.file_bytes, sum(sizes))
         seconds, peak = self.seconds[task.__name__], peak_bytes() / 1e6
         print(f"{task.__name__}: {seconds:.1f} CPU s; driver {peak:.0f} MB", flush=True)
         return [result for result, _, _ in measured]
@@ -140,12 +144,13 @@ def peak_bytes() -> int:
 
 def run_limited(folder: Path, output: Path, workers: int, limit: int) -> None:
     """Build on Ray, with the data of the driver limited, and print what it took."""
-    engine = Measured(workers)
+    engine = Measured(workers, output)
     start = time.process_time()
     # The workers are there already, and have no limit.
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
     result = scale.build(folder, output, engine=engine)
     count = pl.scan_parquet(result / "articles" / "*.parquet").select(pl.len()).collect().item()
+    print(f"peak of all files: {engine.file_bytes / count:,.0f} bytes an article")
     own, tasks = time.process_time() - start, sum(engine.seconds.values())
     _record(f"shards, {workers} workers", count, own + tasks, own, engine.worker_bytes)
 
@@ -283,22 +288,36 @@ ASK_INTRO = (
 )
 
 
-def compare_seed(seed: int, count: int, parts: int, window_articles: int) -> dict[str, Any]:
+def remove_dates(rows: pl.DataFrame, share: float, seed: int) -> pl.DataFrame:
+    """Return rows of which a share, by chance, has no date, nor one in its address."""
+    luck = pl.Series(np.random.default_rng(seed).random(rows.height))
+    undated = {"published": pl.lit(""), "url": pl.col("url").str.replace(r"/20\d\d/\d\d/", "/x/")}
+    return rows.with_columns(
+        pl.when(luck < share).then(value).otherwise(pl.col(name)).alias(name)
+        for name, value in undated.items()
+    )
+
+
+def compare_seed(
+    seed: int, count: int, parts: int, window_articles: int, undated: float
+) -> dict[str, Any]:
     """Build the rows of a seed in shards and in one piece; return how far the results agree."""
-    rows = make_frame(seed, count)
+    rows = remove_dates(make_frame(seed, count), undated, seed)
     whole = pipeline.build(read(rows), subjects=False)
     with tempfile.TemporaryDirectory() as folder:
-        write_rows(Path(folder, "in"), seed, count, parts)
-        result = scale.build(
-            Path(folder, "in"), Path(folder, "out"), window_articles=window_articles
-        )
+        source, size = Path(folder, "in"), -(-rows.height // parts)
+        source.mkdir()
+        for number in range(parts):
+            part = rows.slice(number * size, size)
+            part.write_parquet(source / f"{number:05}.parquet")
+        result = scale.build(source, Path(folder, "out"), window_articles=window_articles)
         articles = pl.read_parquet(result / "articles" / "*.parquet").sort("id")
         edges = pl.read_parquet(result / "edges" / "*.parquet").sort("source", "kind", "target")
         providers = pl.read_parquet(result / "providers.parquet")
         windows = len(list((result / "articles").iterdir()))
     of_stories = (one["story"].to_list() for one in (articles, whole.articles))
     return {
-        "seed": seed,
+        "seed": f"{seed}, {undated:.0%} without a date" if undated else f"{seed}",
         "articles": articles.height,
         "shards": parts,
         "windows": windows,
@@ -335,12 +354,14 @@ def main(arguments: Sequence[str]) -> None:
     run.add_argument("--whole", action="store_true", help="in one piece, for comparison")
     agree.add_argument("--seeds", type=int, default=5)
     agree.add_argument("--count", type=int, default=5_000)
+    agree.add_argument("--undated", type=float, default=0, help="share of rows without a date")
     options = parser.parse_args(arguments)
     if options.command == "rows":
         write_rows(options.folder, options.seed, options.count, options.parts)
     elif options.command == "agree":
         for seed in range(1, options.seeds + 1):
-            found = compare_seed(seed, options.count, 2 * seed + 1, options.count // (seed + 2))
+            sizes = options.count, 2 * seed + 1, options.count // (seed + 2)
+            found = compare_seed(seed, *sizes, options.undated)
             row = [*map(str, found.values()), *describe_circumstances()]
             print(" | ".join(row), flush=True)
             record_row("scale, agreement", AGREE_INTRO, [*found, *CIRCUMSTANCES], row)

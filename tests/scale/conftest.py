@@ -6,14 +6,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import polars as pl
 import pytest
 
-from benchmarks.scale import make_frame
+from benchmarks.scale import make_frame, remove_dates
 from topicgraph import TopicGraph, scale
 from topicgraph.pipeline import build
 from topicgraph.sources.corpus import read
+from topicgraph.store.parquet import read_table
 from topicgraph.store.tables import EDGES, STORIES, Tables
 
 ROWS, SHARDS, WINDOW = 180, 3, 70
@@ -30,11 +30,7 @@ def _few_buckets() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def rows() -> pl.DataFrame:
     """Invented articles, a tenth of them without a date, nor one in their address."""
-    made = make_frame(3, ROWS)
-    is_undated = pl.Series(np.random.default_rng(3).random(made.height) < 0.1)
-    undated = {"published": pl.lit(""), "url": pl.col("url").str.replace(r"/20\d\d/\d\d/", "/x/")}
-    chosen = (pl.when(is_undated).then(value).otherwise(name) for name, value in undated.items())
-    return made.with_columns(one.alias(name) for one, name in zip(chosen, undated, strict=True))
+    return remove_dates(make_frame(3, ROWS), 0.1, seed=3)
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +54,7 @@ def whole(result: Path) -> TopicGraph:
         edges=read_result(result, "edges"),
         stories=read_result(result, "stories").cast(pl.Schema(STORIES)),
         providers=pl.read_parquet(result / "providers.parquet"),
-        topics=pl.read_parquet(result / "topics.parquet"),
+        topics=read_table(result / "topics.parquet", "topics"),
         problems=pl.read_parquet(result / "problems" / "*.parquet"),
     ))  # fmt: skip
 

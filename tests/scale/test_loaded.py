@@ -122,6 +122,13 @@ def test_paths_are_refused_where_there_are_too_many_edges_for_them(
     assert graph.connections(outlets[0])
 
 
+def test_a_build_in_one_piece_replaces_a_build_of_shards(result: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(result, tmp_path / "copy")
+    tg.save(tg.load(copy).filter(since="2023"), copy)
+    verify(copy)
+    assert len(tg.load(copy)) < len(tg.load(result))
+
+
 def test_what_is_not_there_is_not_found(sharded: TopicGraph) -> None:
     with pytest.raises(NotFound):
         sharded.story("story:2021-01-01/none")

@@ -180,6 +180,8 @@ def _fill(connection: sqlite3.Connection, job: Job, counts: Mapping[str, int]) -
     windows = range(len(load_timeline(job).windows))
     files = [file for number in windows for file in job.load_value("files", number)]
     files += map(_describe_file, problems)
+    whole = (Path(job.output, f"{name}.parquet") for name in WHOLE_TABLES)
+    files += [(path.name, *hash_file(path)) for path in whole]
     totals = {**dict.fromkeys(COUNTS, 0), **counts}
     totals |= {"providers": tables.providers.height, "topics": tables.topics.height}
     totals |= {"problems": sum(pl.read_parquet(path).height for path in problems)}

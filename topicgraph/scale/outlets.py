@@ -8,8 +8,9 @@ import polars as pl
 
 from topicgraph.query.groups import resolve_groups
 from topicgraph.scale.identity import count_articles, list_problems
-from topicgraph.scale.job import Job, write_frame
+from topicgraph.scale.job import Job, write_atomically, write_frame
 from topicgraph.scale.timeline import load_timeline
+from topicgraph.store.parquet import file_content, parquet_bytes
 from topicgraph.store.tables import Tables
 
 
@@ -17,14 +18,18 @@ def write_tables(job: Job) -> None:
     """Write the tables of outlets and of topics, and the problems of the whole data set."""
     windows = range(len(load_timeline(job).windows))
     held = pl.concat([job.load_frame("held outlets", number) for number in windows])
-    whole = {
-        "providers": count_articles(job.load_frame("providers"), held),
-        "topics": job.load_frame("topics"),
-    }
-    tables = resolve_groups(Tables(providers=whole["providers"]), job.config)
+    tables = Tables(
+        providers=count_articles(job.load_frame("providers"), held),
+        topics=job.load_frame("topics"),
+    )
+    for name in ("providers", "topics"):
+        job.save_frame(getattr(tables, name), "final", name)
+        _write_bytes(Path(job.output, f"{name}.parquet"), parquet_bytes(file_content(tables, name)))
+    tables = resolve_groups(tables, job.config)
     job.save_value("groups", value=(tables.groups, tables.parameters))
     listed = pl.concat([tables.problems, list_problems(job.load_value("problems"))])
     write_frame(listed, job.result("problems", len(job.shards) + 1))
-    for name, table in whole.items():
-        job.save_frame(table, "final", name)
-        write_frame(table, Path(job.output, f"{name}.parquet"))
+
+
+def _write_bytes(path: Path, content: bytes) -> None:
+    write_atomically(path, lambda place: place.write_bytes(content))
