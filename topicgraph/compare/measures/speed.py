@@ -220,16 +220,13 @@ def _state(rows: list[Row]) -> list[Statement]:
 
 def _sentence(row: Row) -> str:
     early = row["rank"] < row["expected_rank"]
-    word, half, count = (
-        ("early", "earlier", row["early"]) if early else ("late", "later", row["late"])
-    )
+    word, half, count = ("early", "first", row["early"]) if early else ("late", "last", row["late"])
     part = f"all {count:,}" if count == row["n"] else f"{count:,} of the {row['n']:,}"
-    on = f"{part} of its stories whose first report is known"
     return (
-        f"{row['name']} was {word}: on {on}, its first article was in the {half} half of all"
-        f" articles, on average {format_percent(row['rank'])} of the way from the first to the last"
-        f" (by chance {format_percent(row['expected_rank'])}; corrected"
-        f" {format_p_value(row['q_value'])})."
+        f"{row['name']} was {word}: in the {half} half of the articles on {part} of its stories"
+        f" whose first report is known. On average it came {format_percent(row['rank'])} of the way"
+        " from the first to the last article (by chance"
+        f" {format_percent(row['expected_rank'])}; corrected {format_p_value(row['q_value'])})."
     )
 
 
