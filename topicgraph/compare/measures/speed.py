@@ -221,9 +221,9 @@ def _state(rows: list[Row]) -> list[Statement]:
 def _sentence(row: Row) -> str:
     early = row["rank"] < row["expected_rank"]
     word, half, count = ("early", "first", row["early"]) if early else ("late", "last", row["late"])
-    part = f"all {count:,}" if count == row["n"] else f"{count:,} of the {row['n']:,}"
+    part = f"all {count:,} of its" if count == row["n"] else f"{count:,} of its {row['n']:,}"
     return (
-        f"{row['name']} was {word}: in the {half} half of the articles on {part} of its stories"
+        f"{row['name']} was {word}: in the {half} half of the articles on {part} stories"
         f" whose first report is known. On average it came {format_percent(row['rank'])} of the way"
         " from the first to the last article (by chance"
         f" {format_percent(row['expected_rank'])}; corrected {format_p_value(row['q_value'])})."
