@@ -239,7 +239,7 @@ INTRO = (
 
 def count_runs(size: int) -> int:
     """Return how many folders of each kind are made: fewer if they are large."""
-    return 20 if size <= 100 else 2 if size <= 1_000 else 1
+    return 20 if size <= 30 else 2 if size <= 300 else 1
 
 
 def main(arguments: Sequence[str]) -> None:

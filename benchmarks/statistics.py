@@ -6,8 +6,9 @@ How often a comparison of outlets that do not differ finds something, how often 
 are found, and how often intervals hold the truth. Each null is a folder in which nothing differs
 between outlets: (a) single articles dealt to outlets, (b) outlet × story blocks dealt, (c) outlets
 that write unequal numbers of articles on a story, (d) 2 to 100 outlets of equal and of Zipf sizes,
-(e) boilerplate in every article of an outlet, (f) copies, credits and platforms dealt. The tests
-run the same functions with fewer runs.
+(e) boilerplate in every article of an outlet, (f) copies, credits and platforms dealt, (g) outlets
+that differ in every way, compared by labels that are assigned to them at random. The tests run the
+same functions with fewer runs.
 
 The work is cut into chunks of twenty runs. Finished chunks are kept in a file in the temporary
 folder, so that an interrupted command continues where it was; with `--share 1/2` and
@@ -218,11 +219,47 @@ def nulls(
     }
 
 
-def measure_null(make: Callable[[], Tables], runs: int) -> dict[str, float]:
+def make_groups_at_random(rng: Rng, outlets: int, groups: int) -> tuple[Tables, list[str]]:
+    """(g) A folder of outlets that differ in every way, with labels that say nothing of them.
+
+    Outlets are late, copy, credit agencies, are on platforms, leave out topics and repeat texts,
+    each on its own.
+
+    Returns:
+        The tables, and the groups to compare.
+    """
+    shape = "zipf" if rng.random() < 0.5 else "equal"
+    rates = rng.choice([0, 0.1, 0.6], outlets).tolist()
+    tables = make_tables(
+        rng,
+        deal_blocks(rng, outlets, 150, shape),
+        delays={outlet: float(rng.choice([0, 0, 6, 24])) for outlet in range(outlets)},
+        avoided={
+            outlet: {int(rng.integers(0, TOPIC_COUNT))}
+            for outlet in range(outlets)
+            if rng.random() < 0.5
+        },
+        copying=rates,
+        boilerplate={outlet: f"always phrase{outlet % 4}" for outlet in range(outlets)},
+    )
+    members = tables.articles["provider"].unique().sort().to_list()
+    labels = rng.permutation(np.arange(len(members)) % groups)
+    names = [f"label: {group}" for group in range(groups)]
+    labelled = {
+        name: tuple(one for one, label in zip(members, labels, strict=True) if label == group)
+        for group, name in enumerate(names)
+    }
+    return tables.replace(groups=labelled), [f"group:{name}" for name in names]
+
+
+def measure_null(
+    make: Callable[[], Tables | tuple[Tables, list[str]]], runs: int
+) -> dict[str, float]:
     """The share of runs with any finding, and with any significant row of each table."""
     hits: dict[str, float] = {}
     for _ in range(runs):
-        comparison = compare(make())
+        made = make()
+        comparison = compare(made) if isinstance(made, Tables) else compare(*made)
         hits["any finding"] = hits.get("any finding", 0) + bool(comparison.findings())
         for name in tested_tables(comparison):
             smallest = comparison.table(name)["q_value"].min()
@@ -262,6 +299,24 @@ def power_of_omission(rng: Rng, runs: int) -> float:
         found += any(
             f.measure == "blindspots" and f.about["provider"] == "provider:000"
             for f in comparison.findings()
+        )
+    return found / runs
+
+
+def power_of_group_omission(rng: Rng, runs: int) -> float:
+    """Measure how often an omission by all outlets of a group is found.
+
+    The eight outlets of one of two groups leave out the stories of one of six topics.
+    """
+    found = 0
+    for _ in range(runs):
+        blocks = deal_blocks(rng, 16, 300, "equal")
+        tables = make_tables(rng, blocks, avoided={outlet: {1} for outlet in range(8)})
+        members = tables.articles["provider"].unique().sort().to_list()
+        tables = tables.replace(groups={"one": tuple(members[:8]), "other": tuple(members[8:])})
+        found += any(
+            f.measure in ("blindspots", "group_blindspots") and f.about["provider"] == "group:one"
+            for f in compare(tables, ["group:one", "group:other"]).findings()
         )
     return found / runs
 
@@ -373,7 +428,10 @@ class Piece(NamedTuple):
     measure: Callable[[Rng, int], dict[str, float]]
 
 
-NULL, POWER, COVERAGE = "null", "power", "coverage"
+NULL, GROUPS, POWER, COVERAGE = "null", "groups", "power", "coverage"
+
+LABELS = ((6, 2), (12, 2), (12, 4), (30, 3))
+"""Numbers of outlets and of groups, where labels are random."""
 
 
 def list_pieces() -> list[Piece]:
@@ -394,12 +452,22 @@ def list_pieces() -> list[Piece]:
                 return measure_null(lambda: nulls(rng, *folder)[kind](), runs)
 
             pieces.append(Piece(NULL, name, measure))
+    for outlets, groups in LABELS:
+
+        def measure_labels(rng: Rng, runs: int, folder: tuple[int, int] = (outlets, groups)) -> Any:
+            return measure_null(lambda: make_groups_at_random(rng, *folder), runs)
+
+        name = f"{groups} groups of {outlets} outlets"
+        pieces.append(Piece(GROUPS, name, measure_labels))
     planted: dict[str, Callable[[Rng, int], dict[str, float]]] = {
         "one of six outlets is six hours later (200 stories)": lambda rng, runs: dict(
             zip(("found", "median hours"), power_of_lag(rng, runs), strict=True)
         ),
         "one of eight outlets leaves out a sixth of 400 stories": lambda rng, runs: {
             "found": power_of_omission(rng, runs)
+        },
+        "all eight outlets of a group leave out a sixth of 300 stories": lambda rng, runs: {
+            "found": power_of_group_omission(rng, runs)
         },
         "one of six outlets copies half of its pieces, others one in twenty": lambda rng, runs: {
             "found": power_of_copying(rng, runs)
@@ -514,6 +582,13 @@ def make_tables_of_rates(state: Path) -> str:
     measures = {key for _, rates in folders.values() for key in rates} - {"any finding"}
     for measure in sorted(measures):
         lines.append(f"| `{measure}` | {pool_rates(list(folders.values()), measure)} |")
+    labels = [piece for piece in pieces if piece.section == GROUPS]
+    if labels:
+        title = "outlets differ, labels assigned to them at random: any finding on groups in"
+        lines += ["", f"| {title} | |", "|---|---|"]
+        lines += [f"| {p.name} | {pool_rates([results[p.name]], 'any finding')} |" for p in labels]
+        every = [results[piece.name] for piece in labels]
+        lines.append(f"| all | {pool_rates(every, 'any finding')} |")
     lines += ["", "| difference planted | found | runs |", "|---|---|---|"]
     for piece in pieces:
         if piece.section == POWER:

@@ -58,11 +58,17 @@ def test_both_articles_of_a_story_of_two_are_core_however_far_apart() -> None:
     assert kinds_of([0, 5], {}) == ["core", "core"]
 
 
-def test_articles_of_which_no_two_say_the_same_are_no_story() -> None:
+@pytest.mark.parametrize(("strength", "apart"), [(1.4 * LEVEL, True), (1.6 * LEVEL, False)])
+def test_articles_of_which_no_two_say_the_same_or_name_each_other_are_no_story(
+    strength: float, apart: bool
+) -> None:
     groups, kinds = np.array([0, 0, 2, 2, 4]), np.array([1, 2, 0, 1, 0])
-    apart, judged = dissolve_without_core(groups, kinds)
-    assert apart.tolist() == [0, 1, 2, 2, 4]
-    assert judged.tolist() == [0, 0, 0, 1, 0]
+    a, b, none = np.array([0, 2]), np.array([1, 3]), np.zeros(2)
+    cut = Cut(LEVEL, JoinRule(lambda _: LEVEL, LEVEL))
+    pairs = StoryPairs(a, b, none, np.full(2, strength), none == 0, cut)
+    left, judged = dissolve_without_core(pairs, groups, kinds)
+    assert left.tolist() == [0, 1 if apart else 0, 2, 2, 4]
+    assert judged.tolist() == [0, 0, 0, 1, 0] if apart else kinds.tolist()
 
 
 GUIDE = "Ferry week start date, harbour parade, Ferryman 2, Lighthouse 4, costumes and more"

@@ -75,7 +75,8 @@ def test_every_public_name_has_an_example(name: str) -> None:
 PARTS = [
     (owner, name)
     for owner in (
-        topicgraph.Comparison, topicgraph.Corpus, topicgraph.Review, topicgraph.StoryReport
+        topicgraph.Comparison, topicgraph.Corpus, topicgraph.Review, topicgraph.StoryReport,
+        topicgraph.Topic, topicgraph.TopicGraph,
     )
     for name in members(owner)
 ]  # fmt: skip

@@ -90,7 +90,7 @@ def test_findings_are_those_of_the_comparison(
     code, out, err = cli("findings", saved)
     assert demo_comparison.findings() == []
     assert (code, out) == (1, "")
-    assert "no difference is statistically significant" in err
+    assert "No difference is statistically significant" in err
 
 
 def test_findings_are_listed_with_what_they_rest_on(

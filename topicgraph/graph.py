@@ -95,7 +95,11 @@ class TopicGraph:
 
     @cached_property
     def tables(self) -> Tables:
-        """The tables; those of a loaded graph are read when they are first asked for."""
+        """The tables; those of a loaded graph are read when they are first asked for.
+
+        >>> build("seeds/000_5bda54a73f1cc96e.txt").tables
+        Tables(2 articles, 2 providers, 2 topics, 5 edges)
+        """
         return saved_graph.load_tables(self.database, self._shards)
 
     @cached_property
@@ -105,7 +109,11 @@ class TopicGraph:
 
     @cached_property
     def database(self) -> Database:
-        """The database that answers questions; that of a built graph is made in memory."""
+        """The database that answers questions; that of a built graph is made in memory.
+
+        >>> build("seeds/000_5bda54a73f1cc96e.txt").database.article_count
+        2
+        """
         return create_in_memory(self.tables)
 
     def __len__(self) -> int:
@@ -188,17 +196,29 @@ class TopicGraph:
 
     @property
     def articles(self) -> pl.DataFrame:
-        """The articles, in order of their ids; `held` says whether we have the article's file."""
+        """The articles, in order of their ids; `held` says whether we have the article's file.
+
+        >>> build("seeds/000_5bda54a73f1cc96e.txt").articles["held"].to_list()
+        [False, True]
+        """
         return self.tables.articles
 
     @property
     def providers(self) -> pl.DataFrame:
-        """The outlets, in order of their ids."""
+        """The outlets, in order of their ids.
+
+        >>> build("seeds/000_5bda54a73f1cc96e.txt").providers["name"].to_list()
+        ['China Digital Times', 'New York Post']
+        """
         return self.tables.providers
 
     @property
     def topics(self) -> pl.DataFrame:
-        """The topics, in order of their ids."""
+        """The topics, in order of their ids.
+
+        >>> build("seeds/000_5bda54a73f1cc96e.txt").topics["name"].to_list()
+        ['AI', 'Computer Vision']
+        """
         return self.tables.topics
 
     @property
@@ -215,12 +235,20 @@ class TopicGraph:
 
     @property
     def edges(self) -> pl.DataFrame:
-        """The edges, by source, kind and target."""
+        """The edges, by source, kind and target.
+
+        >>> build("seeds/000_5bda54a73f1cc96e.txt").edges["kind"].to_list()
+        ['published_by', 'published_by', 'about', 'about', 'related']
+        """
         return self.tables.edges
 
     @property
     def problems(self) -> Answers[Problem]:
-        """What was wrong in the input, by file and line, and what was done about it."""
+        """What was wrong in the input, by file and line, and what was done about it.
+
+        >>> [problem.code for problem in build("seeds").problems]
+        ['empty-topic', 'self-related', 'unquoted', 'no-date']
+        """
         if "tables" in self.__dict__:
             rows: Iterable[Any] = self.tables.problems.iter_rows()
         else:

@@ -128,7 +128,11 @@ class Shown:
         return f"{type(self).__name__}: {' '.join(str(self).split())}"
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the answer as a dict that JSON can hold."""
+        """Return the answer as a dict that JSON can hold.
+
+        >>> Topic(id="topic:ports", name="Ports").to_dict()
+        {'id': 'topic:ports', 'name': 'Ports', 'names': [], 'articles': 0}
+        """
         result = plain(self)
         assert isinstance(result, dict)
         return result

@@ -1295,6 +1295,10 @@ KEYS = ("provider", "other", "topic", "story", "subject", "kind", "term", "start
 """Columns that say what a row is about."""
 
 TESTED_BY = {
+    ("group_blindspots", "q_value"): (
+        "test_group_tests.py::"
+        "test_the_p_value_of_a_group_is_the_share_of_assignments_of_labels_that_differ_as_much"
+    ),
     **{
         (table, column): "test_words.py::test_the_figures_of_a_word_are_those_of_scipy"
         for table in ("distinctive", "framing")

@@ -81,7 +81,8 @@ def test_the_chances_of_a_draw_are_those_of_trying_every_draw(weights, data):
     sizes = np.arange(1, len(every) + 1)
     one, two = draw_chances(np.log(weights), counts, sizes)
     row_class = [0] * twins + list(range(1, len(weights)))
-    model = CoverageModel(pl.DataFrame(), pl.DataFrame(), sizes, sizes, np.log(weights), one, two)
+    log_weights = np.tile(np.log(weights)[:, None], len(sizes))
+    model = CoverageModel(pl.DataFrame(), pl.DataFrame(), sizes, sizes, log_weights, one, two)
     a, b = np.triu_indices(len(every), 1)
     joint = joint_chances(model, np.array(row_class)[a], np.array(row_class)[b])
     for column, size in enumerate(sizes.tolist()):

@@ -160,7 +160,7 @@ def test_a_comparison_without_findings_says_so(corpus):
 def test_a_comparison_with_too_few_articles_says_so(corpus):
     result = compare(corpus("a A s 2021-03-04T08:00", "b B s 2021-03-04T09:00"), ["A", "B"])
     assert result.findings() == []
-    assert "There is too little in this selection for any difference to be tested." in str(result)
+    assert "There is too little in this corpus for any difference to be tested." in str(result)
     for measure, table in result.tables().items():
         assert measure == "headlines" or table["too_few"].all(), measure
         assert "p_value" not in table.columns or not table["p_value"].drop_nulls().len(), measure
@@ -350,7 +350,7 @@ def test_one_provider_is_compared_with_the_rest_of_the_corpus(three):
 def test_the_default_leaves_out_providers_with_too_few_articles(three):
     assert compare(three, minimum=6).providers == ("A", "B")
     assert (
-        "1 outlet with fewer than 6 independent articles: counted in the rest."
+        "1 outlet with fewer than 6 articles: counted in the rest."
         in compare(three, minimum=6).notes
     )
     assert compare(three, minimum=99).providers == ()

@@ -12,6 +12,7 @@ from benchmarks.statistics import power_of_copying
 from topicgraph.compare import compare
 from topicgraph.compare.measures.copies import measure_copies
 from topicgraph.compare.measures.credits import measure_credits
+from topicgraph.relate.agency_credits import add_credits
 
 
 def pieces(*rows: tuple[str, str, str, str | None]) -> pl.DataFrame:
@@ -87,6 +88,21 @@ def test_an_outlet_that_credits_an_agency_far_more_often_is_a_finding(corpus):
         " has in this corpus"
     )
     assert comparison.evidence("credits", **found[0].about).height == 20
+
+
+@pytest.mark.parametrize(
+    ("name", "credited"), [("Tech at Bloomberg", 0), ("Bloomberg", 0), ("The Bloombergers", 1)]
+)
+def test_a_blog_with_the_name_of_an_agency_does_not_credit_it(name, credited, corpus):
+    tables = corpus("a1 A s1 2021-03-01")
+    tables = tables.replace(
+        articles=tables.articles.with_columns(
+            author=pl.lit(["Bloomberg"], pl.List(pl.String)), excerpt=pl.lit("")
+        ),
+        providers=tables.providers.with_columns(name=pl.lit(name)),
+    )
+    kinds = add_credits(tables).edges["kind"].to_list()
+    assert kinds.count("credited_to") == credited
 
 
 def test_an_outlet_found_on_a_platform_far_more_often_is_a_finding_and_a_channel_takes_no_part(

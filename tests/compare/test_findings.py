@@ -15,7 +15,7 @@ from benchmarks.statistics import measure_null, nulls, power_of_lag
 from topicgraph.compare import compare
 from topicgraph.compare.comparison import MEASURES
 from topicgraph.compare.findings import select_findings
-from topicgraph.compare.groups import GROUP_WARNING
+from topicgraph.compare.groups import GROUP_BASIS
 from topicgraph.compare.parameters import Parameters
 
 EMPTY = pl.DataFrame(schema={"p_value": pl.Float64, "q_value": pl.Float64, "too_few": pl.Boolean})
@@ -65,14 +65,13 @@ def test_a_right_to_left_name_is_isolated_in_the_sentence_and_not_in_what_it_is_
 
 
 @pytest.mark.parametrize(("subject", "warned"), [("group:left", True), ("provider:a", False)])
-def test_a_finding_about_a_group_says_that_a_single_outlet_can_make_the_difference(
-    subject, warned, demo
-):
+def test_a_finding_about_a_group_says_that_its_outlets_were_tested(subject, warned, demo):
     (finding,) = findings({"firsts": firsts((subject, 0.001, 0.002))})
-    assert (GROUP_WARNING in finding.how_we_know) == warned
+    assert (GROUP_BASIS in finding.how_we_know) == warned
     tables = demo.tables.replace(groups={"left": (demo.provider("Harbour Wire").id,)})
-    assert GROUP_WARNING in compare(tables, ["group:left"]).methods()
-    assert GROUP_WARNING not in compare(tables).methods()
+    random_labels = "random assignments of the labels to the outlets"
+    assert random_labels in compare(tables, ["group:left"]).methods()
+    assert random_labels not in compare(tables).methods()
 
 
 def test_the_more_tables_are_tested_the_more_significant_a_finding_must_be():

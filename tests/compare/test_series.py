@@ -60,7 +60,7 @@ def test_a_subject_has_a_series_as_well_and_the_shell_prints_one_csv(demo, saved
 def test_a_series_without_an_outlet_says_why_it_is_empty(corpus, build_graph, cli, tmp_path):
     few = compare(corpus(*LINES))
     assert few.series("ai").is_empty()
-    assert few.describe_lack().startswith("No outlet has 5 independent articles or more")
+    assert few.describe_lack().startswith("No outlet has 5 articles or more")
     assert compare(corpus(*LINES), ["A"]).describe_lack() == ""
     graph = build_graph({"a.md": article("A ferry sank", topics=["ports"])})
     tg.save(graph, tmp_path / "out")

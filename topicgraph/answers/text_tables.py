@@ -19,12 +19,33 @@ LATEX_ESCAPES = {
 MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 
+HEADS = {
+    "name": "Outlet", "other_name": "Other outlet", "main_source_name": "Main source",
+    "after_other_name": "After", "carrier_name": "Platform",
+    "low": "95 % from", "high": "95 % to", "p_value": "p", "q_value": "Corrected p",
+    "n": "n", "n_ot": "Articles on it", "n_o": "Articles", "n_rest_t": "Articles of others on it",
+    "n_rest": "Articles of others", "k": "Articles with it", "k_other": "Others' articles with it",
+    "n_other": "Others' articles", "n_a": "Stories", "n_b": "Other's stories", "z": "z",
+}  # fmt: skip
+"""The headings of columns that are not simply their names."""
+
+
+def format_head(column: str) -> str:
+    """A column's heading for a reader.
+
+    Example:
+        >>> format_head("q_value"), format_head("topic_name"), format_head("won_by_chance")
+        ('Corrected p', 'Topic', 'Won by chance')
+    """
+    return HEADS.get(column) or column.removesuffix("_name").replace("_", " ").capitalize()
+
+
 def format_markdown(table: pl.DataFrame) -> str:
-    r"""A table in Markdown, with names instead of ids.
+    r"""A table in Markdown, with names instead of ids, and headings for a reader.
 
     Example:
         >>> print(format_markdown(pl.DataFrame({"name": ["A|B"], "share": [0.25]})))
-        | name | share |
+        | Outlet | Share |
         |---|---|
         | A\|B | 0.25 |
     """
@@ -34,13 +55,13 @@ def format_markdown(table: pl.DataFrame) -> str:
 
 
 def format_latex(table: pl.DataFrame) -> str:
-    r"""A table in LaTeX (package booktabs), with names instead of ids.
+    r"""A table in LaTeX (package booktabs), with names instead of ids, and headings for a reader.
 
     Example:
         >>> print(format_latex(pl.DataFrame({"name": ["A & B"], "share": [0.25]})))
         \begin{tabular}{lr}
         \toprule
-        name & share \\
+        Outlet & Share \\
         \midrule
         A \& B & 0.25 \\
         \bottomrule
@@ -64,7 +85,7 @@ def _columns(table: pl.DataFrame) -> list[str]:
 
 def _list_rows(table: pl.DataFrame, escape: Callable[[str], str]) -> Iterable[list[str]]:
     columns = _columns(table)
-    yield [escape(name) for name in columns]
+    yield [escape(format_head(name)) for name in columns]
     for row in table.select(columns).iter_rows():
         yield [escape(_format_cell(value)) for value in row]
 

@@ -149,7 +149,7 @@ def findings(
     """
     comparison = _compare(source, names, by, minimum, settings, selection)
     found = comparison.findings()
-    if_none = "no difference is statistically significant after correcting for multiple tests"
+    if_none = "" if found else " ".join(comparison.sentences())
     if printer.format_name == "table":
         lines = [line for one in found for line in (one.sentence, f"  {one.how_we_know}")]
         printer.print_lines(lines, if_none=if_none)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from html import escape
@@ -19,6 +19,7 @@ from topicgraph.compare.csv_files import write_tables
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.evidence import find_evidence, resolve
 from topicgraph.compare.findings import select_findings
+from topicgraph.compare.group_tests import is_tested_by_outlets, judge_groups
 from topicgraph.compare.groups import EDITION, GROUP_PREFIX, group_by, merge_groups
 from topicgraph.compare.measure import Finding
 from topicgraph.compare.measures import list_measures
@@ -46,7 +47,7 @@ MEASURES = tuple(list_measures())
 MAX_OUTLETS_NAMED = 4
 """How many outlets the heading names at most."""
 
-NOTHING_TESTED = "There is too little in this selection for any difference to be tested."
+NOTHING_TESTED = "There is too little in {place} for any difference to be tested."
 FEW_SHARED = (
     "The outlets here share hardly any stories, so their words, times and omissions cannot be"
     " compared: differences would only show what was collected of each."
@@ -94,7 +95,7 @@ class Comparison:
         >>> comparison.parameters.alpha, comparison.place, comparison.step
         (0.05, 'this corpus', 'week')
         >>> comparison.to_markdown("overlap")[:8], comparison.to_latex("overlap")[1:14]
-        ('| name |', 'begin{tabular')
+        ('| Outlet', 'begin{tabular')
         >>> comparison.to_html()[:15], comparison.texts.height
         ('<!doctype html>', 76)
         >>> print(comparison.methods()[:41])
@@ -156,8 +157,7 @@ class Comparison:
         """
         _check_measure(measure)
         if measure not in self._tables:
-            table = list_measures()[measure].table(self._data)
-            self._tables[measure] = self._data.add_names(table)
+            self._tables[measure] = self._make_table(measure, list_measures()[measure].table)
         return self._tables[measure]
 
     def _summary_table(self, measure: str) -> pl.DataFrame:
@@ -166,8 +166,14 @@ class Comparison:
         if make_table is None or measure in self._tables:
             return self.table(measure)
         if measure not in self._summary_tables:
-            self._summary_tables[measure] = self._data.add_names(make_table(self._data))
+            self._summary_tables[measure] = self._make_table(measure, make_table)
         return self._summary_tables[measure]
+
+    def _make_table(
+        self, measure: str, compute: Callable[[ComparisonData], pl.DataFrame]
+    ) -> pl.DataFrame:
+        table = judge_groups(compute(self._data), list_measures()[measure], self._data)
+        return self._data.add_names(table)
 
     def tables(self) -> dict[str, pl.DataFrame]:
         """All tables by name."""
@@ -226,7 +232,12 @@ class Comparison:
         tables tested (Benjamini and Bogomolov 2014). `print` one for its sentence;
         `comparison.evidence(finding.measure, **finding.about)` gives its articles.
         """
-        found = select_findings(self._summary_table, self.place, self.parameters)
+        found = select_findings(
+            self._summary_table,
+            self.place,
+            self.parameters,
+            groups_by_outlets=is_tested_by_outlets(self._data),
+        )
         return Answers(Finding, found)
 
     def series(self, topic: str) -> pl.DataFrame:
@@ -256,7 +267,7 @@ class Comparison:
             return ""
         articles, minimum = self._data.sample.independent, self.parameters.minimum
         lack = describe_lack_of_outlets(articles, minimum)
-        return lack or f"Nothing has {count_phrase(minimum, 'independent article')} to compare."
+        return lack or f"Nothing has {count_phrase(minimum, 'article')} to compare."
 
     @property
     def stamp(self) -> dict[str, Any]:
@@ -356,7 +367,7 @@ class Comparison:
             >>> import topicgraph as tg
             >>> columns = ["name", "share", "low", "high"]
             >>> print(tg.demo().compare().to_latex("share", columns).splitlines()[2])
-            name & share & low & high \\
+            Outlet & Share & 95 \% from & 95 \% to \\
         """
         return format_latex(self._choose_columns(measure, columns))
 
@@ -376,24 +387,27 @@ class Comparison:
 
     def __str__(self) -> str:
         sections = list_sections(self._summary_table)
-        return as_text(self._heading(), self._sentences(), sections, self.notes)
+        return as_text(self._heading(), self.sentences(), sections, self.notes)
 
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
         sections = list_sections(self._summary_table)
-        return as_html(self._heading(), self._sentences(), sections, self.notes)
+        return as_html(self._heading(), self.sentences(), sections, self.notes)
 
     def _heading(self) -> str:
         names = [self._data.names[provider] for provider in self.providers]
+        independent = self._data.sample.independent
+        articles = count_phrase(independent.height, "article")
         if len(names) == 1:
+            if (independent["provider"] == self.providers[0]).fill_null(False).all():
+                return f"{names[0]}, alone with {articles} in {self.place}"
             names.append(self._data.names[REST])
         who = (
             f"{', '.join(names[:-1])} and {names[-1]}"
             if 2 <= len(names) <= MAX_OUTLETS_NAMED
             else count_phrase(len(names), "outlet")
         )
-        articles = count_phrase(self._data.sample.independent.height, "independent article")
         return f"{who} compared, on {articles} in {self.place}"
 
     def _tested(self) -> dict[str, pl.DataFrame]:
@@ -401,17 +415,27 @@ class Comparison:
         measures = list_measures().items()
         return {name: self._summary_table(name) for name, measure in measures if measure.state}
 
-    def _sentences(self) -> list[str]:
-        """The findings in words, or one line that says that there are none."""
-        any_tested = any(table["p_value"].count() for table in self._tested().values())
+    def sentences(self) -> list[str]:
+        """The findings in words; without any, that there are none, and why.
+
+        >>> import topicgraph as tg
+        >>> print(tg.build("seeds").compare("Evening Spark", "Harbour Wire").sentences()[0])
+        No difference is statistically significant after correcting for multiple tests.
+        """
         if sentences := [str(finding) for finding in self.findings()]:
             return sentences
         data, chosen = self._data, self.parameters
-        nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED
-        if lack := describe_lack_of_outlets(data.sample.independent, chosen.minimum):
+        lack = describe_lack_of_outlets(data.sample.independent, chosen.minimum)
+        if data.sample.independent["provider"].drop_nulls().n_unique() < 2:
+            return [lack]
+        any_tested = any(table["p_value"].count() for table in self._tested().values())
+        nothing = NOTHING_SIGNIFICANT if any_tested else NOTHING_TESTED.format(place=self.place)
+        if lack and not data.compares_groups:
             return [nothing, lack]
         if len(self.providers) > 1 and len(data.sharing) <= 2:  # one of them is the rest
             return [nothing, FEW_SHARED]
+        if data.compares_groups and is_tested_by_outlets(data):
+            return [nothing]
         return [nothing, *describe_needed_sample(self._summary_table, chosen.alpha)]
 
 

@@ -6,7 +6,7 @@ Each part is computed when a measure first asks for it, and then kept.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations
 from typing import Any
@@ -81,6 +81,21 @@ class ComparisonData:
         """Whether any of the providers compared is a group of outlets."""
         return any(provider.startswith(GROUP_PREFIX) for provider in self.providers)
 
+    def of_outlets(self, outlets: tuple[str, ...]) -> ComparisonData:
+        """The same comparison of some single outlets, without groups."""
+        tables = self.outlet_tables.replace(groups={})
+        known = tables.providers.filter(~pl.col("platform"))["id"]
+        sample = collect_sample(tables, known, self.selection)
+        return replace(
+            self,
+            outlet_tables=tables,
+            tables=tables,
+            sample=sample,
+            providers=outlets,
+            named=True,
+            by=None,
+        )
+
     @cached_property
     def names(self) -> dict[str, str]:
         """The name of each outlet and group, by id."""
@@ -129,8 +144,27 @@ class ComparisonData:
             "id",
             pl.Series("title", titles, pl.String),
             pl.Series("excerpt", excerpts, pl.String),
-            resolve_languages(tables.articles).alias("language"),
+            self.languages["language"],
         )
+
+    @cached_property
+    def languages(self) -> pl.DataFrame:
+        """`id, language` of all articles: "" where it is unknown."""
+        articles = self.outlet_tables.articles
+        return articles.select("id", resolve_languages(articles).alias("language"))
+
+    def add_story_languages(self, coverage: pl.DataFrame) -> pl.DataFrame:
+        """Add the `language` of each story: that of most of its articles here.
+
+        Where none is known, it is the usual one of this corpus. As in `query.absence`, an outlet
+        that does not write in it is no peer.
+        """
+        spoken = self.languages.filter(pl.col("language") != "")
+        usual = spoken["language"].mode().sort().first() or ""
+        known = coverage.select("story", "id").join(spoken, on="id")
+        of_story = known.group_by("story").agg(pl.col("language").mode().min())
+        added = coverage.join(of_story, on="story", how="left", maintain_order="left")
+        return added.with_columns(pl.col("language").fill_null(usual))
 
     @cached_property
     def outlet_independent(self) -> pl.DataFrame:
@@ -237,12 +271,12 @@ class ComparisonData:
         """Who would cover what by chance."""
         if self.tables is self.outlet_tables:
             return self.outlet_model
-        return fit_coverage(self.sample.coverage)
+        return fit_coverage(self.add_story_languages(self.sample.coverage))
 
     @cached_property
     def outlet_model(self) -> CoverageModel:
         """The same of single outlets, also where groups are compared."""
-        return fit_coverage(self.outlet_coverage)
+        return fit_coverage(self.add_story_languages(self.outlet_coverage))
 
     @cached_property
     def story_labels(self) -> pl.DataFrame:

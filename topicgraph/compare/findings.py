@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.formatting import format_p_value
-from topicgraph.compare.groups import GROUP_PREFIX, GROUP_WARNING
+from topicgraph.compare.groups import GROUP_BASIS, GROUP_CORRECTION, GROUP_PREFIX
 from topicgraph.compare.measure import Finding, Measure, Row, Statement, TableReader
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.parameters import Parameters
@@ -19,6 +19,8 @@ def select_findings(
     table_of: TableReader,
     place: str = "this corpus",
     parameters: Parameters | None = None,
+    *,
+    groups_by_outlets: bool = True,
 ) -> list[Finding]:
     """Select the statements that are significant among all tables of a comparison.
 
@@ -38,6 +40,7 @@ def select_findings(
         parameters: Its `alpha` is the largest corrected p-value of a finding; statements on fewer
             than `least_n`, or of a smaller effect than `least_effect` times that of the measure,
             are left out; None: the defaults.
+        groups_by_outlets: Whether groups were tested by their outlets.
     """
     chosen = parameters or Parameters()
     alpha = chosen.alpha
@@ -65,7 +68,7 @@ def select_findings(
         for statement in measure.state([_isolate_texts(row) for row in rows]):
             least = chosen.least_effect * measure.least_effect
             if statement.effect >= least and statement.n >= chosen.least_n:
-                finding = _make_finding(measure, statement)
+                finding = _make_finding(measure, statement, groups_by_outlets)
                 findings.append((measure.rank, -statement.effect, finding.sentence, finding))
     return [finding for *_, finding in sorted(findings, key=lambda item: item[:3])]
 
@@ -85,11 +88,16 @@ def _restore(value: Any) -> Any:
     return value.strip("\u2068\u2069") if isinstance(value, str) else value
 
 
-def _make_finding(measure: Measure, statement: Statement) -> Finding:
+def _make_finding(measure: Measure, statement: Statement, groups_by_outlets: bool) -> Finding:
     row = statement.row
     corrected = format_p_value(row["q_value"])
     about = {key: _restore(row[key]) for key in statement.about}
-    of_group = any(str(value).startswith(GROUP_PREFIX) for value in about.values())
+    is_of_group = any(str(value).startswith(GROUP_PREFIX) for value in about.values())
+    basis, correction = (
+        (GROUP_BASIS, GROUP_CORRECTION)
+        if is_of_group and groups_by_outlets
+        else (measure.basis, "Benjamini-Hochberg")
+    )
     return Finding(
         sentence=statement.sentence,
         measure=measure.name,
@@ -98,8 +106,7 @@ def _make_finding(measure: Measure, statement: Statement) -> Finding:
         p_value=row["q_value"],
         effect=statement.effect,
         how_we_know=(
-            f"n = {statement.n:,}; {measure.basis}; {corrected} after correction for all tests of"
-            " the table (Benjamini-Hochberg) and for the tables tested (Benjamini-Bogomolov)."
-            + (f" {GROUP_WARNING}" if of_group else "")
+            f"n = {statement.n:,}; {basis}; {corrected} after correction for all tests of"
+            f" the table ({correction}) and for the tables tested (Benjamini-Bogomolov)."
         ),
     )

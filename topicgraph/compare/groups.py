@@ -16,11 +16,17 @@ EDITION = "edition"
 GROUP_PREFIX = "group:"
 """How the id of a group begins."""
 
-GROUP_WARNING = (
-    "The outlets of a group are taken as they are, not as a sample of such outlets: where a group"
-    " has few outlets, a single one can make the difference."
+LABEL_DRAWS = 1_999
+"""How often the labels of groups are assigned at random to outlets; the least p-value is 1 / (1 +
+LABEL_DRAWS)."""
+
+GROUP_BASIS = (
+    "the outlets of the group against the others, with the labels assigned at random to the"
+    f" outlets {LABEL_DRAWS:,} times; the numbers and intervals of the sentence count articles or"
+    " stories, not outlets; an outlet with a wrong label would overturn it"
 )
-"""What a test of groups does not allow for: its unit is the article or the story."""
+GROUP_CORRECTION = "largest difference of each assignment, Westfall-Young"
+"""What a test of groups is based on, and how it is corrected within its table."""
 
 
 def group_by(tables: Tables, by: str) -> Tables:

@@ -91,6 +91,25 @@ class PageIndex(NamedTuple):
     stories: Mapping[str, int]
 
 
+@dataclass(frozen=True, kw_only=True)
+class GroupTest:
+    """What a test of groups is made from, with the outlet as its unit; see `group_tests`.
+
+    Attributes:
+        observed: What is counted in a row of the table, of a group and of a single outlet alike.
+        expected: What chance or size would give; the two are compared by their difference, after
+            `expected` has been multiplied so that both have the same sum over all outlets.
+        outlets: The table of single outlets (of pairs of them, in both directions), where it is not
+            that of the measure.
+        only_fewer: Whether only less than expected counts.
+    """
+
+    observed: pl.Expr
+    expected: pl.Expr
+    outlets: Callable[[ComparisonData], pl.DataFrame] | None = None
+    only_fewer: bool = False
+
+
 def _data_pairs(data: ComparisonData) -> pl.DataFrame:
     return data.pairs
 
@@ -114,6 +133,7 @@ class Measure:
         least_effect: A smaller difference is not a finding, however sure.
         rank: Findings are listed by this first: coverage before attention, words last.
         basis: The test in words, and what would overturn a finding.
+        group_test: How groups of outlets are tested; None: they are only described.
         cells: Its columns in the summary table of its unit.
         section: Its own table in the summary, if it has one.
         without_intervals: The table without intervals that take long and that neither the summary
@@ -134,6 +154,7 @@ class Measure:
     least_effect: float = 0.0
     rank: int = 0
     basis: str = ""
+    group_test: GroupTest | None = None
     cells: tuple[Cell, ...] = ()
     section: Callable[[TableReader], Section] | None = None
     without_intervals: Callable[[ComparisonData], pl.DataFrame] | None = None

@@ -10,7 +10,8 @@ from typing import Any
 import polars as pl
 
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.groups import GROUP_WARNING
+from topicgraph.compare.group_tests import is_tested_by_outlets
+from topicgraph.compare.groups import GROUP_PREFIX, LABEL_DRAWS
 from topicgraph.compare.measures import list_measures
 from topicgraph.compare.measures.bridging import RUNS, STRONGEST
 from topicgraph.compare.measures.peaks import MAX_BURST_SHARE, MIN_IN_BURSTS
@@ -95,6 +96,10 @@ SHUFFLED_TIMES = (
 SHUFFLED_COPIES = (
     "copies assigned at random to the outlets of each story ({nicholls2019}; {boumans2018})"
 )
+RANDOM_LABELS = (
+    f"{LABEL_DRAWS:,} random assignments of the labels to the outlets, corrected within each table"
+    " by the largest difference of each assignment ({westfall1993})"
+)
 FISHER = "Fisher's exact test ({fisher1935})"
 FISHER_RANKED = "Fisher's exact test ({fisher1935}; ranking: {monroe2008})"
 TESTS = (
@@ -121,11 +126,20 @@ TESTS = (
 """The tests: by or against what, and what of which measure is tested so."""
 
 
-def _describe_tests(tests: Mapping[str, int], cite: Mapping[str, str]) -> list[str]:
+def _describe_tests(
+    tests: Mapping[str, int], cite: Mapping[str, str], *, of_groups: bool
+) -> list[str]:
     """Which tests were made, and of what there was too little to test.
 
-    A measure that `TESTS` does not have, as one of a plugin, is described by its own basis.
+    A measure that `TESTS` does not have, as one of a plugin, is described by its own basis. All
+    tests of groups are made in one way.
     """
+    if of_groups:
+        texts = {name: text for *_, names in TESTS for name, text in names.items()}
+        of = [f"{texts.get(name, name)} ({count:,})" for name, count in tests.items() if count]
+        if not of:
+            return ["There was too little for any test."]
+        return [f"Tested, with the number of tests: {', '.join(of)}."]
     named = {name for *_, names in TESTS for name in names}
     made = []
     for preposition, null, names in TESTS:
@@ -173,6 +187,8 @@ def describe_methods(data: ComparisonData, version: str, tests: Mapping[str, int
             f" {count_phrase(parameters.minimum, 'independent article')} or more. Nothing was"
             " tested."
         )
+    all_groups = all(provider.startswith(GROUP_PREFIX) for provider in data.providers)
+    by_outlets = data.compares_groups and is_tested_by_outlets(data)
     cite = {key: reference.cite() for key, reference in REFERENCES.items()}
     sentences = [
         f"Coverage was compared with {stamp['software']} on {part} of"
@@ -184,13 +200,13 @@ def describe_methods(data: ComparisonData, version: str, tests: Mapping[str, int
         f" {shared:,} of them have two or more {compared}.",
         f"We compare {len(data.providers):,} {compared}{unlisted}.",
         "The articles of one outlet on one story are one observation for every test and interval.",
-        *([GROUP_WARNING] if data.compares_groups else []),
+        *([f"Groups are tested against {RANDOM_LABELS.format_map(cite)}."] if by_outlets else []),
         f"Shares have Wilson intervals ({cite['wilson1927']}), for an effective number of"
         f" articles where stories have several ({cite['korn1998']}); ratios of shares have score"
         f" intervals ({cite['koopman1984']}), medians order-statistic intervals"
         f" ({cite['hettmansperger1986']}), effective numbers of topics and outlets posterior"
         f" intervals ({cite['nemenman2002']}; entropy: {cite['chao2003']}).",
-        *_describe_tests(tests, cite),
+        *_describe_tests(tests, cite, of_groups=by_outlets and all_groups),
         f"Exact tests of few stories have mid-p-values ({cite['lancaster1961']}), and tests that"
         f" could not be significant do not count ({cite['tarone1990']}). p-values are corrected"
         f" within each table ({cite['benjamini1995']}) and for the number of"

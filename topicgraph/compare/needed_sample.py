@@ -86,7 +86,7 @@ def describe_lack_of_outlets(articles: pl.DataFrame, minimum: int) -> str:
     if enough < 2:
         most = int(sizes["count"].max() or 0)  # type: ignore[arg-type]
         return (
-            f"{'Only one' if enough else 'No'} outlet has {minimum} independent articles or more"
+            f"{'Only one' if enough else 'No'} outlet has {minimum} articles or more"
             f" (the largest has {most:,}), too few to compare outlets one by one: add articles, or"
             " compare groups of outlets (groups: in topicgraph.yaml, or a column of outlets.csv)."
         )

@@ -9,6 +9,10 @@ Only stories of two or more outlets take part, because a story of one outlet say
 covers the same; for exclusive stories the others take part too. Outlets of equally many stories
 have equal weights, so all work is done once for each *class* of outlets, and once for each distinct
 size of a story.
+
+An outlet is no peer of a story in a language in which it does not write. So the stories of each
+language have a model of their own, in which each outlet keeps its number of stories in that
+language: an outlet without any is expected to have none of them.
 """
 
 from __future__ import annotations
@@ -53,11 +57,13 @@ class CoverageModel(NamedTuple):
     Attributes:
         providers: `provider`, its number of stories `n`, its class `row_class`.
         stories: `story`, its number of outlets `n`, its place `size` among the distinct sizes.
-        sizes: The distinct sizes.
+        sizes: The distinct sizes, those of each language one after the other.
         size_counts: How many stories there are of each distinct size.
-        log_weights: The logarithm of the weight of each class.
+        log_weights: The logarithm of the weight of each class (row) for a story of a size (column);
+            -inf where it has no story in that language.
         inclusion: The chance that an outlet of a class (row) has a story of a size (column).
-        twins: The chance that two given outlets of a class both have it; 0 where there is only one.
+        twins: The chance that two given outlets of such a weight both have it; 0 where there is
+            only one.
     """
 
     providers: pl.DataFrame
@@ -73,7 +79,8 @@ def fit_coverage(coverage: pl.DataFrame, least_outlets: int = 2) -> CoverageMode
     """Fit the null model.
 
     Args:
-        coverage: One row for each `story, provider`; unknown publishers (null) are left out.
+        coverage: One row for each `story, provider`; unknown publishers (null) are left out. With a
+            column `language`, that of the story, each language has its own model.
         least_outlets: Stories of fewer outlets are left out.
 
     Example:
@@ -82,26 +89,52 @@ def fit_coverage(coverage: pl.DataFrame, least_outlets: int = 2) -> CoverageMode
         >>> model.inclusion.round(3).tolist()  # three outlets alike, two on each story
         [[0.667]]
     """
-    known = coverage.select("story", "provider").drop_nulls().unique()
+    if "language" not in coverage.columns:
+        coverage = coverage.with_columns(language=pl.lit(""))
+    known = coverage.select("story", "provider", "language").drop_nulls("provider")
+    known = known.unique(["story", "provider"])
     known = known.filter(pl.len().over("story") >= least_outlets)
+    size_of = known.group_by("story").agg(pl.col("language").min(), n=pl.len().cast(pl.Int64))
+    stories = size_of.sort("story")
+    kinds = stories.group_by("language", "n").len().sort("language", "n").with_row_index("size")
+    place = stories.join(kinds, on=["language", "n"], how="left", maintain_order="left")["size"]
     providers = known.group_by("provider").agg(n=pl.len().cast(pl.Int64)).sort("provider")
-    stories = known.group_by("story").agg(n=pl.len().cast(pl.Int64)).sort("story")
-    totals, row_class, class_sizes = np.unique(
-        providers["n"].to_numpy(), return_inverse=True, return_counts=True
+    totals = _count_by_language(known, providers)
+    classes, row_class, class_sizes = np.unique(
+        totals, axis=0, return_inverse=True, return_counts=True
     )
-    sizes, size, size_counts = np.unique(
-        stories["n"].to_numpy(), return_inverse=True, return_counts=True
-    )
-    log_weights, inclusion, twins = _fit_weights(totals, class_sizes, sizes, size_counts)
+    shape = (len(classes), kinds.height)
+    log_weights, inclusion, twins = np.full(shape, -np.inf), np.zeros(shape), np.zeros(shape)
+    sizes, size_counts = (kinds[name].cast(pl.Int64).to_numpy() for name in ("n", "len"))
+    for number, language in enumerate(kinds["language"].unique().sort()):
+        columns = np.flatnonzero((kinds["language"] == language).to_numpy())
+        rows = np.flatnonzero(classes[:, number])
+        of_total, row = np.unique(classes[rows, number], return_inverse=True)
+        alike = np.bincount(row, weights=class_sizes[rows]).astype(np.int64)
+        weights, *chances = _fit_weights(of_total, alike, sizes[columns], size_counts[columns])
+        cells = np.ix_(rows, columns)
+        log_weights[cells] = weights[row][:, None]
+        inclusion[cells], twins[cells] = (table[row] for table in chances)
     return CoverageModel(
         providers.with_columns(row_class=pl.Series(row_class.ravel(), dtype=pl.Int64)),
-        stories.with_columns(size=pl.Series(size.ravel(), dtype=pl.Int64)),
-        sizes.astype(np.int64),
-        size_counts.astype(np.int64),
+        stories.select("story", "n", size=place.cast(pl.Int64)),
+        sizes,
+        size_counts,
         log_weights,
         inclusion,
         twins,
     )
+
+
+def _count_by_language(known: pl.DataFrame, providers: pl.DataFrame) -> Ints:
+    """The stories of each outlet in each language, both sorted."""
+    languages = known["language"].unique().sort()
+    counts = known.group_by("provider", "language").len()
+    table = np.zeros((providers.height, len(languages)), np.int64)
+    rows = providers["provider"].search_sorted(counts["provider"]).to_numpy()
+    columns = languages.search_sorted(counts["language"]).to_numpy()
+    table[rows, columns] = counts["len"].to_numpy()
+    return table
 
 
 def _fit_weights(
@@ -228,12 +261,14 @@ def joint_chances(model: CoverageModel, a: Ints, b: Ints) -> Floats:
     There is a column for each size of story.
     E_(m-1, without a) - E_(m-1, without b) = (w_b - w_a) E_(m-2, without both).
     """
-    heavier = np.where(model.log_weights[a] >= model.log_weights[b], a, b)
-    lighter = np.where(model.log_weights[a] >= model.log_weights[b], b, a)
-    ratio = np.exp(model.log_weights[lighter] - model.log_weights[heavier])[:, None]
+    weights = model.log_weights[a], model.log_weights[b]
+    chances = model.inclusion[a], model.inclusion[b]
+    is_heavier = weights[0] >= weights[1]
+    heavier, lighter = np.where(is_heavier, *chances), np.where(is_heavier, *chances[::-1])
     with np.errstate(divide="ignore", invalid="ignore"):
-        joint = (model.inclusion[lighter] - ratio * model.inclusion[heavier]) / (1 - ratio)
-    return np.where((a == b)[:, None], model.twins[a], np.clip(joint, 0, 1))
+        ratio = np.exp(-np.abs(weights[0] - weights[1]))
+        joint = (lighter - ratio * heavier) / (1 - ratio)
+    return np.where(weights[0] == weights[1], model.twins[a], np.clip(joint, 0, 1))
 
 
 def shared_chance(

@@ -15,8 +15,17 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
+from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
-from topicgraph.compare.measure import Measure, Row, Section, Statement, TableReader, doublings
+from topicgraph.compare.measure import (
+    GroupTest,
+    Measure,
+    Row,
+    Section,
+    Statement,
+    TableReader,
+    doublings,
+)
 from topicgraph.compare.null_model import CoverageModel, joint_chances
 from topicgraph.compare.statistics import MIN_N, benjamini_hochberg, lower_tail
 
@@ -251,6 +260,7 @@ def make_measure(
     *,
     sentence: Callable[[Row], str],
     label: str = "topic",
+    outlets: Callable[[ComparisonData], pl.DataFrame] | None = None,
     **fields: Any,
 ) -> Measure:
     """Make a measure of omissions.
@@ -258,6 +268,7 @@ def make_measure(
     Args:
         sentence: Makes a finding of a row.
         label: The column that names what is left out.
+        outlets: The table of single outlets, where it is not that of the measure.
         **fields: The other fields of the `Measure`.
     """
     return Measure(
@@ -265,6 +276,12 @@ def make_measure(
         state=lambda rows: _state_omissions(rows, sentence, label),
         least_effect=LEAST_EFFECT,
         basis=BASIS,
+        group_test=GroupTest(
+            observed=pl.col("covered"),
+            expected=pl.col("expected"),
+            outlets=outlets,
+            only_fewer=True,
+        ),
         **fields,
     )
 

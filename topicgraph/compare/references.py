@@ -139,6 +139,10 @@ REFERENCES = {
         "Tarone, R. E.", 1990, "A modified Bonferroni method for discrete data",
         "Biometrics 46:515", "10.2307/2531456",
     ),
+    "westfall1993": Reference(
+        "Westfall, Peter H.; Young, S. Stanley", 1993,
+        "Resampling-Based Multiple Testing", "Wiley, New York",
+    ),
     "vanelteren1960": Reference(
         "van Elteren, P.", 1960,
         "On the combination of independent two sample tests of Wilcoxon",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from topicgraph.compare.data import MAX_OUTLETS_FOR_ALL_PAIRS, ComparisonData
+from topicgraph.compare.group_tests import describe_group_tests
 from topicgraph.compare.groups import EDITION, GROUP_PREFIX
 from topicgraph.compare.measures.topics import MAX_ROWS_FOR_ALL
 from topicgraph.compare.timing import has_date
@@ -26,6 +27,7 @@ def describe_sample(data: ComparisonData, named: Sequence[str]) -> list[str]:
         *_describe_unknown(data),
         *_describe_small_outlets(data, named),
         *_describe_ungrouped(data),
+        *describe_group_tests(data),
         *_describe_dates(data),
         *_describe_firsts(data),
         *_describe_shortened_tables(data),
@@ -37,13 +39,14 @@ def describe_sample(data: ComparisonData, named: Sequence[str]) -> list[str]:
 def _describe_copies(data: ComparisonData) -> str:
     held, independent = data.sample.held.height, data.sample.independent.height
     repeats = held - independent
+    if not repeats:
+        return f"All {count_phrase(held, 'article')} are counted; none is a copy or an update."
     collapsed = (
-        f"{repeats:,} copies and updates count together with their originals"
-        if repeats
-        else "none is a copy or an update"
+        "1 copy or update counts together with its original"
+        if repeats == 1
+        else f"{repeats:,} copies and updates count together with their originals"
     )
-    articles = count_phrase(independent, "independent article")
-    return f"{articles} of {held:,} held are counted; {collapsed}."
+    return f"{independent:,} of {count_phrase(held, 'article')} are counted; {collapsed}."
 
 
 def _describe_selection(data: ComparisonData) -> list[str]:
@@ -75,7 +78,7 @@ def _describe_small_outlets(data: ComparisonData, named: Sequence[str]) -> list[
     small = outlets - len(data.providers)
     if named or not small or data.by is not None:
         return []
-    fewer = f"fewer than {count_phrase(data.parameters.minimum, 'independent article')}"
+    fewer = f"fewer than {count_phrase(data.parameters.minimum, 'article')}"
     return [f"{count_phrase(small, 'outlet')} with {fewer}: counted in the rest."]
 
 

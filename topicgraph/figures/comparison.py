@@ -108,7 +108,7 @@ def _points(
 
 def _plot_share(table: pl.DataFrame, place: str) -> Any:
     shown, notes = _limit_outlets(table)
-    total = count_phrase(int(table["n"][0]), "independent article")
+    total = count_phrase(int(table["n"][0]), "article")
     size = f"Part of {total} in {place}. {INTERVAL}"
     chart = _points(shown, "share", "share of voice", "name", percent=True, zero=True)
     return finish(chart, "Share of voice", [size, *_few(shown), *notes])
@@ -149,7 +149,7 @@ def _plot_topics(table: pl.DataFrame, place: str) -> Any:
     small = (lines + points).properties(width=150, height=ROW_HEIGHT * len(topics))
     facets = small.facet(facet=alt.Facet("name:N", sort=outlets, title=None), columns=3)
     chart = facets.resolve_axis(x="independent")
-    size = f"Part of each outlet's independent articles that are about a topic, in {place}."
+    size = f"Part of each outlet's articles, without copies, that are about a topic, in {place}."
     return finish(chart, "Topics", [f"{size} {INTERVAL}", *_few(shown), *notes])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from publicsuffixlist import PSLFILE, PublicSuffixList
+from publicsuffixlist import PSLFILE
 
 from topicgraph.identity import reference
 
@@ -66,29 +66,50 @@ SITE_HOSTS = frozenset(
 """Domains whose subdomains are sites of their own, also if the public suffix list lacks them."""
 
 
-@lru_cache(maxsize=1)
-def _suffix_list() -> PublicSuffixList:
-    return _read_suffix_list(END_OF_LIST)
-
-
 END_OF_LIST, END_OF_OFFICIAL = "// ===END PRIVATE DOMAINS===", "// ===END ICANN DOMAINS==="
 """Lines of the public suffix list, whose first part are the official suffixes."""
 
 
-def _read_suffix_list(end: str) -> PublicSuffixList:
-    """Read the list of the package up to a line.
+class _SuffixList:
+    """The rules of the public suffix list up to a line, looked up as its algorithm says.
 
-    The package itself encodes all 10,000 suffixes in Punycode, which takes half of the time to load
-    it; few are not ASCII.
+    The package builds an index of all 10,000 rules, which takes longer than all lookups.
+
+    Source: https://publicsuffix.org/list/
     """
-    text = Path(PSLFILE).read_text("utf-8").partition(end)[0]
-    rules = [line for line in text.split("\n") if line and not line.startswith("//")]
-    rules += [
-        rule[: rule.startswith("!")] + rule.removeprefix("!").encode("idna").decode()
-        for rule in rules
-        if not rule.isascii()
-    ]
-    return PublicSuffixList("\n".join(rules), accept_encoded_idn=False)
+
+    def __init__(self, end: str) -> None:
+        lines = Path(PSLFILE).read_text("utf-8").partition(end)[0].split("\n")
+        rules = {line for line in lines if line and not line.startswith("//")}
+        self._rules = rules | {
+            rule[: rule.startswith("!")] + rule.removeprefix("!").encode("idna").decode()
+            for rule in rules
+            if not rule.isascii()
+        }
+
+    def publicsuffix(self, name: str) -> str:
+        """The longest suffix with a rule, or else the last label; "" for what is no name."""
+        labels = name.split(".")
+        if "" in labels:
+            return ""
+        for start in range(len(labels)):
+            suffix, rest = ".".join(labels[start:]), ".".join(labels[start + 1 :])
+            if f"!{suffix}" in self._rules:
+                return rest
+            if suffix in self._rules or f"*.{rest}" in self._rules:
+                return suffix
+        return labels[-1]
+
+    def privatesuffix(self, name: str) -> str:
+        """The public suffix and one more label; "" if there is none."""
+        suffix = self.publicsuffix(name)
+        rest = name.removesuffix(suffix).removesuffix(".") if suffix != name else ""
+        return f"{rest.rpartition('.')[2]}.{suffix}" if suffix and rest else ""
+
+
+@lru_cache(maxsize=1)
+def _suffix_list() -> _SuffixList:
+    return _SuffixList(END_OF_LIST)
 
 
 @lru_cache(maxsize=CACHE_SIZE)
@@ -114,8 +135,8 @@ def registered_domain(host: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _official_suffix_list() -> PublicSuffixList:
-    return _read_suffix_list(END_OF_OFFICIAL)
+def _official_suffix_list() -> _SuffixList:
+    return _SuffixList(END_OF_OFFICIAL)
 
 
 @lru_cache(maxsize=1)
@@ -149,7 +170,7 @@ def public_suffix(domain: str) -> str:
     >>> public_suffix("kotaku.com.au"), public_suffix("nypost.com")
     ('com.au', 'com')
     """
-    return _suffix_list().publicsuffix(domain) or ""
+    return _suffix_list().publicsuffix(domain)
 
 
 @lru_cache(maxsize=CACHE_SIZE)

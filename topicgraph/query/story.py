@@ -93,7 +93,7 @@ class StoryReport(Shown):
     >>> story.to_svg()[:4], story.to_html()[:7], story.to_dict()["independent"]
     ('<svg', '<figure', 6)
     >>> print(story.to_markdown().splitlines()[0])
-    | published | minutes | outlet | belongs | title |
+    | Published | Minutes | Outlet | Belongs | Title |
     >>> story.to_latex()[1:14], story.plot().to_dict()["title"]["text"][:12]
     ('begin{tabular', 'Council vote')
     """

@@ -161,7 +161,8 @@ def add_credits(tables: Tables) -> Tables:
     """Return the tables with `credited_to` edges, and with an outlet for each credited agency.
 
     Bylines are taken from the `author` of the articles, datelines and endings from the excerpts. An
-    agency's own article has no credit.
+    agency's own article has no credit, nor has one of an outlet that has the name of an agency: a
+    blog on another domain of the agency, or a project of that name.
     """
     by_domain = dict(tables.providers.select("domain", "id").iter_rows())
     edges = list(_credit_edges(tables, by_domain))
@@ -182,10 +183,23 @@ def add_credits(tables: Tables) -> Tables:
     )
 
 
+def _find_agencies(tables: Tables) -> dict[str, set[str]]:
+    """The domains of the agencies whose name an outlet has, by outlet."""
+    found: dict[str, set[str]] = {}
+    for id_, name, names in tables.providers.select("id", "name", "names").iter_rows():
+        for spelling in {name, *(names or ())}:
+            plain = re.sub(r"^[Tt]he ", "", spelling or "")
+            # "Tech at Bloomberg", "Reuters Labs": an agency's own blog names it in its name.
+            for match in re.finditer(rf"(?<!\w)(?:{_NAME})(?!\w)", plain):
+                found.setdefault(id_, set()).add(_domain_of(match[0]))
+    return found
+
+
 def _credit_edges(tables: Tables, by_domain: dict[str, str]) -> Iterator[EdgeRow]:
     articles = tables.articles
     authors = articles["author"].to_list() if "author" in articles.columns else []
     columns = articles.select("id", "excerpt", "provider", "files")
+    own = _find_agencies(tables)
     for row, (id_, excerpt, provider, files) in enumerate(columns.iter_rows()):
         author = authors[row] if authors else ""
         names = author if isinstance(author, list) else [author or ""]
@@ -193,7 +207,7 @@ def _credit_edges(tables: Tables, by_domain: dict[str, str]) -> Iterator[EdgeRow
         seen: set[str] = set()
         for domain, words in [*byline_credits, *find_credits(excerpt)]:
             target = by_domain.get(domain, f"provider:{domain}")
-            if target != provider and target not in seen:
+            if target != provider and target not in seen and domain not in own.get(provider, ()):
                 seen.add(target)
                 reason = f'the article credits {AGENCIES[domain][0]}: "{words[:60]}"'
                 yield id_, target, "credited_to", 1.0, reason, files[0] if files else ""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from topicgraph.relate.features import Floats, Ints
 from topicgraph.relate.linkage import MIN_AGREEMENT, OTHER_TERMS, square_rows, sum_by_group
-from topicgraph.relate.stories import StoryPairs
+from topicgraph.relate.stories import MAX_LINK_LEVEL, StoryPairs
 
 KINDS = ("core", "linked", "loose")
 """How an article belongs to a story; `judge_members` returns places in this tuple."""
@@ -26,6 +26,10 @@ MIN_NEAR_SHARE = 1 / 8
 MIN_TYPICAL_SHARE = 3 / 4
 """An article apart in time is core only if its mean likeness to the others is at least this share
 of the median member's. On judged stories (`python -m benchmarks firsts`) no true first fails."""
+
+MUTUAL_LINK = 1.5
+"""Two articles that are not alike name each other if they are held together this many times as
+strongly as two single articles must be: a link of one of the two gives 1, of both 2.5 on a day."""
 
 NEAR_DAYS = 1.0
 """Days within which an article must be repeated."""
@@ -88,19 +92,25 @@ def _shares_names_only(pairs: StoryPairs, groups: Ints) -> NDArray[np.bool_]:
     return names_only
 
 
-def dissolve_without_core(groups: Ints, kinds: Ints) -> tuple[Ints, Ints]:
-    """Return groups and kinds with each article by itself whose group has no core.
+def dissolve_without_core(pairs: StoryPairs, groups: Ints, kinds: Ints) -> tuple[Ints, Ints]:
+    """Return groups and kinds with each article by itself whose group nothing firm holds together.
 
-    No two articles of such a group say the same: it is held together by a publisher's links alone.
+    No two articles of such a group say the same, and no two name each other: only links that one of
+    the two states hold it.
 
-    >>> groups, kinds = dissolve_without_core(np.array([0, 0, 2, 2]), np.array([1, 1, 0, 2]))
-    >>> groups.tolist(), kinds.tolist()
-    ([0, 1, 2, 2], [0, 0, 0, 2])
+    Args:
+        pairs: How strongly the articles of each pair are held together.
+        groups: The lowest row of each article's group.
+        kinds: How each article belongs to its group, as `judge_members` returns it.
     """
-    core_count = np.bincount(groups, kinds == KINDS.index("core"), minlength=len(groups))
-    has_core = core_count[groups] > 0
-    rows = np.arange(len(groups), dtype=np.int64)
-    return np.where(has_core, groups, rows), np.where(has_core, kinds, KINDS.index("core"))
+    size = len(groups)
+    is_core = kinds == KINDS.index("core")
+    firm = MUTUAL_LINK * min(pairs.cut.single, MAX_LINK_LEVEL)
+    inside = (groups[pairs.a] == groups[pairs.b]) & (pairs.strength >= firm)
+    held = np.bincount(groups, is_core, size) + np.bincount(groups[pairs.a[inside]], minlength=size)
+    is_held = held[groups] > 0
+    rows = np.arange(size, dtype=np.int64)
+    return np.where(is_held, groups, rows), np.where(is_held, kinds, KINDS.index("core"))
 
 
 def _median_by_group(values: Floats, groups: Ints) -> Floats:

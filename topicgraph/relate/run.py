@@ -65,7 +65,7 @@ def relate(
         tables, groups, story_pairs, verdicts
     )
     kinds = belonging.judge_members(story_pairs, groups, texts.days, firsts.find_level(story_pairs))
-    groups, kinds = belonging.dissolve_without_core(groups, kinds)
+    groups, kinds = belonging.dissolve_without_core(story_pairs, groups, kinds)
     tables = naming.assign_story_ids(tables, groups, previous, kinds == 0)
     tables = firsts.describe_stories(tables, story_pairs, groups, kinds)
     tables = judgements.correct_firsts(tables, verdicts)

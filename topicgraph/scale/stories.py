@@ -305,7 +305,7 @@ def describe_window(job: Job, number: int) -> None:
     held = _load_held(job, positions, articles["position"].to_numpy())
     held = describe_titles(held, texts.titles, load_frequencies(job))
     kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
-    groups, kinds = dissolve_without_core(groups, kinds)
+    groups, kinds = dissolve_without_core(held, groups, kinds)
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
     stories = describe_stories(tables, held, groups, kinds).stories
     job.save_frame(stories, "described", number)

@@ -11,14 +11,16 @@ import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import numpy as np
 import polars as pl
 
-from topicgraph.identity.grouping import ResolvedArticle
-from topicgraph.identity.resolution import Resolution
 from topicgraph.model import ARTICLE_COLUMNS, KINDS, Article, Problem, Record
+
+if TYPE_CHECKING:  # they load what reads articles, which a saved output does not need
+    from topicgraph.identity.grouping import ResolvedArticle
+    from topicgraph.identity.resolution import Resolution
 
 MOMENT = pl.Datetime("us", "UTC")
 TEXTS = pl.List(pl.String)

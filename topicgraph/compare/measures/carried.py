@@ -8,7 +8,7 @@ import polars as pl
 
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.marked_share import MarkColumns, compare_marked, state_marked
-from topicgraph.compare.measure import Measure
+from topicgraph.compare.measure import GroupTest, Measure
 from topicgraph.compare.sample import first_of_each_story
 
 COLUMNS = MarkColumns("carried", "carried_rest", "carrier")
@@ -95,8 +95,9 @@ MEASURE = Measure(
         "{name} was found on a platform{mostly} in",
         COLUMNS,
     ),
+    group_test=GroupTest(observed=pl.col("carried"), expected=pl.col("n")),
     least_effect=0.58,
-    rank=5,
+    rank=9,  # where articles were found says least about coverage
     basis=(
         "Fisher's exact test, one article per outlet and story; it says where the articles of this"
         " corpus were found, so a collection that looked elsewhere would overturn it"

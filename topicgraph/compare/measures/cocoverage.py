@@ -12,6 +12,7 @@ from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
 from topicgraph.compare.measure import (
     Cell,
+    GroupTest,
     Measure,
     PageIndex,
     Row,
@@ -105,6 +106,12 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     )
 
 
+def list_both_directions(table: pl.DataFrame) -> pl.DataFrame:
+    """A table of `measure_cocoverage`, with a row for each pair the other way round as well."""
+    reverse = table.select("shared", "expected", provider="other", other="provider")
+    return pl.concat([table.select(reverse.columns), reverse])
+
+
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
     return find_shared_articles(data.sample.coverage, provider, other)
 
@@ -168,6 +175,11 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    group_test=GroupTest(
+        observed=pl.col("shared"),
+        expected=pl.col("expected"),
+        outlets=lambda data: list_both_directions(_table(data)),
+    ),
     least_effect=0.2,
     rank=5,
     basis=(

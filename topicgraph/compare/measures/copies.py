@@ -14,7 +14,7 @@ from topicgraph.compare.columns import (
 )
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value, format_percent
-from topicgraph.compare.measure import Cell, Measure, Row, Statement, doublings
+from topicgraph.compare.measure import Cell, GroupTest, Measure, Row, Statement, doublings
 from topicgraph.compare.statistics import (
     MIN_N,
     correct_testable,
@@ -207,6 +207,7 @@ MEASURE = Measure(
     evidence=_evidence,
     subjects=lambda data: {provider: data.names[provider] for provider in data.holders},
     state=_state,
+    group_test=GroupTest(observed=pl.col("stories_taken"), expected=pl.col("expected")),
     least_effect=0.58,
     rank=3,
     basis=(

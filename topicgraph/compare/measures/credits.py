@@ -8,7 +8,7 @@ import polars as pl
 
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.marked_share import MarkColumns, compare_marked, state_marked
-from topicgraph.compare.measure import Measure
+from topicgraph.compare.measure import GroupTest, Measure
 from topicgraph.compare.sample import first_of_each_story
 
 COLUMNS = MarkColumns("credited", "credited_rest", "agency")
@@ -79,6 +79,7 @@ MEASURE = Measure(
     evidence=_evidence,
     subjects=lambda data: {provider: data.names[provider] for provider in data.holders},
     state=lambda rows: state_marked(rows, "{name} credits an agency{mostly} in", COLUMNS),
+    group_test=GroupTest(observed=pl.col("credited"), expected=pl.col("n")),
     least_effect=0.58,
     rank=4,
     basis=(

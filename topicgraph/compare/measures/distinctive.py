@@ -11,6 +11,7 @@ import polars as pl
 from topicgraph.answers.text_tables import NO_VALUE
 from topicgraph.compare.data import REST, ComparisonData
 from topicgraph.compare.measure import (
+    GroupTest,
     Measure,
     PageIndex,
     Row,
@@ -38,6 +39,8 @@ PHRASE_SHARE = 0.6
 """A word with this share of its uses next to one of two other words is part of a set phrase,
 such as the name of a product or a genre, and tells nothing by itself."""
 WORDS_ON_PAGE = 8
+MAX_TERMS_OF_GROUPS = 2_000
+"""Of groups of outlets so many words and topics are tested, the commonest."""
 
 
 def measure_distinctive(
@@ -245,6 +248,27 @@ def _terms(data: ComparisonData) -> tuple[pl.DataFrame, pl.DataFrame]:
     return articles.select("provider", "language", id="number"), pl.concat([words, topics])
 
 
+def _count_by_outlet(data: ComparisonData) -> pl.DataFrame:
+    """In how many of the `n` articles of each outlet each term is: `provider, kind, term, k, n`.
+
+    A word is looked for in articles of the languages in which it is used.
+    """
+    articles, terms = _terms(data)
+    every = pl.lit("every language")  # of a topic
+    language = pl.when(pl.col("kind") == "topic").then(every).otherwise("language")
+    used = terms.with_columns(language=language).join(articles.select("id", "provider"), on="id")
+    sizes = pl.concat([articles, articles.with_columns(language=every)])
+    n = sizes.group_by("provider", "language").agg(n=pl.len().cast(pl.Int64))
+    key = ["kind", "term", "language"]
+    counts = used.group_by("provider", *key).agg(k=pl.len().cast(pl.Int64))
+    totals = counts.group_by(key).agg(pl.col("k").sum().alias("total"))
+    common = totals.filter(pl.col("total") >= MIN_N)
+    common = common.sort("total", *key, descending=[True, False, False, False])
+    rows = common.head(MAX_TERMS_OF_GROUPS).join(n, on="language")
+    rows = rows.join(counts, on=["provider", *key], how="left").fill_null(0)
+    return rows.group_by("provider", "kind", "term").agg(pl.col("k", "n").sum())
+
+
 def _state(rows: list[Row]) -> list[Statement]:
     words = [row for row in rows if row["kind"] == "word"]
     return state_words(words, "articles", ("provider", "term"))
@@ -308,6 +332,7 @@ MEASURE = Measure(
     evidence=lambda data: data.sample.first_held.select("provider", "id"),
     state=_state,
     rank=8,
+    group_test=GroupTest(observed=pl.col("k"), expected=pl.col("n"), outlets=_count_by_outlet),
     basis=(
         "Fisher's exact test of the articles and binomial test of the words, one article per outlet"
         " and story; a text repeated in the articles would overturn it"

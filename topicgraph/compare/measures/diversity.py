@@ -196,5 +196,7 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     without_intervals=partial(_table, intervals=False),
-    cells=(Cell("effective topics", or_too_few(lambda row: format_decimal(row["rarefied"]))),),
+    cells=(
+        Cell("diversity (equal topics)", or_too_few(lambda row: format_decimal(row["rarefied"]))),
+    ),
 )

@@ -11,7 +11,7 @@ import polars as pl
 from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
-from topicgraph.compare.measure import Cell, Measure, Row, Statement, doublings
+from topicgraph.compare.measure import Cell, GroupTest, Measure, Row, Statement, doublings
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.omissions import MIN_OPEN_VARIANCE
 from topicgraph.compare.statistics import MIN_N, correct_testable, lower_tail
@@ -71,7 +71,7 @@ def count_exclusives_by_chance(
     Source: Chen, Dempster, Liu 1994, Biometrika 81:457.
 
     Args:
-        coverage: One row for each `story, provider`.
+        coverage: One row for each `story, provider`, with the story's `language` where that counts.
         articles: The articles of these stories that are no copies, `story`.
         providers: The providers to list.
         alpha: The level; tests that cannot reach it have no q-value (`correct_testable`).
@@ -138,11 +138,13 @@ def _test_alone(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFram
     known = table["row_class"].is_not_null().to_numpy()
     classes = table["row_class"].drop_nulls().to_numpy()
     mean, variance = np.zeros(table.height), np.zeros(table.height)
-    if len(model.sizes) and model.sizes[0] == 1:
+    single = model.sizes == 1
+    if single.any():
         chance, counts = model.inclusion, model.size_counts
         spread = chance * (1 - chance) * counts
-        conditional = spread[:, 0] - spread[:, 0] ** 2 / np.maximum(spread.sum(axis=1), 1e-12)
-        mean[known] = (chance[:, 0] * counts[0])[classes]
+        alone = spread[:, single].sum(axis=1)
+        conditional = alone - alone**2 / np.maximum(spread.sum(axis=1), 1e-12)
+        mean[known] = (chance[:, single] @ counts[single])[classes]
         variance[known] = conditional[classes]
     is_open = (variance >= MIN_OPEN_VARIANCE) & (table["n"].to_numpy() >= MIN_N)
     variance = np.where(is_open, variance, 0.0)
@@ -151,7 +153,8 @@ def _test_alone(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFram
         fewer = (lower_tail(number, mean, variance) + lower_tail(number - 1, mean, variance)) / 2
         return pl.Series(np.minimum(2 * np.minimum(fewer, 1 - fewer), 1.0)).fill_nan(None)
 
-    most = np.minimum(table["n"].to_numpy(), model.size_counts[:1].sum()).astype(np.float64)
+    singles = int(model.size_counts[single].sum())
+    most = np.minimum(table["n"].to_numpy(), singles).astype(np.float64)
     ends = zip(judge(np.zeros(table.height)), judge(most), strict=True)
     return table.select(
         "provider",
@@ -166,7 +169,7 @@ def _test_alone(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFram
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    coverage = data.sample.coverage
+    coverage = data.add_story_languages(data.sample.coverage)
     own = data.sample.articles.filter(pl.col("own") & pl.col("sampled"))
     tested = count_exclusives_by_chance(coverage, own, data.providers, data.parameters.alpha)
     table = measure_exclusives(coverage, data.providers)
@@ -214,6 +217,7 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    group_test=GroupTest(observed=pl.col("alone"), expected=pl.col("expected")),
     least_effect=0.5,
     rank=4,
     basis=(

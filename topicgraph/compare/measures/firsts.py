@@ -13,6 +13,7 @@ from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value, format_percent
 from topicgraph.compare.measure import (
     Cell,
+    GroupTest,
     Measure,
     PageIndex,
     Row,
@@ -239,6 +240,7 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    group_test=GroupTest(observed=pl.col("won"), expected=pl.col("won_by_chance")),
     least_effect=0.32,
     rank=1,
     basis=(

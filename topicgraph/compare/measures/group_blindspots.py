@@ -24,11 +24,15 @@ def _table(data: ComparisonData) -> pl.DataFrame:
         for name, outlets in data.outlet_tables.groups.items()
         for outlet in outlets
     ]
-    schema = {"subject": pl.String, "provider": pl.String}
-    members = pl.DataFrame(rows, schema=schema, orient="row")
-    coverage = data.outlet_coverage
+    return _measure(data, rows)
+
+
+def _measure(data: ComparisonData, members: list[tuple[str, str]]) -> pl.DataFrame:
+    """The omissions of subjects, `members` being `(subject, outlet)`."""
     labels = list_labels(data.outlet_independent, data.sample.about)
-    return measure_omissions(coverage, data.outlet_model, labels, members)
+    schema = {"subject": pl.String, "provider": pl.String}
+    frame = pl.DataFrame(members, schema=schema, orient="row")
+    return measure_omissions(data.outlet_coverage, data.outlet_model, labels, frame)
 
 
 def _subjects(data: ComparisonData) -> dict[str, str]:
@@ -68,4 +72,5 @@ MEASURE = make_measure(
     rank=4,
     section=_section,
     subjects=_subjects,
+    outlets=lambda data: _measure(data, [(outlet, outlet) for outlet in data.providers]),
 )

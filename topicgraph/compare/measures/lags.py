@@ -10,6 +10,7 @@ from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_duration, format_p_value
 from topicgraph.compare.measure import (
     Cell,
+    GroupTest,
     Measure,
     PageIndex,
     Row,
@@ -160,6 +161,19 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     return measure_lags(reports, data.pairs, data.parameters.alpha)
 
 
+def list_both_directions(table: pl.DataFrame) -> pl.DataFrame:
+    """A table of `measure_lags`, with a row for each pair the other way round as well."""
+    decided = pl.col("earlier") + pl.col("later")
+    reverse = table.select(
+        provider="other",
+        other="provider",
+        earlier="later",
+        later="earlier",
+        earlier_by_chance=decided - pl.col("earlier_by_chance"),
+    )
+    return pl.concat([table.select(reverse.columns), reverse])
+
+
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
     reports = data.as_sides(data.keep_known_firsts(data.sample.reports))
     return find_shared_articles(first_timed_articles(reports), provider, other)
@@ -222,6 +236,11 @@ MEASURE = Measure(
     table=_table,
     evidence=_evidence,
     state=_state,
+    group_test=GroupTest(
+        observed=pl.col("earlier"),
+        expected=pl.col("earlier_by_chance"),
+        outlets=lambda data: list_both_directions(_table(data)),
+    ),
     least_effect=0.1,
     rank=2,
     basis=(

@@ -13,7 +13,7 @@ import polars as pl
 from topicgraph.compare.columns import list_providers
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_p_value, format_percent
-from topicgraph.compare.measure import Measure, Row, Statement
+from topicgraph.compare.measure import GroupTest, Measure, Row, Statement
 from topicgraph.compare.statistics import MIN_N, correct_testable
 from topicgraph.compare.timing import has_time
 
@@ -240,6 +240,9 @@ MEASURE = Measure(
     table=lambda data: measure_speed(_reports(data), data.providers, data.parameters.alpha),
     evidence=_evidence,
     state=_state,
+    group_test=GroupTest(
+        observed=pl.col("rank") * pl.col("n"), expected=pl.col("expected_rank") * pl.col("n")
+    ),
     least_effect=0.1,
     rank=2,
     basis=(

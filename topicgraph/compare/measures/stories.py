@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
-from topicgraph.answers.text_tables import NO_VALUE
 from topicgraph.compare.formatting import format_decimal
-from topicgraph.compare.measure import TOO_FEW, Measure, Row, Section, TableReader, cut_title
+from topicgraph.compare.measure import Measure, Section, TableReader, cut_title
 from topicgraph.compare.statistics import MIN_N
 
 STORIES_IN_SUMMARY = 3
@@ -66,30 +65,19 @@ def measure_stories(articles: pl.DataFrame, similar: pl.DataFrame) -> pl.DataFra
 
 
 def _section(table_of: TableReader) -> Section:
-    concentration = table_of("concentration").filter(pl.col("kind") == "story")
-    spread = {row["subject"]: row for row in concentration.iter_rows(named=True)}
     listed = table_of("stories").filter(~pl.col("too_few"))
     rows = [
         (
             cut_title(row["story_name"]),
             f"{row['n']:,}",
             f"{row['providers']:,}",
-            _format_spread(spread.get(row["story"])),
             format_decimal(row["attention"]),
         )
         for row in listed.head(STORIES_IN_SUMMARY).iter_rows(named=True)
     ]
-    columns = ("Story", "articles", "outlets", "effective outlets", "attention")
-    measures = ("stories", "concentration")
-    return Section(
-        "Stories with most attention", columns, rows, listed.height - len(rows), measures
-    )
-
-
-def _format_spread(row: Row | None) -> str:
-    if row is None:
-        return NO_VALUE
-    return TOO_FEW if row["too_few"] else format_decimal(row["effective"])
+    columns = ("Story", "articles without copies", "outlets of these", "attention")
+    omitted = listed.height - len(rows)
+    return Section("Stories with most attention", columns, rows, omitted, ("stories",))
 
 
 MEASURE = Measure(

@@ -88,7 +88,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
     coverage, members = data.outlet_coverage, _list_members(data)
     tables = [measure_omissions(coverage, data.outlet_model, _list_mentions(data), members)]
     if (selected := _list_selected(data)) is not None:
-        every = _collect_unselected(data).coverage
+        every = data.add_story_languages(_collect_unselected(data).coverage)
         tables.append(measure_omissions(every, fit_coverage(every), selected, members))
     table = pl.concat(tables).sort("p_value", "provider", "topic", nulls_last=True)
     corrected = benjamini_hochberg(table["p_value"].to_list())

@@ -11,7 +11,7 @@ import polars as pl
 from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_p_value, format_percent
-from topicgraph.compare.measure import Measure, Row, Statement
+from topicgraph.compare.measure import GroupTest, Measure, Row, Statement
 from topicgraph.compare.statistics import (
     MIN_N,
     benjamini_hochberg,
@@ -202,6 +202,7 @@ MEASURE = Measure(
     evidence=_evidence,
     without_intervals=partial(_table, intervals=False),
     state=_state,
+    group_test=GroupTest(observed=pl.col("n_ot"), expected=pl.col("n_o")),
     least_effect=0.58,
     rank=6,
     basis=(
