@@ -17,8 +17,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 """The tables in shards, and the order of their rows in a graph."""
 
 
-MAX_LOADED_ARTICLES = 1_000_000
-"""Articles whose tables are loaded at once. A comparison of 25,000 takes 350 MB."""
+MAX_LOADED_ARTICLES = 500_000
+"""Articles whose tables are loaded at once. To compare 100,000 takes 1.1 GB."""
 
 
 class ShardedTables:
