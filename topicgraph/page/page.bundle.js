@@ -967,7 +967,7 @@ r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var $c={story:10,outlet:10,topic:5},Dd={story:950,outlet:955,topic:800},Pd=790,Fd=6,Hd=30,Bd={network:1.35,
+fillText(c,l,u)})}var $c={story:10,outlet:10,topic:5},Dd={story:950,outlet:915,topic:800},Pd=790,Fd=6,Hd=30,Bd={network:1.35,
 time:1.1},jd={topic:40,story:20,outlet:12,article:0,stub:-4};function vc(t,e){return t==="outlet"?[`\
 600 12px ${Yt}`,e.ink]:t==="topic"?[`italic 600 13px ${Se}`,e.topic]:[`12px ${Se}`,t==="stub"?e.soft:
 e.ink]}function Mc(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:Wd(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
