@@ -112,8 +112,18 @@ POST, SUN, STAR, WIRE, NEWS = (f"provider:{name}" for name in ("post", "sun", "s
 def test_independent_sources_are_counted_by_who_wrote_the_text(
     articles: dict, same_text: list, credited: dict, expected: list
 ) -> None:
-    sources = find_sources(articles.items(), same_text, credited)
+    sources = find_sources(articles.items(), same_text, credited, {})
     assert [list(source.providers) for source in sources] == expected
+
+
+@pytest.mark.parametrize(("letters", "count"), [(60, 2), (59, 3)])
+def test_outlets_with_one_text_are_one_source_also_where_no_date_tells_which_is_the_copy(
+    letters: int, count: int
+) -> None:
+    text = "The walkout " + "a" * (letters - 10)
+    articles = {"a": POST, "b": SUN, "c": STAR}
+    excerpts = {"a": text, "b": f"{text.upper()}.", "c": f"{text} b"}
+    assert len(find_sources(articles.items(), [], {}, excerpts)) == count
 
 
 def test_the_stories_table_counts_independent_sources(build_graph: Callable) -> None:

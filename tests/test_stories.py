@@ -188,6 +188,12 @@ def test_an_earliest_article_that_others_do_not_confirm_is_not_first_and_no_othe
     assert first_of(THREE, (0, 1), (1, 2)) == First((), "loose", 0, 1, 120)
 
 
+def test_nobody_is_first_where_all_articles_come_from_one_source() -> None:
+    alike = {(0, 1): 1.0, (0, 2): 1.0}
+    assert find_first(THREE, alike, 0.5, sources=1) == First((), "one-source", 0, 1, 120)
+    assert find_first(THREE, alike, 0.5, sources=2).first == (0,)
+
+
 def test_a_quarter_of_many_other_outlets_is_enough() -> None:
     many = [member(0, 0, "A"), *(member(n, n, f"O{n}") for n in range(1, 13))]
     assert first_of(many, (0, 1), (0, 2), (0, 3)).first == (0,)

@@ -81,7 +81,7 @@ def test_a_platform_is_no_outlet_of_a_story_here_as_in_the_list(build_graph: Cal
     assert report.providers == ("provider:gazette.example", "provider:lantern.example")
     assert len(report.members) == 3
     (line,) = report.describe_missing_outlets()
-    assert line.startswith("not known: an article on it is of an unknown outlet")
+    assert line.startswith("not known: the outlet of an article on it is unknown")
 
 
 def test_who_lacks_a_story_has_the_chance_of_the_null_model(demo: TopicGraph) -> None:

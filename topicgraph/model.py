@@ -496,6 +496,7 @@ FIRST_REASONS = {
     "": "first by the times that the files state",
     "single": "only one outlet in this corpus covers it",
     "editions": "its articles are one article of one outlet, in several languages",
+    "one-source": "all its articles come from one source: one text, or one agency",
     "undated": "none of its articles has a date",
     "day": "an article that may be earlier is dated to the day only",
     "zone": "times without a time zone do not decide it",

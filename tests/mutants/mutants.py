@@ -375,7 +375,7 @@ MUTANTS = (
     ),
     Mutant(
         "an excerpt of 50 characters identifies a piece",
-        "relate/copies.py",
+        "store/story_sources.py",
         "MIN_EXCERPT_LENGTH = 60",
         "MIN_EXCERPT_LENGTH = 50",
         "test_copies.py",

@@ -480,7 +480,8 @@ def _find_sources(
         (article.id, None if article.provider in platforms else article.provider)
         for article in articles.values()
     ]
-    return find_sources(outlets, same_text, credited)
+    excerpts = {article.id: article.excerpt for article in articles.values()}
+    return find_sources(outlets, same_text, credited, excerpts)
 
 
 def _count_subjects(

@@ -22,6 +22,7 @@ from topicgraph.components import connected_components
 from topicgraph.relate.copy_direction import describe_unknown_direction, list_agencies
 from topicgraph.relate.match_ratio import bound_ratio, reaches_ratio
 from topicgraph.relate.scores import CandidatePairs
+from topicgraph.store.story_sources import MIN_EXCERPT_LENGTH
 from topicgraph.store.tables import EdgeRow, Tables
 from topicgraph.text import split_words, title_key
 
@@ -30,9 +31,6 @@ WINDOW = timedelta(days=30)
 
 MIN_TITLE_WORDS = 4
 """A shorter title says too little to identify a piece."""
-
-MIN_EXCERPT_LENGTH = 60
-"""Characters; a shorter excerpt says too little to identify a piece."""
 
 MIN_EXCERPT_COSINE, MIN_TITLE_COSINE = 0.5, 0.8
 """Candidate pairs below both are not compared letter by letter."""

@@ -102,13 +102,17 @@ Likeness = Mapping[tuple[int, int], float]
 """How alike two members are, by rows, lower row first; pairs that are not given are not alike."""
 
 
-def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> First:
+def find_first(
+    members: Sequence[Member], likeness: Likeness, level: float, sources: int = 2
+) -> First:
     """Return who was first with a story, or why that is not known.
 
     Args:
         members: The articles of the story.
         likeness: How alike the members are.
         level: The likeness from which on two articles say the same.
+        sources: How many independent sources the story has: the first of one is only who printed
+            it, not who reported it.
     """
     held = [member for member in members if member.held]
     timed = sorted((one for one in held if one.timed), key=lambda one: (one.time, one.row))
@@ -133,6 +137,8 @@ def find_first(members: Sequence[Member], likeness: Likeness, level: float) -> F
             key=("loose", "late", "").index,
         )  # fmt: skip
     gap = (_time(runner_up) - start) // MINUTE if runner_up else None
+    if not reason and sources < 2:
+        reason = "one-source"
     if not reason and gap is not None and gap < TOO_CLOSE_MINUTES:
         reason = "minutes"
     return First(
@@ -249,7 +255,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     rows: list[tuple[Any, ...]] = []
     wrong = {clock.outlet for clock in wrong_clocks}
     for group, members in _read_members(tables, groups, wrong, is_core.tolist()):
-        found = find_first(members, alike[group], level)
+        found = find_first(members, alike[group], level, independent[stories[group]])
         held = [one for one in members if one.held]
         reason = found.reason
         if reason == "single" and are_editions([editions[one.row] for one in held]):

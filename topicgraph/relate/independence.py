@@ -15,9 +15,12 @@ def count_independent(tables: Tables) -> dict[str, int]:
     platforms = set(tables.providers.filter("platform")["id"])
     articles: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
     story_of: dict[str, str] = {}
-    for id_, provider, story in tables.articles.select("id", "provider", "story").iter_rows():
+    excerpts: dict[str, dict[str, str]] = defaultdict(dict)
+    columns = tables.articles.select("id", "provider", "story", "excerpt")
+    for id_, provider, story, excerpt in columns.iter_rows():
         if story is not None:
             story_of[id_] = story
+            excerpts[story][id_] = excerpt or ""
             articles[story].append((id_, None if provider in platforms else provider))
     chosen = tables.edges.filter(pl.col("kind").is_in([*SAME_TEXT, "credited_to"]))
     same_text: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -29,6 +32,6 @@ def count_independent(tables: Tables) -> dict[str, int]:
             same_text[story_of[source]].append((source, target))
     return {
         story: 1 if len(members) == 1
-        else max(1, len(find_sources(members, same_text[story], credited)))
+        else max(1, len(find_sources(members, same_text[story], credited, excerpts[story])))
         for story, members in articles.items()
     }  # fmt: skip

@@ -20,7 +20,12 @@ import { SANS, SERIF } from "./theme.js";
 
 /** How many of the biggest of each kind are labelled before anything else. */
 const LEADERS_PER_KIND = { story: 10, outlet: 10, topic: 5 };
-/** Leaders above this rank come first: all leading stories, the biggest outlet and topic. */
+/**
+ * The ranks of the biggest of each kind. The name of an outlet is short and leaves room for the
+ * headline of a story, so they come in turns.
+ */
+const LEADING_RANKS = { story: 950, outlet: 915, topic: 800 };
+/** Leaders above this rank come first: all leading stories and outlets, the biggest topic. */
 const FIRST_RANK = 790;
 /** If more marks are highlighted, their labels would hide them. */
 const MAX_HIGHLIGHTED_LABELS = 6;
@@ -106,8 +111,7 @@ function rankLeaders(model, scene) {
       .filter(({ held }) => held)
       .sort((a, b) => b.held - a.held || a.id - b.id)
       .slice(0, limit)
-      // Stories come first: their names need most room.
-      .forEach(({ id }, place) => ranks.set(id, (kind === "story" ? 950 : 800) - 10 * place));
+      .forEach(({ id }, place) => ranks.set(id, LEADING_RANKS[kind] - 10 * place));
   }
   return ranks;
 }
