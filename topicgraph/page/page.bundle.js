@@ -967,25 +967,25 @@ r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var Mc={story:10,outlet:10,topic:5},Fd=790,Hd=6,Bd=30,jd={network:1.35,time:1.1},Wd={topic:40,story:20,
-outlet:12,article:0,stub:-4};function Oc(t,e){return t==="outlet"?[`600 12px ${Yt}`,e.ink]:t==="topi\
-c"?[`italic 600 13px ${Se}`,e.topic]:[`12px ${Se}`,t==="stub"?e.soft:e.ink]}function Ac(t,e,n,{zoom:o,
-highlight:r}){let s=r?new Map:Ud(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&r.own.size<=Hd),a=r||e.marks.
-length<Bd||o>jd[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h==="topic"||s.has(d)).map(h=>{
-let d=h.size*2+Wd[h.kind]+(i(h)?1e3:0);return{...h,text:Z(t,ie(h)),rank:s.get(h.id)||d,leads:s.has(h.
-id)||c&&i(h),first:(s.get(h.id)||0)>Fd}});for(let{story:h,x:d,y:m,radius:g}of e.discs){let p=t.stories[h].
-name;l.push({id:-1-h,x:d,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,first:!1})}!r&&t.mode==="w\
-hole"&&l.push(...zd(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;return l.filter(({x:h,
-y:d,text:m})=>{let g=u.size;return u.add(`${h} ${d} ${m}`).size>g})}function Ud(t,e){let n=r=>Xt(t,ie(
-r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(Mc))e.marks.filter(
-i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-i.held||i.id-c.
-id).slice(0,s).forEach(({id:i},c)=>o.set(i,(r==="story"?950:800)-10*c));return o}function zd(t,e){let n=e.
-view==="time"?Gd(t,e):qd(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
+fillText(c,l,u)})}var Mc={story:10,outlet:10,topic:5},Fd={story:950,outlet:915,topic:800},Hd=790,Bd=6,jd=30,Wd={network:1.35,
+time:1.1},Ud={topic:40,story:20,outlet:12,article:0,stub:-4};function Oc(t,e){return t==="outlet"?[`\
+600 12px ${Yt}`,e.ink]:t==="topic"?[`italic 600 13px ${Se}`,e.topic]:[`12px ${Se}`,t==="stub"?e.soft:
+e.ink]}function Ac(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:zd(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
+r.own.size<=Bd),a=r||e.marks.length<jd||o>Wd[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h===
+"topic"||s.has(d)).map(h=>{let d=h.size*2+Ud[h.kind]+(i(h)?1e3:0);return{...h,text:Z(t,ie(h)),rank:s.
+get(h.id)||d,leads:s.has(h.id)||c&&i(h),first:(s.get(h.id)||0)>Hd}});for(let{story:h,x:d,y:m,radius:g}of e.
+discs){let p=t.stories[h].name;l.push({id:-1-h,x:d,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,
+first:!1})}!r&&t.mode==="whole"&&l.push(...Gd(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;
+return l.filter(({x:h,y:d,text:m})=>{let g=u.size;return u.add(`${h} ${d} ${m}`).size>g})}function zd(t,e){
+let n=r=>Xt(t,ie(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(Mc))
+e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-
+i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,Fd[r]-10*c));return o}function Gd(t,e){let n=e.
+view==="time"?qd(t,e):Kd(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
 r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
-story].name,rank:60+5*o(r),leads:s<Mc.story,first:!1}))}function Gd(t,e){return t.stories.flatMap(({
+story].name,rank:60+5*o(r),leads:s<Mc.story,first:!1}))}function qd(t,e){return t.stories.flatMap(({
 articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.
-size}]:[]})}function qd(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
-let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Xd=34,Vd=160,Yd=400,Nc=60,Zd=9,Jd=[20,14],Qd=18,th={outlet:26,topic:26,story:30,article:30,stub:30};
+size}]:[]})}function Kd(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
+let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var Vd=34,Yd=160,Zd=400,Nc=60,Jd=9,Qd=[20,14],th=18,eh={outlet:26,topic:26,story:30,article:30,stub:30};
 function _c({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
 i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";
 for(let{from:l,to:u,kind:h}of r.edges){let[d,m]=[o.get(l),o.get(u)];if(!d||!m)continue;let g=a&&r.own.
@@ -993,27 +993,27 @@ has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,ao(t,d,m,s,se(h))}for(let l o
 l);if(!u)continue;let h=ue(u,n.view,i,e.hues.length>0);co(t,u,s,h,r.own.has(l)?i.ink:null)}}function Ic({
 context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){t.textAlign="center",t.textBaseline="m\
 iddle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):n.marks;for(let a of c){let l=a?a.size*
-s.scale:0;!a||l<Zd||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Yt}`,t.fillText(
+s.scale:0;!a||l<Jd||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Yt}`,t.fillText(
 e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function Cc(t){let{model:e,scene:n,highlight:o,to:r,size:s,
-zoom:i}=t,c=fc(s.width,s.height),a=n.marks.filter(m=>eh(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
+zoom:i}=t,c=fc(s.width,s.height),a=n.marks.filter(m=>nh(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
 a;for(let{x:m,y:g,size:p}of l){let y=p*r.scale;Ue(c,{x:r.x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view===
 "time"&&Ue(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Ue(c,u,2);let h=Ac(
-e,n,l,{zoom:i,highlight:o}).slice(0,Yd),d=Math.min(Vd,Xd*Math.max(1,i**1.5));return dc(h.map(m=>oh(m,
-t)),c,d)}function eh(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
-s<o+20}function nh(t){return[...Jd.map(e=>ke(t,e)),[Mt(t,Qd)]]}function oh({x:t,y:e,size:n,kind:o,text:r,
+e,n,l,{zoom:i,highlight:o}).slice(0,Zd),d=Math.min(Yd,Vd*Math.max(1,i**1.5));return dc(h.map(m=>rh(m,
+t)),c,d)}function nh(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
+s<o+20}function oh(t){return[...Qd.map(e=>ke(t,e)),[Mt(t,th)]]}function rh({x:t,y:e,size:n,kind:o,text:r,
 leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[h,d]=Oc(o,u),m=y=>({lines:y,w:Math.max(...y.
 map(T=>xr(c,T,h))),h:15*y.length}),g=s&&o==="story"&&a.view!=="time",p=a.view==="time";return{x:l.x(
-t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(ke(r,th[o])),shorter:g?nh(r).map(m):[],font:h,color:d,mast:p?
+t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(ke(r,eh[o])),shorter:g?oh(r).map(m):[],font:h,color:d,mast:p?
 Nc:0,away:s&&!p?Nc:0}}var vr=globalThis.vis;function Lc(t,e){let n=new vr.DataSet,o=new vr.DataSet,r=new vr.Network(t,{nodes:n,
-edges:o},e);return rh(r),{on:(s,i)=>r.on(s,i),replaceData(s,i){r.body.emitter.emit("_blockRedraw"),o.
+edges:o},e);return sh(r),{on:(s,i)=>r.on(s,i),replaceData(s,i){r.body.emitter.emit("_blockRedraw"),o.
 clear(),n.clear(),n.add(s),o.add(i),r.body.emitter.emit("_allowRedraw")},showOnly(s,i){r.body.nodeIndices=
 s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c);for(let{id:c,size:a}of s){let l=r.body.nodes[c];
 !l||l.options.size===a||(l.options.size=a,l.shape.refreshNeeded=!0)}},moveMark(s,i,c){let a=r.body.nodes[s];
 return a&&([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),updateSize(){
 r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{x:s,y:i}=r.
 getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function rh(t){
-let e=t.edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Rc=54,sh=1.9,ih=450,ch=15;function Dc(t,e,n){let o=Lc(t,e.options),r=matchMedia("(prefers-reduce\
+let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function sh(t){
+let e=t.edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Rc=54,ih=1.9,ch=450,ah=15;function Dc(t,e,n){let o=Lc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=pr(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
 y=null,T=1,S=!1,R=!1,E=null;function K(N){let C=new Map([...u].map(([$,{x:w,y:b}])=>[$,[w,b]])),B=l.
@@ -1025,7 +1025,7 @@ O)&&[4,3];return{id:$,from:w,to:b,color:L,dashes:j,width:Ft(O,_)}});o.replaceDat
 o.showOnly(l.marks,l.edges),F()}function F(){E=null,o.requestRedraw()}function Ft(N,C){return e.mode===
 "stories"&&(C===0||N==="covered_by")?.5:.8+.4*Math.min(C,6)}function gt(N){if(r.matches||!N.size)return;
 let C=performance.now(),B=l.marks.flatMap(v=>{let $=N.get(v.id);return $?[{mark:v,from:$,to:[v.x,v.y]}]:
-[]}),q=v=>{let $=Math.min(1,(v-C)/ih),w=1-(1-$)**3;for(let{mark:b,from:O,to:_}of B)if(u.get(b.id)!==
+[]}),q=v=>{let $=Math.min(1,(v-C)/ch),w=1-(1-$)**3;for(let{mark:b,from:O,to:_}of B)if(u.get(b.id)!==
 b||(b.x=O[0]+(_[0]-O[0])*w,b.y=O[1]+(_[1]-O[1])*w,!o.moveMark(b.id,b.x,b.y)))return;F(),$<1&&requestAnimationFrame(
 q)};q(C)}function At(){let N=d||m;if(!N)return p?ac(e,l,p):null;let C=cc(e,l,N,d?1:g);return C.marks.
 size?C:null}function lt(){y=At(),F()}function ht(){return{width:t.clientWidth,height:t.clientHeight}}
@@ -1038,7 +1038,7 @@ O.length)})`;O.length&&$c(N,_,O,C,B)}function $t(N){let{origin:C,scale:B}=N.to,q
 join():""}`,v=E&&E.origin.x===C.x&&E.origin.y===C.y;(!E||E.key!==q||!(R||v))&&(E={key:q,origin:C,labels:Cc(
 N)});let $={x:C.x-E.origin.x,y:C.y-E.origin.y};return{labels:E.labels,shift:$}}function Nt({pointer:N}){
 let C=u.get(o.findMarkAt(N.DOM));if(C)return ie(C);let{x:B,y:q}=N.canvas,v=l.discs.find($=>Math.hypot(
-B-$.x,q-$.y)<$.radius)||l.hulls.find(({corners:$})=>nc([B,q],$,ch));return v?{kind:"story",ref:v.story}:
+B-$.x,q-$.y)<$.radius)||l.hulls.find(({corners:$})=>nc([B,q],$,ah));return v?{kind:"story",ref:v.story}:
 null}function M(){d&&(d=null,n.hover(null),lt())}function P(){o.on("beforeDrawing",N=>{$r(N,()=>Ut(N))}),
 o.on("afterDrawing",N=>{$r(N,()=>ut(N))}),o.on("click",N=>{let C=Nt(N);setTimeout(()=>n.choose(C))}),
 o.on("doubleClick",N=>{let C=Nt(N);C&&C.kind==="story"&&e.mode==="stories"&&n.toggle(C.ref)}),o.on("\
@@ -1048,7 +1048,7 @@ R=!1,F(),n.moved(o.getCamera())}),o.on("zoom",()=>{S=!0,M(),n.moved(o.getCamera(
 ()=>S||X()))}function H([N,C,B]){S=!0,o.updateSize(),o.moveCamera({position:{x:N,y:C},scale:B}),E=null}
 function X(){S=!1,o.updateSize();let{width:N,height:C}=ht();if(!h.length||!N)return;let B=(L,j)=>j*Math.
 max(...h.map(Y=>j*Y[L]+Y.size)),[q,v,$,w]=[B("x",-1),B("x",1),B("y",-1),B("y",1)],b=l.view==="time"?
-46:12;T=Math.min((N-20-Rc)/(v-q),(C-70-b)/(w-$),sh);let O=(q+v)/2+(Rc-20)/2/T,_=($+w)/2+b/2/T;o.moveCamera(
+46:12;T=Math.min((N-20-Rc)/(v-q),(C-70-b)/(w-$),ih);let O=(q+v)/2+(Rc-20)/2/T,_=($+w)/2+b/2/T;o.moveCamera(
 {position:{x:O,y:_},scale:T}),E=null}function V(N){S=!0;let C=r.matches?!1:{duration:160};o.moveCamera(
 {scale:o.getCamera()[2]*N,animation:C}),n.moved(o.getCamera())}function mt(N,C=null,B=1){if([m,p,g]=
 [N,C,B],lt(),!y)return!1;let q=y.own.size?y.own:y.marks,v=l.marks.filter(({id:_})=>q.has(_)),$=o.getProjection(),
@@ -1057,9 +1057,9 @@ let _=!r.matches&&{duration:300};o.moveCamera({position:{x:v[0].x,y:v[0].y},anim
 0}function st(N,C){let B=m&&l.at[m.kind].get(m.ref),q=B?lc(l.marks,B,N,C):l.marks[0];return q?ie(q):
 null}function nt(){let N=o.getProjection(),C=E?E.origin:N.origin;return{scene:l,marks:u,to:N,size:ht(),
 labels:E?E.labels:[],shift:{x:N.origin.x-C.x,y:N.origin.y-C.y},canvas:t.querySelector("canvas"),colors:Ot()}}
-return P(),{show:K,draw:J,fit:X,setCamera:H,zoom:V,choose:mt,findNeighbour:st,forget:()=>c="",snapshot:nt}}var ah=60,lh="The folder is a sample. What is “not in this corpus” may well have been published: the\
+return P(),{show:K,draw:J,fit:X,setCamera:H,zoom:V,choose:mt,findNeighbour:st,forget:()=>c="",snapshot:nt}}var lh=60,uh="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
-orpus, by the times they state.",uh=[["Story","Articles about one event, connected by links that the\
+orpus, by the times they state.",fh=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
  as its original."],["First","The outlet of the earliest article of a story, if a quarter of the oth\
@@ -1083,14 +1083,14 @@ ounts once for a word."],["Chance of having it","The probability that an outlet 
 ory of that size, if only sizes matter (bipartite configuration model, Saracco et al. 2015)."],["Nea\
 rest outlets","Stories in common over stories of either (Jaccard)."],["Focus","An outlet’s share of \
 a topic over that of the rest."],["Too few","A figure on fewer than five has no interval and no p-va\
-lue."]],fh=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
+lue."]],dh=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
 es shows each story over its own hours; “Who came when” opens it into a lane per outlet.","The s\
 earch takes outlets, topics, months and words in one query; quotation marks make a phrase.","It also\
  takes OR, -word, prefix* and a value after outlet: topic: subject: author: language: medium: since:\
  until: or on:","Everything follows one selection: filters, the time strip, a cell of a matrix, a ba\
 r of a comparison. The line above the picture says what is selected.","A click on a mark or a name o\
 pens its panel; the browser’s “back” goes back.","The lists and the Table contain all that the\
- picture shows."],dh=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
+ picture shows."],hh=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
  control"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the en\
 ds of the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or\
  close it"],["+ − 0","in the picture: zoom in, zoom out, show all"],["Home End","on the ends of th\
@@ -1099,9 +1099,9 @@ e time strip: to the first, to the last"]];function lo(t){let e=t.map(n=>f("li",
 map(([r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},
 c),f("span",{class:"words"},i))),o=`${k(e)} more: run “topicgraph check”.`;return[dt("About the \
 input",x(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
-was done about it."),rt(n,ah,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Fc({model:t}){let{
+was done about it."),rt(n,lh,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Fc({model:t}){let{
 about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":Q(n.from,n.to),s=x(e.files,"file"),i=Xn(t),
-c=uh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[dt(
+c=fh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[dt(
 "About this page","Where its figures come from"),f("p",{},"This page is one file that contains all o\
 f its data and loads nothing else."),jt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${x(n.
 articles,"article")}, ${r}`],["Known by links only",n.stubs?x(n.stubs,"article"):null],["Problems in\
@@ -1111,38 +1111,38 @@ lo([`At most ${k(hr)} marks at a time. What is left out is mentioned under the p
  lists.`,`A topic of ${ct(e.dominant)} of the articles or more has no lines in the picture, as it wo\
 uld connect everything.`,"Positions are computed when the page is made, the same for the same articl\
 es. Distances in the network mean little; groups do.",...o.network,...a])),D("How it is computed",f(
-"dl",{class:"measures"},c)),D("What it cannot say",f("p",{},lh))]}function Hc(){let t=dh.map(([e,n])=>[
+"dl",{class:"measures"},c)),D("What it cannot say",f("p",{},uh))]}function Hc(){let t=hh.map(([e,n])=>[
 f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[dt("Help","How to read and use this page"),D("Where t\
-o start",lo(fh)),D("Keys",f("dl",{class:"facts keys"},t))]}var hh="id title outlet carrier published precision medium topics story url held excerpt files".split(
-" "),Or="measure outlet other subject count of share low high by_chance p".split(" "),mh=new RegExp(
+o start",lo(dh)),D("Keys",f("dl",{class:"facts keys"},t))]}var mh="id title outlet carrier published precision medium topics story url held excerpt files".split(
+" "),Or="measure outlet other subject count of share low high by_chance p".split(" "),ph=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
-"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),ph={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),gh={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;"};function jc(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
-title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:gh(n.time[e],n.precision[e]),precision:n.
+title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:wh(n.time[e],n.precision[e]),precision:n.
 precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.story[e]>=
 0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],files:n.files[e]}}
-function gh(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
+function wh(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
 0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function Wc(t){return JSON.stringify(t,null,1)+
 `
 `}function Uc(t,e,n){let o=Me(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
 return Mr("share of a topic",e[u],{subject:h,...Bc(l)})})),s=Wn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
-let h=l&&{other:e[u].name,...Bc(l)};return h?[Mr("followed by",e[a],h)]:[]})),i=Gn(e).flatMap(([c,a])=>wh(
+let h=l&&{other:e[u].name,...Bc(l)};return h?[Mr("followed by",e[a],h)]:[]})),i=Gn(e).flatMap(([c,a])=>yh(
 t,c,a,n));return[...o,...s,...i]}function Mr(t,e,n){return{...Object.fromEntries(Or.map(r=>[r,""])),
 measure:t,outlet:e.name,...n}}function Bc({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
-{}:{share:n,low:o,high:r}}}function wh(t,e,n,o){let r=In(t,e,n,o),{shared:s,lags:i}=r,c=Bn(t,e,n),a=[],
+{}:{share:n,low:o,high:r}}}function yh(t,e,n,o){let r=In(t,e,n,o),{shared:s,lags:i}=r,c=Bn(t,e,n),a=[],
 l=(d,m,g,p)=>{a.push(Mr(d,m,{other:g.name,...p}))};if(l("stories shared",e,n,{count:s.length,of:r.a.
 size}),c){let d={count:c.shared,by_chance:c.expected,p:c.q};l("stories shared, whole corpus",e,n,d)}
 if(i.length>=5){let d=_n(i.map(m=>m.hours));l("hours later, median",n,e,{count:d,of:i.length})}let u=(d,m,g)=>{
 for(let{word:p,k:y}of m?.a||[])l(d,e,n,{subject:p,count:y,of:g[0]});for(let{word:p,k:y}of m?.b||[])l(
 d,n,e,{subject:p,count:y,of:g[1]})},h=Dn(t,r);if(u("word in headlines of the same stories",h,[s.length,
-s.length]),t.size<=Ln){let d=Rn(t,e,n,o);u("distinctive word",d,d.n)}return a}function Ar(t,e=hh){let n=t.
-map(o=>e.map(r=>yh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
+s.length]),t.size<=Ln){let d=Rn(t,e,n,o);u("distinctive word",d,d.n)}return a}function Ar(t,e=mh){let n=t.
+map(o=>e.map(r=>bh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
-`}function yh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
+`}function bh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
 test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Tt(t){return t.replace(
-mh,"�").replace(/[&<>"]/g,e=>ph[e])}var uo=46,zc=20,de=16,[bh,Sh]=[7.2,40];function Zt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+ph,"�").replace(/[&<>"]/g,e=>gh[e])}var uo=46,zc=20,de=16,[Sh,kh]=[7.2,40];function Zt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
 f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Gc(t,e){let n=[
-[]],o=de;for(let r of t){let s=Sh+bh*`${r.label} ${r.number}`.length;o+s>e-de&&o>de&&(n.push([]),o=de),
+[]],o=de;for(let r of t){let s=kh+Sh*`${r.label} ${r.number}`.length;o+s>e-de&&o>de&&(n.push([]),o=de),
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function qc(t,e){return uo+e+14+zc*t}function Kc(t,e){
 return uo+e+zc*t+16}function G(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
 s])=>{let i=typeof s=="number"?String(Xc(s)):s;return` ${r}="${Tt(i)}"`});return`<${t}${o.join("")}>${n}\
@@ -1151,33 +1151,33 @@ join(" ")).join("L")}${e}`}function Vc(t,e){let{size:n,colors:o}=t,r=Gc(e.items,
 Kc(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
  ${n.height}`,l={y:uo,width:s,height:n.height,viewBox:a},u=[G("rect",{width:s,height:i,fill:o.paper}),
 G("text",{x:de,y:22,...c,fill:o.ink},Tt(e.title)),G("text",{x:de,y:39,"font-size":12,fill:o.soft},Tt(
-e.words)),G("svg",l,kh(t,e).join(`
-`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>$h(g,p,qc(m,n.height),o)))],h={xmlns:"http://www.w3.or\
+e.words)),G("svg",l,Th(t,e).join(`
+`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>vh(g,p,qc(m,n.height),o)))],h={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",h,`
 ${u.join(`
 `)}
 `)}
-`}function kh({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y})=>[n.x(p),n.
+`}function Th({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y})=>[n.x(p),n.
 y(y)],l=t.hulls.map(({corners:p})=>G("path",{d:ze(p.map(([y,T])=>a({x:y,y:T})),"Z"),fill:i.hull,stroke:i.
 hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[y,T]=a(p),S=p.radius*
-n.scale;return G("circle",{cx:y,cy:T,r:S,fill:i.hull,stroke:i.story})}),h=t.view==="time"?Th(c.scale,
+n.scale;return G("circle",{cx:y,cy:T,r:S,fill:i.hull,stroke:i.story})}),h=t.view==="time"?xh(c.scale,
 n,o,i):[],d=t.edges.map(({from:p,to:y,kind:T})=>G("path",{d:ze([p,y].map(S=>a(e.get(S)))),stroke:i.edges[T],
 "stroke-width":.8,"stroke-dasharray":se(T)?"4 3":void 0})),m=t.marks.map(p=>{let y=ue(p,t.view,i,c.hasHues),
 S=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return Yc(p.shape,a(p),p.size*n.scale,
-y,S,i)}),g=r.map(p=>xh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function Th(t,e,n,o){return _e(
+y,S,i)}),g=r.map(p=>$h(p,s,i));return[...l,...u,...h,...d,...m,...g]}function xh(t,e,n,o){return _e(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=ze([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[G("path",{d:a,stroke:s?o.line:o.grid}),G("tex\
 t",{...l,fill:o.soft},Tt(i))]})}function Yc(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return G("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let h=[[e,
 n-o],[e+o,n],[e,n+o],[e-o,n]];return G("path",{d:ze(h,"Z"),...a})}let l=G("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+G("text",
-{x:e,y:n+4,...u,fill:c.paper},Tt(i))}function xh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
+{x:e,y:n+4,...u,fill:c.paper},Tt(i))}function $h({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
 r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:ze(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
-map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},Tt(g)));return(o?G("path",a):"")+m.join("")}function $h(t,e,n,o){
+map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},Tt(g)));return(o?G("path",a):"")+m.join("")}function vh(t,e,n,o){
 let r=G("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=G("text",
 s,`${Tt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=se(t.line)?"4 3":void 0,d={stroke:u,"str\
 oke-width":3,"stroke-dasharray":h};return G("path",{d:ze([[e,n],[e+16,n]]),...d})+i}let{background:c,
@@ -1187,13 +1187,13 @@ items:s}){let i=t.width/e.width,c=Gc(s,e.width),a=Math.round(Kc(c.length,e.heigh
 width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,l.width,l.height),u.
 drawImage(t,0,uo*i),u.scale(i,i);let h=(d,m,g,p,y)=>{u.font=p,u.fillStyle=y,u.fillText(d,m,g)};return h(
 o,de,22,`700 17px ${Se}`,n.ink),h(r,de,39,`12px ${Yt}`,n.soft),c.forEach((d,m)=>{let g=qc(m,e.height);
-for(let{item:p,x:y}of d)vh(u,p,y,g,n),h(`${p.label}  ${p.number}`,y+22,g+4,`12px ${Yt}`,n.ink)}),new Promise(
-d=>l.toBlob(d,"image/png"))}function vh(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
+for(let{item:p,x:y}of d)Mh(u,p,y,g,n),h(`${p.label}  ${p.number}`,y+22,g+4,`12px ${Yt}`,n.ink)}),new Promise(
+d=>l.toBlob(d,"image/png"))}function Mh(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
 r.edges[e.line],t.lineWidth=3,ao(t,{x:n,y:o},{x:n+16,y:o},s,se(e.line));else{let i={x:n+8,y:o,size:Zc(
-e),shape:oo(e.kind)};co(t,i,s,e.color,null)}}var Er=20,Mh=50,Oh=30,Ah=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
+e),shape:oo(e.kind)};co(t,i,s,e.color,null)}}var Er=20,Oh=50,Ah=30,Eh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
 , [hidden]",Qc=16e3;function ta(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
-getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Er,top:r.top-t.scrollTop-Mh,right:0,bottom:0};
-for(let p of t.children)na(i,p);let c=Ot(),a=Math.ceil(i.right+Er),l=Math.ceil(i.bottom+Oh),u=(p,y,T,S)=>G(
+getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Er,top:r.top-t.scrollTop-Oh,right:0,bottom:0};
+for(let p of t.children)na(i,p);let c=Ot(),a=Math.ceil(i.right+Er),l=Math.ceil(i.bottom+Ah),u=(p,y,T,S)=>G(
 "text",{x:Er,y,...T,fill:S},Tt(p)),h={"font-size":17,"font-weight":"700","font-family":Se},d=[G("rec\
 t",{width:a,height:l,fill:c.paper}),u(e,24,h,c.ink),u(n,42,{"font-size":12},c.soft),...i.parts,u(o,l-
 10,{"font-size":11},c.soft)],m={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
@@ -1203,27 +1203,27 @@ ${G("svg",m,d.join(`
 `,width:a,height:l}}async function ea({text:t,width:e,height:n}){let o=2*n>Qc?1:2,r=new Image;r.src=
 `data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await r.decode();let s=document.createElement(
 "canvas");return s.width=e*o,s.height=Math.min(n*o,Qc),s.getContext("2d").drawImage(r,0,0,e*o,n*o),new Promise(
-c=>s.toBlob(a=>c(a)))}function na(t,e){if(e.matches(Ah))return;let n=getComputedStyle(e);if(n.display===
+c=>s.toBlob(a=>c(a)))}function na(t,e){if(e.matches(Eh))return;let n=getComputedStyle(e);if(n.display===
 "none"||n.visibility==="hidden")return;let o=e.getBoundingClientRect();if(e instanceof SVGElement&&!e.
-matches("svg")){Eh(t,o,n);return}o.width&&o.height&&Nh(t,o,n);for(let r of e.childNodes)r instanceof
-Element?na(t,r):r instanceof Text&&Ih(t,r,n)}function Nr(t,{left:e,top:n,width:o,height:r},s=0){let i={
+matches("svg")){Nh(t,o,n);return}o.width&&o.height&&_h(t,o,n);for(let r of e.childNodes)r instanceof
+Element?na(t,r):r instanceof Text&&Ch(t,r,n)}function Nr(t,{left:e,top:n,width:o,height:r},s=0){let i={
 x:e-t.left+s,y:n-t.top+s},c={width:Math.max(0,o-2*s),height:Math.max(0,r-2*s)};return t.right=Math.max(
-t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function Eh(t,e,n){let o=bn(
+t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function Nh(t,e,n){let o=bn(
 n.fill)||bn(n.stroke);if(!o||!e.width)return;let r=Nr(t,e);t.parts.push(G("rect",{...r,height:Math.max(
-1,r.height),fill:o}))}function Nh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
+1,r.height),fill:o}))}function _h(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
 der${p}Style`]==="none"?0:parseFloat(n[`border${p}Width`]),color:bn(n[`border${p}Color`]),dashed:n[`\
 border${p}Style`]!=="solid"})),r=bn(n.backgroundColor),s=o.filter(({width:p,color:y})=>p&&y);if(!r&&
 !s.length)return;let i=s.length===4,[{width:c,color:a,dashed:l}]=o,u=Nr(t,e,i?c/2:0),g={rx:Math.min(
 n.borderTopLeftRadius.endsWith("%")?1/0:parseFloat(n.borderTopLeftRadius)||0,Math.min(u.width,u.height)/
 2),fill:r||"none",...i&&{stroke:a,"stroke-width":c},...i&&l&&{"stroke-dasharray":"2 2"}};(r||i)&&t.parts.
-push(G("rect",{...u,...g})),i||_h(t,u,o)}function _h(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
+push(G("rect",{...u,...g})),i||Ih(t,u,o)}function Ih(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
 height:s[0].width},{x:e+o-s[1].width,y:n,width:s[1].width,height:r},{x:e,y:n+r-s[2].width,width:o,height:s[2].
 width},{x:e,y:n,width:s[3].width,height:r}].forEach((c,a)=>{let{width:l,color:u}=s[a];l&&u&&t.parts.
-push(G("rect",{...c,fill:u}))})}function Ih(t,e,n){let o=bn(n.color);if(!e.data.trim()||!o)return;let r=n.
+push(G("rect",{...c,fill:u}))})}function Ch(t,e,n){let o=bn(n.color);if(!e.data.trim()||!o)return;let r=n.
 writingMode.startsWith("vertical"),s={"font-size":parseFloat(n.fontSize),"font-family":n.fontFamily,
-"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of Ch(e,r)){let{x:a,
+"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of Lh(e,r)){let{x:a,
 y:l,width:u,height:h}=Nr(t,c),d=s["font-size"],m=r?{transform:`translate(${a+(u+d*.7)/2} ${l+h}) rot\
-ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...m,...s},Tt(i)))}}function Ch(t,e){let n=[],
+ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...m,...s},Tt(i)))}}function Lh(t,e){let n=[],
 o=document.createRange(),r=({top:s,left:i})=>e?i:s;for(let{0:s,index:i}of t.data.matchAll(/[^\s-]+-*|-+/g)){
 o.setStart(t,i),o.setEnd(t,i+s.length);let c=o.getBoundingClientRect();if(!c.width)continue;let a=/\s/.
 test(t.data[i-1])?" ":"",l=n[n.length-1];if(l&&Math.abs(r(l.rect)-r(c))<2){let[u,h]=[Math.min(l.rect.
@@ -1231,23 +1231,23 @@ left,c.left),Math.min(l.rect.top,c.top)],[d,m]=[Math.max(l.rect.right,c.right),M
 c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,h,d-u,m-h)}else n.push({text:s,rect:c})}return n}function bn(t){
 let e=(t.match(/-?[\d.]+(e-?\d+)?/g)||[]).map(Number),n=t.startsWith("color(srgb");if(!n&&!t.startsWith(
 "rgb"))return null;let[o,r,s,i=1]=e;if(!i)return null;let c=[o,r,s].map(a=>Math.round(n?a*255:a));return i<
-1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var Lh=100,Rh=60,Dh=.9,Ph=["Published","Outlet","Title","Topics","Story"],oa={Published:t=>(e,n)=>{let o=he.
+1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var Rh=100,Dh=60,Ph=.9,Fh=["Published","Outlet","Title","Topics","Story"],oa={Published:t=>(e,n)=>{let o=he.
 down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>_r(e=>it(t,e)),Title:t=>_r(
 e=>t.articles.title[e]),Story:t=>_r(e=>ra(t,e))},he={column:"Published",down:!0};function _r(t){return(e,n)=>{
 let[o,r]=[tt(t(e)),tt(t(n))];return o<r?-1:o>r?1:0}}function ra(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function Ir(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function Cr(t,e){let{model:n}=e,o=e.selection(),r=oa[he.column](n),
-s=Ir(n,o);s.sort((p,y)=>(he.down?r(y,p):r(p,y))||p-y);let i=Ph.filter(p=>p!=="Topics"||!Fh(n,s)),c=f(
-"tbody"),a=Le(c,s,Lh,p=>[Bh(e,p,i)]),l=i.map(p=>Hh(p,t,e)),u=Pt("Articles","articles-table",l,c),h=f(
+s=Ir(n,o);s.sort((p,y)=>(he.down?r(y,p):r(p,y))||p-y);let i=Fh.filter(p=>p!=="Topics"||!Hh(n,s)),c=f(
+"tbody"),a=Le(c,s,Rh,p=>[jh(e,p,i)]),l=i.map(p=>Bh(p,t,e)),u=Pt("Articles","articles-table",l,c),h=f(
 "p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},k(s.length)),m=o.filtered?
 "The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},m," ",d),I({class:"tool"},()=>e.
-change({at:"save"}),"Download …"));t.replaceChildren(g,bt(n)||"",s.length?u:h,a)}function Fh(t,e){
-let n=ot(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>Dh*e.length}function Hh(t,e,n){
+change({at:"save"}),"Download …"));t.replaceChildren(g,bt(n)||"",s.length?u:h,a)}function Hh(t,e){
+let n=ot(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>Ph*e.length}function Bh(t,e,n){
 if(!oa[t])return Et(t);let o=he.column===t,r=()=>{he={column:t,down:o?!he.down:t==="Published"},Cr(e,
 n),Ht(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=I({"data-f\
-ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}function Bh(t,e,n){let{model:o}=t,
+ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}function jh(t,e,n){let{model:o}=t,
 {time:r,precision:s,outlet:i,story:c,topics:a,held:l}=o.articles,u=a[e].map(p=>o.topics[p].name).join(
-", "),h=Mt(ra(o,e),Rh),d=i[e]>=0&&o.outlets[i[e]].platform,m=i[e]>=0?[d&&"unknown, on ",z(t,{kind:"o\
+", "),h=Mt(ra(o,e),Dh),d=i[e]>=0&&o.outlets[i[e]].platform,m=i[e]>=0?[d&&"unknown, on ",z(t,{kind:"o\
 utlet",ref:i[e]})]:"unknown",g=c[e]>=0?z(t,{kind:"story",ref:c[e]},h):"";return f("tr",{class:l[e]?null:
 "not-held"},f("td",{class:"moment"},yt(r[e],s[e])),f("td",{},m),f("td",{class:"title"},z(t,{kind:"ar\
 ticle",ref:e}),!l[e]&&f("small",{}," not in this corpus")),n.includes("Topics")&&f("td",{},u),f("td",
@@ -1257,34 +1257,34 @@ e,ar(t),t.selection().mask);Zt("comparison.csv",Ar(T,Or),"text/csv")},a=async()=
 snapshot(),sa(t));Zt("picture.png",T,"image/png")},l=()=>{let T=Vc(t.view.snapshot(),sa(t));Zt("pict\
 ure.svg",T,"image/svg+xml")},u=(T,S)=>I({class:"action"},async()=>{await S(),t.announce(`${T} saved`)},
 T),h=(...T)=>f("div",{class:"buttons"},T),d=t.view&&(n==="network"||n==="time"),m=()=>ta(A("sheet"),
-jh(t)),g=async()=>{Zt("picture.png",await ea(m()),"image/png")},p=()=>Zt("picture.svg",m().text,"ima\
+Wh(t)),g=async()=>{Zt("picture.png",await ea(m()),"image/png")},p=()=>Zt("picture.svg",m().text,"ima\
 ge/svg+xml"),y=t.selection().filtered?"selection":"articles";return[dt("Download","Take it with you"),
 D(`The ${y}: ${x(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&D("The compar\
 ison",h(u("Figures as CSV",c))),D(d?"The picture, with its legend":"This view as a picture",h(u("PNG\
  image",d?a:g),u("SVG drawing",d?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
-ew and the camera in the link, which works for this file wherever it is opened.")]}function jh(t){let{
+ew and the camera in the link, which works for this file wherever it is opened.")]}function Wh(t){let{
 title:e,counts:n,about:o}=t.model,r=x(n.outlets,"outlet"),i=`In this corpus: ${`${x(n.articles,"arti\
 cle")} of ${r}`}. What is not here may still have been published.`;return{title:e,words:ca(t),source:`${i}\
  topicgraph ${o.version}`}}function ca(t){let{from:e,to:n}=t.model.counts,o=wn(t.model,t.state()).map(
 ({sign:s,name:i})=>s==="not"?`without ${i}`:i),r=[Q(e,n)];return o.length&&r.push(`selected: ${o.join(
 " · ")}`),r.join(" — ")}function sa(t){let{model:e}=t,n=t.state(),o=wr(e,t.view.snapshot().scene,
 t.selection());return{title:e.title,words:ca(t),items:o.filter(({key:r})=>!n.hide.includes(r)),scale:e.
-scale,hasHues:e.hues.length>0,initials:e.initials}}var Wh=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
+scale,hasHues:e.hues.length>0,initials:e.initials}}var Uh=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
 itle and outlet"],[/^same title and second on (.*)$/,"the list gives its title and its time on $1"],
 [/^own domain (.*)$/,"found at its own web site, $1"]],la=["it says the same as at least a quarter o\
 f the others","a link between files, or a copy, ties it to another","it has little in common with th\
-e others, or came at another time: it may be on another event"],Uh=["say the same as at least a quar\
+e others, or came at another time: it may be on another event"],zh=["say the same as at least a quar\
 ter of the others","are tied to another by a link between files or as a copy","have little in common\
  with the others, or came at another time: they may be on another event"],aa={copy_of:3,update_of:2,
-related:1,similar:0},zh=3,Gh=/; ((?:on the same day; )?which was earlier is not known|both credit .+)$/;
-function Lr({kind:t,reason:e}){return t==="copy_of"&&e.match(Gh)?.[1]||""}function Ge(t,e){return Lr(
-e)?"has the same text as":t.verbs[e.kind][e.forward?0:1]}function fo(t){for(let[e,n]of Wh)if(e.test(
+related:1,similar:0},Gh=3,qh=/; ((?:on the same day; )?which was earlier is not known|both credit .+)$/;
+function Lr({kind:t,reason:e}){return t==="copy_of"&&e.match(qh)?.[1]||""}function Ge(t,e){return Lr(
+e)?"has the same text as":t.verbs[e.kind][e.forward?0:1]}function fo(t){for(let[e,n]of Uh)if(e.test(
 t))return t.replace(e,n);return t}function ho(t,e){return t.articles.story[e]>=0&&la[t.articles.bond[e]]||
 ""}function ua(t,e){let{story:n}=t.articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=0&&n[s]===n[e]).
 sort((s,i)=>aa[i.kind]-aa[s.kind]||i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(
-s)&&r.add(s)).slice(0,zh)}function fa(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
-words:Uh.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${la[i]}`:`${x(c,"article")} ${s}`]:
-[]}),loose:o(2)}}var qh=1e-12,Kh=["about","carried_by","credited_to"];function da(t){let e=t.size,n=e+t.outlets.length,
+s)&&r.add(s)).slice(0,Gh)}function fa(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
+words:zh.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${la[i]}`:`${x(c,"article")} ${s}`]:
+[]}),loose:o(2)}}var Kh=1e-12,Xh=["about","carried_by","credited_to"];function da(t){let e=t.size,n=e+t.outlets.length,
 o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,h,d="",m=1)=>{
 s[l].push({to:u,kind:h,reason:d,weight:m,forward:!0}),s[u].push({to:l,kind:h,reason:d,weight:m,forward:!1})};
 for(let l=0;l<t.size;l+=1){let[u,h]=[r.outlet[l],r.carrier[l]];u>=0&&i(l,e+u,"published_by"),h>=0&&h!==
@@ -1292,54 +1292,54 @@ u&&i(l,e+h,"carried_by");for(let{outlet:d,reason:m}of r.credits[l])i(l,e+d,"cred
 topics[l])i(l,o+d,"about");for(let d of r.subjects[l])i(l,n+d,"mentions");for(let{forward:d,other:m,
 kind:g,reason:p,weight:y}of t.linksOf[l])d&&i(l,m,g,p,y)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:l,ref:u})=>u+c[l],thingOf:l=>l<e?{kind:"article",ref:l}:l<n?{kind:"\
-outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function Xh(t,e,n){let o=t.neighbours[n.
-forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:Kh.includes(n.kind)?2+Math.
+outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function Vh(t,e,n){let o=t.neighbours[n.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:Xh.includes(n.kind)?2+Math.
 log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function ha(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=Vh();
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=Yh();
 i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let h of t.neighbours[u]){if(o.
-includes(h.kind))continue;let d=i[u]+Xh(t,u,h);d>=i[h.to]-qh||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
+includes(h.kind))continue;let d=i[u]+Vh(t,u,h);d>=i[h.to]-Kh||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
 a.push(h.to,d))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),h=s;u&&(l.unshift({thing:t.thingOf(
-h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...l]}function Vh(){let t=[],
+h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...l]}function Yh(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
 r)return o;e(r,s),r=s}}}}function ma(t,e){let n=({thing:r})=>r.kind==="article"?Gt(Z(t,r)):_t(Z(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>`${Ge(t,r.edge)} ${n(r)}`);
-return`${n(e[0])} ${o.join(", which ")}.`}var Yh=.2,[Zh,Jh]=[8,4],Qh=["outlet","topic","subject","article"];function pa({model:t,state:e}){let n=e().
+return`${n(e[0])} ${o.join(", which ")}.`}var Zh=.2,[Jh,Qh]=[8,4],tm=["outlet","topic","subject","article"];function pa({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=da(t),ha(t.pathGraph,o,r,e().without)}function ga(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>em(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[dt("Path finder","From\
+"From","To"].map((i,c)=>nm(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[dt("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
- topics, rare topics before common ones."),...o,tm(t),r&&(e?cm(t,e):f("p",{class:"empty",role:"statu\
-s"},"No path connects the two by these links."))]}function tm(t){let{model:e}=t,{without:n}=t.state(),
+ topics, rare topics before common ones."),...o,em(t),r&&(e?am(t,e):f("p",{class:"empty",role:"statu\
+s"},"No path connects the two by these links."))]}function em(t){let{model:e}=t,{without:n}=t.state(),
 o=e.complete?e.linksOf.flat().map(({kind:a})=>a):[],{credits:r,subjects:s}=e.articles,c=["published_\
 by","carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>a.length)?["mentions"]:
 [],...new Set(o)].map(a=>{let l=n.filter(d=>d!==a),u=({target:d})=>{t.change({without:d.checked?l:[...l,
 a]})},h={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",{class:"check"},f("i\
-nput",h),no[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function em(t,e,n,o){
-let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=nm(
-r,h.value.trim()),m=d.slice(0,Zh).map(g=>{let p=f("span",{class:"words"},pn[g.kind].toLowerCase()),y=f(
-"span",{},Z(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>om(t,n,g),y,p))});i.replaceChildren(
+nput",h),no[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function nm(t,e,n,o){
+let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=om(
+r,h.value.trim()),m=d.slice(0,Jh).map(g=>{let p=f("span",{class:"words"},pn[g.kind].toLowerCase()),y=f(
+"span",{},Z(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>rm(t,n,g),y,p))});i.replaceChildren(
 ...m),t.announce(`${d.length} found`)},l=({key:h})=>{h==="Enter"&&i.querySelector("button")?.click(),
 h==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
 f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Z(r,s):"",on:{input:a,
-keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function nm(t,e){if(!e)
-return[];let n=Ae(t);return Qh.flatMap(o=>ls(n[o],e,Jh).rows.map(r=>({kind:o,ref:r})))}function om(t,e,n){
+keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function om(t,e){if(!e)
+return[];let n=Ae(t);return tm.flatMap(o=>ls(n[o],e,Qh).rows.map(r=>({kind:o,ref:r})))}function rm(t,e,n){
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Ee(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=A(`path-${1-e}`),s=A("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
-function rm(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&wa(t,r)>
-Yh)}function wa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function sm(t,e){let n=ct(wa(t,e.ref));return`No meaningful connection, only ${Gt(
-Z(t,e))}, a topic of ${n} of the articles.`}function im(t,e,n){let{model:o}=t;if(e.kind!=="article"||
+function sm(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&wa(t,r)>
+Zh)}function wa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+length/Math.max(1,o)}function im(t,e){let n=ct(wa(t,e.ref));return`No meaningful connection, only ${Gt(
+Z(t,e))}, a topic of ${n} of the articles.`}function cm(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
 let s=[e,n].flatMap(({ref:c})=>{let a=ho(o,c);return a?[f("li",{dir:"auto"},`${Gt(o.articles.title[c])}\
 : ${a}.`)]:[]}),i=z(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
-class:"text-list"},s)]}function cm(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&Ge(n,i);
+class:"text-list"},s)]}function am(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&Ge(n,i);
 return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"verb"},`${c} `),z(t,s),i&&i.reason&&
-f("span",{class:"words",dir:"auto"},fo(i.reason)))}),r=rm(n,e);return f("section",{class:"route",tabindex:"\
--1",role:"status"},r&&f("p",{class:"nothing-shared"},sm(n,r)),im(t,e[0].thing,e[e.length-1].thing),f(
-"h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},ma(n,e)),f("ol",{class:"stops"},o))}var am={path:ga,save:ia,problems:Pc,about:Fc,help:Hc};function ya(t,e,n){return f("article",{class:`\
-panel panel-${e}`},am[e](t,n))}var lm=12;function Sa(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
+f("span",{class:"words",dir:"auto"},fo(i.reason)))}),r=sm(n,e);return f("section",{class:"route",tabindex:"\
+-1",role:"status"},r&&f("p",{class:"nothing-shared"},im(n,r)),cm(t,e[0].thing,e[e.length-1].thing),f(
+"h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},ma(n,e)),f("ol",{class:"stops"},o))}var lm={path:ga,save:ia,problems:Pc,about:Fc,help:Hc};function ya(t,e,n){return f("article",{class:`\
+panel panel-${e}`},lm[e](t,n))}var um=12;function Sa(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
 cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(E=>n({kind:"topic",ref:E})),
 g=s.subjects[e].map(E=>n({kind:"subject",ref:E})),p=s.credits[e].map(E=>n({kind:"outlet",ref:E.outlet})),
@@ -1350,119 +1350,119 @@ r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",y?n({kind:"outlet",ref:c}):null],["\
 Credited to",kt(p)],["Published",yt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
 ref:s.story[e]}):null],["Topics",kt(m)],["Mentions",kt(g)],["Other titles",s.titles[e].join(" · ")]]),
-D("Why it is in this story",um(o,e,n)),D("Connected because",dm(o,e,n)),D(h[e].length>1?"Addresses":
-"Address",h[e].length>0&&S),D(d[e].length>1?"Files":"File",d[e].length>0&&R),fm(o,e)]}function um(t,e,n){
+D("Why it is in this story",fm(o,e,n)),D("Connected because",hm(o,e,n)),D(h[e].length>1?"Addresses":
+"Address",h[e].length>0&&S),D(d[e].length>1?"Files":"File",d[e].length>0&&R),dm(o,e)]}function fm(t,e,n){
 let o=ho(t,e);if(!o)return null;let r=ua(t,e).map(c=>ka(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(
 1)}.`,i=r.length?" Held most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>
-0&&f("ul",{class:"text-list"},r)]}function fm(t,e){let n=jt([["Quality",ba(t.articles.quality[e])],[
+0&&f("ul",{class:"text-list"},r)]}function dm(t,e){let n=jt([["Quality",ba(t.articles.quality[e])],[
 "Heat",ba(t.articles.heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neithe\
 r computes nor uses them.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,
-n,f("p",{class:"aside"},o))}function ba(t){return t===null?null:String(t)}function dm(t,e,n){let o=t.
-linksOf[e].map(r=>ka(t,e,r,n));return rt(o,lm,"text-list")}function ka(t,e,n,o){let r=Ge(t,n);return f(
+n,f("p",{class:"aside"},o))}function ba(t){return t===null?null:String(t)}function hm(t,e,n){let o=t.
+linksOf[e].map(r=>ka(t,e,r,n));return rt(o,um,"text-list")}function ka(t,e,n,o){let r=Ge(t,n);return f(
 "li",{},f("span",{class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("span",{class:"words",dir:"\
-auto"},hm(t,e,n).join(" · ")))}function hm(t,e,{other:n,reason:o}){let{time:r,held:s}=t.articles,i=U(
+auto"},mm(t,e,n).join(" · ")))}function mm(t,e,{other:n,reason:o}){let{time:r,held:s}=t.articles,i=U(
 t,e)&&U(t,n),c=[it(t,n),i?Rt(Number(r[n])-Number(r[e])):"",fo(o),s[n]?"":"not in this corpus"];return[
-...new Set(c.filter(Boolean))]}var Sn=5,mm=60,pm=1.15;function Ta(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
+...new Set(c.filter(Boolean))]}var Sn=5,pm=60,gm=1.15;function Ta(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
 outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=ot(s.map(p=>i[p]).filter(
-p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:wm(t,r.id)}),g=r.platform||
+p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:ym(t,r.id)}),g=r.platform||
 !l.length?[]:[["Compare",m]];return[dt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},gm(o,l,s.length)),le(t,"outlet",r.id,...g),ym(o,e,n),D("Over time",Ie(o,s)),D("First and alo\
-ne",bm(r)),D("Big stories missing here",d&&vm(o,e,n)),D("Earlier and later than others",Sm(o,e,n)),D(
-"Focus",km(o,e,n)),D("Distinctive words",xm(t,e)),D("Nearest outlets, by stories shared",$m(o,e,n)),
-D("Stories",oe("story",h,n)),D("Stories only it has here",Om(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
-cles it carried",ye(o,u,n))]}function gm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Dt).length,r=e.
+gures"},wm(o,l,s.length)),le(t,"outlet",r.id,...g),bm(o,e,n),D("Over time",Ie(o,s)),D("First and alo\
+ne",Sm(r)),D("Big stories missing here",d&&Mm(o,e,n)),D("Earlier and later than others",km(o,e,n)),D(
+"Focus",Tm(o,e,n)),D("Distinctive words",$m(t,e)),D("Nearest outlets, by stories shared",vm(o,e,n)),
+D("Stories",oe("story",h,n)),D("Stories only it has here",Am(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
+cles it carried",ye(o,u,n))]}function wm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Dt).length,r=e.
 length-o,s=[x(e.length,"article")];return r&&s.push(`${k(o)} its own, ${x(r,"copy or update","copies\
- or updates")}`),n>e.length&&s.push(`${k(n-e.length)} linked, not in this corpus`),s.join(" · ")}function wm(t,e){
-let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,je-1),e]}function ym(t,e,n){let{domain:o,
+ or updates")}`),n>e.length&&s.push(`${k(n-e.length)} linked, not in this corpus`),s.join(" · ")}function ym(t,e){
+let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,je-1),e]}function bm(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,platform:c}=t.outlets[e],{pieces:a,republished:l}=t.outlets[e],u=i?t.byId.
 get(i):null,h=t.groups.filter(({outlets:p})=>p.includes(e)),d=x(a,"article"),g=`${k(l)} of the ${d} \
 found there: copies, or carried for other outlets`;return jt([["Web site",o],["Edition of",u?n(u):null],
 ["Also seen as",r.filter(p=>p!==s).join(" · ")],["Group",h.map(p=>p.name).join(", ")],["Written by \
-others",l&&!c?g:null]])}function bm({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
+others",l&&!c?g:null]])}function Sm({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
 let r=n?`It was first on ${It(e)} of the ${x(n,"shared story","shared stories")} whose first report \
 is known.`:"The first report is not known for any story that it shares with other outlets.",s=o?` ${k(
 o)} of its stories and single articles ${o===1?"is":"are"} found at no other outlet here.`:"",i=n>0&&
 n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as their origi\
-nal; in a tie of two either counts a half.")]}function Sm(t,e,n){let o=Ho(t,e).map(({other:r,n:s,hours:i,
+nal; in a tie of two either counts a half.")]}function km(t,e,n){let o=Ho(t,e).map(({other:r,n:s,hours:i,
 low:c,high:a,q:l})=>{let u=`${Rt(c*3600)} to ${Rt(a*3600)}`,h=`median of ${s} shared stories, 95 % i\
 nterval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Rt(i*3600)}`,f("span",{class:"\
-words"},h))});return o.length>0&&rt(o,Sn,"text-list")}function km(t,e,n){let o=Ns(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ct(i.share)} ${Ct(i)}`}; ${Tm(i)}`;return f("li",
+words"},h))});return o.length>0&&rt(o,Sn,"text-list")}function Tm(t,e,n){let o=Ns(t,e);if(!o.length)
+return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ct(i.share)} ${Ct(i)}`}; ${xm(i)}`;return f("li",
 {},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("span",{class:"words"},a))});
 return[rt(s,Sn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":"Own articles,\
- one of each story.")]}function Tm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
-max(t/e,e/t);if(n<pm)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
+ one of each story.")]}function xm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
+max(t/e,e/t);if(n<gm)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
 ""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} times its share`}
-function xm(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
+function $m(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
 ,,,,,c])=>c!==null&&c<=.05))return f("p",{class:"aside"},"No word is significantly more frequent in \
 its titles and excerpts than in the rest of this corpus, after correction for multiple tests.");let s=n.
 map(([c,a,l,u,h,d])=>{let g=`${`${a} of ${l} articles, elsewhere ${u} of ${h}`}; ${me(d)} after corr\
 ection`;return f("li",{},Un(y=>t.apply({only:{outlet:o,words:y}}),c,g,d))});return[f("ul",{class:"wo\
 rd-list"},s),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bold\
- those that are statistically significant after correction for multiple tests.")]}function $m(t,e,n){
+ those that are statistically significant after correction for multiple tests.")]}function vm(t,e,n){
 let o=Es(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&rt(o,Sn,"text-list")}function vm(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
-c,a])),r=yi(t,e).slice(0,mm).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
-"":`expected of it in ${Mm(l)}`,dn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
+length>0&&rt(o,Sn,"text-list")}function Mm(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
+c,a])),r=yi(t,e).slice(0,pm).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
+"":`expected of it in ${Om(l)}`,dn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories without an article of this outlet in this corpus\
 ; the outlet may still have covered them. ${o.size?"Expected from how many stories it has and how ma\
-ny outlets each has.":""}`;return r.length?[rt(r,Sn+1,"text-list"),f("p",{class:"aside"},i)]:null}function Mm(t){
-return`${k(Math.round(t*100))} of 100 such cases`}function Om(t,e,n){let o=s=>s<0||et(t,t.stories[s].
+ny outlets each has.":""}`;return r.length?[rt(r,Sn+1,"text-list"),f("p",{class:"aside"},i)]:null}function Om(t){
+return`${k(Math.round(t*100))} of 100 such cases`}function Am(t,e,n){let o=s=>s<0||et(t,t.stories[s].
 articles).size===1,r=[...Io(t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},
-n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&rt(r,Sn,"text-list")}var[Rr,mo]=[640,22],[Dr,$a,Am]=[190,612,14],xa=14,[Em,Nm,_m]=[64,96,26],Wt={paper:"#fdfcf9",ink:"#1f\
+n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.length>0&&rt(r,Sn,"text-list")}var[Rr,mo]=[640,22],[Dr,$a,Em]=[190,612,14],xa=14,[Nm,_m,Im]=[64,96,26],Wt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function va(t,e){let{articles:n,name:o}=t.stories[e],
-r=Im(t,n),s=r.slice(0,xa),i=r.length-s.length,c=ke(o,Em),a=[Cm(t,n),...ke(Lm(t,e),Nm)],l=22+20*c.length+
+r=Cm(t,n),s=r.slice(0,xa),i=r.length-s.length,c=ke(o,Nm),a=[Lm(t,n),...ke(Rm(t,e),_m)],l=22+20*c.length+
 17*a.length,u=l+mo*(s.length+(i?1:0))+30,d=pt(t,n).filter(S=>U(t,S)).map(S=>Number(t.articles.time[S])),
 [m,g]=[Math.min(...d),Math.max(...d)],p=S=>Dr+($a-Dr)*(Number(t.articles.time[S])-m)/Math.max(1,g-m),
 y=[G("title",{},Tt(o)),G("rect",{width:Rr,height:u,fill:Wt.paper,stroke:Wt.line}),...c.map((S,R)=>kn(
-S,24+20*R,16,Wt.ink,700)),...a.map((S,R)=>kn(S,24+20*c.length+17*R,12,Wt.ink)),...s.flatMap((S,R)=>Dm(
-t,e,S,l+mo*R,p)),i?kn(`and ${x(i,"more outlet")}`,l+mo*xa+14,11,Wt.soft):"",kn(Rm(t),u-10,10,Wt.soft)],
+S,24+20*R,16,Wt.ink,700)),...a.map((S,R)=>kn(S,24+20*c.length+17*R,12,Wt.ink)),...s.flatMap((S,R)=>Pm(
+t,e,S,l+mo*R,p)),i?kn(`and ${x(i,"more outlet")}`,l+mo*xa+14,11,Wt.soft):"",kn(Dm(t),u-10,10,Wt.soft)],
 T={xmlns:"http://www.w3.org/2000/svg",width:Rr,height:u,viewBox:`0 0 ${Rr} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",T,y.join(`
 `))}
-`}function Im(t,e){let n=new Map;for(let o of e.filter(r=>at(t,r))){let r=t.articles.outlet[o];n.set(
-r,[...n.get(r)||[],o])}return[...n.values()]}function Cm(t,e){let n=e.filter(c=>t.articles.held[c]),
+`}function Cm(t,e){let n=new Map;for(let o of e.filter(r=>at(t,r))){let r=t.articles.outlet[o];n.set(
+r,[...n.get(r)||[],o])}return[...n.values()]}function Lm(t,e){let n=e.filter(c=>t.articles.held[c]),
 [o,r]=Vt(t,pt(t,e)),s=Q(o,r),i=x(et(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
-function Lm(t,e){let{first:n,earliest:o,reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`\
+function Rm(t,e){let{first:n,earliest:o,reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`\
 Who was first is not known: ${r||"too few times"}.`;let c=n.map(u=>_t(t.outlets[u].name)).join(" and\
  "),a=o<0?"":`, ${yt(t.articles.time[o],"minute")}`,l=s>=0&&i?`; next ${_t(it(t,s))}, ${Bt(i*60)}`:"";
-return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function Rm(t){let{articles:e,
+return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function Dm(t){let{articles:e,
 outlets:n,from:o,to:r}=t.counts,s=`${k(e)} articles of ${x(n,"outlet")}`,i=Q(o,r),c=`topicgraph ${t.
-about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function Dm(t,e,n,o,r){
+about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function Pm(t,e,n,o,r){
 let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+mo/2,h={x1:Dr,x2:$a,y1:u,
 y2:u,stroke:Wt.line},d=n.filter(g=>U(t,g)&&!Ne(t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(
 r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Wt.paper:Wt.dot,stroke:Wt.dot,"stroke-width":1.5};return G(
-"circle",y,G("title",{},Tt(c[g])))}),m=_t(Mt(it(t,n[0]),_m));return[kn(m,u+4,12,Wt.ink),G("line",h),
-...d]}function kn(t,e,n,o,r=400){return G("text",{x:Am,y:e,"font-size":n,"font-weight":r,fill:o},Tt(
-t))}var Pm=16,Pr=86400;function po(t,e,n,o={}){let{limit:r=Pm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+"circle",y,G("title",{},Tt(c[g])))}),m=_t(Mt(it(t,n[0]),Im));return[kn(m,u+4,12,Wt.ink),G("line",h),
+...d]}function kn(t,e,n,o,r=400){return G("text",{x:Em,y:e,"font-size":n,"font-weight":r,fill:o},Tt(
+t))}var Fm=16,Pr=86400;function po(t,e,n,o={}){let{limit:r=Fm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(F=>c[F]!==null&&a[F]>=0),u=pt(t,l);if(et(t,u).size<2)return null;let h=u.map(F=>Number(
-c[F])),d=Math.min(...h),m=Math.max(...u.map(F=>Number(c[F])+(U(t,F)?0:Pr)));if(m===d)return null;let g=Fm(
+c[F])),d=Math.min(...h),m=Math.max(...u.map(F=>Number(c[F])+(U(t,F)?0:Pr)));if(m===d)return null;let g=Hm(
 t,u),p=u.filter(F=>U(t,F)).map(F=>Number(c[F])),y=p.length?Math.min(...p):null,T=g.slice(0,r).map((F,Ft)=>{
-let gt=g.slice(0,Ft).filter(lt=>lt.first<1/0),At=Hm(t,F,y,gt[gt.length-1]);return jm(t,F,{start:d,end:m,
+let gt=g.slice(0,Ft).filter(lt=>lt.first<1/0),At=Bm(t,F,y,gt[gt.length-1]);return Wm(t,F,{start:d,end:m,
 first:i,words:At},n)}),S=g.length-T.length,R=e.length-l.length,E=l.length-u.length,K=[S>0&&`${x(S,"o\
 utlet")} with later articles not shown.`,E>0&&`${x(E,"article")} before or after, loosely connected,\
  not shown.`,R>0&&`${x(R,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
 n this corpus · a bar: the day, as no time is given."],J=[Lt(d),Bt(m-d)].map(F=>f("span",{},F)),xt=s.
-map(F=>Um(F,n));return[f("ol",{class:"lanes"},T,xt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
-f("p",{class:"aside"},K.filter(Boolean).join(" "))]}function Fm(t,e){let n=new Map;for(let r of e){let s=t.
+map(F=>zm(F,n));return[f("ol",{class:"lanes"},T,xt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
+f("p",{class:"aside"},K.filter(Boolean).join(" "))]}function Hm(t,e){let n=new Map;for(let r of e){let s=t.
 articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};U(t,r)&&(i.first=Math.min(i.first,t.
 articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
-time[s[0]])+Pr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function Hm(t,{first:e,
+time[s[0]])+Pr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function Bm(t,{first:e,
 articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push("earlie\
 st");else if(s.push(Bt(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"within a minute":`${Bt(c).slice(
-1)} later`)}let i=Bm(t,n[0]);return i&&s.push(Fr(t,n[0],i)),s}function Fr(t,e,n){let{outlet:o}=t.articles,
+1)} later`)}let i=jm(t,n[0]);return i&&s.push(Fr(t,n[0],i)),s}function Fr(t,e,n){let{outlet:o}=t.articles,
 r=n.other;if(o[e]===o[r])return"the same text as another of its own";let s=Lr(n);return s?`the same \
 text as ${_t(it(t,r))}’s${s.startsWith("which")?";":","} ${s}`:at(t,r)?`a copy of ${_t(it(t,r))}’s`:
-"a copy of an article of an unknown outlet"}function Bm(t,e){return t.linksOf[e].find(({kind:n,forward:o})=>n===
-"copy_of"&&o)}function jm(t,e,{start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,
+"a copy of an article of an unknown outlet"}function jm(t,e){return t.linksOf[e].find(({kind:n,forward:o})=>n===
+"copy_of"&&o)}function Wm(t,e,{start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,
 precision:l,copy:u,held:h,title:d}=t.articles,g=[...e.articles].sort((p,y)=>+(u[y]===1)-+(u[p]===1)).
 map(p=>{let y=U(t,p),T=[y?"dot":"day",u[p]===1&&"copy",!h[p]&&"stub",p===r&&"first"],S=`${it(t,p)}: ${d[p]}\
 , ${yt(a[p],l[p])}`,R=f("span",{class:T.filter(Boolean).join(" "),title:S});return R.style.left=c(Number(
 a[p])),y||(R.style.width=c(n+Pr)),R});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"\
-lane-track","aria-hidden":"true"},g),f("span",{class:"words",dir:"auto"},s.map(Wm)))}function Wm(t,e){
-return e?f("span",{class:"lane-note"},` · ${t}`):t}function Um(t,e){return f("li",{class:"without"},
+lane-track","aria-hidden":"true"},g),f("span",{class:"words",dir:"auto"},s.map(Um)))}function Um(t,e){
+return e?f("span",{class:"lane-note"},` · ${t}`):t}function zm(t,e){return f("li",{class:"without"},
 e({kind:"outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},
 "not in this corpus"))}function Ma(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
 e);return{before:o[r-1]??null,after:o[r+1]??null}}function Oa(t,e,n){let o=t.storylines.find(([,a])=>a.
@@ -1470,77 +1470,77 @@ includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Vt(t,pt(t,t.
 d=a===e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},d,f("span",{class:"\
 words",dir:"auto"},Q(u,h)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
-s that say the same.")]}var zm=10,Gm=60,qm=10,Km=5;function Aa(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
+s that say the same.")]}var Gm=10,qm=60,Km=10,Xm=5;function Aa(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
 topics:c,subjects:a,credits:l}=o.articles,u=ot(s.filter(S=>at(o,S)).map(S=>i[S])),h=ot(s.flatMap(S=>c[S])),
 d=ot(s.flatMap(S=>a[S])),m=ot(s.flatMap(S=>l[S].map(R=>R.outlet))),g=(S,R)=>Hn(R.map(([E,K])=>[{kind:S,
 ref:E},K]),n),p=o.nodes.some(S=>S.kind==="story"&&S.ref===e),y=t.isOpen(e)?"Close it in the picture":
-"Open it in the picture",T=p?[[y,()=>t.toggle(e)]]:[];return T.push(["Save as a card",()=>Xm(t,e)]),
-[dt("Story",r.name),f("p",{class:"figures"},Vm(o,s)),le(t,"story",r.id,...T),D("Who was first",f("p",
-{},Ym(o,r,n))),D("Who came when",po(o,s,n)),D("Before and after, on the same matter",Oa(o,e,n)),D("H\
-eadlines in time order",Jm(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
-tp(o,e,n)),D("By groups of outlets",ki(o,e,n)),D("Why these are one story",Zm(o,s,n)),D("Credited to",
-m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,qm))),D("Topics",h.length>
-0&&g("topic",h))]}function Xm(t,e){Zt("story.svg",va(t.model,e),"image/svg+xml"),t.announce("Card sa\
-ved")}function Vm(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=et(t,n).size,s=e.length-o,
+"Open it in the picture",T=p?[[y,()=>t.toggle(e)]]:[];return T.push(["Save as a card",()=>Vm(t,e)]),
+[dt("Story",r.name),f("p",{class:"figures"},Ym(o,s)),le(t,"story",r.id,...T),D("Who was first",f("p",
+{},Zm(o,r,n))),D("Who came when",po(o,s,n)),D("Before and after, on the same matter",Oa(o,e,n)),D("H\
+eadlines in time order",Qm(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
+ep(o,e,n)),D("By groups of outlets",ki(o,e,n)),D("Why these are one story",Jm(o,s,n)),D("Credited to",
+m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,Km))),D("Topics",h.length>
+0&&g("topic",h))]}function Vm(t,e){Zt("story.svg",va(t.model,e),"image/svg+xml"),t.announce("Card sa\
+ved")}function Ym(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=et(t,n).size,s=e.length-o,
 [i,c]=Vt(t,pt(t,e)),a=[x(o,"article")];return s&&a.push(`${k(s)} linked, not in this corpus`),[...a,
 x(r,"outlet"),Q(i,c)].join(" · ")}var Hr="that takes articles of two outlets that state when they a\
-ppeared, and copies do not count";function Ym(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
+ppeared, and copies do not count";function Zm(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
 It is not known: ${o||Hr}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=kt(s," and "),c=n.filter(l=>t.
 articles.time[l]===null).length,a=c?` ${x(c,"article")} without a date may be earlier.`:"";return e.
 length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do no\
-t tell them apart.${a}`]}function Zm(t,e,n){let{words:o,loose:r}=fa(t,e);if(!o.length)return null;let s=r.
+t tell them apart.${a}`]}function Jm(t,e,n){let{words:o,loose:r}=fa(t,e);if(!o.length)return null;let s=r.
 map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
-length>0&&rt(s,Km,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
- it in the story, and why.")]}function Jm(t,e,n){let o=e.find(i=>U(t,i)&&!Ne(t,i)),r=o===void 0?null:
-t.articles.time[o],s=e.map(i=>Qm(t,i,r,n));return rt(s,Gm,"headlines")}function Qm(t,e,n,o){let{time:r,
+length>0&&rt(s,Xm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
+ it in the story, and why.")]}function Qm(t,e,n){let o=e.find(i=>U(t,i)&&!Ne(t,i)),r=o===void 0?null:
+t.articles.time[o],s=e.map(i=>tp(t,i,r,n));return rt(s,qm,"headlines")}function tp(t,e,n,o){let{time:r,
 precision:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&
 n!==null?Number(r[e])-n:0,l=[yt(r[e],s[e]),a>=60?`${Bt(a)} after the first`:"",Ne(t,e)?"loosely conn\
 ected":"",i[e]?"":"not in this corpus",c?Fr(t,e,c):""];return f("li",{class:[!i[e]&&"not-held",c&&"i\
 s-copy"].filter(Boolean).join(" ")||null},f("span",{class:"who",dir:"auto"},it(t,e)),o({kind:"articl\
-e",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).join(" · ")))}function tp(t,e,n){let o=fn(
-t,e);if(!o.length)return null;let r=o.slice(0,zm),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-
+e",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).join(" · ")))}function ep(t,e,n){let o=fn(
+t,e);if(!o.length)return null;let r=o.slice(0,Gm),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-
 r.length,c=`Outlets with ${5} or more articles, some within a week of it, and none of these mentions\
  the same. A missing story only means that it is not in this corpus; the outlet may still have cover\
-ed it.`;return[f("p",{},kt(s),i>0&&` and ${k(i)} more`,"."),f("p",{class:"aside"},c)]}var ep=12;function Ea(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=zn(o,s,o.articles.subjects,
-e),c=(u,h)=>oe(u,h.slice(0,ep),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
+ed it.`;return[f("p",{},kt(s),i>0&&` and ${k(i)} more`,"."),f("p",{class:"aside"},c)]}var np=12;function Ea(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=zn(o,s,o.articles.subjects,
+e),c=(u,h)=>oe(u,h.slice(0,np),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
 outlets.length,"outlet")];return[dt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),jt(
 [["Also written",a.join(" · ")]]),D("Over time",Ie(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
 D("Mentioned with it",c("subject",i.others)),D("Stories",oe("story",i.stories,n)),D("Articles",ye(o,
-s,n))]}var np=8;function Na(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=zn(
+s,n))]}var op=8;function Na(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=zn(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(p=>p!==r.name),d=s.length-i.length,
 m=d?` · ${k(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
 dt("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
 ry article, so the picture leaves its lines out."),le(t,"topic",r.id),jt([["Also written",h.join(" ·\
- ")]]),D("Over time",Ie(o,s)),D("Outlets by focus",op(o,e,n)),D("Outlets by articles",oe("outlet",c,
+ ")]]),D("Over time",Ie(o,s)),D("Outlets by focus",rp(o,e,n)),D("Outlets by articles",oe("outlet",c,
 n)),D("Topics on the same articles",oe("topic",a,n)),D("Stories",oe("story",l,n)),D("Articles",ye(o,
-s,n))]}function op(t,e,n){let{by:o,n:r}=Co(t),s=o.map((i,c)=>({ref:c,...Kt(i.get(e)||0,r[c])})).filter(
-i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,np);return s.length?sn(s.
+s,n))]}function rp(t,e,n){let{by:o,n:r}=Co(t),s=o.map((i,c)=>({ref:c,...Kt(i.get(e)||0,r[c])})).filter(
+i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,op);return s.length?sn(s.
 map(i=>{let c=`${i.k} of ${x(i.n,"article")}`,a=`${ct(i.share)} ${Ct(i)}, ${c}`;return[n({kind:"outl\
-et",ref:i.ref}),i.share,a]})):null}var rp={article:Sa,outlet:Ta,topic:Na,subject:Ea,story:Aa};function _a(t,e){let n=r=>z(t,r),o=rp[e.kind](
-t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var sp=6;function jr(t,e){let n=xo(e);if(n.length<2||ps(e))return null;let o=ip(t),r={outlet:[],topic:[],
-subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=cp(o,n,l),h=u||c?null:ap(t,n,l);u?(r[u.facet].
+et",ref:i.ref}),i.share,a]})):null}var sp={article:Sa,outlet:Ta,topic:Na,subject:Ea,story:Aa};function _a(t,e){let n=r=>z(t,r),o=sp[e.kind](
+t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var ip=6;function jr(t,e){let n=xo(e);if(n.length<2||ps(e))return null;let o=cp(t),r={outlet:[],topic:[],
+subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=ap(o,n,l),h=u||c?null:lp(t,n,l);u?(r[u.facet].
 push(u.id),s.push(u.name),l+=u.length):h?(c=h.time,l+=h.length):(i.push(n[l]),l+=1)}if(c&&s.push(Q(c[0],
 c[1]-1)),!s.length)return null;let a={};for(let l of["outlet","topic","subject"])r[l].length&&(a[l]=
 [...new Set(r[l])]);return i.length&&(a.words=[i.join(" ")],s.unshift(i.map(l=>l.startsWith('"')?l:`\
-“${l}”`).join(" "))),{only:a,time:c,parts:s}}function ip(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
+“${l}”`).join(" "))),{only:a,time:c,parts:s}}function cp(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
 let c=tt(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
 o.name,...o.names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?
-t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function cp(t,e,n){let o=Math.
-min(sp,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
-return{...i,length:r}}return null}function ap(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
-exec(o);if(s)return{time:Br(Number(s[1]),Number(s[2])-1),length:1};let i=dp(o);if(i>=0&&Ia(r))return{
-time:Br(Number(r),i),length:2};if(i>=0&&!up.includes(o)){let c=fp(t,i);if(c!==null)return{time:Br(c,
+t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function ap(t,e,n){let o=Math.
+min(ip,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
+return{...i,length:r}}return null}function lp(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
+exec(o);if(s)return{time:Br(Number(s[1]),Number(s[2])-1),length:1};let i=hp(o);if(i>=0&&Ia(r))return{
+time:Br(Number(r),i),length:2};if(i>=0&&!fp.includes(o)){let c=dp(t,i);if(c!==null)return{time:Br(c,
 i),length:1}}if(Ia(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}
-return null}var lp="january february march april may june july august september october november dec\
-ember".split(" "),up=["may","mar","dec","jan"];function fp(t,e){let n=t.articles.time.filter((o,r)=>o!==
+return null}var up="january february march april may june july august september october november dec\
+ember".split(" "),fp=["may","mar","dec","jan"];function dp(t,e){let n=t.articles.time.filter((o,r)=>o!==
 null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*
-1e3).getUTCFullYear():null}function dp(t){let e=$e.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
-lp.indexOf(t)}function Ia(t){return/^(19|20)\d\d$/.test(t||"")}function Br(t,e){return[Date.UTC(t,e)/
+1e3).getUTCFullYear():null}function hp(t){let e=$e.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
+up.indexOf(t)}function Ia(t){return/^(19|20)\d\d$/.test(t||"")}function Br(t,e){return[Date.UTC(t,e)/
 1e3,Date.UTC(t,e+1)/1e3]}var go={outlet:5,topic:5,subject:4,story:6,article:12},Ca=["outlet","topic","subject","story","artic\
-le"],La={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},hp=2+
-Object.values(go).reduce((t,e)=>t+e),[mp,Ra]=[1,8];function Da(t,e,n){let{model:o}=n,r=Object.fromEntries(
-Ca.map(M=>[M,pp(La[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?Ca.map(d):[],l="",c=-1,g(mp),
+le"],La={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},mp=2+
+Object.values(go).reduce((t,e)=>t+e),[pp,Ra]=[1,8];function Da(t,e,n){let{model:o}=n,r=Object.fromEntries(
+Ca.map(M=>[M,gp(La[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?Ca.map(d):[],l="",c=-1,g(pp),
 R(),ht(!!m()),T()}function d(M){let P=Ae(o)[M],H=M==="article"?Mo(o,P,m(),go.article):$o(P,m(),go[M]);
 return{kind:M,steps:H,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
 now()+M,H=a.map(V=>V.rows.length),X=y();for(;X&&performance.now()<P;)p(X),X=y();return a.some((V,mt)=>V.
@@ -1575,80 +1575,80 @@ setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedes
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function $t(){
 let M=window.requestIdleCallback||(X=>setTimeout(()=>X({timeRemaining:()=>Ra,didTimeout:!1}),8)),P=as(
 Object.values(Ae(o))),H=X=>{do if(P.next().done)return;while(X.timeRemaining()>2);M(H)};for(;s.length<
-hp;)At();M(H)}function Nt(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),Ut(M.key==="\
+mp;)At();M(H)}function Nt(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),Ut(M.key==="\
 ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),lt(i[Math.max(c,0)])):M.key==="Escap\
 e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",ht(!1))}return e.addEventListener("mousedown",
 M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:H})=>H.contains(
 M));P&&lt(P)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
-"blur",()=>ht(!1)),t.addEventListener("keydown",Nt),{prepare:$t}}function pp(t){let e=f("span",{class:"\
+"blur",()=>ht(!1)),t.addEventListener("keydown",Nt),{prepare:$t}}function gp(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
-"aria-label":t},n)}}var gp=12,Pa=86400,wp=72,yp=7,Fa=3,bp=60,Sp=15,kp=4,Tp=1/3,xp="Each dot is an article, in the colour\
+"aria-label":t},n)}}var wp=12,Pa=86400,yp=72,bp=7,Fa=3,Sp=60,kp=15,Tp=4,xp=1/3,$p="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Ha(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=$p(n,o),s=f("ol",{class:"story-rows"}),i=Op(n),c=Le(s,r,gp,l=>[
-Ap(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
-e"},"By the number of outlets that have them."),r.length>0&&vp(n)),bt(n),...r.length?[s,c,f("p",{class:"\
-aside"},xp)]:[Mp(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function $p(t,e){
+total){t.replaceChildren();return}let r=vp(n,o),s=f("ol",{class:"story-rows"}),i=Ap(n),c=Le(s,r,wp,l=>[
+Ep(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
+e"},"By the number of outlets that have them."),r.length>0&&Mp(n)),bt(n),...r.length?[s,c,f("p",{class:"\
+aside"},$p)]:[Op(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function vp(t,e){
 let n=re(t,"stories","size",e),o=n.filter(({outlets:c})=>c>1),r=o.length||!e.filtered?o:n,s=new Map(
 r.map(({thing:c})=>[c.ref,Ba(t,c.ref).size])),i=c=>Number(s.get(c.thing.ref));return r.sort((c,a)=>i(
-a)-i(c))}function Ba(t,e){return et(t,t.stories[e].articles.filter(n=>t.articles.held[n]))}function vp(t){
+a)-i(c))}function Ba(t,e){return et(t,t.stories[e].articles.filter(n=>t.articles.held[n]))}function Mp(t){
 let e=Ot(),n=(s,i)=>{let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty(
 "--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?
 f("ul",{class:"outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}
-function Mp(t){let{filtered:e}=t.selection(),n=t.model.stories.length>0,o=n?"No story has articles o\
+function Op(t){let{filtered:e}=t.selection(),n=t.model.stories.length>0,o=n?"No story has articles o\
 f two outlets.":ln("stories");return f("div",{class:"none-found"},f("p",{},e?"None of the selected a\
 rticles is part of a story.":o),!e&&f("p",{},"More articles, of more outlets or of a longer time, ma\
 y make stories. The table and the lists beside it show all that is here."),n&&!e&&s("stories","List \
 the stories of one outlet"),I({class:"action"},()=>t.change({view:"table"}),e?"Show them in the tabl\
 e":"Show the articles in the table"));function s(i,c){return I({class:"action"},()=>t.change({tab:i,
-at:null}),c)}}function Op(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:[]);return et(t,e)}function Ap(t,e,n){
+at:null}),c)}}function Ap(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:[]);return et(t,e)}function Ep(t,e,n){
 let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},z(t,e.thing),f("span",{class:"words"},un(o,e)),Ip(o,e),_p(t,e),Np(t,e)),f("div",{class:"\
-story-hours"},Cp(o,e),Dp(t,e)),f("div",{class:"story-reach"},Pp(t,e,n)),t.isOpen(e.thing.ref)&&Ep(t,
-e))}function Ep(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,articles:i}=o.stories[e.ref],
-a=n.length===i.length?fn(o,e.ref):[],u=po(o,n,d=>z(t,d),{limit:bp,without:a.slice(0,Fa).map(({ref:d})=>d),
+story-name"},z(t,e.thing),f("span",{class:"words"},un(o,e)),Cp(o,e),Ip(t,e),_p(t,e)),f("div",{class:"\
+story-hours"},Lp(o,e),Pp(t,e)),f("div",{class:"story-reach"},Fp(t,e,n)),t.isOpen(e.thing.ref)&&Np(t,
+e))}function Np(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,articles:i}=o.stories[e.ref],
+a=n.length===i.length?fn(o,e.ref):[],u=po(o,n,d=>z(t,d),{limit:Sp,without:a.slice(0,Fa).map(({ref:d})=>d),
 first:r.length?s:-1}),h=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",
-{class:"story-lanes"},u||h)}function Np(t,{thing:e}){let n=Ma(t.model,e.ref),o=(r,s)=>s!==null&&f("s\
+{class:"story-lanes"},u||h)}function _p(t,{thing:e}){let n=Ma(t.model,e.ref),o=(r,s)=>s!==null&&f("s\
 pan",{class:"words"},r,z(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",
-n.after)]}function _p(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
+n.after)]}function Ip(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
 lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
-return I(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Ip(t,{thing:e}){let{loose:n,
-articles:o}=t.stories[e.ref];if(n<Tp*o.length)return null;let r="These share little with the other a\
+return I(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Cp(t,{thing:e}){let{loose:n,
+articles:o}=t.stories[e.ref];if(n<xp*o.length)return null;let r="These share little with the other a\
 rticles of the story: some may be on another event.",s=`loosely joined: ${k(n)} of ${k(o.length)}`;return f(
-"span",{class:"loosely",title:r},s)}function Cp(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
+"span",{class:"loosely",title:r},s)}function Lp(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
 ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,h=e.filter(F=>s[F]===null).length;
-if(h===e.length)return null;let d=pt(t,e),m=e.length-h-d.length,{dots:g,start:p,end:y}=Rp(t,d),T=Ot(),
+if(h===e.length)return null;let d=pt(t,e),m=e.length-h-d.length,{dots:g,start:p,end:y}=Dp(t,d),T=Ot(),
 S=g.map(({article:F,left:Ft,width:gt,level:At})=>{let lt=o.length>0&&F===r,ht=[gt?"day":"dot",a[F]===
 1&&"copy",!l[F]&&"stub",lt&&"first"],Ut=`${it(t,F)}: ${c[F]}, ${yt(s[F],i[F])}`,ut=f("span",{class:ht.
 filter(Boolean).join(" "),title:Ut}),$t=t.hues.indexOf(u[F]);return ut.style.setProperty("--hue",$t<
 0?T.others:T.hues[$t]),ut.style.left=`${Ft*100}%`,gt?ut.style.width=`${gt*100}%`:ut.style.bottom=`${At*
 7}px`,ut}),R=[m&&`${k(m)} loosely connected before or after`,h&&`${k(h)} undated`].filter(Boolean),E=[
-Lp(t,d,p),y>p?Bt(y-p):"",...R.length?[`${R.join(" and ")} not shown`]:[]],K=Math.max(1,...g.map(({level:F})=>F+
+Rp(t,d,p),y>p?Bt(y-p):"",...R.length?[`${R.join(" and ")} not shown`]:[]],K=Math.max(1,...g.map(({level:F})=>F+
 1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},S);J.style.height=`${K}px`;let xt=E.map(F=>f(
-"span",{},F));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},xt)]}function Lp(t,e,n){let o=U(
-t,e[0]);return Lt(n)+(o?`, ${Je(n)} UTC`:"")}function Rp(t,e){let n=a=>Number(t.articles.time[a]),o=Math.
+"span",{},F));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},xt)]}function Rp(t,e,n){let o=U(
+t,e[0]);return Lt(n)+(o?`, ${Je(n)} UTC`:"")}function Dp(t,e){let n=a=>Number(t.articles.time[a]),o=Math.
 min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Pa))),s=Math.max(1,r-o),i=new Map;return{dots:e.
-flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*wp):`day ${Pn(t,a)}`,d=i.get(h)||0;return i.set(
-h,d+1),l?d<yp?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Pa/s,level:0}]}),
-start:o,end:r}}function Dp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
+flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*yp):`day ${Pn(t,a)}`,d=i.get(h)||0;return i.set(
+h,d+1),l?d<bp?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Pa/s,level:0}]}),
+start:o,end:r}}function Pp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
 stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Hr}.`;return f("p",{class:"word\
 s"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Je(Number(n.articles.time[r]))} UTC`:"",u=kt(
 o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&at(n,s)){let m=i<
-Sp?" (close: feeds round times)":"",g=i?Bt(i*60)+m:"in the same minute";h.push(` · next, ${g}: `,a(
+kp?" (close: feeds round times)":"",g=i?Bt(i*60)+m:"in the same minute";h.push(` · next, ${g}: `,a(
 n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
-...h,d)}function Pp(t,{thing:e},n){let{model:o}=t,r=Ba(o,e.ref),s=o.left_out?"all of this page":"who\
+...h,d)}function Fp(t,{thing:e},n){let{model:o}=t,r=Ba(o,e.ref),s=o.left_out?"all of this page":"who\
 le corpus",i=t.selection().filtered?` (${s})`:"",c=`${k(r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(
-Math.max(.01,r.size/Math.max(1,n.size))),l=Fp(o,e.ref,r,n),u=fn(o,e.ref).slice(0,Fa).map(({ref:h})=>z(
+Math.max(.01,r.size/Math.max(1,n.size))),l=Hp(o,e.ref,r,n),u=fn(o,e.ref).slice(0,Fa).map(({ref:h})=>z(
 t,{kind:"outlet",ref:h}));return[f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hi\
-dden":"true"},a),l,u.length>0&&f("p",{class:"words"},"Not from ",kt(u))]}function Fp(t,e,n,o){let r=Qn(
-t,o).slice(0,kp);if(!r.length)return null;let s=r.map(({name:i,members:c})=>{let a=c.filter(d=>n.has(
+dden":"true"},a),l,u.length>0&&f("p",{class:"words"},"Not from ",kt(u))]}function Hp(t,e,n,o){let r=Qn(
+t,o).slice(0,Tp);if(!r.length)return null;let s=r.map(({name:i,members:c})=>{let a=c.filter(d=>n.has(
 d)).length,u=`${a?k(a):"none"} of ${k(c.length)}`.replaceAll(" "," "),h=Zo(t,c,e)>=Jn;return f("li",
 {class:h?"blind":null,dir:"auto"},`${i}: ${u}`)});return f("ul",{class:"reach-groups","aria-label":"\
-Found in this corpus, by groups of outlets"},s)}var Hp=8,[Gr,Wr,Tn]=[46,20,10],Bp=700,jp=800,xn=86400;function Wa(t,e){let{model:n}=e,{from:o,to:r}=n.
+Found in this corpus, by groups of outlets"},s)}var Bp=8,[Gr,Wr,Tn]=[46,20,10],jp=700,Wp=800,xn=86400;function Wa(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=v=>n.articles.held[v]&&n.articles.time[v]!==
 null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>Number(n.articles.time[v])).
-sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...qs(a),c),h=Wp(n,u),d=N(),m=null,g=[],p={rows:!1,shares:!1},
+sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...qs(a),c),h=Up(n,u),d=N(),m=null,g=[],p={rows:!1,shares:!1},
 y=f("div",{class:"strip-chart"}),T=f("div",{class:"strip-rows",hidden:!0}),S=f("span",{class:"strip-\
 words"}),R=lt("▶","Play through time",()=>m?P():M()),[E,K]=[Ut("From day",0),Ut("To day",1)],[J,xt]=[
 H("From",0),H("To",1)],F=f("div",{class:"strip-area"},y,J,xt),Ft=f("span",{class:"strip-tools"},lt("\
@@ -1665,7 +1665,7 @@ let $=Math.max(0,u.findIndex(b=>b.to>v[0])),w=u.findIndex(b=>b.from>=v[1]);retur
 u.length:w)]}function $t(v,$,w=!1){let b=v<=0&&$>=u.length;e.change({time:b?null:[u[v].from,u[$-1].to]},
 w)}function Nt(v){let $=v>0?[-1,0]:[u.length,u.length+1],[w,b]=e.state().time?ut():$,O=b-w,_=Math.max(
 0,Math.min(u.length-O,w+v));return(_!==w||!e.state().time)&&$t(_,_+O),_+O<u.length}function M(){m=setInterval(
-()=>Nt(1)||P(),Bp),R.textContent="❚❚",R.setAttribute("aria-label","Stop playing"),ut()[1]===u.length&&
+()=>Nt(1)||P(),jp),R.textContent="❚❚",R.setAttribute("aria-label","Stop playing"),ut()[1]===u.length&&
 e.change({time:null},!1),Nt(1)}function P(){clearInterval(m),m=null,R.textContent="▶",R.setAttribute(
 "aria-label","Play through time")}function H(v,$){let w=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
 ArrowUp:1},O={PageDown:-5,PageUp:5,Home:-w,End:w};return f("span",{class:"handle",role:"slider",tabindex:"\
@@ -1682,7 +1682,7 @@ let{mask:v}=fe(n,e.state(),"time"),$=zr(h,u.length,vt=>v[vt]>0);g=$;let w=zr(h,u
 _=$.map((vt,Qt)=>w[Qt]?vt/w[Qt]:0),L=p.shares?_:$,j=p.shares?1:Math.max(1,...w),Y=vt=>vt>=b&&vt<O,St=[
 ...p.shares?[]:w.map((vt,Qt)=>Ur(vt,Qt,j,"bar-all")),...L.map((vt,Qt)=>Ur(vt,Qt,j,Y(Qt)?"bar-volume":
 "bar-out"))],Jt=rn(u,$,l,Tn,Gr);y.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
-e"},"100 %"):on(j),B(Gr,C($),[...St,...Jt]),nn(u,y.clientWidth||jp)),F.classList.toggle("beside-rows",
+e"},"100 %"):on(j),B(Gr,C($),[...St,...Jt]),nn(u,y.clientWidth||Wp)),F.classList.toggle("beside-rows",
 p.rows),st(J,b,u[b].from),st(xt,O,u[O-1].to-1),S.textContent=nt();let[zt,Ke]=e.state().time||[Number(
 o),Number(r)+1];E.value=wo(zt),K.value=wo(Ke-1),T.hidden=!p.rows,p.rows&&T.replaceChildren(...q(v))}
 function st(v,$,w){v.style.left=`${$/u.length*100}%`,v.setAttribute("aria-valuenow",String($)),v.setAttribute(
@@ -1695,7 +1695,7 @@ filter(Boolean);return w.length?`not drawn: ${w.join(" and ")} · `:""}function 
 let O={viewBox:`0 0 ${u.length*Tn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":$};return ft(
 "svg",O,w)}function q(v){let $=n.byOutlet.map((L,j)=>({ref:j,articles:L.filter(Y=>v[Y]&&n.articles.held[Y])})).
 filter(({articles:L})=>L.length).sort((L,j)=>j.articles.length-L.articles.length||L.ref-j.ref).slice(
-0,Hp).map(({ref:L,articles:j})=>{let Y=new Set(j),St=zr(h,u.length,zt=>Y.has(zt)),Jt=j.length;return{
+0,Bp).map(({ref:L,articles:j})=>{let Y=new Set(j),St=zr(h,u.length,zt=>Y.has(zt)),Jt=j.length;return{
 ref:L,total:Jt,counts:St,values:p.shares?St.map(zt=>zt/Jt):St}}),w=Math.max(...$.flatMap(({values:L})=>L),
 p.shares?.01:1),b=$.map(({ref:L,total:j,counts:Y,values:St})=>{let{name:Jt}=n.outlets[L],zt=()=>e.choose(
 {kind:"outlet",ref:L}),Ke=St.map((Qt,Va)=>Ur(Qt,Va,w,"bar-volume",Wr)),vt=rn(u,Y,l,Tn,Wr);return f("\
@@ -1703,15 +1703,15 @@ div",{class:"strip-row"},I({class:"thing",dir:"auto"},zt,Mt(Jt,22)),B(Wr,`${Jt}:
 [...Ke,...vt]),f("span",{class:"number"},x(j,"article")))}),_=`All rows have one scale: the highest \
 bar is ${p.shares?`${Math.round(w*100)} % of an outlet’s articles`:x(w,"article")} in a ${l}.`;return[
 ...b,f("p",{class:"aside"},_)]}return{show:mt}}function Ur(t,e,n,o,r=Gr){if(!t)return null;let s=r*(1-
-t/n),i=Math.max(1,r*t/n);return ft("rect",{x:e*Tn,y:s,width:Tn-1,height:i,class:o})}function Wp(t,e){
+t/n),i=Math.max(1,r*t/n);return ft("rect",{x:e*Tn,y:s,width:Tn-1,height:i,class:o})}function Up(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
 held[r]||o<n[0]||o>=e[e.length-1].to?-1:Po(n,o))}function zr(t,e,n){let o=Array(e).fill(0);return t.
 forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),o}function ja(t){return Math.floor(t/xn)*xn}function wo(t){return new Date(
-t*1e3).toISOString().slice(0,10)}var[Up,zp]=[.6,.65];function Ua(t,e,n){let o=A("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+t*1e3).toISOString().slice(0,10)}var[zp,Gp]=[.6,.65];function Ua(t,e,n){let o=A("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?pn.stub:pn[e.kind]),f(
 "strong",{dir:"auto"},Z(t,e)),f("span",{class:"words",dir:"auto"},un(t,Vo(t,e))));let{width:s,height:i}=A(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*Up),o.classList.toggle("above",n.
-y>i*zp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],Gp={stories:Ha,outlets:Jo,compare:cr,table:Cr},qp=200,qr=900,Kp=3;function Ga(t){
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*zp),o.classList.toggle("above",n.
+y>i*Gp),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],qp={stories:Ha,outlets:Jo,compare:cr,table:Cr},Kp=200,qr=900,Xp=3;function Ga(t){
 t.initials=Fi(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=T(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:S,choose:xt,
 toggle:F,filter:Ft,apply:gt,narrow:At,isOpen:w=>y().includes(w),announce:st,show:K},l={hover:(w,b)=>Ua(
@@ -1721,7 +1721,7 @@ state);return za([...w.ignored,...b.ignored]),b.state}function p(){return n.at&&
 function y(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
 function T(w){return{...fe(t,w),filtered:Xi(w),stubs:Vi(w)}}function S(w,b=!0){"at"in w&&(s=n.at),n=
 {...n,...w},("only"in w||"not"in w||"time"in w)&&(o=T(n)),clearTimeout(r),b?E("pushState"):r=setTimeout(
-()=>E("replaceState"),qp),K()}function R(){if(location.href!=="about:srcdoc"||!t.complete)return;let w=o.
+()=>E("replaceState"),Kp),K()}function R(){if(location.href!=="about:srcdoc"||!t.complete)return;let w=o.
 filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:w},"*")}function E(w){
 try{let b=Ci(n,e)||location.pathname+location.search;history[w](null,"",b)}catch{}}function K(){let w=n.
 only.words||n.not.words,b=[n.only,n.not,n.time,w?t.complete:null],{theme:O}=document.documentElement.
@@ -1744,7 +1744,7 @@ essage").hidden=!O,A("message").replaceChildren(O||""),A("canvas").classList.tog
 d to make room")),Nt(L),M()}function ut(){let w=(b,...O)=>f("div",{},f("h2",{},b),O.map(_=>f("p",{},
 _)));return c?o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over time","None of these \
 articles has a date. The network and the lists show them all."):null:d.renderNothingFound():w("No ar\
-ticles yet",...t.advice)}function $t(){let w=Gp[n.view];w&&w(A("sheet"),a)}function Nt(w){let b=O=>S(
+ticles yet",...t.advice)}function $t(){let w=qp[n.view];w&&w(A("sheet"),a)}function Nt(w){let b=O=>S(
 {hide:O});uc(A("legend"),t,w,n,o,b)}function M(){let w=[...P(),...t.advice,...t.notes[n.view]||[]];A(
 "notes-head").textContent=w[0]||"",A("notes-head").classList.toggle("more-notes",w.length>1),A("note\
 s").replaceChildren(...w.slice(1).map(b=>f("li",{},b))),A("notes-box").hidden=!w.length}function P(){
@@ -1760,7 +1760,7 @@ A("panel"),A("lists")],L=document.activeElement,j=A("side").contains(L)||!!L?.da
 !!(w||b),O.hidden=!_.hidden;let Y=b==="path"?pa(a):null,St=u?u.choose(w,Y,n.depth):!1;if(O.hidden)O.
 replaceChildren(),mt();else{let Ke=I({class:"back"},()=>S({at:null}),"← Back to the lists"),vt=w?_a(
 a,w):ya(a,String(b),Y);O.replaceChildren(Ke,...X(w,St),vt),A("side").scrollTop=0}if(!j)return;let Jt=s&&
-Ht(A("list"),"id",s),zt=O.hidden?Jt:Xp(O)||O.querySelector("h2");zt&&zt.focus({preventScroll:!O.hidden})}
+Ht(A("list"),"id",s),zt=O.hidden?Jt:Vp(O)||O.querySelector("h2");zt&&zt.focus({preventScroll:!O.hidden})}
 function X(w,b){let O=[];w&&u&&!b&&qe.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in t\
 his view.")),w&&b&&n.view==="network"&&O.push(V());let L=w&&["outlet","topic","subject"].includes(w.
 kind)?bt(t):null;return L?[...O,L]:O}function V(){let b=f("output",{},(Y=>Y===1?"neighbours":`up to ${Y}\
@@ -1782,23 +1782,23 @@ b||(A("sheet").scrollTop=0)}function C(){n=g(),o=T(n),K(),innerWidth<qr&&n.at&&A
 ignored:b}=rr(t,n);b.length&&za(b),n=w,(n.only.words||n.not.words)&&(o=T(n)),n.open.length&&u&&(u.forget(),
 i.delete("picture")),K(),m.prepare()}function q(){u&&(u.draw(),K(),Nt(u.snapshot().scene))}zi(a,{openView:N,
 copyLink:nt,recolour:q,restore:C});let{from:v,to:$}=t.counts;return A("span").textContent=v===null?"":
-Q(v,$),C(),{complete:B}}function Xp(t){return[...t.querySelectorAll("input[type=text]")].map(n=>n).find(
+Q(v,$),C(),{complete:B}}function Vp(t){return[...t.querySelectorAll("input[type=text]")].map(n=>n).find(
 n=>!n.value)}function za(t){let e=A("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
-Kp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${k(o)} more`:"",s=f("span",{dir:"auto"},n.join(
+Xp).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${k(o)} more`:"",s=f("span",{dir:"auto"},n.join(
 " · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
-ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Kr="article:",Vp="story:",Yp=["related","similar","copy_of","update_of"];function qa(t){let{title:e,
+ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Kr="article:",Yp="story:",Zp=["related","similar","copy_of","update_of"];function qa(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
 (s,i)=>{let[c,a,l,u,h,d,m,g,p,y,T]=s,S=o[i],R=typeof a=="number",E=K=>K>=0?S[K]:K===-1?-1:-2-K;return{
-id:Xa(c,Vp,e[S[R?a:0]]),name:R?e[S[a]]:a,articles:S,first:l,reason:u,gap:m,loose:g,earliest:E(h),runner_up:E(
+id:Xa(c,Yp,e[S[R?a:0]]),name:R?e[S[a]]:a,articles:S,first:l,reason:u,gap:m,loose:g,earliest:E(h),runner_up:E(
 d),first_known:!!p,before:y,after:T}});return{...t,stories:r}}function Ka(t,e){let n=e.articles.title,
 {articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>Xa(a,Kr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
-startsWith(Kr)?s[l].slice(Kr.length):s[l];return r(a).map(h=>typeof h=="number"?Zp(u,h):Xr(h,n[l]))}),
-c=o.files.map((a,l)=>r(a).map(u=>Xr(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:Jp(
-t.links)}}function Xa(t,e,n){return t.startsWith(" ")?t.slice(1):e+Xr(t,n)}function Zp(t,e){let n=e&
+startsWith(Kr)?s[l].slice(Kr.length):s[l];return r(a).map(h=>typeof h=="number"?Jp(u,h):Xr(h,n[l]))}),
+c=o.files.map((a,l)=>r(a).map(u=>Xr(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:Qp(
+t.links)}}function Xa(t,e,n){return t.startsWith(" ")?t.slice(1):e+Xr(t,n)}function Jp(t,e){let n=e&
 1?t.replace("://","://www."):t;return e&2?n+"/":n}function Xr(t,e){if(t.startsWith("{}"))return t.slice(
 2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.match(/[A-Za-z0-9]+/g)||[]).join(
-"-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function Jp([t,
-e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],Yp[n[c]],o[c],r[c]/1e3]))}async function Qp(){try{let t=qa(await yo("data")),e=Fs(t),n=Ga(e);bo("details")&&await tg(),Hs(e,Ka(
+"-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function Qp([t,
+e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],Zp[n[c]],o[c],r[c]/1e3]))}async function tg(){try{let t=qa(await yo("data")),e=Fs(t),n=Ga(e);bo("details")&&await eg(),Hs(e,Ka(
 await yo("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
 A("message").hidden=!1,A("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
-function tg(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Qp();})();
+function eg(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}tg();})();
