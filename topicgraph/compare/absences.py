@@ -39,6 +39,8 @@ class Absences:
         self._subjects: dict[str, list[str]] = dict(
             mentions.group_by("source").agg("target").iter_rows()
         )
+        loose = tables.stories["loose"].explode(empty_as_null=False, keep_nulls=False)
+        self._loose = frozenset(loose)
         languages = resolve_languages(tables.articles)
         self._languages = dict(zip(tables.articles["id"], languages, strict=True))
 
@@ -48,7 +50,13 @@ class Absences:
         members: dict[str, list[StoryArticle]] = {}
         for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
             provider, carrier = ends
-            member = StoryArticle(provider, carrier, self._subjects_of(id_), self._languages[id_])
+            member = StoryArticle(
+                provider,
+                carrier,
+                self._subjects_of(id_),
+                self._languages[id_],
+                id_ in self._loose,
+            )
             members.setdefault(story, []).append(member)
         return {
             story: describe_traits(
@@ -56,6 +64,12 @@ class Absences:
             )
             for story, listed in members.items()
         }
+
+    def list_having(self) -> pl.DataFrame:
+        """List who has which story, `story, provider`: those with an article that is not loose."""
+        firm = self._articles.filter(~pl.col("id").is_in(list(self._loose)))
+        ends = [firm.select("story", provider=end) for end in ENDS]
+        return pl.concat(ends).drop_nulls().unique()
 
     def list_own(self, outlets: pl.Series) -> dict[str, OwnArticles]:
         """Return the dated held articles of some outlets."""

@@ -47,7 +47,7 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
     lacking = [
         outlet
         for outlet, own in absences.list_own(candidates).items()
-        if outlet not in traits.having and not find_doubt(traits, own)
+        if outlet not in traits.having and not find_doubt(traits, outlet, own)
     ]
     coverage = collect_sample(tables, outlets["provider"]).coverage
     listed = outlets.filter(
