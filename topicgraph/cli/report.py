@@ -102,9 +102,8 @@ def describe_reading(corpus: Corpus) -> list[str]:
         lines.append(f"{files[0]}{others}: {summary}")
     if hidden := len(alike) - MAX_MAPPINGS_SHOWN:
         lines += [f"{count_phrase(hidden, 'more set')} of columns"] if hidden > 0 else []
-    lines += [
-        _describe_site(site, corpus.root, corpus.config.fields) for site in corpus.config.sites
-    ][:MAX_MAPPINGS_SHOWN]
+    sites = corpus.config.sites[:MAX_MAPPINGS_SHOWN]
+    lines += [_describe_site(site, corpus.root, corpus.config.fields) for site in sites]
     if corpus.passed_over:
         lines.append(f"not read: {describe_passed_over(corpus.passed_over)}")
     return lines
