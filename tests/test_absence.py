@@ -17,6 +17,7 @@ from topicgraph.query.absence import (
     NEAR,
     OTHER_LANGUAGE,
     SAME_SUBJECT,
+    SAME_TIME,
     UNKNOWN_OUTLET,
     OwnArticles,
     StoryArticle,
@@ -70,6 +71,38 @@ def test_a_mark_is_in_a_quarter_of_the_story_and_at_most_a_fifth_of_all(
     members = [StoryArticle("A", None, ["ferry"] if n < mentions else []) for n in range(8)]
     traits = describe_traits(members, None, {"ferry": of_all}.__getitem__, 1_000)
     assert ("ferry" in traits.marks) == marks
+
+
+FIRE = [
+    StoryArticle("A", None, ["brickfield", "karsten"], words=["sawmill"]),
+    StoryArticle("B", None, ["brickfield", "karsten", "reed"], words=["firefighters"]),
+    StoryArticle("C", None, ["brickfield"], words=["hall"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("subjects", "words", "time", "doubt"),
+    [
+        (["brickfield", "karsten"], [], 0.0, SAME_SUBJECT),
+        (["brickfield", "karsten"], [], 3_600.0 + SAME_TIME, SAME_SUBJECT),
+        (["brickfield", "karsten"], [], 3_601.0 + SAME_TIME, ""),
+        (["brickfield", "reed"], ["bridge"], 0.0, ""),  # one that few of its articles mention
+        (["brickfield"], ["sawmill"], 0.0, SAME_SUBJECT),
+        (["brickfield"], ["bridge"], 0.0, ""),
+        (["aldenau"], ["sawmill"], 0.0, ""),
+    ],
+)
+def test_where_all_names_are_common_two_of_the_story_on_its_day_or_one_and_a_word_are_a_doubt(
+    subjects: list[str], words: list[str], time: float, doubt: str
+) -> None:
+    story = describe_traits(FIRE, SPAN, lambda subject: 30, 40)
+    assert not story.marks
+    own = OwnArticles(
+        [(time, 0), (0.0, 1)],
+        lambda key: [] if key else subjects,
+        words_of=lambda key: [] if key else words,
+    )
+    assert find_doubt(story, own) == doubt
 
 
 ARTICLE = """---
