@@ -584,8 +584,8 @@ def make_tables_of_rates(state: Path) -> str:
         lines.append(f"| `{measure}` | {pool_rates(list(folders.values()), measure)} |")
     labels = [piece for piece in pieces if piece.section == GROUPS]
     if labels:
-        title = "outlets differ, labels assigned to them at random: any finding on groups in"
-        lines += ["", f"| {title} | |", "|---|---|"]
+        title = "outlets differ, labels assigned to them at random | any finding on groups in"
+        lines += ["", f"| {title} |", "|---|---|"]
         lines += [f"| {p.name} | {pool_rates([results[p.name]], 'any finding')} |" for p in labels]
         every = [results[piece.name] for piece in labels]
         lines.append(f"| all | {pool_rates(every, 'any finding')} |")

@@ -428,6 +428,11 @@ def test_a_book_that_a_note_cites_is_no_outlet() -> None:
     )
 
 
+@pytest.mark.parametrize("value", ["https://a.example/p.pdf", "/files/p.pdf", "p.pdf", "../p"])
+def test_a_file_that_a_post_is_about_is_not_its_outlet(value: str) -> None:
+    assert read_article(f"---\ntitle: A\npaper: {value}\n---\n").provider == ""
+
+
 @pytest.mark.parametrize("name", ["topics", "url", "related"])
 def test_a_list_of_a_hundred_thousand_costs_no_more_than_reading_it(name: str) -> None:
     items = ", ".join(f"https://a.example/{n}" for n in range(30_000))
@@ -474,7 +479,7 @@ def test_a_comment_beside_tags_is_no_tag(tags: str) -> None:
             "title",
         ),
         (
-            "media_name source_title site_name newspaper journal Zeitung 媒体 신문 газета",
+            "media_name source_title site_name newspaper paper journal Zeitung 媒体 신문 газета",
             "provider",
         ),
         ("article_url web_url href guid lien Adresse ссылка 链接 URL", "urls"),

@@ -342,3 +342,33 @@ def test_times_without_a_zone_decide_no_first_and_those_of_the_settings_do(
     assert found == (f"provider:{first}" if first else None)
     assumed = [problem for problem in graph.problems if problem.code == "assumed-zone"]
     assert len(assumed) == 2 - settings.count("example")
+
+
+LETTERS = "title,date,excerpt\nLetters to the editor,2021-03-04,{}\nLetters to the editor,{},{}\n"
+
+
+@pytest.mark.parametrize(
+    ("date", "texts", "merged"),
+    [
+        ("2021-03-04", ("", ""), ()),
+        ("2021-03-04", ("A text", ""), ()),
+        ("2021-03-04", ("A text", "Another"), ()),
+        ("2021-03-05", ("A text", "A text"), ()),
+        ("2021-03-04", ("A text", "A text"), ("same text, day and title",)),
+    ],
+)
+def test_articles_that_state_no_outlet_are_one_only_if_their_text_is_the_same(
+    date: str, texts: tuple[str, str], merged: tuple[str, ...], build_graph: Build
+) -> None:
+    graph = build_graph({"list.csv": LETTERS.format(texts[0], date, texts[1])})
+    reasons = graph.articles["merged"].explode().drop_nulls().to_list()
+    assert reasons == [f"list.csv, number 3 (as number 2): {reason}" for reason in merged]
+    assert graph.articles.height == 2 - len(merged)
+    messages = [p.message for p in graph.problems if p.code == "same-title"]
+    assert not [message for message in messages if "outlet, day" in message]
+
+
+def test_the_reason_of_a_merge_of_undated_articles_names_no_day(build_graph: Build) -> None:
+    files = {name: article("Ferry sinks", **POST, date="") for name in ("a.md", "b.md")}
+    merged = build_graph(files).article("Ferry sinks").merged
+    assert merged == ("b.md: same outlet and title, no date",)

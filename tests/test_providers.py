@@ -501,3 +501,17 @@ def test_umlauts_and_domains_join_spellings_and_initials_are_only_a_suggestion()
     assert len(set(ids)) == 3
     ids, codes = outlets_of(Label("SZ", ""), Label("Süddeutsche Zeitung", ""))
     assert (len(set(ids)), codes) == (2, ["similar-outlets"])
+
+
+@pytest.mark.parametrize("url", ["", "https://dailytribune.example/"])
+@pytest.mark.parametrize("is_table", [True, False])
+def test_an_outlet_has_the_name_that_most_of_its_articles_state(
+    url: str, is_table: bool, build_graph: Callable[..., TopicGraph]
+) -> None:
+    stated = {n: "DAILY TRIBUNE" if n == 4 else "Daily Tribune" for n in range(6)}
+    rows = "".join(f"Headline {n},{name},{url and url + str(n)}\n" for n, name in stated.items())
+    files = {
+        f"{n}.md": article(f"Headline {n}", url and f"{url}{n}", name) for n, name in stated.items()
+    }
+    graph = build_graph({"in.csv": f"title,outlet,url\n{rows}"} if is_table else files)
+    assert graph.providers["name"].to_list() == ["Daily Tribune"]

@@ -472,6 +472,14 @@ def test_a_dry_run_shows_columns_and_first_articles_and_writes_nothing(cli, tmp_
     assert not (tmp_path / "out").exists()
 
 
+def test_a_dry_run_that_finds_no_outlet_says_how_to_name_it(cli, tmp_path: Path) -> None:
+    table = tmp_path / "in.csv"
+    table.write_text("title,organ,date\nFerry sinks,Evening Post,2021-03-04\n")
+    hint = "no outlet: to say which column or key names it, add --map outlet=COLUMN"
+    assert hint in cli("build", table, "--dry-run").out.splitlines()
+    assert hint not in cli("build", table, "--dry-run", "--map", "outlet=organ").out
+
+
 def test_a_build_prints_which_column_became_what_and_what_was_passed_over(
     cli, tmp_path: Path
 ) -> None:

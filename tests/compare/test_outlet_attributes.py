@@ -241,3 +241,28 @@ def test_outlets_without_an_article_are_told_with_the_file_that_lists_them(
     (problem,) = (one for one in tg.build(folder).problems if one.code == "unknown-outlet")
     assert problem.file == f"feeds/{shown}.opml"
     assert problem.message == "1 of 1 outlet has no article here: not used"
+
+
+@pytest.mark.parametrize("head", ["name,leaning", "outlet,leaning", "domain,name,leaning"])
+@pytest.mark.parametrize("is_named", [False, True])
+def test_names_alone_say_which_outlet_a_row_is_about(head, is_named, tmp_path):
+    labels = {"Alder Post": "left", "Birch News": "right", "Cedar Times": "centre"}
+    start = "," * (head.count(",") - 1)
+    rows = "".join(f"{start}{name},{label}\n" for name, label in labels.items())
+    lines = "".join(f"Rain over {name},{name},2023-03-01\n" for name in labels)
+    folder = write(tmp_path / "in", {"in.csv": f"title,outlet,date\n{lines}"})
+    listed = write(tmp_path / "list" if is_named else folder, {"outlets.csv": f"{head}\n{rows}"})
+    options = {"outlets": listed / "outlets.csv"} if is_named else {}
+    graph = tg.build(folder, **options)
+    names = dict(graph.providers.select("id", "name").iter_rows())
+    groups = {group: [names[id_] for id_ in ids] for group, ids in graph.tables.groups.items()}
+    assert groups == {f"leaning: {label}": [name] for name, label in sorted(labels.items())}
+
+
+def test_a_row_about_a_platform_is_not_about_one_of_its_channels(build_graph):
+    files = {
+        f"{n}.md": article(f"Headline {n}", url=f"https://msn.com/{n}", provider=name)
+        for n, name in enumerate(("Harbour Wire", "Evening Spark"))
+    }
+    graph = build_graph(files | {"outlets.csv": "domain,country\nmsn.com,US\n"})
+    assert graph.tables.groups == {"country: US": ("provider:msn.com",)}

@@ -128,6 +128,8 @@ def describe_dry_run(corpus: Corpus) -> list[str]:
         f"{count_phrase(len(corpus.records), 'article')} would be read, {total}"
         + (f" ({problems})" if problems else "")
     )
+    if not any(r.provider or r.domain or r.urls for r in corpus.records):
+        lines.append("no outlet: to say which column or key names it, add --map outlet=COLUMN")
     for record in corpus.records[:ARTICLES_SHOWN]:
         outlet = record.provider or record.domain or "no outlet stated"
         day = when(to_datetime(record.published), record.precision)

@@ -1,9 +1,9 @@
 """Which files and which `related` entries are the same article, and what each article's id is.
 
 Files of one outlet with a URL in common are one article, if title or day agree as well; files
-without a URL are one if outlet, day and title agree. A `related` entry is the article that has its
-URL; an entry without a URL is the article with its title and outlet; any other is a stub. Every
-merge of files is recorded with its reason.
+without a URL are one if outlet, day and title agree, and without an outlet if day, title and text
+agree. A `related` entry is the article that has its URL; an entry without a URL is the article with
+its title and outlet; any other is a stub. Every merge of files is recorded with its reason.
 """
 
 from __future__ import annotations

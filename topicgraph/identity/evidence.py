@@ -75,12 +75,20 @@ def judge_same_title(a: Record, b: Record, has_outlet: bool) -> Judgement:
         a: a record.
         b: another one.
         has_outlet: the outlet is known; else only the same text makes them one.
+
+    >>> one = Record(file="a.md", title="Letters to the editor")
+    >>> judge_same_title(one, one._replace(file="b.md"), has_outlet=False)
+    Judgement(same=False, reason='no outlet is stated')
     """
     if against := find_difference(a, b) or _find_text_difference(a, b):
         return Judgement(False, against)
-    if not has_outlet and (a.excerpt, a.body_digest) != (b.excerpt, b.body_digest):
+    rest = ", day and title" if a.published is not None else " and title, no date"
+    if has_outlet:
+        return Judgement(True, f"same outlet{rest}")
+    text = (a.excerpt, a.body_digest)
+    if not any(text) or text != (b.excerpt, b.body_digest):
         return Judgement(False, "no outlet is stated")
-    return Judgement(True, "same outlet, day and title")
+    return Judgement(True, f"same text{rest}")
 
 
 def find_difference(a: Record, b: Record) -> str:

@@ -233,14 +233,18 @@ class Grouping:
     def _join_same_title(
         self, numbers: list[int], records: Sequence[Record], joins: _Joins
     ) -> None:
-        """Join records without a URL that have outlet, day and title in common."""
+        """Join records without a URL that have outlet, day and title in common.
+
+        Of records without an outlet, day and title are not enough.
+        """
         firsts: list[int] = []
         for number in numbers:
             record, difference = records[number], ""
+            verdict = self.verdict(record)
+            has_outlet = verdict is not None and verdict.provider is not None
             for first in firsts[:MAX_ARTICLES_COMPARED]:
                 if self._has_in_common(self.different, records[first], record):
                     continue
-                has_outlet = self.verdict(record) is not None
                 judgement = judge_same_title(records[first], record, has_outlet)
                 if judgement.same:
                     joins.add(first, number, f"{_name(record, records[first])}: {judgement.reason}")
@@ -249,7 +253,8 @@ class Grouping:
             else:
                 firsts.append(number)
                 if difference:
-                    message = f"same outlet, day and title as {difference}: kept as two articles"
+                    same = "outlet, day and title" if has_outlet else "day and title"
+                    message = f"same {same} as {difference}: kept as two articles"
                     self.problems.append(Problem(record.file, record.line, "same-title", message))
 
     # --- pieces that others carry ---

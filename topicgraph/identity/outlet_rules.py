@@ -52,6 +52,7 @@ class LabelUse(NamedTuple):
     - `held`: how many files have it themselves
     - `on_site`: in how many files it stands next to a URL on its domain
     - `sections`: host, subdomain or first part of the path → how many files have a page there
+    - `articles`: how many records have it that are no `related` entries; a table has many
     """
 
     records: int
@@ -60,6 +61,7 @@ class LabelUse(NamedTuple):
     held: int = 0
     on_site: int = 0
     sections: Counter[str] | None = None
+    articles: int = 0
 
 
 class Verdict(NamedTuple):

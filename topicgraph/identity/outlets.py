@@ -127,7 +127,10 @@ def _collect_names(
         if verdict.provider:
             place = "carried" if verdict.carrier else "own site"
             votes = use.held * VOTE_WEIGHTS[place, "held"] if use.on_site else 0
-            votes += max(use.on_site, 1) * VOTE_WEIGHTS[place, "listed"]
+            # A name without a site has no owner: each article has a vote. Elsewhere articles only
+            # decide between names that equally many files state.
+            listed = use.on_site or max(use.articles, 1)
+            votes += listed * VOTE_WEIGHTS[place, "listed"] + use.articles
             spellings[verdict.provider][label.name or label.domain] += use.records
             own_names[verdict.provider][name] += votes
         if verdict.carrier:

@@ -78,7 +78,13 @@ def count_labels(held: Iterable[Record], claims: Claims) -> dict[Label, LabelUse
             if votes[1]:
                 sections.update(claims[entry].sections)
             uses[label] = LabelUse(
-                use.records + 1, file, line, use.held + votes[0], use.on_site + votes[1], sections
+                use.records + 1,
+                file,
+                line,
+                use.held + votes[0],
+                use.on_site + votes[1],
+                sections,
+                use.articles + (entry is record),
             )
     return dict(sorted(uses.items()))
 

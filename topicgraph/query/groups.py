@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import polars as pl
+
 from topicgraph.errors import Ambiguous, NotFound
 from topicgraph.model import Problem
 from topicgraph.query.lookup import Lookup
@@ -60,7 +62,8 @@ def add_attributes(tables: Tables, config: Config) -> Tables:
         return tables
     outlets = create_in_memory(Tables(providers=tables.providers))
     lookup = Lookup(outlets)
-    by_domain = dict(tables.providers.drop_nulls("domain").select("domain", "id").iter_rows())
+    ids = tables.providers.filter(pl.col("domain") != "")["id"]
+    by_domain = {id_.removeprefix("provider:"): id_ for id_ in ids}
     values: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
     missing: Counter[str] = Counter()

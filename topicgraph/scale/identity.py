@@ -74,6 +74,7 @@ def _add(one: LabelCount, other: LabelCount) -> LabelCount:
         max(one.use.held, other.use.held),
         max(one.use.on_site, other.use.on_site),
         first.use.sections or Counter(),
+        one.use.articles + other.use.articles,
     )
     return LabelCount(use, first.first_on_site)
 

@@ -51,7 +51,7 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
         "news_source publisher_name outlet_name site_name sitename",
         "og:site_name website journal magazine medium_name source site",
         "journal_name name_source source_publication medium_title",
-        "news_site channelTitle",
+        "news_site channelTitle newspaper_name paper_name paper",
     ),
     "domain": _names(
         "domain provider_domain source_domain publisher_domain outlet_domain hostname media_url",

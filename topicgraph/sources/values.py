@@ -402,9 +402,13 @@ def read_provider(entry: Entry) -> tuple[str, str]:
     name = ""
     if text.startswith("[[") and not is_citation:
         name = clean_text(strip_wikilink(text), MAX_NAME)
-    elif not (is_web(text) or is_citation or is_template(text)):
+    elif not (is_web(text) or is_citation or is_template(text) or FILE_PATH.fullmatch(text)):
         name = read_text(entry, "provider", MAX_NAME) if value else ""
     return _clean_outlet(name), find_host(read_text(entry, "domain", MAX_NAME))
+
+
+FILE_PATH = re.compile(r"\.{0,2}/.*|.*\.pdf", re.IGNORECASE)
+"""A file of the site, such as the `paper` of a researcher's post; never the name of an outlet."""
 
 
 OUTLET_LABEL = re.compile(

@@ -24,7 +24,7 @@ const LEADERS_PER_KIND = { story: 10, outlet: 10, topic: 5 };
  * The ranks of the biggest of each kind. The name of an outlet is short and leaves room for the
  * headline of a story, so they come in turns.
  */
-const LEADING_RANKS = { story: 950, outlet: 955, topic: 800 };
+const LEADING_RANKS = { story: 950, outlet: 915, topic: 800 };
 /** Leaders above this rank come first: all leading stories and outlets, the biggest topic. */
 const FIRST_RANK = 790;
 /** If more marks are highlighted, their labels would hide them. */
