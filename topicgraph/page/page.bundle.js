@@ -556,30 +556,30 @@ filter(i=>s(i)&&!r.has(i))}function uf(t,e){let{articles:n}=t.stories[e],o=tf*t.
 s=>t.articles.subjects[s]));return new Set(r.filter(([s,i])=>{let c=t.bySubject[s].length;return i>=
 wi*n.length&&c<=o||i>=ef*c}).map(([s])=>s))}var bi=3,Jn=2,ff=6,Si=8,df=`Stories of ${bi} or more outlets that no outlet of the group has here, t\
 hough two or more of its outlets have articles in the same language within a week of them, and none \
-mentions the same. A story that is not in this corpus may still have been covered.`,hf="No group has\
- two outlets with articles in this corpus.",mf="No groups of outlets are defined for this corpus. A \
-table outlets.csv, or groups in topicgraph.yaml, define them; the documentation of topicgraph says h\
-ow.";function Qn(t,e){return t.groups.map(({name:n,outlets:o})=>({name:n,members:o.filter(r=>e.has(r))})).
-filter(({members:n})=>n.length>=Jn).sort((n,o)=>o.members.length-n.members.length||(n.name<o.name?-1:
-1))}function pf(t,e,n){let{held:o}=t.articles;return n.map(r=>{let s=t.stories[r].articles.filter(i=>o[i]);
-return{story:r,reach:nt(t,s).size}}).filter(({reach:r})=>r>=bi).map(r=>({...r,active:Yo(t,e,r.story)})).
-filter(({active:r})=>r>=Jn).sort((r,s)=>s.reach-r.reach||s.active-r.active||r.story-s.story)}function Yo(t,e,n){
-let o=Zn(t,n);if(e.some(s=>o.has(s)))return 0;let r=e.map(fn(t,n));return r.includes(Yn)?0:r.filter(
-s=>!s).length}function ki(t,e,n){let{articles:o}=t.stories[e],r=nt(t,o.filter(a=>t.articles.held[a])),
-s=a=>t.articles.held[a],i=new Set(t.byOutlet.flatMap((a,l)=>a.some(s)?[l]:[])),c=Qn(t,i).map(({name:a,
-members:l})=>{let u=l.filter(p=>!r.has(p)),h=l.length-u.length,d=u.slice(0,Si).map(p=>n({kind:"outle\
-t",ref:p})),m=u.length-d.length,g=m>0?` and ${k(m)} more`:"";return f("li",{},f("span",{dir:"auto"},
-`${a}: ${k(h)} of ${k(l.length)} have it`),u.length>0&&f("span",{class:"words"},"Not here from ",kt(
-d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function Ti(t){let{model:e}=t,n=Array.from(
-{length:e.size},(i,c)=>c).filter(i=>e.articles.held[i]),o=Qn(e,nt(e,n));if(!o.length)return f("p",{class:"\
-empty"},e.groups.length?hf:mf);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.
-map(i=>gf(t,i,r));return[f("p",{class:"aside"},df),...s]}function gf(t,{name:e,members:n},o){let r=pf(
-t.model,n,o),s=n.slice(0,Si).map(u=>z(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,
-reach:h,active:d})=>{let m=`${x(h,"other outlet")} · ${k(d)} of ${k(n.length)} have articles in tha\
-t language within a week`;return f("li",{"data-id":t.model.stories[u].id},z(t,{kind:"story",ref:u}),
-f("span",{class:"words"},m))}),a=f("p",{class:"words"},"No such story."),l=i>0&&` and ${x(i,"more","\
-more")}`;return f("section",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"\
-words"},kt(s),l),c.length?rt(c,ff,"text-list"):a)}var wf={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},yf=20,$i={
+shares what marks the story. A story that is not in this corpus may still have been covered.`,hf="No\
+ group has two outlets with articles in this corpus.",mf="No groups of outlets are defined for this \
+corpus. A table outlets.csv, or groups in topicgraph.yaml, define them; the documentation of topicgr\
+aph says how.";function Qn(t,e){return t.groups.map(({name:n,outlets:o})=>({name:n,members:o.filter(
+r=>e.has(r))})).filter(({members:n})=>n.length>=Jn).sort((n,o)=>o.members.length-n.members.length||(n.
+name<o.name?-1:1))}function pf(t,e,n){let{held:o}=t.articles;return n.map(r=>{let s=t.stories[r].articles.
+filter(i=>o[i]);return{story:r,reach:nt(t,s).size}}).filter(({reach:r})=>r>=bi).map(r=>({...r,active:Yo(
+t,e,r.story)})).filter(({active:r})=>r>=Jn).sort((r,s)=>s.reach-r.reach||s.active-r.active||r.story-
+s.story)}function Yo(t,e,n){let o=Zn(t,n);if(e.some(s=>o.has(s)))return 0;let r=e.map(fn(t,n));return r.
+includes(Yn)?0:r.filter(s=>!s).length}function ki(t,e,n){let{articles:o}=t.stories[e],r=nt(t,o.filter(
+a=>t.articles.held[a])),s=a=>t.articles.held[a],i=new Set(t.byOutlet.flatMap((a,l)=>a.some(s)?[l]:[])),
+c=Qn(t,i).map(({name:a,members:l})=>{let u=l.filter(p=>!r.has(p)),h=l.length-u.length,d=u.slice(0,Si).
+map(p=>n({kind:"outlet",ref:p})),m=u.length-d.length,g=m>0?` and ${k(m)} more`:"";return f("li",{},f(
+"span",{dir:"auto"},`${a}: ${k(h)} of ${k(l.length)} have it`),u.length>0&&f("span",{class:"words"},
+"Not here from ",kt(d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function Ti(t){let{model:e}=t,
+n=Array.from({length:e.size},(i,c)=>c).filter(i=>e.articles.held[i]),o=Qn(e,nt(e,n));if(!o.length)return f(
+"p",{class:"empty"},e.groups.length?hf:mf);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.
+ref),s=o.map(i=>gf(t,i,r));return[f("p",{class:"aside"},df),...s]}function gf(t,{name:e,members:n},o){
+let r=pf(t.model,n,o),s=n.slice(0,Si).map(u=>z(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(
+({story:u,reach:h,active:d})=>{let m=`${x(h,"other outlet")} · ${k(d)} of ${k(n.length)} have artic\
+les in that language within a week`;return f("li",{"data-id":t.model.stories[u].id},z(t,{kind:"story",
+ref:u}),f("span",{class:"words"},m))}),a=f("p",{class:"words"},"No such story."),l=i>0&&` and ${x(i,
+"more","more")}`;return f("section",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",
+{class:"words"},kt(s),l),c.length?rt(c,ff,"text-list"):a)}var wf={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},yf=20,$i={
 topics:14,stories:18},Be="figures",be={key:"independent",down:!0},to=yf,dn=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
@@ -973,7 +973,7 @@ r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var Mc={story:10,outlet:10,topic:5},jd={story:950,outlet:955,topic:800},Wd=790,Ud=6,zd=30,Gd={network:1.35,
+fillText(c,l,u)})}var Mc={story:10,outlet:10,topic:5},jd={story:950,outlet:915,topic:800},Wd=790,Ud=6,zd=30,Gd={network:1.35,
 time:1.1},qd={topic:40,story:20,outlet:12,article:0,stub:-4};function Oc(t,e){return t==="outlet"?[`\
 600 12px ${Yt}`,e.ink]:t==="topic"?[`italic 600 13px ${Se}`,e.topic]:[`12px ${Se}`,t==="stub"?e.soft:
 e.ink]}function Ac(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:Kd(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
@@ -1503,8 +1503,9 @@ c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"who",dir:"auto"}
 rticle",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).join(" · ")))}function op(t,e,n){
 let o=un(t,e);if(!o.length)return null;let r=o.slice(0,Km),s=r.map(a=>n({kind:"outlet",ref:a.ref})),
 i=o.length-r.length,c=`Outlets with ${5} or more articles, some within a week of it, and none of the\
-se mentions the same. A missing story only means that it is not in this corpus; the outlet may still\
- have covered it.`;return[f("p",{},kt(s),i>0&&` and ${k(i)} more`,"."),f("p",{class:"aside"},c)]}var rp=12;function Ea(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Un(o,s,o.articles.subjects,
+se shares what marks the story: a name that is rare here, or on its day two of its names, or one and\
+ a word of its headlines. A missing story only means that it is not in this corpus; the outlet may s\
+till have covered it.`;return[f("p",{},kt(s),i>0&&` and ${k(i)} more`,"."),f("p",{class:"aside"},c)]}var rp=12;function Ea(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Un(o,s,o.articles.subjects,
 e),c=(u,h)=>oe(u,h.slice(0,rp),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
 outlets.length,"outlet")];return[dt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),Wt(
