@@ -96,3 +96,6 @@ class Absences:
 
 ENDS = ("provider", "carrier")
 """The columns of the outlets that have an article: who wrote it, and who carried it."""
+
+NO_ARTICLES = OwnArticles([], lambda key: ())
+"""Those of an outlet without any that is dated."""
