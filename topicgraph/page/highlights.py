@@ -24,6 +24,7 @@ from topicgraph.query.absence import (
     StoryTraits,
     describe_traits,
     find_doubt,
+    find_headline_words,
 )
 from topicgraph.relate.firsts import CLOSE_MINUTES
 from topicgraph.text import count_phrase
@@ -290,7 +291,17 @@ def _list_own(coverage: Coverage, outlet: int) -> OwnArticles:
         if time is not None and coverage.held[n] and coverage.outlet[n] == outlet
     ]
     languages = coverage.articles["language"]
-    return OwnArticles(own, coverage.subjects.__getitem__, languages.__getitem__)
+    return OwnArticles(
+        own,
+        coverage.subjects.__getitem__,
+        languages.__getitem__,
+        lambda n: _find_words(coverage, n),
+    )
+
+
+def _find_words(coverage: Coverage, n: int) -> set[str]:
+    names = (coverage.subject_rows[subject]["name"] for subject in coverage.subjects[n])
+    return find_headline_words(coverage.articles["title"][n], names)
 
 
 def _is_platform(coverage: Coverage, row: int) -> bool:
@@ -307,6 +318,7 @@ def _describe_traits(
             coverage.carrier[n] if not _is_platform(coverage, coverage.carrier[n]) else None,
             coverage.subjects[n],
             coverage.articles["language"][n],
+            _find_words(coverage, n),
         )
         for n in story.articles
     ]

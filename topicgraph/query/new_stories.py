@@ -18,7 +18,14 @@ from typing import Any
 
 from topicgraph.errors import ArgumentError, check_int
 from topicgraph.model import FIRST_REASONS, Shown, when
-from topicgraph.query.absence import NEAR, OwnArticles, StoryArticle, describe_traits, find_doubt
+from topicgraph.query.absence import (
+    NEAR,
+    OwnArticles,
+    StoryArticle,
+    describe_traits,
+    find_doubt,
+    find_headline_words,
+)
 from topicgraph.query.find import Moment, time_bounds
 from topicgraph.store.database import Database, StoryRow
 from topicgraph.store.row_reader import Row, time_as_text
@@ -216,6 +223,7 @@ class _Absence:
                 self._find_outlet(one["carrier"]),
                 self._mentions(node),
                 language,
+                self._find_words(node),
             )
             for node, one, language in zip(
                 nodes, articles, self._list_languages(articles), strict=True
@@ -244,7 +252,9 @@ class _Absence:
             for node, text in self._own_times
         )
         articles = [(moment.timestamp(), node) for moment, node in moments]
-        return OwnArticles(articles, self._mentions, lambda node: self._own_languages[node])
+        return OwnArticles(
+            articles, self._mentions, lambda node: self._own_languages[node], self._find_words
+        )
 
     @cached_property
     def _own_languages(self) -> dict[int, str]:
@@ -272,6 +282,10 @@ class _Absence:
     def _read_mentions(self, node: int) -> list[int]:
         edges = self._database.edges_at(node)
         return [edge.target for edge in edges if edge.kind == "mentions" and edge.source == node]
+
+    def _find_words(self, node: int) -> set[str]:
+        names = (self._database.label(subject)[1] for subject in self._mentions(node))
+        return find_headline_words(self._database.label(node)[1], names)
 
 
 def _list_leaders(report: Row) -> list[str]:

@@ -42,6 +42,7 @@ export function modelOf(rows, more = {}) {
       carrier: column(() => -1),
       story: column((row) => row[1]),
       topics: column((row) => row[3] ?? []),
+      subjects: column((row) => row[4]?.subjects ?? []),
       held: column((row) => (row[4]?.stub ? 0 : 1)),
       flags: column((row) => (row[4]?.stub ? 2 : 3)),
       copy: column(() => 0),

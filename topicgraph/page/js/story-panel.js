@@ -161,8 +161,9 @@ function renderOutletsWithoutStory(model, ref, link) {
   const rest = outlets.length - shown.length;
   const note =
     `Outlets with ${MIN_COUNT} or more articles, some within a week of it, and none of these ` +
-    "mentions the same. A missing story only means that it is not in this corpus; the outlet may " +
-    "still have covered it.";
+    "shares what marks the story: a name that is rare here, or on its day two of its names, or " +
+    "one and a word of its headlines. A missing story only means that it is not in this corpus; " +
+    "the outlet may still have covered it.";
   return [
     el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
     el("p", { class: "aside" }, note),
