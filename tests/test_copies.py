@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable
 
 import polars as pl
@@ -10,6 +11,7 @@ import pytest
 from writing import DATA, article
 
 from benchmarks.copies import COPIES, measure
+from topicgraph.model import UNDIRECTED
 from topicgraph.relate.agency_credits import AGENCIES, find_byline_credit, find_credits
 from topicgraph.store.story_sources import find_sources
 
@@ -215,3 +217,59 @@ def test_a_daily_column_is_a_series_whatever_its_title(title: str, build_graph: 
     graph = build_graph(files)
     assert not set(graph.edges["kind"]) & {"copy_of", "update_of"}
     assert graph.articles.height == 12
+
+
+TEXT = "The council closed the old harbour bridge on Monday after the storm hit its pillars hard."
+
+
+def find_copy_reason(build_graph: Callable, one: str, other: str, **fields: str) -> str:
+    first = article(TITLE, "https://post.example/1", "Post", "post.example", date=one, **fields)
+    second = article(TITLE, "https://sun.example/1", "Sun", "sun.example", date=other, **fields)
+    edges = build_graph({"a.md": first, "b.md": second}).edges.filter(kind="copy_of")
+    return str(edges["reason"].item())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_known"),
+    [
+        ("2021-03-01", "2021-03-01", False),
+        ("2021-03-01", "2021-03-02", True),
+        ("2021-03-01T10:00:00Z", "2021-03-01", False),
+        ("2021-03-01T10:00:05Z", "2021-03-01T10:00:55Z", False),
+        ("2021-03-01T10:00:00Z", "2021-03-01T10:01:00Z", True),
+        ("2021-03-01 10:00", "2021-03-01T23:59:00Z", False),
+        ("2021-03-01 10:00", "2021-03-02T00:02:00Z", True),
+    ],
+)
+def test_which_of_two_articles_is_the_copy_is_said_only_if_their_dates_tell(
+    one: str, other: str, is_known: bool, build_graph: Callable
+) -> None:
+    reason = find_copy_reason(build_graph, one, other, excerpt=TEXT)
+    assert (re.search(UNDIRECTED, reason) is None) == is_known
+
+
+def test_two_articles_that_credit_one_agency_do_not_copy_each_other(build_graph: Callable) -> None:
+    times = ("2021-03-01T08:00:00Z", "2021-03-01T09:00:00Z")
+    reason = find_copy_reason(build_graph, *times, excerpt=f"ELSING (Reuters) - {TEXT}")
+    assert reason.endswith("; both credit Reuters")
+    assert re.search(UNDIRECTED, reason)
+
+
+def test_a_text_of_two_outlets_on_one_day_is_no_finding_whatever_they_are_called(
+    build_graph: Callable,
+) -> None:
+    def count(names: tuple[str, str]) -> list[tuple]:
+        pages = {
+            f"{number}{day}.md": article(
+                f"{TITLE} {day}", f"https://{name}.example/{day}", name, f"{name}.example",
+                date=f"2021-03-0{day}", excerpt=f"{day} {TEXT}",
+            )
+            for number, name in enumerate(names)
+            for day in range(1, 8)
+        }  # fmt: skip
+        comparison = build_graph(pages).compare()
+        assert not comparison.findings()
+        columns = ("articles", "copies", "originals", "copied", "p_value")
+        return comparison.copies.select(columns).rows()
+
+    assert count(("alder", "zeta")) == count(("alder", "aaa")) == [(7, 0, 0, 0, None)] * 2

@@ -487,7 +487,7 @@ class Connection(Shown):
     distance: int
 
     def __str__(self) -> str:
-        return sentence(self.source_label, self.kind, self.label, self.forward) + (
+        return sentence(self.source_label, self.kind, self.label, self.forward, self.reason) + (
             f" ({self.reason})" if self.reason else ""
         )
 
@@ -527,7 +527,29 @@ VERBS = {
 """The words for each kind of edge, forward and backward."""
 
 
-def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
+SAME_TEXT_VERB = "has the same text as"
+"""The words for a copy where neither article is known to be the copy."""
+
+ORDER_UNKNOWN = "which was earlier is not known"
+UNDIRECTED = rf"; (?:.*{ORDER_UNKNOWN}|both credit .+)$"
+"""The end of the reason of a copy where neither article is known to be the copy: the order of the
+two is not known, or both have the text of an agency."""
+
+
+def verb_of(kind: str, reason: str, forward: bool) -> str:
+    """Return the words for an edge.
+
+    >>> verb_of("copy_of", "same excerpt within 30 days", False)
+    'was copied as'
+    >>> verb_of("copy_of", "same excerpt within 30 days; both credit dpa", False)
+    'has the same text as'
+    """
+    if kind == "copy_of" and re.search(UNDIRECTED, reason):
+        return SAME_TEXT_VERB
+    return VERBS[kind][not forward]
+
+
+def sentence(source: str, kind: str, target: str, forward: bool = True, reason: str = "") -> str:
     """Put an edge into words.
 
     >>> sentence("“A”", "published_by", "New York Post")
@@ -535,7 +557,7 @@ def sentence(source: str, kind: str, target: str, forward: bool = True) -> str:
     >>> sentence("New York Post", "published_by", "“A”", forward=False)
     'New York Post published “A”'
     """
-    return f"{isolate(source)} {VERBS[kind][not forward]} {isolate(target)}"
+    return f"{isolate(source)} {verb_of(kind, reason, forward)} {isolate(target)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

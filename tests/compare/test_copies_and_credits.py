@@ -18,7 +18,7 @@ from topicgraph.relate.agency_credits import add_credits
 def pieces(*rows: tuple[str, str, str, str | None]) -> pl.DataFrame:
     """Held articles as (id, original, story, provider)."""
     frame = pl.DataFrame(rows, schema=["id", "original", "story", "provider"], orient="row")
-    return frame.with_columns(held=pl.lit(True))
+    return frame.with_columns(held=pl.lit(True), undirected=pl.lit(False))
 
 
 def test_the_chance_of_a_copy_is_the_part_of_the_outlets_of_the_story_that_have_one():

@@ -33,7 +33,9 @@ def covering(*stories: str) -> pl.DataFrame:
 
 def works(*rows: tuple[str, str, str | None, bool]) -> pl.DataFrame:
     schema = {"id": pl.String, "original": pl.String, "provider": pl.String, "held": pl.Boolean}
-    return pl.DataFrame(rows, schema=schema, orient="row").with_columns(story=pl.col("id"))
+    return pl.DataFrame(rows, schema=schema, orient="row").with_columns(
+        story=pl.col("id"), undirected=pl.lit(False)
+    )
 
 
 def test_dependence_by_hand():

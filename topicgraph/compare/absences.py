@@ -56,10 +56,8 @@ class Absences:
         members: dict[str, list[StoryArticle]] = {}
         for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
             provider, carrier = ends
-            member = StoryArticle(
-                *(provider, carrier),
-                *(self._subjects_of(id_), self._languages[id_], self._words_of(id_)),
-            )
+            subjects, words = self._subjects_of(id_), self._words_of(id_)
+            member = StoryArticle(provider, carrier, subjects, self._languages[id_], words)
             members.setdefault(story, []).append(member)
         return {
             story: describe_traits(

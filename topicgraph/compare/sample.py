@@ -2,7 +2,8 @@
 
 A copy of another outlet's article, and an update of one's own, are not second articles: both
 collapse to their original. So each held article belongs to an original; an article is *independent*
-when it stands for an original of its own provider.
+when it stands for an original of its own provider. Where two outlets have one text and neither is
+known to be the copy (`model.UNDIRECTED`), neither is taken for one: each article counts.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cached_property
 import numpy as np
 import polars as pl
 
+from topicgraph.model import UNDIRECTED
 from topicgraph.store.tables import Tables
 
 SHOWN_COLUMNS = ("id", "title", "provider", "published", "precision", "url", "story")
@@ -27,7 +29,8 @@ class Sample:
 
     Attributes:
         articles: All, stubs included, each with its `original`, `held` (its file is here, and it is
-            selected), `own` (it is not a copy) and `sampled` (its story counts).
+            selected), `own` (it is not a copy), `undirected` (another outlet has its text, and
+            neither is known to be the copy) and `sampled` (its story counts).
         held: Each held article with its `original` and `independent`: it is the one that counts for
             its original.
         about: `id, topic`: the topics of the independent articles.
@@ -99,6 +102,7 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
             story=pl.coalesce("story", "id"),
             provider=pl.when(pl.col("provider").is_in(known.implode())).then("provider"),
         )
+        .with_columns(undirected=_is_undirected(tables.edges))
         .with_columns(own=_is_own(), sampled=(pl.col("held") & selected).any().over("story"))
     )
     all_held = _mark_independent(articles.filter("held"))
@@ -126,23 +130,36 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
 def _is_own() -> pl.Expr:
     """Tell whether an article is its provider's own work.
 
-    That is an original, or an update of an original of the same provider. A copy whose publisher is
-    unknown is nobody's own work.
+    That is an original, or an update of an original of the same provider, or has the text of
+    another's where neither is known to be the copy. A copy whose publisher is unknown is nobody's
+    own work.
     """
     is_original = pl.col("id") == pl.col("original")
     writer = pl.col("provider").filter(is_original).first().over("original")
-    return is_original | (pl.col("provider") == writer).fill_null(False)
+    is_unclear = pl.col("undirected") & pl.col("provider").is_not_null()
+    return is_original | is_unclear | (pl.col("provider") == writer).fill_null(False)
+
+
+def _is_undirected(edges: pl.DataFrame) -> pl.Expr:
+    """Tell whether another outlet has the text of an article, and neither is known to be the copy.
+
+    What is true of one version of an article is true of all.
+    """
+    is_copy = pl.col("kind").cast(pl.String) == "copy_of"
+    unclear = edges.filter(is_copy & pl.col("reason").str.contains(UNDIRECTED))["source"]
+    return pl.col("id").is_in(unclear.unique().implode()).any().over("original", "provider")
 
 
 def _mark_independent(held: pl.DataFrame) -> pl.DataFrame:
-    """Mark one own article of each original.
+    """Mark one own article of each original, and of each provider that may have written its text.
 
     It is the original itself, or its first update if the original is only a stub.
     """
+    is_first = pl.struct("original", "provider").is_first_distinct()
     order = ("original", ~pl.col("own"), pl.col("id") != pl.col("original"), "published", "id")
     return (
         held.sort(*order, nulls_last=True)
-        .with_columns(independent=pl.col("own") & pl.col("original").is_first_distinct())
+        .with_columns(independent=pl.col("own") & is_first)
         .sort("id")
     )
 

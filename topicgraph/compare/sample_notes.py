@@ -39,14 +39,30 @@ def describe_sample(data: ComparisonData, named: Sequence[str]) -> list[str]:
 def _describe_copies(data: ComparisonData) -> str:
     held, independent = data.sample.held.height, data.sample.independent.height
     repeats = held - independent
+    unclear = data.sample.articles.filter("held", "undirected").height
     if not repeats:
-        return f"All {count_phrase(held, 'article')} are counted; none is a copy or an update."
+        none = "" if unclear else "; none is a copy or an update"
+        return (
+            f"All {count_phrase(held, 'article')} are counted{none}.{_describe_same_text(unclear)}"
+        )
     collapsed = (
         "1 copy or update counts together with its original"
         if repeats == 1
         else f"{repeats:,} copies and updates count together with their originals"
     )
-    return f"{independent:,} of {count_phrase(held, 'article')} are counted; {collapsed}."
+    counted = f"{independent:,} of {count_phrase(held, 'article')} are counted; {collapsed}."
+    return counted + _describe_same_text(unclear)
+
+
+def _describe_same_text(number: int) -> str:
+    """Say how many articles have another outlet's text without being known to be copies."""
+    if not number:
+        return ""
+    have = "1 has" if number == 1 else f"{number:,} have"
+    return (
+        f" {have} the text of another outlet's article, and neither counts as the copy: which was"
+        " earlier is not known, or both credit the same agency."
+    )
 
 
 def _describe_selection(data: ComparisonData) -> list[str]:

@@ -154,6 +154,8 @@ def path_sentence(connections: Sequence[Connection], start: str) -> str:
     if not connections:
         return f"{start} is the same thing."
     first, *others = connections
-    parts = [sentence(first.source_label, first.kind, first.label, first.forward)]
-    parts += [sentence("", link.kind, link.label, link.forward).strip() for link in others]
+    parts = [sentence(first.source_label, first.kind, first.label, first.forward, first.reason)]
+    parts += [
+        sentence("", link.kind, link.label, link.forward, link.reason).strip() for link in others
+    ]
     return ", which ".join(parts) + "."

@@ -10,15 +10,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import polars as pl
 
 from topicgraph.components import connected_components
+from topicgraph.relate.copy_direction import describe_unknown_direction, list_agencies
 from topicgraph.relate.match_ratio import bound_ratio, reaches_ratio
 from topicgraph.relate.scores import CandidatePairs
 from topicgraph.store.story_sources import MIN_EXCERPT_LENGTH
@@ -73,7 +74,8 @@ class Piece(NamedTuple):
     """What copies are judged by.
 
     `title` and `excerpt` are folded; `text` is the excerpt as written, without a dateline and the
-    mark of a cut. `publisher` is "" where only a platform is named.
+    mark of a cut. `publisher` is "" where only a platform is named. `agencies` are the domains of
+    the agencies that it credits.
     """
 
     id: str
@@ -87,6 +89,9 @@ class Piece(NamedTuple):
     carrier: str
     is_video: bool
     file: str
+    precision: str
+    zone_known: bool
+    agencies: frozenset[str]
 
     @property
     def original_order(self) -> tuple[bool, bool, str, str]:
@@ -111,6 +116,9 @@ def find_copies(tables: Tables, pairs: CandidatePairs | None = None) -> list[Edg
     Candidate pairs are also copies if one publisher has nearly the same title twice, or if the
     excerpts are nearly the same, with the same numbers and names (for videos only under nearly the
     same title). At one outlet, and under nearly the same title, such a pair is an update.
+
+    If it is not known which of two is the copy, the reason of their edge says so
+    (`model.UNDIRECTED`).
 
     Args:
         tables: The tables of the folder.
@@ -193,26 +201,31 @@ def _fold_letters(texts: pl.Series) -> pl.Series:
 def _read_pieces(tables: Tables, rows: set[int]) -> dict[int, Piece]:
     """Return the pieces of some rows."""
     platforms = set(tables.providers.filter("platform")["id"])
-    columns = ("id", "title", "excerpt", "published", "provider", "carrier", "medium", "files")
     chosen = sorted(rows)
+    records = tables.articles[chosen].iter_rows(named=True)
     return {
-        row: Piece(
-            id=id_,
-            title=title_key(title),
-            numbers=frozenset(re.findall(r"\d+", title)),
-            excerpt="".join(split_words(excerpt)),
-            text=_strip_frame(excerpt),
-            published=published,
-            publisher="" if provider is None or provider in platforms else provider,
-            provider=provider or "",
-            carrier=carrier or "",
-            is_video=medium == "video",
-            file=files[0] if files else "",
-        )
-        for row, (id_, title, excerpt, published, provider, carrier, medium, files) in zip(
-            chosen, tables.articles.select(columns)[chosen].iter_rows(), strict=True
-        )
+        row: _read_piece(record, platforms) for row, record in zip(chosen, records, strict=True)
     }
+
+
+def _read_piece(record: Mapping[str, Any], platforms: Collection[str]) -> Piece:
+    provider, excerpt = record["provider"] or "", record["excerpt"]
+    return Piece(
+        id=record["id"],
+        title=title_key(record["title"]),
+        numbers=frozenset(re.findall(r"\d+", record["title"])),
+        excerpt="".join(split_words(excerpt)),
+        text=_strip_frame(excerpt),
+        published=record["published"],
+        publisher="" if provider in platforms else provider,
+        provider=provider,
+        carrier=record["carrier"] or "",
+        is_video=record["medium"] == "video",
+        file=record["files"][0] if record["files"] else "",
+        precision=record["precision"] or "none",
+        zone_known=record["zone"] != "assumed",
+        agencies=list_agencies(record["author"] or (), excerpt),
+    )
 
 
 DATELINE = re.compile(r"^[^()\n]{0,70}\([^()\n]{2,40}\)\s*[-–—]{1,2}\s*")
@@ -456,4 +469,6 @@ def _point_at_originals(
     for group in groups.values():
         original, *others = sorted(group, key=lambda piece: piece.original_order)
         for piece in others:
-            yield piece.id, original.id, kind, 1.0, reasons[piece.id], piece.file
+            unknown = describe_unknown_direction(original, piece) if kind == "copy_of" else ""
+            reason = "; ".join(filter(None, (reasons[piece.id], unknown)))
+            yield piece.id, original.id, kind, 1.0, reason, piece.file

@@ -6,6 +6,7 @@ What a pair of members has in common is measured again from the texts, as for th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
+from topicgraph.model import UNDIRECTED
 from topicgraph.relate.explain_pair import describe_gap
 from topicgraph.relate.features import (
     Floats,
@@ -174,7 +176,8 @@ def describe_links(
         links[min(one, other), max(one, other)] = Link(firmness, text)
     for one, other, kind, reason in edges:
         if kind in ("copy_of", "update_of"):
-            noun = "a copy" if kind == "copy_of" else "a later version"
+            same_text = "the same text" if re.search(UNDIRECTED, reason) else "a copy"
+            noun = same_text if kind == "copy_of" else "a later version"
             links[min(one, other), max(one, other)] = Link(CERTAIN, f"{noun}: {reason}")
     by_label: dict[str, list[int]] = {}
     for row, label in enumerate(stated):

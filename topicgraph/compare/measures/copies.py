@@ -29,16 +29,18 @@ def measure_copies(
 ) -> pl.DataFrame:
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
-    An update of one's own article is not a copy. The test is made within stories: if the copies of
-    a story were assigned at random to its m outlets, of which d have one, each would have one with
-    the chance d / m.
+    An update of one's own article is not a copy. Where two outlets have one text and neither is
+    known to be the copy, it is neither's copy nor original. The test is made within stories: if the
+    copies of a story were assigned at random to its m outlets, of which d have one, each would have
+    one with the chance d / m. Stories with a text whose copy is not known take no part.
 
     Source: Boumans et al. 2018, International Journal of Communication 12:1768; copies as in
     Nicholls 2019, IJoC 13:4173.
 
     Args:
         articles: Held articles and stubs, `id, original, provider, story, held`: each with the
-            article that it collapses to; the provider is null if it is unknown.
+            article that it collapses to; the provider is null if it is unknown. `undirected`: it is
+            not known whether it or the original is the copy.
         providers: The providers to list.
         alpha: The level; tests that cannot reach it have no q-value (`correct_testable`).
 
@@ -56,7 +58,7 @@ def measure_copies(
     Example:
         >>> articles = pl.DataFrame(
         ...     {"id": list("abc"), "original": list("aac"), "provider": list("ABB"), "story": "s",
-        ...      "held": True}
+        ...      "held": True, "undirected": False}
         ... )
         >>> table = measure_copies(articles, ["A", "B"])
         >>> table.select("copies", "articles", "copied", "originals").rows()
@@ -68,13 +70,14 @@ def measure_copies(
         .group_by("provider")
         .agg(articles=pl.len().cast(pl.Int64), copies=pl.col("foreign").sum().cast(pl.Int64))
     )
+    is_original = (pl.col("id") == pl.col("original")) & pl.col("writer_known")
     originals = (
-        marked.filter(pl.col("held") & (pl.col("id") == pl.col("original")))
+        marked.filter(pl.col("held") & is_original)
         .group_by("provider")
         .agg(originals=pl.len().cast(pl.Int64), copied=pl.col("copied").sum().cast(pl.Int64))
     )
     effective = effective_sizes(marked.filter("held").with_columns(part="foreign"))
-    own = marked.filter(pl.col("held") & (pl.col("id") == pl.col("original")))
+    own = marked.filter(pl.col("held") & is_original)
     effective_own = effective_sizes(own.with_columns(part="copied"))
     contests = _test_copies(marked)
     sources = _find_main_sources(marked)
@@ -126,7 +129,8 @@ def _test_copies(marked: pl.DataFrame) -> pl.DataFrame:
     Returns:
         `provider, stories_taken` (with a copy), the `chances` of one, and their sum `expected`.
     """
-    held = marked.filter("held").drop_nulls("provider")
+    unclear = marked.filter("undirected")["story"].unique()
+    held = marked.filter("held", ~pl.col("story").is_in(unclear.implode())).drop_nulls("provider")
     one = (
         held.sort("id")
         .unique(["story", "provider"], keep="first")
@@ -147,21 +151,25 @@ def _test_copies(marked: pl.DataFrame) -> pl.DataFrame:
 
 def _find_main_sources(marked: pl.DataFrame) -> pl.DataFrame:
     """`provider, main_source`: whose articles it copies most, of equal ones the first by id."""
-    copies = marked.filter(pl.col("held") & pl.col("foreign")).drop_nulls(["provider", "writer"])
+    copies = marked.filter("held", "foreign", "writer_known").drop_nulls(["provider", "writer"])
     counts = copies.group_by("provider", main_source="writer").len()
     counts = counts.sort("provider", "len", "main_source", descending=[False, True, False])
     return counts.unique("provider", keep="first").select("provider", "main_source")
 
 
 def _mark_copies(articles: pl.DataFrame) -> pl.DataFrame:
-    """Add `foreign` (a copy of another's, or of unknown origin) and `copied` (by another)."""
+    """Add `foreign` (a copy of another's, or of unknown origin) and `copied` (by another).
+
+    `writer_known`: no article of the same text is undirected, so that the original is the source.
+    """
     is_original = pl.col("id") == pl.col("original")
     writers = articles.filter(is_original).select("original", writer="provider")
     same_writer = (pl.col("provider") == pl.col("writer")).fill_null(False)
     marked = articles.join(writers, on="original", how="left").with_columns(
-        foreign=~is_original & ~same_writer
+        foreign=~is_original & ~same_writer & ~pl.col("undirected"),
+        writer_known=~pl.col("undirected").any().over("original"),
     )
-    taken = marked.filter(pl.col("foreign") & pl.col("provider").is_not_null())["original"]
+    taken = marked.filter("foreign", "writer_known", pl.col("provider").is_not_null())["original"]
     return marked.with_columns(copied=pl.col("id").is_in(taken.implode()))
 
 

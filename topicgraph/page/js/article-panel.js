@@ -6,7 +6,7 @@ import { renderCollapsibleList } from "./charts.js";
 import { button, el, renderWebLink } from "./dom.js";
 import { hasTimeOfDay, nameOf, outletName } from "./model.js";
 import { joinElements, renderFacts, renderHeading, renderSection } from "./panel-parts.js";
-import { explainBond, explainReason, findStoryLinks } from "./reasons.js";
+import { describeVerb, explainBond, explainReason, findStoryLinks } from "./reasons.js";
 import { formatGap, formatMoment } from "./time.js";
 
 const LINKS_AT_FIRST = 12;
@@ -102,7 +102,7 @@ function renderLinks(model, n, link) {
 
 /** @param {Model} model @param {number} n @param {Link} one @param {MakeLink} link */
 function renderLink(model, n, one, link) {
-  const verb = model.verbs[one.kind][one.forward ? 0 : 1];
+  const verb = describeVerb(model, one);
   return el(
     "li",
     {},

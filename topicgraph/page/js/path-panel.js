@@ -1,7 +1,7 @@
 // The path finder.
 
 /** @import { App, PathStep, Thing } from "./types" */
-import { explainBond, explainReason } from "./reasons.js";
+import { describeVerb, explainBond, explainReason } from "./reasons.js";
 import { button, byId, el } from "./dom.js";
 import { getTextIndexes, idOf, nameOf } from "./model.js";
 import { renderHeading, renderThingLink } from "./panel-parts.js";
@@ -179,7 +179,7 @@ function renderSharedStory(app, a, b) {
 function renderPath(app, path) {
   const { model } = app;
   const steps = path.map(({ thing, edge }) => {
-    const verb = edge && model.verbs[edge.kind][edge.forward ? 0 : 1];
+    const verb = edge && describeVerb(model, edge);
     return el(
       "li",
       { class: `stop stop-${thing.kind}` },

@@ -30,6 +30,27 @@ const MANY_BONDS = [
 const FIRMNESS = { copy_of: 3, update_of: 2, related: 1, similar: 0 };
 const MAX_PARTNERS = 3;
 
+/** The end of the reason of a copy of which it is not known which of the two is the copy. */
+const UNDIRECTED = /; ((?:on the same day; )?which was earlier is not known|both credit .+)$/;
+
+/**
+ * Why neither of two articles with one text is known to be the copy; "" if one of them is.
+ * @param {{kind: string, reason: string}} link
+ */
+export function explainUnknownCopy({ kind, reason }) {
+  return (kind === "copy_of" && reason.match(UNDIRECTED)?.[1]) || "";
+}
+
+/**
+ * The words for a connection.
+ * @param {Model} model
+ * @param {{kind: string, reason: string, forward: boolean}} edge
+ */
+export function describeVerb(model, edge) {
+  if (explainUnknownCopy(edge)) return "has the same text as";
+  return model.verbs[edge.kind][edge.forward ? 0 : 1];
+}
+
 /** The reason of a connection in plain words. @param {string} reason */
 export function explainReason(reason) {
   for (const [pattern, words] of PLAIN_WORDS) {

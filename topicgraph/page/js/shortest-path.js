@@ -3,6 +3,7 @@
 
 /** @import { Model, PathEdge, PathGraph, PathStep, Thing } from "./types" */
 import { nameOf } from "./model.js";
+import { describeVerb } from "./reasons.js";
 import { isolate, quote } from "./text.js";
 
 /** Costs that differ by less than this are equal but for rounding. */
@@ -143,8 +144,7 @@ export function describePath(model, steps) {
   };
   if (steps.length < 2) return `${label(steps[0])} is the same thing.`;
   const clauses = steps.slice(1).map((step) => {
-    const { kind, forward } = /** @type {PathEdge} */ (step.edge);
-    return `${model.verbs[kind][forward ? 0 : 1]} ${label(step)}`;
+    return `${describeVerb(model, /** @type {PathEdge} */ (step.edge))} ${label(step)}`;
   });
   return `${label(steps[0])} ${clauses.join(", which ")}.`;
 }

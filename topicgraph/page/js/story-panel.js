@@ -137,7 +137,7 @@ function renderHeadline(model, n, start, link) {
     seconds >= 60 ? `${formatOffset(seconds)} after the first` : "",
     isOutsideCore(model, n) ? "loosely connected" : "",
     held[n] ? "" : "not in this corpus",
-    copy ? describeCopy(model, n, copy.other) : "",
+    copy ? describeCopy(model, n, copy) : "",
   ];
   return el(
     "li",

@@ -6,6 +6,7 @@
 import { el } from "./dom.js";
 import { datedInside, hasTimeOfDay, outletName } from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
+import { explainUnknownCopy } from "./reasons.js";
 import { countPhrase, isolate } from "./text.js";
 import { formatDay, formatMoment, formatOffset } from "./time.js";
 
@@ -102,8 +103,8 @@ function describeLane(model, { first, articles }, firstTime, before) {
       words.push(gap < 60 ? "within a minute" : `${formatOffset(gap).slice(1)} later`);
     }
   }
-  const origin = findOrigin(model, articles[0]);
-  if (origin !== null) words.push(describeCopy(model, articles[0], origin));
+  const link = findCopyLink(model, articles[0]);
+  if (link) words.push(describeCopy(model, articles[0], link));
   return words;
 }
 
@@ -111,19 +112,24 @@ function describeLane(model, { first, articles }, firstTime, before) {
  * Whose text an article has; an outlet that shows a text twice copies nobody.
  * @param {Model} model
  * @param {number} copy
- * @param {number} origin
+ * @param {import("./types").Link} link to the article with the same text
  */
-export function describeCopy(model, copy, origin) {
+export function describeCopy(model, copy, link) {
   const { outlet } = model.articles;
+  const origin = link.other;
   if (outlet[copy] === outlet[origin]) return "the same text as another of its own";
+  const unknown = explainUnknownCopy(link);
+  if (unknown) {
+    const whose = isolate(outletName(model, origin));
+    return `the same text as ${whose}’s${unknown.startsWith("which") ? ";" : ","} ${unknown}`;
+  }
   if (!hasOutlet(model, origin)) return "a copy of an article of an unknown outlet";
   return `a copy of ${isolate(outletName(model, origin))}’s`;
 }
 
-/** The article that one is a copy of; null for none. @param {Model} model @param {number} n */
-function findOrigin(model, n) {
-  const link = model.linksOf[n].find(({ kind, forward }) => kind === "copy_of" && forward);
-  return link ? link.other : null;
+/** The link of an article to what it is a copy of. @param {Model} model @param {number} n */
+function findCopyLink(model, n) {
+  return model.linksOf[n].find(({ kind, forward }) => kind === "copy_of" && forward);
 }
 
 /**
