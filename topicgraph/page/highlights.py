@@ -147,8 +147,12 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
         return ""
     names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
     if len(names) == 1:
-        return f"; {names[0]} was first in this corpus"
-    return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie"
+        return f"; {names[0]} was first in this corpus{_describe_scope(story)}"
+    return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie{_describe_scope(story)}"
+
+
+def _describe_scope(story: StoryRow) -> str:
+    return f" among {story.first_among}" if story.first_among else ""
 
 
 def _find_first_report(coverage: Coverage) -> list[Highlight]:
@@ -171,7 +175,7 @@ def _find_first_report(coverage: Coverage) -> list[Highlight]:
     gap = format_duration((story.gap_minutes or 0) / 60)
     text = (
         f"Of {count_phrase(outlets, 'outlet')} in this corpus that have {_quote(story.name)},"
-        f" {first} was first, {gap} before {after}."
+        f" {first} was first{_describe_scope(story)}, {gap} before {after}."
     )
     how = (
         f"{COUNTED} First by the times that the files state, among the articles here; other outlets"

@@ -1431,18 +1431,18 @@ ${G("svg",T,y.join(`
 `}function Fm(t,e){let n=new Map;for(let o of e.filter(r=>at(t,r))){let r=t.articles.outlet[o];n.set(
 r,[...n.get(r)||[],o])}return[...n.values()]}function Hm(t,e){let n=e.filter(c=>t.articles.held[c]),
 [o,r]=Vt(t,pt(t,e)),s=Q(o,r),i=x(nt(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
-function Bm(t,e){let{first:n,earliest:o,reason:r,runner_up:s,gap:i}=t.stories[e];if(!n.length)return`\
-Who was first is not known: ${r||"too few times"}.`;let c=n.map(u=>It(t.outlets[u].name)).join(" and\
- "),a=o<0?"":`, ${yt(t.articles.time[o],"minute")}`,l=s>=0&&i?`; next ${It(it(t,s))}, ${jt(i*60)}`:"";
-return`First in this corpus${n.length>1?", in a tie":""}: ${c}${a}${l}.`}function jm(t){let{articles:e,
-outlets:n,from:o,to:r}=t.counts,s=`${k(e)} articles of ${x(n,"outlet")}`,i=Q(o,r),c=`topicgraph ${t.
-about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function Wm(t,e,n,o,r){
-let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+po/2,h={x1:Dr,x2:Ma,y1:u,
-y2:u,stroke:Ut.line},d=n.filter(g=>U(t,g)&&!Ne(t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(
-r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Ut.paper:Ut.dot,stroke:Ut.dot,"stroke-width":1.5};return G(
-"circle",y,G("title",{},Tt(c[g])))}),m=It(Mt(it(t,n[0]),Pm));return[kn(m,u+4,12,Ut.ink),G("line",h),
-...d]}function kn(t,e,n,o,r=400){return G("text",{x:Lm,y:e,"font-size":n,"font-weight":r,fill:o},Tt(
-t))}var Um=16,Pr=86400;function go(t,e,n,o={}){let{limit:r=Um,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+function Bm(t,e){let{first:n,first_among:o,earliest:r,reason:s,runner_up:i,gap:c}=t.stories[e];if(!n.
+length)return`Who was first is not known: ${s||"too few times"}.`;let a=n.map(m=>It(t.outlets[m].name)).
+join(" and "),l=r<0?"":`, ${yt(t.articles.time[r],"minute")}`,u=i>=0&&c?`; next ${It(it(t,i))}, ${jt(
+c*60)}`:"",h=o?` among ${o}`:"",d=n.length>1?", in a tie":"";return`First in this corpus${h}${d}: ${a}${l}${u}\
+.`}function jm(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${k(e)} articles of ${x(n,"outle\
+t")}`,i=Q(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is \
+a copy. ${c}`}function Wm(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],
+u=o+po/2,h={x1:Dr,x2:Ma,y1:u,y2:u,stroke:Ut.line},d=n.filter(g=>U(t,g)&&!Ne(t,g)).map(g=>{let p=s[g]===
+1||!i[g],y={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Ut.paper:Ut.dot,stroke:Ut.dot,
+"stroke-width":1.5};return G("circle",y,G("title",{},Tt(c[g])))}),m=It(Mt(it(t,n[0]),Pm));return[kn(
+m,u+4,12,Ut.ink),G("line",h),...d]}function kn(t,e,n,o,r=400){return G("text",{x:Lm,y:e,"font-size":n,
+"font-weight":r,fill:o},Tt(t))}var Um=16,Pr=86400;function go(t,e,n,o={}){let{limit:r=Um,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(F=>c[F]!==null&&a[F]>=0),u=pt(t,l);if(nt(t,u).size<2)return null;let h=u.map(F=>Number(
 c[F])),d=Math.min(...h),m=Math.max(...u.map(F=>Number(c[F])+(U(t,F)?0:Pr)));if(m===d)return null;let g=zm(
 t,u),p=u.filter(F=>U(t,F)).map(F=>Number(c[F])),y=p.length?Math.min(...p):null,T=g.slice(0,r).map((F,Ht)=>{
@@ -1490,25 +1490,26 @@ m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,Jm)))
 ved")}function ep(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=nt(t,n).size,s=e.length-o,
 [i,c]=Vt(t,pt(t,e)),a=[x(o,"article")];return s&&a.push(`${k(s)} linked, not in this corpus`),[...a,
 x(r,"outlet"),Q(i,c)].join(" · ")}var Hr="that takes articles of two outlets that state when they a\
-ppeared, and copies do not count";function np(t,{first:e,articles:n,reason:o},r){if(!e.length)return`\
-It is not known: ${o||Hr}.`;let s=e.map(l=>r({kind:"outlet",ref:l})),i=kt(s," and "),c=n.filter(l=>t.
-articles.time[l]===null).length,a=c?` ${x(c,"article")} without a date may be earlier.`:"";return e.
-length===1?[i,`, of the articles in this corpus.${a}`]:["A tie between ",i,`: the stated times do no\
-t tell them apart.${a}`]}function op(t,e,n){let{words:o,loose:r}=ha(t,e);if(!o.length)return null;let s=r.
-map(c=>f("li",{},n({kind:"article",ref:c})));return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.
-length>0&&rt(s,Qm,"text-list"),f("p",{class:"aside"},"The panel of an article says which others hold\
- it in the story, and why.")]}function rp(t,e,n){let o=e.find(i=>U(t,i)&&!Ne(t,i)),r=o===void 0?null:
-t.articles.time[o],s=e.map(i=>sp(t,i,r,n));return rt(s,Zm,"headlines")}function sp(t,e,n,o){let{time:r,
-precision:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&
-n!==null?Number(r[e])-n:0,l=[yt(r[e],s[e]),a>=60?`${jt(a)} after the first`:"",Ne(t,e)?"loosely conn\
-ected":"",i[e]?"":"not in this corpus",c?Fr(t,e,c):""];return f("li",{class:[!i[e]&&"not-held",c&&"i\
-s-copy"].filter(Boolean).join(" ")||null},f("span",{class:"who",dir:"auto"},it(t,e)),o({kind:"articl\
-e",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).join(" · ")))}function ip(t,e,n){let o=fn(
-t,e);if(!o.length)return null;let r=o.slice(0,Ym),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-
-r.length,c=`Outlets with ${5} or more articles, some within a week of it, and none of these shares w\
-hat marks the story: a name that is rare here, or on its day two of its names, or one and a word of \
-its headlines. A missing story only means that it is not in this corpus; the outlet may still have c\
-overed it.`;return[f("p",{},kt(s),i>0&&` and ${k(i)} more`,"."),f("p",{class:"aside"},c)]}var cp=12;function _a(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=zn(o,s,o.articles.subjects,
+ppeared, and copies do not count";function np(t,{first:e,first_among:n,articles:o,reason:r},s){if(!e.
+length)return`It is not known: ${r||Hr}.`;let i=e.map(h=>s({kind:"outlet",ref:h})),c=kt(i," and "),a=o.
+filter(h=>t.articles.time[h]===null).length,l=a?` ${x(a,"article")} without a date may be earlier.`:
+"";if(e.length===1)return[c,`, of the ${n||"articles"} in this corpus.${l}`];let u=n?`, of the ${n}`:
+"";return["A tie between ",c,`${u}: the stated times do not tell them apart.${l}`]}function op(t,e,n){
+let{words:o,loose:r}=ha(t,e);if(!o.length)return null;let s=r.map(c=>f("li",{},n({kind:"article",ref:c})));
+return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>0&&rt(s,Qm,"text-list"),f("p",{class:"\
+aside"},"The panel of an article says which others hold it in the story, and why.")]}function rp(t,e,n){
+let o=e.find(i=>U(t,i)&&!Ne(t,i)),r=o===void 0?null:t.articles.time[o],s=e.map(i=>sp(t,i,r,n));return rt(
+s,Zm,"headlines")}function sp(t,e,n,o){let{time:r,precision:s,held:i}=t.articles,c=t.linksOf[e].find(
+({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&n!==null?Number(r[e])-n:0,l=[yt(r[e],s[e]),a>=60?`${jt(
+a)} after the first`:"",Ne(t,e)?"loosely connected":"",i[e]?"":"not in this corpus",c?Fr(t,e,c):""];
+return f("li",{class:[!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"\
+who",dir:"auto"},it(t,e)),o({kind:"article",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).
+join(" · ")))}function ip(t,e,n){let o=fn(t,e);if(!o.length)return null;let r=o.slice(0,Ym),s=r.map(
+a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, some wit\
+hin a week of it, and none of these shares what marks the story: a name that is rare here, or on its\
+ day two of its names, or one and a word of its headlines. A missing story only means that it is not\
+ in this corpus; the outlet may still have covered it.`;return[f("p",{},kt(s),i>0&&` and ${k(i)} mor\
+e`,"."),f("p",{class:"aside"},c)]}var cp=12;function _a(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=zn(o,s,o.articles.subjects,
 e),c=(u,h)=>oe(u,h.slice(0,cp),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
 outlets.length,"outlet")];return[dt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),Wt(
@@ -1638,21 +1639,21 @@ t,e[0]);return Rt(n)+(o?`, ${Je(n)} UTC`:"")}function jp(t,e){let n=a=>Number(t.
 min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:Ha))),s=Math.max(1,r-o),i=new Map;return{dots:e.
 flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*xp):`day ${Pn(t,a)}`,d=i.get(h)||0;return i.set(
 h,d+1),l?d<$p?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Ha/s,level:0}]}),
-start:o,end:r}}function Wp(t,{thing:e}){let{model:n}=t,{first:o,earliest:r,runner_up:s,gap:i,reason:c}=n.
-stories[e.ref];if(!o.length){let m=`Who was first is not known: ${c||Hr}.`;return f("p",{class:"word\
-s"},m)}let a=m=>z(t,{kind:"outlet",ref:m}),l=r>=0?`, ${Je(Number(n.articles.time[r]))} UTC`:"",u=kt(
-o.map(a)," and "),h=[o.length>1?"First, in a tie: ":"First: ",u,l];if(s>=0&&i!==null&&at(n,s)){let m=i<
-Mp?" (close: feeds round times)":"",g=i?jt(i*60)+m:"in the same minute";h.push(` · next, ${g}: `,a(
-n.articles.outlet[s]))}let d=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},
-...h,d)}function Up(t,{thing:e},n){let{model:o}=t,r=Wa(o,e.ref),s=o.left_out?"all of this page":"who\
-le corpus",i=t.selection().filtered?` (${s})`:"",c=`${k(r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(
-Math.max(.01,r.size/Math.max(1,n.size))),l=zp(o,e.ref,r,n),u=fn(o,e.ref).slice(0,Ba).map(({ref:h})=>z(
-t,{kind:"outlet",ref:h}));return[f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hi\
-dden":"true"},a),l,u.length>0&&f("p",{class:"words"},"Not from ",kt(u))]}function zp(t,e,n,o){let r=to(
-t,o).slice(0,Op);if(!r.length)return null;let s=r.map(({name:i,members:c})=>{let a=c.filter(d=>n.has(
-d)).length,u=`${a?k(a):"none"} of ${k(c.length)}`.replaceAll(" "," "),h=Zo(t,c,e)>=Qn;return f("li",
-{class:h?"blind":null,dir:"auto"},`${i}: ${u}`)});return f("ul",{class:"reach-groups","aria-label":"\
-Found in this corpus, by groups of outlets"},s)}var Gp=8,[Gr,Wr,Tn]=[46,20,10],qp=700,Kp=800,xn=86400;function za(t,e){let{model:n}=e,{from:o,to:r}=n.
+start:o,end:r}}function Wp(t,{thing:e}){let{model:n}=t,o=n.stories[e.ref],{first:r,earliest:s,runner_up:i,
+gap:c,reason:a}=o;if(!r.length){let p=`Who was first is not known: ${a||Hr}.`;return f("p",{class:"w\
+ords"},p)}let l=p=>z(t,{kind:"outlet",ref:p}),u=s>=0?`, ${Je(Number(n.articles.time[s]))} UTC`:"",h=kt(
+r.map(l)," and "),m=[`First${o.first_among?` among ${o.first_among}`:""}${r.length>1?", in a tie":""}\
+: `,h,u];if(i>=0&&c!==null&&at(n,i)){let p=c<Mp?" (close: feeds round times)":"",y=c?jt(c*60)+p:"in \
+the same minute";m.push(` · next, ${y}: `,l(n.articles.outlet[i]))}let g=t.selection().filtered?" (\
+whole corpus)":"";return f("p",{class:"words"},...m,g)}function Up(t,{thing:e},n){let{model:o}=t,r=Wa(
+o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().filtered?` (${s})`:"",c=`${k(
+r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(Math.max(.01,r.size/Math.max(1,n.size))),l=zp(o,e.ref,r,
+n),u=fn(o,e.ref).slice(0,Ba).map(({ref:h})=>z(t,{kind:"outlet",ref:h}));return[f("span",{class:"numb\
+er"},c),f("span",{class:"reach-track","aria-hidden":"true"},a),l,u.length>0&&f("p",{class:"words"},"\
+Not from ",kt(u))]}function zp(t,e,n,o){let r=to(t,o).slice(0,Op);if(!r.length)return null;let s=r.map(
+({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).length,u=`${a?k(a):"none"} of ${k(c.length)}`.replaceAll(
+" "," "),h=Zo(t,c,e)>=Qn;return f("li",{class:h?"blind":null,dir:"auto"},`${i}: ${u}`)});return f("\
+ul",{class:"reach-groups","aria-label":"Found in this corpus, by groups of outlets"},s)}var Gp=8,[Gr,Wr,Tn]=[46,20,10],qp=700,Kp=800,xn=86400;function za(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=v=>n.articles.held[v]&&n.articles.time[v]!==
 null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>Number(n.articles.time[v])).
 sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...qs(a),c),h=Xp(n,u),d=N(),m=null,g=[],p={rows:!1,shares:!1},

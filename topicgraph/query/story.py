@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from topicgraph.model import FIRST_REASONS, Article, Shown, isolate, plain, when
 from topicgraph.query.absence import MIN_ARTICLES, UNKNOWN_OUTLET
+from topicgraph.query.first_scope import describe_scope
 from topicgraph.query.storylines import Neighbours, find_neighbours
 from topicgraph.query.summary import summarize
 from topicgraph.store.database import Database, Edge
@@ -72,13 +73,14 @@ class StoryReport(Shown):
 
     `start` and `end` are those of the core articles: loosely connected ones may come before or
     after. `first` is None if it is not known who was first; `reason` says why, in words. `tied` are
-    other articles of the same minute. `earliest` is the earliest core article with a time of day;
-    it may not be the first report. `gap` is the time from the earliest article to the `runner_up`,
-    the next outlet's article; `close` means that it is under 15 minutes. `independent` counts the
-    `sources`: newsrooms and agencies that wrote their own text. `tightness` is the mean strength of
-    all pairs of members, 0 to 1. `subjects` are names with the number of members that mention them.
-    `before` and `after` are the other stories of its storyline, id and name, in order of time.
-    `corpus` describes the corpus of the story.
+    other articles of the same minute. `first_among` is "articles in English" if articles in other
+    languages may be earlier, see `query.first_scope`. `earliest` is the earliest core article with
+    a time of day; it may not be the first report. `gap` is the time from the earliest article to
+    the `runner_up`, the next outlet's article; `close` means that it is under 15 minutes.
+    `independent` counts the `sources`: newsrooms and agencies that wrote their own text.
+    `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names with the
+    number of members that mention them. `before` and `after` are the other stories of its
+    storyline, id and name, in order of time. `corpus` describes the corpus of the story.
 
     >>> import topicgraph as tg
     >>> story = tg.demo().story("Council votes 24-17 to ban emotion-reading cameras in Port Elsing")
@@ -109,6 +111,7 @@ class StoryReport(Shown):
     end: datetime | None = None
     first: Article | None = None
     tied: tuple[Article, ...] = ()
+    first_among: str = ""
     reason: str = ""
     earliest: Article | None = None
     runner_up: Article | None = None
@@ -179,6 +182,7 @@ class StoryReport(Shown):
             were = " were first, in a tie" if len(names) > 1 else " was first"
             who = " and ".join(names) + were
             moment = when(self.first.published, self.first.precision)
+            who += f" among {self.first_among}" if self.first_among else ""
             text = f"{who} by the times that the files state: {moment} UTC"
         else:
             text = f"who was first is not known: {self.reason}"
@@ -392,6 +396,7 @@ def report_story(
     by_id = {article.id: article for article in articles.values()}
     edges = _outgoing_edges(database, nodes)
     names = database.provider_ids()
+    first = by_id.get(judged.get("first") or "")
     earliest = by_id.get(judged.get("earliest") or "")
     before, after = find_neighbours(database, row.id)
     sources = _find_sources(database, articles, edges)
@@ -407,7 +412,8 @@ def report_story(
         providers=_find_providers(database, number),
         start=row.first,
         end=row.last,
-        first=by_id.get(judged.get("first") or ""),
+        first=first,
+        first_among=_describe_scope(database, first, articles.values()),
         tied=tuple(by_id[id_] for id_ in judged.get("tied", ()) if id_ in by_id),
         reason=FIRST_REASONS.get(judged.get("reason", "single"), ""),
         earliest=earliest,
@@ -424,6 +430,13 @@ def report_story(
         is_of_unknown=_is_of_unknown(database, articles.values()),
         find_outlets_without=lambda: find_outlets_without(row.id),
     )
+
+
+def _describe_scope(database: Database, first: Article | None, articles: Iterable[Article]) -> str:
+    if first is None or first.published is None:
+        return ""
+    own = (article.language for article in articles)
+    return describe_scope(first.published.date(), own, database.languages_of_day)
 
 
 def _describe_chance(chance: float | None) -> str:

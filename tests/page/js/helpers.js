@@ -80,6 +80,7 @@ export function modelOf(rows, more = {}) {
       id: `story:${ref}`,
       name: `Story ${ref}`,
       first: [],
+      first_among: "",
       articles: membersOf(ref),
       first_known: true,
     })),

@@ -88,14 +88,15 @@ export const NOT_ENOUGH_TIMES =
   "that takes articles of two outlets that state when they appeared, and copies do not count";
 
 /** @param {Model} model @param {Story} story @param {MakeLink} link */
-function renderFirst(model, { first, articles, reason }, link) {
+function renderFirst(model, { first, first_among: scope, articles, reason }, link) {
   if (!first.length) return `It is not known: ${reason || NOT_ENOUGH_TIMES}.`;
   const links = first.map((outlet) => link({ kind: "outlet", ref: outlet }));
   const names = joinElements(links, " and ");
   const undated = articles.filter((n) => model.articles.time[n] === null).length;
   const note = undated ? ` ${countPhrase(undated, "article")} without a date may be earlier.` : "";
-  if (first.length === 1) return [names, `, of the articles in this corpus.${note}`];
-  return ["A tie between ", names, `: the stated times do not tell them apart.${note}`];
+  if (first.length === 1) return [names, `, of the ${scope || "articles"} in this corpus.${note}`];
+  const among = scope ? `, of the ${scope}` : "";
+  return ["A tie between ", names, `${among}: the stated times do not tell them apart.${note}`];
 }
 
 /** How its articles belong together. @param {Model} model @param {number[]} articles */
