@@ -21,6 +21,7 @@ from topicgraph.query.absence import (
     NEAR,
     OTHER_LANGUAGE,
     SAME_SUBJECT,
+    SAME_TIME,
     UNKNOWN_OUTLET,
     OwnArticles,
     StoryArticle,
@@ -74,6 +75,38 @@ def test_a_mark_is_in_a_quarter_of_the_story_and_at_most_a_fifth_of_all(
     members = [StoryArticle("A", None, ["ferry"] if n < mentions else []) for n in range(8)]
     traits = describe_traits(members, None, {"ferry": of_all}.__getitem__, 1_000)
     assert ("ferry" in traits.marks) == marks
+
+
+FIRE = [
+    StoryArticle("A", None, ["brickfield", "karsten"], words=["sawmill"]),
+    StoryArticle("B", None, ["brickfield", "karsten", "reed"], words=["firefighters"]),
+    StoryArticle("C", None, ["brickfield"], words=["hall"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("subjects", "words", "time", "doubt"),
+    [
+        (["brickfield", "karsten"], [], 0.0, SAME_SUBJECT),
+        (["brickfield", "karsten"], [], 3_600.0 + SAME_TIME, SAME_SUBJECT),
+        (["brickfield", "karsten"], [], 3_601.0 + SAME_TIME, ""),
+        (["brickfield", "reed"], ["bridge"], 0.0, ""),  # one that few of its articles mention
+        (["brickfield"], ["sawmill"], 0.0, SAME_SUBJECT),
+        (["brickfield"], ["bridge"], 0.0, ""),
+        (["aldenau"], ["sawmill"], 0.0, ""),
+    ],
+)
+def test_where_all_names_are_common_two_of_the_story_on_its_day_or_one_and_a_word_are_a_doubt(
+    subjects: list[str], words: list[str], time: float, doubt: str
+) -> None:
+    story = describe_traits(FIRE, SPAN, lambda subject: 30, 40)
+    assert not story.marks
+    own = OwnArticles(
+        [(time, 0), (0.0, 1)],
+        lambda key: [] if key else subjects,
+        words_of=lambda key: [] if key else words,
+    )
+    assert find_doubt(story, "B", own) == doubt
 
 
 ARTICLE = """---
@@ -139,7 +172,9 @@ def test_new_stories_the_comparison_and_the_page_follow_the_rule_of_the_report(
     demo_comparison: Comparison,
 ) -> None:
     lacking = {
-        story.id: {one.provider for one in list_outlets_without(demo.tables, story.id)}
+        story.id: {
+            one.provider for one in list_outlets_without(demo.tables, story.id) if not one.doubt
+        }
         for story in demo.stories()
     }
     held = demo.articles.filter("held").group_by("provider").len()
@@ -245,8 +280,39 @@ def test_a_report_lists_no_outlet_that_shares_no_other_story_with_those_that_hav
     }  # fmt: skip
     graph = build_graph(files)
     (bridge,) = (one for one in graph.stories() if one.name.endswith("bridge"))
-    lacking = graph.story(bridge.id).missing_outlets
-    assert [(one.name, one.stories) for one in lacking] == [("wire", 1)]
+    report = graph.story(bridge.id)
+    assert [(one.name, one.stories) for one in report.missing_outlets] == [("wire", 1)]
+    assert report.doubtful_outlets == ()
+    assert [line.partition(":")[0] for line in report.describe_missing_outlets()] == ["wire"]
+
+
+def test_a_report_names_the_outlets_of_which_it_is_not_certain_with_the_doubt(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    files = {
+        f"{name}{n}.md": ARTICLE.format(
+            title=f"The vote was not what they had said of it - {story}", name=name, number=n,
+            day=4 if name != "wire" or not n else 28, body="", more=f"story: {story}",
+        )
+        for name, stories in {
+            "lantern": ["bridge", "ferry"], "gazette": ["bridge", "ferry"],
+            "wire": ["ferry", "a", "b", "c", "d"],
+        }.items()
+        for n, story in enumerate(stories)
+    }  # fmt: skip
+    graph = build_graph(files)
+    reports = {name[-5:]: graph.story(id_) for id_, name in
+               ((one.id, one.name) for one in graph.stories())}  # fmt: skip
+    bridge, ferry = reports["ridge"], reports["ferry"]
+    assert bridge.missing_outlets == ()
+    assert bridge.describe_missing_outlets() == [
+        "none for certain",
+        f"not certain of wire: {FEW_NEAR}",
+    ]
+    assert bridge.to_dict()["doubtful_outlets"][0]["doubt"] == FEW_NEAR
+    assert ferry.describe_missing_outlets() == [
+        "none: each outlet with 5 or more articles here that shares another story with these has it"
+    ]
 
 
 def test_an_outlet_with_only_loose_articles_neither_has_nor_certainly_lacks_a_story() -> None:
@@ -271,7 +337,8 @@ def test_every_list_names_the_doubt_of_a_loosely_connected_article(demo: TopicGr
     loose = pl.when(here).then(pl.concat_list("loose", pl.lit(members))).otherwise("loose")
     stories = demo.tables.stories.with_columns(loose=loose, **kinds)
     tables = demo.tables.replace(stories=stories)
-    assert wire not in [one.provider for one in list_outlets_without(tables, report.id)]
+    listed = {one.provider: one.doubt for one in list_outlets_without(tables, report.id)}
+    assert listed[wire] == LOOSE_ONLY
     table = compare(tables, [wire, *report.providers[:2]], minimum=1).missing
     assert table.filter(provider=wire, story=report.id)["doubt"].to_list() == [LOOSE_ONLY]
     since = datetime(2021, 1, 1, tzinfo=UTC)

@@ -288,6 +288,9 @@ CRACKS = (
     "The council of Harbour City voted on Monday night to close the old bridge to lorries after "
     "engineers found cracks in three of its nine pillars, officials said."
 )
+CRACKS_RETOLD = (
+    "Cracks were found in the piers of the old bridge, so the council has closed it to lorries."
+)
 
 
 @pytest.mark.parametrize(("name", "domain"), [("MSN", "msn.com"), ("", ""), ("Yahoo", "yahoo.com")])
@@ -332,9 +335,9 @@ def test_times_without_a_zone_decide_no_first_and_those_of_the_settings_do(
     )
     files = {
         f"{domain}.md": article(
-            title, f"https://{domain}/a", domain, domain, f"2024-01-02 {time}", excerpt=CRACKS
+            title, f"https://{domain}/a", domain, domain, f"2024-01-02 {time}", excerpt=excerpt
         )
-        for title, domain, time in papers
+        for (title, domain, time), excerpt in zip(papers, (CRACKS, CRACKS_RETOLD), strict=True)
     }
     graph = build_graph({**files, "topicgraph.yaml": settings})
     (story,) = graph.stories()

@@ -669,3 +669,37 @@ def test_the_files_that_were_left_out_are_listed_one_by_one(cli, tmp_path: Path)
     refused = cli("check", tmp_path / "out", "--left-out")
     assert (refused.code, refused.out) == (2, "")
     assert "give the folder of the articles" in refused.err
+
+
+TAXONOMIES = {
+    "hugo.toml": '[taxonomies]\nbeat = "beats"\nauthor = "authors"\nseries = "series"\n',
+    "hugo.yaml": "taxonomies: {beat: Beats, author: authors, series: series}\n",
+    "config/_default/taxonomies.toml": 'beat = "beats"\nauthor = "authors"\nseries = "series"\n',
+}
+
+
+@pytest.mark.parametrize("name", TAXONOMIES)
+@pytest.mark.parametrize("key", ["beats", "Beats"])
+def test_the_terms_of_a_hugo_sites_own_taxonomy_are_topics(
+    tmp_path: Path, name: str, key: str
+) -> None:
+    post = matter(title="A", date="2021-03-04", series=["S"], authors=["Ann"], tags=["Ferries"])
+    base = CONFIGS["hugo.yaml" if name == "hugo.yaml" else "hugo.toml"]
+    files = {"hugo.yaml" if name == "hugo.yaml" else "hugo.toml": base, "layouts/a.html": ""}
+    files[name] = files.get(name, "") + TAXONOMIES[name]
+    files["content/a.md"] = post.replace("title:", f"{key}: [Harbour, Council]\ntitle:", 1)
+    (record,), _ = read(tmp_path, files)
+    assert (set(record.topics), record.author) == ({"Harbour", "Council", "Ferries"}, ("Ann",))
+
+
+def test_a_build_says_which_taxonomies_are_topics_and_the_user_decides(cli, tmp_path: Path) -> None:
+    post = matter(title="A", date="2021-03-04", beats=["Harbour"])
+    files = {"hugo.toml": CONFIGS["hugo.toml"] + TAXONOMIES["hugo.toml"], "content/a.md": post}
+    folder = write(tmp_path / "site", files)
+    shown = "topics = beats (by its taxonomies)"
+    files["hugo.toml"] += 'article = "articles"\noutlet = "outlets"\n'
+    write(folder, files)
+    assert shown in cli("build", folder, "--dry-run").out
+    assert shown not in cli("build", folder, "--dry-run", "--map", "section=beats").out
+    (record,) = tg.read(folder, section="beats").records
+    assert (record.topics, record.section) == ((), "Harbour")

@@ -480,6 +480,34 @@ def test_a_dry_run_that_finds_no_outlet_says_how_to_name_it(cli, tmp_path: Path)
     assert hint not in cli("build", table, "--dry-run", "--map", "outlet=organ").out
 
 
+def list_rows(*values: str) -> str:
+    """A table of two outlets, their articles in turn, with a column `leaning`."""
+    lines = [
+        f"Headline {n} of the day,{'Evening Post' if n % 2 else 'Lantern'},{value}\n"
+        for n, value in enumerate(values)
+    ]
+    return f"title,outlet,leaning\n{''.join(lines)}"
+
+
+@pytest.mark.parametrize(
+    ("values", "is_of_outlets"),
+    [
+        (("left", "right", "left", "right"), True),
+        (("left", "right", "", "right", "left"), True),
+        (("left", "right", "left", "left"), False),  # differs within an outlet
+        (("left", "left", "left", "left"), False),  # makes no groups
+        (("left", "right"), False),  # one row of each may be an accident
+    ],
+)
+def test_a_column_that_says_one_thing_of_each_outlet_is_told_to_belong_in_outlets_csv(
+    values: tuple[str, ...], is_of_outlets: bool, cli, tmp_path: Path
+) -> None:
+    (tmp_path / "in.csv").write_text(list_rows(*values))
+    out = cli("build", tmp_path / "in.csv", "--dry-run").out
+    hint = "; to compare the outlets by leaning, list it for each outlet in outlets.csv\n"
+    assert (f"not used: leaning{hint}" in out) == is_of_outlets
+
+
 def test_a_build_prints_which_column_became_what_and_what_was_passed_over(
     cli, tmp_path: Path
 ) -> None:

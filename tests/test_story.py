@@ -22,6 +22,8 @@ from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
 from topicgraph.graph import TopicGraph
 from topicgraph.model import Article
+from topicgraph.page.data import read_coverage
+from topicgraph.query.new_stories import find_new_stories
 from topicgraph.query.story import Member, StoryReport
 
 HOSTILE = "</title><script>alert(1)</script>\u202e<b onclick='x'>&\""
@@ -103,6 +105,44 @@ def test_who_lacks_a_story_has_the_chance_of_the_null_model(demo: TopicGraph) ->
             chance = model.inclusion[row["row_class"], sizes[story.id]]
             assert outlet.chance == pytest.approx(1 - chance)
     assert listed
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "scope"),
+    [
+        ("de", 7, "articles in English"),
+        ("de", 6, "articles in English"),
+        ("de", 5, ""),
+        ("de", 8, ""),
+        ("en-gb", 7, ""),
+    ],
+)
+def test_a_first_names_its_language_where_articles_in_another_may_be_earlier(
+    language: str, day: int, scope: str, build_graph: Callable
+) -> None:
+    text = (
+        "---\ntitle: {}\nprovider: {{name: {}, domain: {}.example}}\nurl: https://{}.example/1\n"
+        "date: 2024-09-0{}T{:02}:00:00Z\nlanguage: {}\nstory: {}\n---\n"
+    )
+    rows = [
+        ("Harvest festival opens", "post", 7, 8, "en", "festival"),
+        ("Harvest festival opens with record crowd", "courier", 7, 10, "en", "festival"),
+        ("Erntefest startet", "bote", day, 7, language, "other"),
+    ]
+    files = {
+        f"{name}.md": text.format(title, name, name, name, *more)
+        for title, name, *more in rows
+    }  # fmt: skip
+    graph = build_graph(files)
+    report = graph.story("Harvest festival opens")
+    (new,) = find_new_stories(graph.database, datetime(2024, 9, 1, tzinfo=UTC))
+    (row,) = read_coverage(graph).stories
+    assert (report.first_among, new.first_among, row.first_among) == (scope, scope, scope)
+    among = f" among {scope}" if scope else ""
+    for sentence in (report.describe_first(), new.describe()[3]):
+        assert sentence.startswith(f"post was first{among} by the times that the files state")
+    (card,) = [one for one in [report.to_svg()] if "was first" in one]
+    assert f"post was first{among} by" in card
 
 
 def test_why_the_first_cannot_be_told_is_said_in_words(build_graph: Callable) -> None:

@@ -579,7 +579,8 @@ class TopicGraph:
 
         Returns:
             A `StoryReport`. `print` shows it as text, a notebook as the coverage card. Its
-            `missing_outlets` are the outlets without an article on it.
+            `missing_outlets` are the outlets without an article on it; with `doubtful_outlets` that
+            is not certain.
 
         Raises:
             NotFound, Ambiguous: no story, or several stories, match.

@@ -7,6 +7,7 @@ row to the value that must stand there. What only simulation can check is in `TE
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
@@ -47,6 +48,7 @@ class Corpus:
         outlets = tables.providers.to_dicts()
         self.known = {row["id"] for row in outlets if not row["platform"]}
         self.names = {row["id"]: row["name"] for row in (*outlets, *tables.topics.to_dicts())}
+        self.subjects = dict(tables.subjects.select("id", "name").iter_rows())
         self.core = {id_ for ids in tables.stories["core"].to_list() for id_ in ids or ()}
         self.firsts: dict[str, set[str | None]] = {}
         for story in tables.stories.to_dicts():
@@ -55,6 +57,12 @@ class Corpus:
                 self.firsts[story["id"]] = {self.articles[id_]["provider"] for id_ in winners}
 
     # --- articles
+
+    def long_words(self, id_: str, subjects: Iterable[str]) -> set[str]:
+        """The words of six letters or more of a headline that no name of its subjects has."""
+        named = {word for one in subjects for word in self.subjects[one].casefold().split()}
+        words = set(re.findall(r"[^\W_]{6,}", self.articles[id_]["title"].casefold()))
+        return words - named
 
     def provider(self, id_: str) -> str | None:
         provider = self.articles[id_]["provider"]
@@ -1141,7 +1149,16 @@ def doubt_of(c: Corpus, row: Row) -> str:
         for subject, count in of_story.items()
         if 4 * count >= len(story) and 5 * of_all[subject] <= len(c.articles)
     }
-    same = any(marks & mentions[id_] for id_ in near)
+    main = {subject for subject, count in of_story.items() if 2 * count >= len(story)}
+    in_headlines = Counter(word for id_ in story for word in c.long_words(id_, mentions[id_]))
+    words = {word for word, count in in_headlines.items() if 4 * count >= len(story)}
+    day = timedelta(days=1)
+    same = any(marks & mentions[id_] for id_ in near) or any(
+        len(main & mentions[id_]) + bool(words & c.long_words(id_, mentions[id_])) > 1
+        and main & mentions[id_]
+        for id_ in near
+        if min(dated) - day <= c.moment(id_) <= max(dated) + day
+    )
     return "an article of this outlet at that time mentions the same" if same else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import timedelta
 from typing import Any
 
 import polars as pl
@@ -88,7 +89,7 @@ def test_the_biggest_story_has_the_outlets_and_articles_that_are_counted(corpus:
 
 def test_who_was_first_is_the_outlet_of_the_earliest_time_that_is_stated(corpus: Any) -> None:
     text = sentences(corpus)[0]
-    match = re.search(r"; (.+) was first in this corpus", text)
+    match = re.search(r"; (.+) was first in this corpus(?: among articles in (.+))?\.", text)
     if text.startswith("The biggest stories are"):  # of several none is said to be first
         assert match is None
         return
@@ -108,6 +109,12 @@ def test_who_was_first_is_the_outlet_of_the_earliest_time_that_is_stated(corpus:
     copies = corpus.tables.edges.filter(pl.col("kind") == "copy_of")["source"].implode()
     own = rows.filter(~pl.col("id").is_in(copies)).sort("published")
     assert own["outlet"][0] == match[1]
+    day = own["published"][0].date()
+    held = held_rows(corpus).drop_nulls("language").filter(pl.col("language") != "")
+    is_near = pl.col("published").dt.date().is_between(day - timedelta(days=1), day)
+    near, told = held.filter(is_near), held.filter(pl.col("story") == names[title[1]])
+    languages = [set(one["language"].str.slice(0, 2)) for one in (near, told)]
+    assert (match[2] is not None) == bool(languages[1] and languages[0] - languages[1])
 
 
 def test_what_is_said_of_republishing_and_missing_stories_is_counted(corpus: Any) -> None:

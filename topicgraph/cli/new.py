@@ -65,17 +65,18 @@ def new(
             {
                 "reached": when(story.reached, "minute"),
                 "outlets": len(story.outlets),
-                "first": " and ".join(story.first) or "not known",
+                "first": " and ".join(story.first) + scope or "not known",
                 "story": story.name,
                 "doubt": story.doubt,
             }
             for story in found
+            for scope in [f" ({story.first_among})" if story.first_among else ""]
         ]
         columns = ("reached", "outlets", "first", "story", *(["doubt"] if missing else []))
         printer.print_rows(table, columns, if_none=if_none)
     else:
-        fields = ("id", "name", "reached", "by", "outlets", "articles", "first", "first_title",
-                  "first_published", "first_reason", "earliest", "missing",
+        fields = ("id", "name", "reached", "by", "outlets", "articles", "first", "first_among",
+                  "first_title", "first_published", "first_reason", "earliest", "missing",
                   "doubt", "url")  # fmt: skip
         printer.print_rows(rows, fields, if_none=if_none)
 

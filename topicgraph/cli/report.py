@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from topicgraph.graph import TopicGraph
@@ -101,17 +102,18 @@ def describe_reading(corpus: Corpus) -> list[str]:
         lines.append(f"{files[0]}{others}: {summary}")
     if hidden := len(alike) - MAX_MAPPINGS_SHOWN:
         lines += [f"{count_phrase(hidden, 'more set')} of columns"] if hidden > 0 else []
-    lines += [_describe_site(site, corpus.root) for site in corpus.config.sites][
-        :MAX_MAPPINGS_SHOWN
-    ]
+    sites = corpus.config.sites[:MAX_MAPPINGS_SHOWN]
+    lines += [_describe_site(site, corpus.root, corpus.config.fields) for site in sites]
     if corpus.passed_over:
         lines.append(f"not read: {describe_passed_over(corpus.passed_over)}")
     return lines
 
 
-def _describe_site(site: Site, root: str) -> str:
+def _describe_site(site: Site, root: str, renamed: Mapping[str, str]) -> str:
     """Say what the configuration of a web site tells of its articles."""
     stated = {"outlet": site.name, "url": site.url, "language": site.language}
+    if keys := [key for key in site.topic_keys if key not in renamed]:
+        stated["topics"] = f"{', '.join(keys)} (by its taxonomies)"
     parts = [f"{field} = {clean(value, 300)}" for field, value in stated.items() if value]
     kind = f"a web site ({site.generator})" if site.generator else "a web site"
     start = f"{site.folder.rstrip('/') or root}: {kind}"

@@ -7,7 +7,13 @@ from collections.abc import Collection, Hashable
 import polars as pl
 
 from topicgraph.identity.article_languages import resolve_languages
-from topicgraph.query.absence import OwnArticles, StoryArticle, StoryTraits, describe_traits
+from topicgraph.query.absence import (
+    OwnArticles,
+    StoryArticle,
+    StoryTraits,
+    describe_traits,
+    find_headline_words,
+)
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import Tables
 
@@ -41,6 +47,8 @@ class Absences:
         )
         loose = tables.stories["loose"].explode(empty_as_null=False, keep_nulls=False)
         self._loose = frozenset(loose)
+        self._names = dict(tables.subjects.select("id", "name").iter_rows())
+        self._titles = dict(tables.articles.select("id", "title").iter_rows())
         languages = resolve_languages(tables.articles)
         self._languages = dict(zip(tables.articles["id"], languages, strict=True))
 
@@ -50,12 +58,9 @@ class Absences:
         members: dict[str, list[StoryArticle]] = {}
         for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
             provider, carrier = ends
+            subjects, words = self._subjects_of(id_), self._words_of(id_)
             member = StoryArticle(
-                provider,
-                carrier,
-                self._subjects_of(id_),
-                self._languages[id_],
-                id_ in self._loose,
+                provider, carrier, subjects, self._languages[id_], words, id_ in self._loose
             )
             members.setdefault(story, []).append(member)
         return {
@@ -81,7 +86,10 @@ class Absences:
         grouped = own.group_by("provider").agg("time", "id")
         return {
             outlet: OwnArticles(
-                zip(times, ids, strict=True), self._subjects_of, self._languages.__getitem__
+                zip(times, ids, strict=True),
+                self._subjects_of,
+                self._languages.__getitem__,
+                self._words_of,
             )
             for outlet, times, ids in grouped.iter_rows()
         }
@@ -89,6 +97,13 @@ class Absences:
     def _subjects_of(self, article: str) -> Collection[Hashable]:
         return self._subjects.get(article, ())
 
+    def _words_of(self, article: str) -> set[str]:
+        names = (self._names[subject] for subject in self._subjects.get(article, ()))
+        return find_headline_words(self._titles[article], names)
+
 
 ENDS = ("provider", "carrier")
 """The columns of the outlets that have an article: who wrote it, and who carried it."""
+
+NO_ARTICLES = OwnArticles([], lambda key: ())
+"""Those of an outlet without any that is dated."""

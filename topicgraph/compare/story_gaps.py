@@ -9,7 +9,7 @@ from collections.abc import Collection, Hashable
 
 import polars as pl
 
-from topicgraph.compare.absences import Absences
+from topicgraph.compare.absences import NO_ARTICLES, Absences
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
 from topicgraph.query.absence import MIN_ARTICLES, find_doubt
@@ -21,7 +21,7 @@ MAX_LISTED = 20
 
 
 def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
-    """List the outlets of at least five articles that lack a story, by the rule of `query.absence`.
+    """List the outlets of at least five articles without one on a story.
 
     Only those that share another story with an outlet that has it: nothing here suggests that the
     others cover such stories.
@@ -31,7 +31,8 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
         story: The id of the story.
 
     Returns:
-        The outlets without it, those that would most likely have it first.
+        The outlets without it, those that would most likely have it first, each with the doubt by
+        the rule of `query.absence`: at most 20 with and 20 without a doubt.
 
     Example:
         >>> list_outlets_without(Tables(), "story:x")
@@ -44,18 +45,23 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
     traits = absences.describe(pl.Series([story]))[story]
     held = tables.articles.filter("held").group_by("provider").len()
     candidates = held.filter(pl.col("len") >= MIN_ARTICLES)["provider"].drop_nulls()
-    lacking = [
-        outlet
-        for outlet, own in absences.list_own(candidates).items()
-        if outlet not in traits.having and not find_doubt(traits, outlet, own)
-    ]
+    own = absences.list_own(candidates)
+    doubts = {
+        outlet: find_doubt(traits, outlet, own.get(outlet, NO_ARTICLES))
+        for outlet in candidates
+        if outlet not in traits.having
+    }
     coverage = collect_sample(tables, outlets["provider"]).coverage
     listed = outlets.filter(
-        pl.col("provider").is_in(lacking)
+        pl.col("provider").is_in(list(doubts))
         & pl.col("provider").is_in(_find_sharing(coverage, traits.having, story).implode())
     )
     rows = _add_chances(coverage, listed, story).sort("chance", "provider", nulls_last=True)
-    return [MissingOutlet(**row) for row in rows.head(MAX_LISTED).iter_rows(named=True)]
+    found = [
+        MissingOutlet(**row, doubt=doubts[row["provider"]]) for row in rows.iter_rows(named=True)
+    ]
+    certain, doubtful = ([one for one in found if bool(one.doubt) == is_] for is_ in (False, True))
+    return [*certain[:MAX_LISTED], *doubtful[:MAX_LISTED]]
 
 
 def _find_sharing(coverage: pl.DataFrame, having: Collection[Hashable], story: str) -> pl.Series:

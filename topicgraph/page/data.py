@@ -18,6 +18,7 @@ from topicgraph.compare.sample import collect_sample, list_firsts
 from topicgraph.identity.article_languages import resolve_languages
 from topicgraph.model import ARTICLE_KINDS, FIRST_REASONS, Problem
 from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
+from topicgraph.query.first_scope import describe_scope
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
@@ -65,6 +66,8 @@ class StoryRow:
         name: Its headline.
         articles: Rows of its articles, in time order.
         first: Rows of the outlets that were first: several if they tie, none if it is not known.
+        first_among: "articles in English" if articles in other languages may be earlier, see
+            `query.first_scope`; else empty.
         reason: Why it is not known who was first, in words; empty if it is known.
         earliest: The row of its earliest article with a time of day; -1 if the page has none.
         runner_up: The row of the earliest article of another outlet; -1 if the page has none.
@@ -81,6 +84,7 @@ class StoryRow:
     articles: tuple[int, ...]
     first: tuple[int, ...]
     reason: str
+    first_among: str = ""
     earliest: int = -1
     runner_up: int = -1
     gap_minutes: int | None = None
@@ -191,6 +195,7 @@ def read_coverage(graph: GraphLike) -> Coverage:
         columns["story"],
         name_stories(part, min_articles=2),
         {story: tuple(outlet_of[id_] for id_ in first) for story, first in counts.firsts.items()},
+        _describe_scopes(tables),
         tables.stories,
         None if firsts is None else set(firsts["story"]),
         row_of,
@@ -299,6 +304,7 @@ def _collect_stories(
     story_of: list[str | None],
     names: dict[str, str],
     firsts: dict[str, tuple[int, ...]],
+    among: dict[str, str],
     stories: pl.DataFrame,
     first_known: set[str] | None,
     row_of: dict[str, int],
@@ -326,6 +332,7 @@ def _collect_stories(
                 tuple(articles),
                 firsts.get(id_, ()),
                 "" if id_ in firsts or not reason else FIRST_REASONS[reason],
+                among.get(id_, ""),
                 row_of.get(earliest or "", -1),
                 row_of.get(runner_up or "", -1),
                 gap,
@@ -336,6 +343,24 @@ def _collect_stories(
             )
         )
     return rows
+
+
+def _describe_scopes(tables: Tables) -> dict[str, str]:
+    """Of each story whose first is known, among which articles it is the first, or ""."""
+    firsts = tables.stories.drop_nulls("first").select("id", "first")
+    articles = tables.articles.select(
+        "id", "story", "held", pl.col("language").fill_null(""), day=pl.col("published").dt.date()
+    )
+    days = articles.filter("held").group_by("day").agg(pl.col("language").unique())
+    languages_on = dict(days.drop_nulls("day").iter_rows())
+    own = articles.drop_nulls("story").group_by("story").agg("language")
+    rows = firsts.join(articles.select("day", first="id"), on="first").join(
+        own, left_on="id", right_on="story"
+    )
+    return {
+        id_: describe_scope(day, languages, lambda one: languages_on.get(one, ()))
+        for id_, day, languages in rows.select("id", "day", "language").iter_rows()
+    }
 
 
 def _count_outside_core(bonds: list[int]) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from topicgraph.query.absence import (
     StoryTraits,
     describe_traits,
     find_doubt,
+    find_headline_words,
 )
 from topicgraph.relate.firsts import CLOSE_MINUTES
 from topicgraph.text import count_phrase
@@ -146,8 +147,12 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
         return ""
     names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
     if len(names) == 1:
-        return f"; {names[0]} was first in this corpus"
-    return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie"
+        return f"; {names[0]} was first in this corpus{_describe_scope(story)}"
+    return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie{_describe_scope(story)}"
+
+
+def _describe_scope(story: StoryRow) -> str:
+    return f" among {story.first_among}" if story.first_among else ""
 
 
 def _find_first_report(coverage: Coverage) -> list[Highlight]:
@@ -170,7 +175,7 @@ def _find_first_report(coverage: Coverage) -> list[Highlight]:
     gap = format_duration((story.gap_minutes or 0) / 60)
     text = (
         f"Of {count_phrase(outlets, 'outlet')} in this corpus that have {_quote(story.name)},"
-        f" {first} was first, {gap} before {after}."
+        f" {first} was first{_describe_scope(story)}, {gap} before {after}."
     )
     how = (
         f"{COUNTED} First by the times that the files state, among the articles here; other outlets"
@@ -289,7 +294,17 @@ def _list_own(coverage: Coverage, outlet: int) -> OwnArticles:
         if time is not None and coverage.held[n] and coverage.outlet[n] == outlet
     ]
     languages = coverage.articles["language"]
-    return OwnArticles(own, coverage.subjects.__getitem__, languages.__getitem__)
+    return OwnArticles(
+        own,
+        coverage.subjects.__getitem__,
+        languages.__getitem__,
+        lambda n: _find_words(coverage, n),
+    )
+
+
+def _find_words(coverage: Coverage, n: int) -> set[str]:
+    names = (coverage.subject_rows[subject]["name"] for subject in coverage.subjects[n])
+    return find_headline_words(coverage.articles["title"][n], names)
 
 
 def _is_platform(coverage: Coverage, row: int) -> bool:
@@ -306,6 +321,7 @@ def _describe_traits(
             coverage.carrier[n] if not _is_platform(coverage, coverage.carrier[n]) else None,
             coverage.subjects[n],
             coverage.articles["language"][n],
+            _find_words(coverage, n),
             bond == BONDS.index("loose"),
         )
         for n, bond in zip(story.articles, story.bonds, strict=True)

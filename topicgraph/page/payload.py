@@ -56,6 +56,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 "name": row.name,
                 "articles": row.articles,
                 "first": row.first,
+                "first_among": row.first_among,
                 "reason": row.reason,
                 "earliest": row.earliest,
                 "runner_up": row.runner_up,

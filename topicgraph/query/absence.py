@@ -15,18 +15,24 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from typing import Any, NamedTuple
 
+from topicgraph.text import split_words
+
 MIN_ARTICLES = 5
 """Held articles of an outlet that is listed as lacking a story."""
 MIN_NEAR = 2
 """Held articles of it within a week of the story: with fewer, this corpus may not hold what it
 published at that time."""
-NEAR = 7 * 86_400
-"""A week, in seconds."""
+NEAR, SAME_TIME = 7 * 86_400, 86_400
+"""A week and a day, in seconds."""
 MARKING_SHARE, COMMON_SHARE = 0.25, 0.2
 """A subject marks a story if at least this share of its articles mention it, and at most that share
 of all articles."""
 OWN_SHARE = 0.25
 """It also marks a story if at least this share of the articles that mention it are in the story."""
+MAIN_SHARE = 0.5
+"""At least this share of the articles of a story mention its main subjects."""
+MIN_WORD_LENGTH = 6
+"""Letters of a word of a headline that tells more than a shared name."""
 
 UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one"
 LOOSE_ONLY = "has an article that is only loosely connected"
@@ -38,14 +44,16 @@ OTHER_LANGUAGE = "none of its articles here at that time is known to be in the s
 class StoryArticle(NamedTuple):
     """An article of a story: its outlet (None if that is unknown), carrier, subjects and language.
 
-    A platform is neither outlet nor carrier. The language is "" if it is unknown. `is_loose`: it is
-    only loosely connected with the story.
+    A platform is neither outlet nor carrier. The language is "" if it is unknown. `words` are those
+    of its headline, as `find_headline_words` returns them. `is_loose`: it is only loosely connected
+    with the story.
     """
 
     outlet: Hashable | None
     carrier: Hashable | None
     subjects: Collection[Hashable]
     language: str = ""
+    words: Collection[str] = ()
     is_loose: bool = False
 
 
@@ -55,7 +63,8 @@ class StoryTraits(NamedTuple):
     `having` are the outlets that have it, `loosely` others with articles that are only loosely
     connected with it. `span` is its start and end, in seconds; None without a
     date. `marks` are the subjects that tell it from other stories. `languages` are those of its
-    articles, as far as they are known.
+    articles, as far as they are known. `subjects` are its main ones and `words` those of enough of
+    its headlines, however common elsewhere.
     """
 
     having: frozenset[Hashable]
@@ -63,6 +72,8 @@ class StoryTraits(NamedTuple):
     span: tuple[float, float] | None
     marks: frozenset[Hashable]
     languages: frozenset[str] = frozenset()
+    subjects: frozenset[Hashable] = frozenset()
+    words: frozenset[str] = frozenset()
     loosely: frozenset[Hashable] = frozenset()
 
 
@@ -97,6 +108,7 @@ def describe_traits(
         )
         for is_loose in (False, True)
     )
+    words = Counter(word for member in members for word in set(member.words))
     return StoryTraits(
         having=firm,
         is_of_unknown=any(member.outlet is None for member in members),
@@ -108,13 +120,29 @@ def describe_traits(
         ),
         languages=frozenset(member.language for member in members) - {""},
         loosely=loose - firm,
+        subjects=_list_frequent(counts, MAIN_SHARE * len(members)),
+        words=_list_frequent(words, MARKING_SHARE * len(members)),
     )
+
+
+def _list_frequent(counts: Counter[Any], least: float) -> frozenset[Any]:
+    return frozenset(value for value, count in counts.items() if count >= least)
 
 
 def _is_mark(count: int, size: int, count_of_all: int, article_count: int) -> bool:
     """Tell whether a subject of `count` of the `size` articles of a story marks it."""
     is_frequent = count >= MARKING_SHARE * size and count_of_all <= COMMON_SHARE * article_count
     return is_frequent or count >= OWN_SHARE * count_of_all
+
+
+def find_headline_words(title: str, names: Iterable[str]) -> set[str]:
+    """Return the long words of a headline that are not of the names of its subjects.
+
+    >>> sorted(find_headline_words("Brickfield sawmill goes up in flames", ["Brickfield"]))
+    ['flames', 'sawmill']
+    """
+    words = {word for word in split_words(title) if len(word) >= MIN_WORD_LENGTH}
+    return words.difference(*map(split_words, names))
 
 
 class OwnArticles:
@@ -124,6 +152,7 @@ class OwnArticles:
         articles: Time and key of each.
         subjects_of: Returns the subjects of the article with a key.
         language_of: Returns the language of the article with a key, "" if it is unknown.
+        words_of: Returns what `find_headline_words` finds in the article with a key.
     """
 
     def __init__(
@@ -131,19 +160,21 @@ class OwnArticles:
         articles: Iterable[tuple[float, Any]],
         subjects_of: Callable[[Any], Collection[Hashable]],
         language_of: Callable[[Any], str] = lambda key: "",
+        words_of: Callable[[Any], Collection[str]] = lambda key: (),
     ) -> None:
         ordered = sorted(articles, key=lambda article: article[0])
         self._times = [time for time, _ in ordered]
         self._keys = [key for _, key in ordered]
         self.subjects_of = subjects_of
         self.language_of = language_of
+        self.words_of = words_of
 
-    def list_near(self, span: tuple[float, float] | None) -> list[Any]:
-        """List the keys of the articles within a week of a span of time."""
+    def list_near(self, span: tuple[float, float] | None, within: float = NEAR) -> list[Any]:
+        """List the keys of the articles within a week, or other seconds, of a span of time."""
         if span is None:
             return []
-        start = bisect_left(self._times, span[0] - NEAR)
-        return self._keys[start : bisect_right(self._times, span[1] + NEAR)]
+        start = bisect_left(self._times, span[0] - within)
+        return self._keys[start : bisect_right(self._times, span[1] + within)]
 
 
 def find_doubt(story: StoryTraits, outlet: Hashable, own: OwnArticles) -> str:
@@ -172,5 +203,16 @@ def find_doubt(story: StoryTraits, outlet: Hashable, own: OwnArticles) -> str:
         return FEW_NEAR
     if any(not story.marks.isdisjoint(own.subjects_of(key)) for key in near):
         return SAME_SUBJECT
+    if any(_may_be_on(story, own, key) for key in own.list_near(story.span, SAME_TIME)):
+        return SAME_SUBJECT
     is_other = story.languages and story.languages.isdisjoint(map(own.language_of, near))
     return OTHER_LANGUAGE if is_other else ""
+
+
+def _may_be_on(story: StoryTraits, own: OwnArticles, key: Any) -> bool:
+    """Tell whether an article shares two main subjects, or one and a word of the headlines.
+
+    In a corpus of one region all names are common: one alone says nothing.
+    """
+    shared = len(story.subjects.intersection(own.subjects_of(key)))
+    return shared > 1 or (shared == 1 and not story.words.isdisjoint(own.words_of(key)))

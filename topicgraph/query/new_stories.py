@@ -18,8 +18,16 @@ from typing import Any
 
 from topicgraph.errors import ArgumentError, check_int
 from topicgraph.model import FIRST_REASONS, Shown, when
-from topicgraph.query.absence import NEAR, OwnArticles, StoryArticle, describe_traits, find_doubt
+from topicgraph.query.absence import (
+    NEAR,
+    OwnArticles,
+    StoryArticle,
+    describe_traits,
+    find_doubt,
+    find_headline_words,
+)
 from topicgraph.query.find import Moment, time_bounds
+from topicgraph.query.first_scope import LanguagesOfDay, describe_scope
 from topicgraph.store.database import Database, StoryRow
 from topicgraph.store.row_reader import Row, time_as_text
 from topicgraph.text import count_phrase
@@ -41,6 +49,8 @@ class NewStory(Shown):
     `reached` is when; `by` is the outlet that made it so many. `outlets` are the names of those
     that have it, in the order in which their articles became known. `first` is the outlet that was
     first, or several in a tie; empty where that is not known, and `first_reason` says why.
+    `first_among` is "articles in English" if articles in other languages may be earlier, see
+    `query.first_scope`.
     `missing` is the outlet that was asked about, which has no article on it in this corpus; `doubt`
     is why that is not certain, by the rule of `query.absence`; empty if nothing speaks against it.
     `url` is that of the earliest article.
@@ -53,6 +63,7 @@ class NewStory(Shown):
     outlets: tuple[str, ...]
     articles: int
     first: tuple[str, ...] = ()
+    first_among: str = ""
     first_title: str = ""
     first_published: datetime | None = None
     first_reason: str = ""
@@ -72,6 +83,7 @@ class NewStory(Shown):
             moment = when(self.first_published, "minute")
             who = " and ".join(self.first)
             were = "were first, in a tie," if len(self.first) > 1 else "was first"
+            were += f" among {self.first_among}" if self.first_among else ""
             lines.append(
                 f"{who} {were} by the times that the files state: {moment} UTC,"
                 f" “{self.first_title}”"
@@ -135,6 +147,7 @@ def find_new_stories(
     names, platforms = database.provider_ids(), database.platform_ids()
     absence = None if missing is None else _Absence(database, missing, platforms, since)
     wanted = None if first is None else database.stories_led_by(first)
+    languages_of_day = lru_cache(maxsize=None)(database.languages_of_day)
     found: list[NewStory] = []
     for reached, by, number in _list_reached(database, since, min_outlets, missing):
         if wanted is not None and number not in wanted:
@@ -166,6 +179,7 @@ def find_new_stories(
                 else "",
                 url=earliest["url"],
                 earliest=names.get(earliest["provider"] or "", ""),
+                first_among=describe_first_scope(leaders, articles, languages_of_day),
                 **_describe_leaders(leaders, report, names),
             )
         )
@@ -229,6 +243,7 @@ class _Absence:
                 self._find_outlet(one["carrier"]),
                 self._mentions(node),
                 language,
+                self._find_words(node),
                 one["id"] in loose,
             )
             for node, one, language in zip(
@@ -258,7 +273,9 @@ class _Absence:
             for node, text in self._own_times
         )
         articles = [(moment.timestamp(), node) for moment, node in moments]
-        return OwnArticles(articles, self._mentions, lambda node: self._own_languages[node])
+        return OwnArticles(
+            articles, self._mentions, lambda node: self._own_languages[node], self._find_words
+        )
 
     @cached_property
     def _own_languages(self) -> dict[int, str]:
@@ -287,6 +304,10 @@ class _Absence:
         edges = self._database.edges_at(node)
         return [edge.target for edge in edges if edge.kind == "mentions" and edge.source == node]
 
+    def _find_words(self, node: int) -> set[str]:
+        names = (self._database.label(subject)[1] for subject in self._mentions(node))
+        return find_headline_words(self._database.label(node)[1], names)
+
 
 def _list_leaders(report: Row) -> list[str]:
     """List the articles that were first: one, several in a tie, or none."""
@@ -303,6 +324,16 @@ def _describe_leaders(leaders: Sequence[Row], report: Row, names: dict[str, str]
         "first_title": leaders[0]["title"],
         "first_published": leaders[0]["published"],
     }
+
+
+def describe_first_scope(
+    leaders: Sequence[Row], articles: Sequence[Row], languages_of_day: LanguagesOfDay
+) -> str:
+    """Return among which articles those that were first in a story are the first, or ""."""
+    if not leaders:
+        return ""
+    own = (article["language"] or "" for article in articles)
+    return describe_scope(leaders[0]["published"].date(), own, languages_of_day)
 
 
 def find_first_times(articles: Sequence[Row], platforms: Collection[str]) -> dict[str, datetime]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from topicgraph.model import FIRST_REASONS, Article, Shown, isolate, plain, when
 from topicgraph.query.absence import MIN_ARTICLES, UNKNOWN_OUTLET
+from topicgraph.query.first_scope import describe_scope
 from topicgraph.query.storylines import Neighbours, find_neighbours
 from topicgraph.query.summary import summarize
 from topicgraph.store.database import Database, Edge
@@ -50,8 +51,9 @@ class Member(Shown):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MissingOutlet(Shown):
-    """An outlet that lacks a story, by the rule of `query.absence`.
+    """An outlet without an article on a story; `doubt` says why it may have one after all.
 
+    The doubt is that of the rule of `query.absence`, "" if nothing speaks against it.
     `stories` is how many stories it shares with others. `chance` is the probability that an outlet
     with this number of them misses a story of this number of outlets by chance; None if it shares
     none, or if only one outlet wrote its own text on the story. The outlet may still have covered
@@ -62,6 +64,7 @@ class MissingOutlet(Shown):
     name: str
     stories: int
     chance: float | None
+    doubt: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -70,13 +73,14 @@ class StoryReport(Shown):
 
     `start` and `end` are those of the core articles: loosely connected ones may come before or
     after. `first` is None if it is not known who was first; `reason` says why, in words. `tied` are
-    other articles of the same minute. `earliest` is the earliest core article with a time of day;
-    it may not be the first report. `gap` is the time from the earliest article to the `runner_up`,
-    the next outlet's article; `close` means that it is under 15 minutes. `independent` counts the
-    `sources`: newsrooms and agencies that wrote their own text. `tightness` is the mean strength of
-    all pairs of members, 0 to 1. `subjects` are names with the number of members that mention them.
-    `before` and `after` are the other stories of its storyline, id and name, in order of time.
-    `corpus` describes the corpus of the story.
+    other articles of the same minute. `first_among` is "articles in English" if articles in other
+    languages may be earlier, see `query.first_scope`. `earliest` is the earliest core article with
+    a time of day; it may not be the first report. `gap` is the time from the earliest article to
+    the `runner_up`, the next outlet's article; `close` means that it is under 15 minutes.
+    `independent` counts the `sources`: newsrooms and agencies that wrote their own text.
+    `tightness` is the mean strength of all pairs of members, 0 to 1. `subjects` are names with the
+    number of members that mention them. `before` and `after` are the other stories of its
+    storyline, id and name, in order of time. `corpus` describes the corpus of the story.
 
     >>> import topicgraph as tg
     >>> story = tg.demo().story("Council votes 24-17 to ban emotion-reading cameras in Port Elsing")
@@ -86,10 +90,11 @@ class StoryReport(Shown):
     '6 articles, 6 outlets, 6 independent sources, 2021-04-13 to 2021-04-14'
     >>> story.articles[0] == story.members[0].article.id, len(story.members_inside)
     (True, 6)
-    >>> story.missing_outlets
-    ()
-    >>> story.describe_missing_outlets(), story.describe_storyline()
-    (['no outlet of 5 articles that shares other stories with these certainly lacks it'], [])
+    >>> story.missing_outlets, story.describe_storyline()
+    ((), [])
+    >>> story.describe_missing_outlets()[:2]  # doctest: +NORMALIZE_WHITESPACE
+    ['none for certain',
+     'not certain of Harbour Wire: hardly any article of this outlet here within a week']
     >>> story.to_svg()[:4], story.to_html()[:7], story.to_dict()["independent"]
     ('<svg', '<figure', 6)
     >>> print(story.to_markdown().splitlines()[0])
@@ -106,6 +111,7 @@ class StoryReport(Shown):
     end: datetime | None = None
     first: Article | None = None
     tied: tuple[Article, ...] = ()
+    first_among: str = ""
     reason: str = ""
     earliest: Article | None = None
     runner_up: Article | None = None
@@ -119,7 +125,7 @@ class StoryReport(Shown):
     after: Neighbours = ()
     corpus: str = ""
     is_of_unknown: bool = field(default=False, repr=False)
-    find_missing_outlets: Callable[[], Sequence[MissingOutlet]] = field(
+    find_outlets_without: Callable[[], Sequence[MissingOutlet]] = field(
         default=tuple, repr=False, compare=False
     )
 
@@ -142,7 +148,16 @@ class StoryReport(Shown):
 
         They are computed when first read.
         """
-        return tuple(self.find_missing_outlets())
+        return tuple(one for one in self._outlets_without if not one.doubt)
+
+    @cached_property
+    def doubtful_outlets(self) -> tuple[MissingOutlet, ...]:
+        """The outlets without an article on it that may have covered it here after all."""
+        return tuple(one for one in self._outlets_without if one.doubt)
+
+    @cached_property
+    def _outlets_without(self) -> Sequence[MissingOutlet]:
+        return self.find_outlets_without()
 
     def to_dict(self, *, missing_outlets: bool = True) -> dict[str, Any]:
         """Return the report as a dict that JSON can hold.
@@ -150,11 +165,13 @@ class StoryReport(Shown):
         Args:
             missing_outlets: Whether to list the outlets that lack the story, which takes longer.
         """
-        left_out = ("gap", "find_missing_outlets", "is_of_unknown", "missing_outlets")
+        left_out = {"gap", "find_outlets_without", "is_of_unknown", "_outlets_without",
+                    "missing_outlets", "doubtful_outlets"}  # fmt: skip
         values = {name: plain(value) for name, value in vars(self).items() if name not in left_out}
         values["gap_minutes"] = None if self.gap is None else self.gap // timedelta(minutes=1)
         if missing_outlets:
             values["missing_outlets"] = plain(self.missing_outlets)
+            values["doubtful_outlets"] = plain(self.doubtful_outlets)
         return values
 
     def describe_first(self) -> str:
@@ -165,6 +182,7 @@ class StoryReport(Shown):
             were = " were first, in a tie" if len(names) > 1 else " was first"
             who = " and ".join(names) + were
             moment = when(self.first.published, self.first.precision)
+            who += f" among {self.first_among}" if self.first_among else ""
             text = f"{who} by the times that the files state: {moment} UTC"
         else:
             text = f"who was first is not known: {self.reason}"
@@ -236,17 +254,21 @@ class StoryReport(Shown):
 
     def describe_missing_outlets(self) -> list[str]:
         """Return a line for each outlet without an article on it in this corpus."""
-        if not self.missing_outlets:
-            if self.is_of_unknown:
-                return [f"not known: {UNKNOWN_OUTLET}"]
+        if self.is_of_unknown:
+            return [f"not known: {UNKNOWN_OUTLET}"]
+        if not self._outlets_without:
             return [
-                f"no outlet of {MIN_ARTICLES} articles that shares other stories with these"
-                " certainly lacks it"
+                f"none: each outlet with {MIN_ARTICLES} or more articles here that shares another"
+                " story with these has it"
             ]
-        return [
+        lines = [
             f"{outlet.name}{_describe_chance(outlet.chance)}"
             f" ({count_phrase(outlet.stories, 'story')} shared with others in this corpus)"
             for outlet in self.missing_outlets
+        ]
+        return [
+            *(lines or ["none for certain"]),
+            *(f"not certain of {outlet.name}: {outlet.doubt}" for outlet in self.doubtful_outlets),
         ]
 
     def to_html(self) -> str:
@@ -358,14 +380,14 @@ def read_article(database: Database, node: int) -> Article:
 
 
 def report_story(
-    database: Database, number: int, find_missing_outlets: Callable[[str], Sequence[MissingOutlet]]
+    database: Database, number: int, find_outlets_without: Callable[[str], Sequence[MissingOutlet]]
 ) -> StoryReport:
     """Describe a story.
 
     Args:
         database: The database that has the story.
         number: The number of the story.
-        find_missing_outlets: Returns the outlets that lack the story with an id.
+        find_outlets_without: Returns the outlets without an article on the story with an id.
     """
     row = database.story(number)
     judged = database.story_report(row.id) or {}
@@ -374,6 +396,7 @@ def report_story(
     by_id = {article.id: article for article in articles.values()}
     edges = _outgoing_edges(database, nodes)
     names = database.provider_ids()
+    first = by_id.get(judged.get("first") or "")
     earliest = by_id.get(judged.get("earliest") or "")
     before, after = find_neighbours(database, row.id)
     sources = _find_sources(database, articles, edges)
@@ -389,7 +412,8 @@ def report_story(
         providers=_find_providers(database, number),
         start=row.first,
         end=row.last,
-        first=by_id.get(judged.get("first") or ""),
+        first=first,
+        first_among=_describe_scope(database, first, articles.values()),
         tied=tuple(by_id[id_] for id_ in judged.get("tied", ()) if id_ in by_id),
         reason=FIRST_REASONS.get(judged.get("reason", "single"), ""),
         earliest=earliest,
@@ -404,8 +428,15 @@ def report_story(
         after=after,
         corpus=summarize(database),
         is_of_unknown=_is_of_unknown(database, articles.values()),
-        find_missing_outlets=lambda: find_missing_outlets(row.id),
+        find_outlets_without=lambda: find_outlets_without(row.id),
     )
+
+
+def _describe_scope(database: Database, first: Article | None, articles: Iterable[Article]) -> str:
+    if first is None or first.published is None:
+        return ""
+    own = (article.language for article in articles)
+    return describe_scope(first.published.date(), own, database.languages_of_day)
 
 
 def _describe_chance(chance: float | None) -> str:

@@ -16,7 +16,13 @@ from topicgraph.graph import TopicGraph
 from topicgraph.model import FIRST_REASONS, Connection, plain, when
 from topicgraph.query.connections import find_connections
 from topicgraph.query.lookup import Lookup
-from topicgraph.query.new_stories import MAX_LATE, NewStory, find_new_stories, parse_since
+from topicgraph.query.new_stories import (
+    MAX_LATE,
+    NewStory,
+    describe_first_scope,
+    find_new_stories,
+    parse_since,
+)
 from topicgraph.query.summary import list_figures, summarize
 from topicgraph.serve.columns import Array
 from topicgraph.serve.view import Found, View
@@ -261,6 +267,9 @@ def _describe_story(database: Database, number: int, names: dict[str, str]) -> A
         "end": plain(row.last),
         "outlets": list(outlets)[:MAX_MARKS],
         "first": "" if first is None else _find_outlet(first, names),
+        "first_among": describe_first_scope(
+            [first] if first else [], articles, database.languages_of_day
+        ),
         "first_published": plain(first["published"]) if first else None,
         "first_reason": "" if first else FIRST_REASONS.get(report.get("reason", "single"), ""),
         "gap_minutes": report.get("gap_minutes"),

@@ -29,6 +29,18 @@ LANGUAGE_NAMES = {
 """English names of languages and their codes of three letters, as GDELT and Event Registry write
 them → codes of two letters (ISO 639)."""
 
+NAME_OF = {tag: name.title() for name, tag in LANGUAGE_NAMES.items() if len(name) > 3}
+"""Codes of two letters → English names."""
+
+
+def name_language(tag: str) -> str:
+    """Return the English name of a language; the tag itself if it is not known.
+
+    >>> name_language("de"), name_language("cy")
+    ('German', 'cy')
+    """
+    return NAME_OF.get(tag, tag)
+
 
 def to_language_tag(text: str) -> str:
     """Return a tag such as "pt-br", in lower case; empty if the text is not a language.

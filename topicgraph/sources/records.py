@@ -69,6 +69,9 @@ def make_record(
         return None
     data = config.add_defaults(file, data)
     fields = {**document.fields, **config.fields} if document.fields else config.fields
+    if site and site.topic_keys:
+        terms = (key for key in data if key.lower() in site.topic_keys)
+        fields = {**dict.fromkeys(terms, "topics"), **fields}
     entry, key_map = make_entry(data, fields, report, site.url if site else "")
     entry.is_post = site is not None and bool(site.url or site.name)
     stated = read_date(entry, "published")

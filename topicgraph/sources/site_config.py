@@ -13,11 +13,13 @@ from contextlib import suppress
 from dataclasses import replace
 
 from topicgraph.sources.document import Block, Value
+from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats import read_document
 from topicgraph.sources.formats.kirby import parse_fields
 from topicgraph.sources.formats.toml_front_matter import parse_toml
 from topicgraph.sources.languages import LANGUAGE
 from topicgraph.sources.sites import SCRIPT_GENERATORS, Site
+from topicgraph.sources.topic_values import GENERIC_SECTIONS
 from topicgraph.text import clean
 
 MAX_CONFIG_BYTES = 1 << 18
@@ -56,7 +58,7 @@ DATA_FILES = (
 HUGO_FILES = tuple(
     f"config/{part}/{name}.{end}"
     for part in ("_default", "production")
-    for name in ("hugo", "config", "languages", "languages.en", "params")
+    for name in ("hugo", "config", "languages", "languages.en", "params", "taxonomies")
     for end in ("toml", "yaml", "yml", "json")
 )
 
@@ -182,14 +184,17 @@ def read_config(prefix: str, name: str, raw: bytes) -> Site:
     """Read one configuration file of the site in the folder `prefix`. Never raises."""
     name, raw = name.lower(), raw[:MAX_CONFIG_BYTES]
     if name.endswith((".yml", ".yaml", ".json")):
-        return _from_data(prefix, read_document(raw, "x.yaml").data)
-    text = raw.decode("utf-8", "replace")
-    if name.endswith(".toml"):
+        data = read_document(raw, "x.yaml").data
+    elif name.endswith(".toml"):
         try:
-            return _from_data(prefix, parse_toml(text))
+            data = parse_toml(raw.decode("utf-8", "replace"))
         except (ValueError, RecursionError):
             return Site(prefix)
-    return _from_code(prefix, text)
+    else:
+        return _from_code(prefix, raw.decode("utf-8", "replace"))
+    if name.rpartition("/")[2].startswith("taxonomies."):
+        return Site(prefix, topic_keys=_find_topic_keys(data))
+    return _from_data(prefix, data)
 
 
 def _from_data(prefix: str, data: Block | None) -> Site:
@@ -219,6 +224,32 @@ def _from_data(prefix: str, data: Block | None) -> Site:
         own_language_in_path=values.get("defaultcontentlanguageinsubdir") == "true",
         has_file_names=values.get("uglyurls") == "true",
         zone=_first_text(values, ("timezone",)),
+        topic_keys=_find_topic_keys(values.get("taxonomies")),
+    )
+
+
+OTHER_TAXONOMIES = frozenset((
+    "archive", "contributor", "edition", "editor", "format", "issue", "month", "photographer",
+    "series", "translator", "volume", "writer", "year",
+))  # fmt: skip
+"""Taxonomies, in the singular, that say who made an article or where it stands, not its subject;
+those of fields, such as authors and outlets, are known by the names of these."""
+
+
+def _find_topic_keys(taxonomies: Value) -> tuple[str, ...]:
+    r"""The keys of a site's own taxonomies (`beat: beats`) that are not known as something else.
+
+    >>> _find_topic_keys(parse_toml('beat = "Beats"\nauthor = "authors"\ntag = "tags"'))
+    ('beats',)
+    """
+    terms = taxonomies.items() if isinstance(taxonomies, Block) else ()
+    return tuple(
+        plural.lower()
+        for singular, plural in terms
+        if isinstance(plural, str)
+        and not find_field(plural)
+        and find_field(singular) in ("", "topics")
+        and singular.lower() not in OTHER_TAXONOMIES | GENERIC_SECTIONS
     )
 
 
@@ -362,4 +393,7 @@ def _combine(sites: list[Site]) -> Site:
         any(site.own_language_in_path for site in sites),
         any(site.has_file_names for site in sites),
         zone if generator in ZONED_GENERATORS else "",
+        topic_keys=next((site.topic_keys for site in sites if site.topic_keys), ())
+        if generator == "hugo"
+        else (),
     )

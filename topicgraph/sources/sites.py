@@ -24,6 +24,7 @@ class Site:
     - `routes`: the pages that show its articles (Astro, Next), see `site_routes`
     - `has_file_names`: whether URLs end in ".html" (Hugo's `uglyURLs`)
     - `content_folders`: those of its languages (Hugo), see `site_languages`
+    - `topic_keys`: its own taxonomies (Hugo), in lower case: the keys of topics in its articles
     """
 
     folder: str
@@ -37,6 +38,7 @@ class Site:
     zone: str = ""
     routes: tuple[Route, ...] = ()
     content_folders: tuple[str, ...] = ()
+    topic_keys: tuple[str, ...] = ()
 
 
 NAME_DATING_GENERATORS = frozenset(("jekyll", "zola", "docusaurus", "eleventy", "pelican"))

@@ -356,7 +356,43 @@ def map_columns(
     if sections and not (by_field["topics"] or flags) and renamed.keys().isdisjoint(sections):
         name = shorten(sections[0])
         text += f"; no topics: to take the sections as topics, add --map topics={name}"
+    outlets = by_field["provider"] or by_field["domain"]
+    others = [name for name in free if name not in used]
+    if outlets and (known := _find_attributes(names, rows, outlets[0], others)):
+        name = " or ".join(map(shorten, known[:2]))
+        text += f"; to compare the outlets by {name}, list it for each outlet in outlets.csv"
     return ColumnMap(found, by_field, text, flags)
+
+
+FEW_GROUPS = 5
+"""As many different values may be of one outlet each, as the leanings of five newspapers."""
+ROWS_PER_OUTLET = 2
+"""Rows of an outlet, on average, from which one value in all of them is no accident."""
+
+
+def _find_attributes(
+    names: Sequence[str], rows: Sequence[Sequence[Value]], outlet: str, others: Sequence[str]
+) -> list[str]:
+    """Find the columns that say one thing of each outlet, such as its leaning or country.
+
+    A column in which nearly each outlet has a value of its own is another name of the outlet.
+    """
+    found: list[str] = []
+    whole = [row for row in rows if len(row) == len(names)]
+    outlet_cells = [row[names.index(outlet)] for row in whole]
+    for name in others:
+        place = names.index(name)
+        pairs = zip(outlet_cells, (row[place] for row in whole), strict=True)
+        stated = [(a, b) for a, b in pairs if isinstance(a, str) and isinstance(b, str) and a and b]
+        outlets, values = ({pair[side] for pair in stated} for side in (0, 1))
+        if (
+            len(set(stated)) == len(outlets)
+            and ROWS_PER_OUTLET * len(outlets) <= len(stated)
+            and 1 < len(values) <= max(FEW_GROUPS, len(outlets) // 2)
+            and not any(map(is_web, values))
+        ):
+            found.append(name)
+    return found
 
 
 def _values(rows: Sequence[Sequence[Value]], place: int) -> list[str]:

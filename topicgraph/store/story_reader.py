@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from topicgraph.store.row_reader import MAX_COUNT, OPTIONAL_TEXT, RowReader, time_as_text
 
@@ -43,6 +43,15 @@ class StoryReader(RowReader):
         tied = led.format("JOIN json_each(r.tied) t JOIN articles a ON a.id = t.value")
         sql = f"SELECT story FROM stories WHERE id IN ({alone} UNION {tied})"
         return {story for (story,) in self._select(sql, int, values=(id_, id_))}
+
+    def languages_of_day(self, day: date) -> set[str]:
+        """Return the known languages of the held articles that appeared on a day (UTC)."""
+        sql = (
+            "SELECT DISTINCT language FROM articles"
+            " WHERE published >= ? AND published < ? AND held AND language > ''"
+        )
+        values = (day.isoformat(), (day + timedelta(days=1)).isoformat())
+        return {language for (language,) in self._select(sql, str, values=values)}
 
     def count_stories_since(self, min_providers: int, since: datetime) -> int:
         """Count the stories of at least so many outlets that end after a time."""

@@ -1,36 +1,37 @@
-import test from "node:test";
+import assert from "node:assert/strict";
+import { test } from "node:test";
 
-import {
-  LOOSE_ONLY,
-  findHaving,
-  findMissingStories,
-  makeDoubtTest,
-} from "../../../topicgraph/page/js/absence.js";
-import { compareStories } from "../../../topicgraph/page/js/outlet-measures.js";
-import { findSide } from "../../../topicgraph/page/js/sides.js";
-import { modelOf, same } from "./helpers.js";
+import { SAME_SUBJECT, makeDoubtTest } from "../../../topicgraph/page/js/absence.js";
+import { modelOf } from "./helpers.js";
 
-const rows = [
-  [0, 0, 0],
-  [1, 0, 60],
-  [2, 0, 120],
-];
+const [BRICKFIELD, KARSTEN, REED, ALDENAU] = [0, 1, 2, 3];
+const DAY = 86400;
+const names = ["Brickfield", "Karsten", "Reed", "Aldenau"];
+const subjectRows = names.map((name) => ({ id: name, name }));
 
-test("an outlet with only a loosely connected article is listed as lacking, with the doubt", () => {
-  const model = modelOf(rows);
-  model.articles.bond = [0, 0, 2];
-  same([findHaving(model, 0).has(1), findHaving(model, 0).has(2)], [true, false]);
-  same(makeDoubtTest(model, 0)(2), LOOSE_ONLY);
-  same(
-    findMissingStories(model, 2).map(({ story, reach }) => [story, reach]),
-    [[0, 2]],
+/** The doubt about an outlet with an article at some time beside a story of two others. */
+function doubtAbout(subjects, title, time) {
+  const others = Array.from({ length: 20 }, () => [0, -1, 0, [], { subjects: [0, 1, 2, 3] }]);
+  const model = modelOf(
+    [
+      [0, 0, 0, [], { title: "Brickfield sawmill burns", subjects: [BRICKFIELD, KARSTEN] }],
+      [1, 0, 10, [], { title: "90 firefighters", subjects: [BRICKFIELD, KARSTEN, REED] }],
+      [1, 0, 20, [], { title: "Brickfield hall", subjects: [BRICKFIELD] }],
+      [2, -1, time, [], { title, subjects }],
+      [2, -1, 0, [], { title: "Choir", subjects: [] }],
+      ...others,
+    ],
+    { subjects: subjectRows },
   );
-});
+  return makeDoubtTest(model, 0)(2);
+}
 
-test("a story that an outlet copied is shared, and not only the other's", () => {
-  const model = modelOf(rows);
-  model.articles.flags[1] = 4;
-  const [one, two] = ["provider:One", "provider:Two"].map((key) => findSide(model, key));
-  const { shared, onlyA, own } = compareStories(model, one, two, new Uint8Array(3).fill(1));
-  same([shared, onlyA, own.shared], [[0], [], []]);
+test("where all names are common, two of a story on its day or one and a word are a doubt", () => {
+  assert.equal(doubtAbout([BRICKFIELD, KARSTEN], "Bridge", 0), SAME_SUBJECT);
+  assert.equal(doubtAbout([BRICKFIELD, KARSTEN], "Bridge", 20 + DAY), SAME_SUBJECT);
+  assert.equal(doubtAbout([BRICKFIELD, KARSTEN], "Bridge", 21 + DAY), "");
+  assert.equal(doubtAbout([BRICKFIELD, REED], "Bridge", 0), "");
+  assert.equal(doubtAbout([BRICKFIELD], "Sawmill in ashes", 0), SAME_SUBJECT);
+  assert.equal(doubtAbout([BRICKFIELD], "Brickfield bridge", 0), "");
+  assert.equal(doubtAbout([ALDENAU], "Sawmill in ashes", 0), "");
 });

@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from topicgraph.compare.absences import Absences
+from topicgraph.compare.absences import NO_ARTICLES, Absences
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.measure import Measure, PageIndex, round_for_page
 from topicgraph.compare.null_model import CoverageModel
 from topicgraph.compare.statistics import MIN_N
-from topicgraph.query.absence import OwnArticles, find_doubt
+from topicgraph.query.absence import find_doubt
 
 MAX_CHANCE = 1 - 1e-12
 """A chance is taken as no more than this, so that a surprise is never infinite."""
@@ -101,9 +101,6 @@ def _table(data: ComparisonData) -> pl.DataFrame:
         for provider, story in table.select("provider", "story").iter_rows()
     ]
     return table.with_columns(doubt=pl.Series(doubts, dtype=pl.String))
-
-
-NO_ARTICLES = OwnArticles([], lambda key: ())
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:

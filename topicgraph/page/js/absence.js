@@ -8,11 +8,12 @@
 /** @import { Model } from "./types" */
 import { datedInside, timeSpan } from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
+import { splitWords } from "./search-text.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
 
 /** Held articles of an outlet within a week of a story; with fewer, nothing can be said. */
 const MIN_NEAR = 2;
-const WEEK = 7 * 86400;
+const [WEEK, DAY] = [7 * 86400, 86400];
 
 /** Subjects of at least this share of a story's articles, and at most this one of all, mark it. */
 const [MARKING_SHARE, COMMON_SHARE] = [0.25, 0.2];
@@ -22,6 +23,11 @@ const OWN_SHARE = 0.25;
 
 /** How an article that is only loosely connected belongs to its story, as Python numbers it. */
 const LOOSE = 2;
+/** At least this share of the articles of a story mention its main subjects. */
+const MAIN_SHARE = 0.5;
+
+/** Letters of a word of a headline that tells more than a shared name. */
+const MIN_WORD_LENGTH = 6;
 
 const UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one";
 export const LOOSE_ONLY = "has an article that is only loosely connected";
@@ -103,14 +109,17 @@ export function makeDoubtTest(model, story) {
   const isUnknown = !articles.every((n) => hasOutlet(model, n));
   const { held, subjects, language } = model.articles;
   const languages = listLanguages(model, articles);
-  const isNear = makeNearTest(model, story);
+  const isNear = makeNearTest(model, story, WEEK);
+  const isOfSameTime = makeNearTest(model, story, DAY);
   const marks = findMarkingSubjects(model, story);
+  const mayBeOn = makeTopicTest(model, story);
   return (ref) => {
     if (loosely.has(ref)) return LOOSE_ONLY;
     if (isUnknown) return UNKNOWN_OUTLET;
     const near = model.byOutlet[ref].filter((n) => held[n] && isNear(n));
     if (near.length < MIN_NEAR) return FEW_NEAR;
     if (near.some((n) => subjects[n].some((one) => marks.has(one)))) return SAME_SUBJECT;
+    if (near.some((n) => isOfSameTime(n) && mayBeOn(n))) return SAME_SUBJECT;
     const isSame = !languages.size || near.some((n) => languages.has(language[n]));
     return isSame ? "" : OTHER_LANGUAGE;
   };
@@ -122,18 +131,59 @@ function listLanguages(model, articles) {
 }
 
 /**
- * Whether an article is within a week of the dated articles of the core of a story.
+ * Whether an article is within some seconds of the dated articles of the core of a story.
  * @param {Model} model
  * @param {number} story
+ * @param {number} within
  * @returns {(n: number) => boolean}
  */
-function makeNearTest(model, story) {
+function makeNearTest(model, story, within) {
   const { time } = model.articles;
   const [from, to] = timeSpan(model, datedInside(model, model.stories[story].articles));
   if (from === null || to === null) return () => false;
   return (n) => {
-    return time[n] !== null && Number(time[n]) >= from - WEEK && Number(time[n]) <= to + WEEK;
+    return time[n] !== null && Number(time[n]) >= from - within && Number(time[n]) <= to + within;
   };
+}
+
+/**
+ * Whether an article shares two main subjects with a story, or one and a word of its headlines.
+ * In a corpus of one region all names are common: one alone says nothing.
+ * @param {Model} model
+ * @param {number} story
+ * @returns {(n: number) => boolean}
+ */
+function makeTopicTest(model, story) {
+  const { articles } = model.stories[story];
+  const { subjects } = model.articles;
+  const listFrequent = (values, share) =>
+    new Set(
+      countValues(values)
+        .filter(([, count]) => count >= share * articles.length)
+        .map(([value]) => value),
+    );
+  const main = listFrequent(
+    articles.flatMap((n) => subjects[n]),
+    MAIN_SHARE,
+  );
+  let words;
+  return (n) => {
+    const shared = subjects[n].filter((one) => main.has(one)).length;
+    if (shared !== 1) return shared > 1;
+    words ||= listFrequent(
+      articles.flatMap((one) => findHeadlineWords(model, one)),
+      MARKING_SHARE,
+    );
+    return findHeadlineWords(model, n).some((word) => words.has(word));
+  };
+}
+
+/** The long words of a headline that are not of the names of its subjects, each once. */
+function findHeadlineWords(model, n) {
+  const { title, subjects } = model.articles;
+  const names = new Set(subjects[n].flatMap((one) => splitWords(model.subjects[one].name)));
+  const isLong = (word) => [...word].length >= MIN_WORD_LENGTH;
+  return [...new Set(splitWords(title[n]))].filter((word) => isLong(word) && !names.has(word));
 }
 
 /**

@@ -19,7 +19,7 @@ const OUTLETS_NAMED = 8;
 const NOTE =
   `Stories of ${MIN_REACH} or more outlets that no outlet of the group has here, though two or ` +
   "more of its outlets have articles in the same language within a week of them, and none " +
-  "mentions the same. A story that is not in this corpus may still have been covered.";
+  "shares what marks the story. A story that is not in this corpus may still have been covered.";
 
 const NO_GROUP_HERE = "No group has two outlets with articles in this corpus.";
 const NO_GROUPS =

@@ -294,7 +294,8 @@ export function placeDots(model, dated) {
 /** @param {App} app @param {Row} row */
 function renderFirst(app, { thing }) {
   const { model } = app;
-  const { first, earliest, runner_up: next, gap, reason } = model.stories[thing.ref];
+  const story = model.stories[thing.ref];
+  const { first, earliest, runner_up: next, gap, reason } = story;
   if (!first.length) {
     const words = `Who was first is not known: ${reason || NOT_ENOUGH_TIMES}.`;
     return el("p", { class: "words" }, words);
@@ -302,8 +303,9 @@ function renderFirst(app, { thing }) {
   const link = (outlet) => renderThingLink(app, { kind: "outlet", ref: outlet });
   const moment = earliest >= 0 ? `, ${formatClock(Number(model.articles.time[earliest]))} UTC` : "";
   const names = joinElements(first.map(link), " and ");
+  const among = story.first_among ? ` among ${story.first_among}` : "";
   /** @type {any[]} */
-  const parts = [first.length > 1 ? "First, in a tie: " : "First: ", names, moment];
+  const parts = [`First${among}${first.length > 1 ? ", in a tie" : ""}: `, names, moment];
   if (next >= 0 && gap !== null && hasOutlet(model, next)) {
     const close = gap < CLOSE_MINUTES ? " (close: feeds round times)" : "";
     const words = gap ? formatOffset(gap * 60) + close : "in the same minute";

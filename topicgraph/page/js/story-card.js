@@ -92,13 +92,15 @@ function describeSize(model, articles) {
 
 /** @param {Model} model @param {number} ref */
 function describeFirst(model, ref) {
-  const { first, earliest, reason, runner_up: next, gap } = model.stories[ref];
+  const { first, first_among: scope, earliest, reason, runner_up: next, gap } = model.stories[ref];
   if (!first.length) return `Who was first is not known: ${reason || "too few times"}.`;
   const names = first.map((outlet) => isolate(model.outlets[outlet].name)).join(" and ");
   const moment = earliest < 0 ? "" : `, ${formatMoment(model.articles.time[earliest], "minute")}`;
   const later =
     next >= 0 && gap ? `; next ${isolate(outletName(model, next))}, ${formatOffset(gap * 60)}` : "";
-  return `First in this corpus${first.length > 1 ? ", in a tie" : ""}: ${names}${moment}${later}.`;
+  const among = scope ? ` among ${scope}` : "";
+  const tie = first.length > 1 ? ", in a tie" : "";
+  return `First in this corpus${among}${tie}: ${names}${moment}${later}.`;
 }
 
 /** @param {Model} model */

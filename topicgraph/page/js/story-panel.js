@@ -88,14 +88,15 @@ export const NOT_ENOUGH_TIMES =
   "that takes articles of two outlets that state when they appeared, and copies do not count";
 
 /** @param {Model} model @param {Story} story @param {MakeLink} link */
-function renderFirst(model, { first, articles, reason }, link) {
+function renderFirst(model, { first, first_among: scope, articles, reason }, link) {
   if (!first.length) return `It is not known: ${reason || NOT_ENOUGH_TIMES}.`;
   const links = first.map((outlet) => link({ kind: "outlet", ref: outlet }));
   const names = joinElements(links, " and ");
   const undated = articles.filter((n) => model.articles.time[n] === null).length;
   const note = undated ? ` ${countPhrase(undated, "article")} without a date may be earlier.` : "";
-  if (first.length === 1) return [names, `, of the articles in this corpus.${note}`];
-  return ["A tie between ", names, `: the stated times do not tell them apart.${note}`];
+  if (first.length === 1) return [names, `, of the ${scope || "articles"} in this corpus.${note}`];
+  const among = scope ? `, of the ${scope}` : "";
+  return ["A tie between ", names, `${among}: the stated times do not tell them apart.${note}`];
 }
 
 /** How its articles belong together. @param {Model} model @param {number[]} articles */
@@ -161,8 +162,9 @@ function renderOutletsWithoutStory(model, ref, link) {
   const rest = outlets.length - shown.length;
   const note =
     `Outlets with ${MIN_COUNT} or more articles, some within a week of it, and none of these ` +
-    "mentions the same. A missing story only means that it is not in this corpus; the outlet may " +
-    "still have covered it.";
+    "shares what marks the story: a name that is rare here, or on its day two of its names, or " +
+    "one and a word of its headlines. A missing story only means that it is not in this corpus; " +
+    "the outlet may still have covered it.";
   return [
     el("p", {}, joinElements(links), rest > 0 && ` and ${formatNumber(rest)} more`, "."),
     el("p", { class: "aside" }, note),

@@ -85,6 +85,8 @@ export interface Story {
   name: string;
   articles: number[];
   first: number[];
+  /** "articles in English" if articles in other languages may be earlier; else empty. */
+  first_among: string;
   /** Why it is not known who was first; empty if it can. */
   reason: string;
   /** Rows of its earliest article and of the next outlet's, so many minutes later; -1: none. */

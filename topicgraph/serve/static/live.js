@@ -419,7 +419,8 @@ function noteFresh(keys) {
 function storyRow(story, isFresh) {
   const facts = [phrase(story.outlet_count, "outlet"), phrase(story.article_count, "article")];
   if (story.first) {
-    facts.push(`first: ${story.first} ${formatTime(story.first_published)} UTC`);
+    const among = story.first_among ? ` among ${story.first_among}` : "";
+    facts.push(`first${among}: ${story.first} ${formatTime(story.first_published)} UTC`);
     if (isGiven(story.gap_minutes)) facts.push(`next ${formatGap(story.gap_minutes)}`);
   } else if (story.start) {
     facts.push(`from ${formatTime(story.start, "day")}`, "who was first is not known");
@@ -430,7 +431,7 @@ function storyRow(story, isFresh) {
 /** @param {Data} story @param {boolean} isFresh */
 function newRow(story, isFresh) {
   const first = story.first.length
-    ? `first: ${story.first.join(" and ")}`
+    ? `first${story.first_among ? ` among ${story.first_among}` : ""}: ${story.first.join(" and ")}`
     : `who was first is not known: ${story.first_reason}`;
   const missing = story.missing ? ` · nothing from ${story.missing} in this corpus` : "";
   const reached = `${phrase(story.outlets.length, "outlet")}, reached with ${story.by} at`;
