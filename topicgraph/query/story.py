@@ -67,7 +67,7 @@ class MissingOutlet(Shown):
     doubt: str = ""
 
     def __str__(self) -> str:
-        return f"{self.name}{_describe_chance(self.chance)}{self.doubt and f': {self.doubt}'}"
+        return self.name + (f": {self.doubt}" if self.doubt else _describe_chance(self.chance))
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
