@@ -90,8 +90,8 @@ class StoryReport(Shown):
     '6 articles, 6 outlets, 6 independent sources, 2021-04-13 to 2021-04-14'
     >>> story.articles[0] == story.members[0].article.id, len(story.members_inside)
     (True, 6)
-    >>> story.missing_outlets, story.describe_storyline()
-    ((), [])
+    >>> story.missing_outlets, story.doubtful_outlets[0].name, story.describe_storyline()
+    ((), 'Harbour Wire', [])
     >>> story.describe_missing_outlets()[:2]  # doctest: +NORMALIZE_WHITESPACE
     ['none for certain',
      'not certain of Harbour Wire: hardly any article of this outlet here within a week']
