@@ -697,6 +697,8 @@ def test_a_build_says_which_taxonomies_are_topics_and_the_user_decides(cli, tmp_
     files = {"hugo.toml": CONFIGS["hugo.toml"] + TAXONOMIES["hugo.toml"], "content/a.md": post}
     folder = write(tmp_path / "site", files)
     shown = "topics = beats (by its taxonomies)"
+    files["hugo.toml"] += 'article = "articles"\noutlet = "outlets"\n'
+    write(folder, files)
     assert shown in cli("build", folder, "--dry-run").out
     assert shown not in cli("build", folder, "--dry-run", "--map", "section=beats").out
     (record,) = tg.read(folder, section="beats").records

@@ -159,7 +159,8 @@ def test_the_chance_of_a_pair_does_not_depend_on_the_pairs_computed_beside_it(ma
         return
     together = np.array(shared_chance(model, *np.array(triples).T))
     alone = np.array([shared_chance(model, *np.array([one]).T) for one in triples])[:, :, 0].T
-    np.testing.assert_allclose(together, alone, rtol=1e-9, atol=1e-12)
+    # They are the roots of equations, found for all pairs at once until the last one is exact.
+    np.testing.assert_allclose(together, alone, rtol=1e-7, atol=1e-12)
 
 
 @pytest.mark.parametrize("outlets", [2, 3])

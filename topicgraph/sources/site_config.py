@@ -19,6 +19,7 @@ from topicgraph.sources.formats.kirby import parse_fields
 from topicgraph.sources.formats.toml_front_matter import parse_toml
 from topicgraph.sources.languages import LANGUAGE
 from topicgraph.sources.sites import SCRIPT_GENERATORS, Site
+from topicgraph.sources.topic_values import GENERIC_SECTIONS
 from topicgraph.text import clean
 
 MAX_CONFIG_BYTES = 1 << 18
@@ -228,10 +229,11 @@ def _from_data(prefix: str, data: Block | None) -> Site:
 
 
 OTHER_TAXONOMIES = frozenset((
-    "archive", "contributor", "edition", "editor", "format", "issue", "month", "outlet",
-    "photographer", "series", "source", "translator", "type", "volume", "writer", "year",
+    "archive", "contributor", "edition", "editor", "format", "issue", "month", "photographer",
+    "series", "translator", "volume", "writer", "year",
 ))  # fmt: skip
-"""Taxonomies, in the singular, that say who made an article or where it stands, not its subject."""
+"""Taxonomies, in the singular, that say who made an article or where it stands, not its subject;
+those of fields, such as authors and outlets, are known by the names of these."""
 
 
 def _find_topic_keys(taxonomies: Value) -> tuple[str, ...]:
@@ -247,7 +249,7 @@ def _find_topic_keys(taxonomies: Value) -> tuple[str, ...]:
         if isinstance(plural, str)
         and not find_field(plural)
         and find_field(singular) in ("", "topics")
-        and singular.lower() not in OTHER_TAXONOMIES
+        and singular.lower() not in OTHER_TAXONOMIES | GENERIC_SECTIONS
     )
 
 
