@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import polars as pl
 import pytest
 
 from topicgraph.compare import Comparison, compare
+from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.story_gaps import list_outlets_without
 from topicgraph.graph import TopicGraph
 from topicgraph.page.data import read_coverage
 from topicgraph.page.highlights import list_highlights
 from topicgraph.query.absence import (
     FEW_NEAR,
+    LOOSE_ONLY,
     NEAR,
     OTHER_LANGUAGE,
     SAME_SUBJECT,
@@ -44,22 +48,22 @@ STORY = StoryTraits(frozenset("A"), False, SPAN, frozenset(["ferry"]))
 )
 def test_two_articles_within_a_week_of_a_story_are_needed(times: list[float], doubt: str) -> None:
     own = OwnArticles([(time, "tax") for time in times], lambda key: [key])
-    assert find_doubt(STORY, own) == doubt
+    assert find_doubt(STORY, "B", own) == doubt
 
 
 def test_an_undated_story_and_one_of_an_unknown_outlet_are_in_doubt() -> None:
     own = OwnArticles([(0.0, "tax"), (1.0, "tax")], lambda key: [key])
-    assert find_doubt(STORY._replace(span=None), own) == FEW_NEAR
-    assert find_doubt(STORY._replace(is_of_unknown=True), own) == UNKNOWN_OUTLET
+    assert find_doubt(STORY._replace(span=None), "B", own) == FEW_NEAR
+    assert find_doubt(STORY._replace(is_of_unknown=True), "B", own) == UNKNOWN_OUTLET
 
 
 def test_an_article_at_that_time_on_what_marks_the_story_is_a_doubt_and_a_later_one_is_not() -> (
     None
 ):
     articles = [(0.0, "tax"), (1.0, "ferry"), (2.0, "tax")]
-    assert find_doubt(STORY, OwnArticles(articles, lambda key: [key])) == SAME_SUBJECT
+    assert find_doubt(STORY, "B", OwnArticles(articles, lambda key: [key])) == SAME_SUBJECT
     articles[1] = (9e9, "ferry")
-    assert find_doubt(STORY, OwnArticles(articles, lambda key: [key])) == ""
+    assert find_doubt(STORY, "B", OwnArticles(articles, lambda key: [key])) == ""
 
 
 @pytest.mark.parametrize(
@@ -102,7 +106,7 @@ def test_where_all_names_are_common_two_of_the_story_on_its_day_or_one_and_a_wor
         lambda key: [] if key else subjects,
         words_of=lambda key: [] if key else words,
     )
-    assert find_doubt(story, own) == doubt
+    assert find_doubt(story, "B", own) == doubt
 
 
 ARTICLE = """---
@@ -309,3 +313,63 @@ def test_a_report_names_the_outlets_of_which_it_is_not_certain_with_the_doubt(
     assert ferry.describe_missing_outlets() == [
         "none: each outlet with 5 or more articles here that shares another story with these has it"
     ]
+
+
+def test_an_outlet_with_only_loose_articles_neither_has_nor_certainly_lacks_a_story() -> None:
+    core = [StoryArticle("A", None, []), StoryArticle("C", None, [])]
+    loose = StoryArticle("B", None, [], is_loose=True)
+    own = OwnArticles([(0.0, "tax"), (1.0, "tax")], lambda key: [key])
+    traits = describe_traits([*core, loose], SPAN, lambda key: 0, 100)
+    assert "B" not in traits.having
+    assert find_doubt(traits, "B", own) == LOOSE_ONLY
+    firm = describe_traits([*core, loose, loose._replace(is_loose=False)], SPAN, lambda key: 0, 100)
+    assert "B" in firm.having
+    assert not firm.loosely
+
+
+def test_every_list_names_the_doubt_of_a_loosely_connected_article(demo: TopicGraph) -> None:
+    report = next(story for story in demo.stories() if len(story.providers) >= 6)
+    counts = Counter(demo.articles.filter("held")["provider"])
+    wire = max(report.providers, key=lambda one: counts[one])
+    members = demo.articles.filter(story=report.id, provider=wire)["id"].to_list()
+    here = pl.col("id") == report.id
+    kinds = {kind: pl.col(kind).list.set_difference(members) for kind in ("core", "linked")}
+    loose = pl.when(here).then(pl.concat_list("loose", pl.lit(members))).otherwise("loose")
+    stories = demo.tables.stories.with_columns(loose=loose, **kinds)
+    tables = demo.tables.replace(stories=stories)
+    listed = {one.provider: one.doubt for one in list_outlets_without(tables, report.id)}
+    assert listed[wire] == LOOSE_ONLY
+    table = compare(tables, [wire, *report.providers[:2]], minimum=1).missing
+    assert table.filter(provider=wire, story=report.id)["doubt"].to_list() == [LOOSE_ONLY]
+    since = datetime(2021, 1, 1, tzinfo=UTC)
+    new = find_new_stories(TopicGraph(tables).database, since, missing=wire)
+    assert [one.doubt for one in new if one.id == report.id] == [LOOSE_ONLY]
+
+
+OTHERS = {
+    "lantern": "Bus fares rise, Mill is sold, Snow closes pass, Choir wins prize, Brewery shuts",
+    "wire": "Dog found alive, Farmers march, Doctor retires, Library moves, Rents go up",
+}
+
+
+def test_an_outlet_that_copied_a_story_is_not_said_to_lack_it_anywhere(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    text = "The council of Elsing closed the harbour bridge on Monday after the storm had hit it."
+    files = {
+        f"{name}{number}.md": ARTICLE.format(
+            title="Harbour bridge in Elsing closed after the storm" if number == 1
+            else OTHERS[name].split(", ")[number - 2],
+            name=name, number=number + (name == "wire"), day=number, body="",
+            more=f"excerpt: {text}" if number == 1 else "",
+        )
+        for name in ("lantern", "wire")
+        for number in range(1, 7)
+    }  # fmt: skip
+    graph = build_graph(files)
+    assert graph.edges.filter(kind="copy_of").height == 1
+    comparison = graph.compare()
+    assert comparison.overlap["shared"].item() == 1
+    assert comparison.exclusives.select("exclusives", "stories").rows() == [(5, 6), (5, 6)]
+    alone = {one[2] for one in count_outlets(graph.tables).outlets.values()}
+    assert alone == {5}

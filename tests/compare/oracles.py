@@ -185,6 +185,22 @@ class Corpus:
             outlets[story].add(provider)
         return outlets
 
+    @cached_property
+    def holders_on(self) -> dict[str, set[str | None]]:
+        """Who has each story by any article, copied or carried ones too."""
+        holders: defaultdict[str, set[str | None]] = defaultdict(set)
+        for id_, row in self.articles.items():
+            if (story := self.story(id_)) not in self.here:
+                continue
+            if self.is_own(id_) or self.provider(id_) is not None:
+                holders[story].add(self.provider(id_))
+            if row["carrier"] in self.known:
+                holders[story].add(row["carrier"])
+        return holders
+
+    def stories_held_by(self, provider: str) -> set[str]:
+        return {story for story, holders in self.holders_on.items() if provider in holders}
+
     def topic_counts(self, provider: str, ids: Iterable[str]) -> Counter[str]:
         return Counter(topic for id_ in self.of(ids, provider) for topic in self.topics[id_])
 
@@ -454,7 +470,10 @@ def both_stories(c: Corpus, row: Row) -> tuple[set[str], set[str]]:
 
 
 def set_oracle(function: Callable[[set[str], set[str]], Any]) -> Oracle:
-    return lambda c, row: function(*both_stories(c, row))
+    """Of the stories that both have, by any article."""
+    return lambda c, row: function(
+        c.stories_held_by(row["provider"]), c.stories_held_by(row["other"])
+    )
 
 
 ORACLES["overlap"] = {
@@ -480,7 +499,7 @@ def covered_by_several(c: Corpus, provider: str) -> set[str]:
 ORACLES["cocoverage"] = {
     "name": name_of("provider"),
     "other_name": name_of("other"),
-    "shared": set_oracle(lambda a, b: len(a & b)),
+    "shared": lambda c, row: len(set.intersection(*both_stories(c, row))),
     "n_a": lambda c, row: len(covered_by_several(c, row["provider"])),
     "n_b": lambda c, row: len(covered_by_several(c, row["other"])),
     "expected": lambda c, row: Between(
@@ -1016,19 +1035,20 @@ ORACLES["speed"] = {
 
 
 def is_single(c: Corpus, story: str) -> bool:
-    """Whether a story has one article that is no copy."""
-    return sum(c.story(id_) == story and c.is_own(id_) for id_ in c.articles) == 1
+    """Whether a story has no second article that is no copy."""
+    return sum(c.story(id_) == story and c.is_own(id_) for id_ in c.articles) <= 1
 
 
 def exclusive_tests(c: Corpus, row: Row) -> tuple[int, int]:
     """The stories that take part in the test, and those of one outlet among them."""
-    mine = [story for story in c.stories_of(row["provider"]) if None not in c.outlets_on[story]]
-    return sum(len(c.outlets_on[story]) == 1 for story in mine), len(mine)
+    held = c.stories_held_by(row["provider"])
+    mine = [story for story in held if None not in c.holders_on[story]]
+    return sum(len(c.holders_on[story]) == 1 for story in mine), len(mine)
 
 
 def exclusive_counts(c: Corpus, row: Row) -> tuple[int, int]:
-    mine = c.stories_of(row["provider"])
-    return sum(c.outlets_on[story] == {row["provider"]} for story in mine), len(mine)
+    mine = c.stories_held_by(row["provider"])
+    return sum(c.holders_on[story] == {row["provider"]} for story in mine), len(mine)
 
 
 ORACLES["exclusives"] = {

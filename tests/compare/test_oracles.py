@@ -150,7 +150,7 @@ def draw_coverage(
     chance = np.random.default_rng(seed)
     stories = [
         outlets - {None}
-        for story, outlets in corpus.outlets_on.items()
+        for story, outlets in (corpus.outlets_on if least == 2 else corpus.holders_on).items()
         if len(outlets - {None}) >= least and (least == 2 or None not in outlets)
         if len(outlets) > 1 or not single or oracles.is_single(corpus, story)
     ]
@@ -191,8 +191,8 @@ def test_exclusive_stories_by_chance_are_those_of_swaps_that_keep_both_margins()
     tested = result.exclusives.drop_nulls("p_value")
     assert tested.height >= 3
     for row in tested.iter_rows(named=True):
-        mine = [one for one in corpus.stories_of(row["provider"])
-                if corpus.outlets_on[one] == {row["provider"]}]  # fmt: skip
+        mine = [one for one in corpus.stories_held_by(row["provider"])
+                if corpus.holders_on[one] == {row["provider"]}]  # fmt: skip
         seen = [len(mine), sum(oracles.is_single(corpus, one) for one in mine)]
         p_values = []
         for draws, number in zip(drawn, seen, strict=True):

@@ -131,7 +131,7 @@ def test_an_outlet_that_leaves_out_chosen_stories_is_found_by_the_size_of_all_it
     row = result.subject_blindspots.filter(subject="selection", provider="provider:000")
     assert (row["covered"].item(), row["subject_name"].item()) == (0, "this selection")
     finding = next(f for f in result.findings() if f.about.get("subject") == "selection")
-    assert str(finding).startswith("Outlet 000 has 0 of the ")
+    assert str(finding).startswith("Outlet 000 has, copies aside, 0 of the ")
     assert "stories of this selection that several outlets have" in str(finding)
     assert result.evidence(finding.measure, **finding.about).height > 20
     # Articles selected by one outlet are no choice of stories: nothing is said of them.

@@ -153,7 +153,7 @@ def test_stories_against_chance_are_those_of_compare_and_lead_to_the_pair(
     first = different.row(0, named=True)
     assert seen.at().count("side=") == 2
     words = (
-        f"Over the whole corpus they share {first['shared']}, where chance would "
+        f"Over the whole corpus, copies aside, they share {first['shared']}, where chance would "
         f"give {round(first['expected'], 1):g}"
     )
     assert words in seen.page.locator(".pair").inner_text()

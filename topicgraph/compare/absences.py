@@ -45,6 +45,8 @@ class Absences:
         self._subjects: dict[str, list[str]] = dict(
             mentions.group_by("source").agg("target").iter_rows()
         )
+        loose = tables.stories["loose"].explode(empty_as_null=False, keep_nulls=False)
+        self._loose = frozenset(loose)
         self._names = dict(tables.subjects.select("id", "name").iter_rows())
         self._titles = dict(tables.articles.select("id", "title").iter_rows())
         languages = resolve_languages(tables.articles)
@@ -57,7 +59,9 @@ class Absences:
         for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
             provider, carrier = ends
             subjects, words = self._subjects_of(id_), self._words_of(id_)
-            member = StoryArticle(provider, carrier, subjects, self._languages[id_], words)
+            member = StoryArticle(
+                provider, carrier, subjects, self._languages[id_], words, id_ in self._loose
+            )
             members.setdefault(story, []).append(member)
         return {
             story: describe_traits(
@@ -65,6 +69,12 @@ class Absences:
             )
             for story, listed in members.items()
         }
+
+    def list_having(self) -> pl.DataFrame:
+        """List who has which story, `story, provider`: those with an article that is not loose."""
+        firm = self._articles.filter(~pl.col("id").is_in(list(self._loose)))
+        ends = [firm.select("story", provider=end) for end in ENDS]
+        return pl.concat(ends).drop_nulls().unique()
 
     def list_own(self, outlets: pl.Series) -> dict[str, OwnArticles]:
         """Return the dated held articles of some outlets."""

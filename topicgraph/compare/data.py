@@ -167,6 +167,12 @@ class ComparisonData:
         return added.with_columns(pl.col("language").fill_null(usual))
 
     @cached_property
+    def side_having(self) -> pl.DataFrame:
+        """Who has each story, as the `pairs` see it: with one provider, all others are the rest."""
+        having = self.sample.having
+        return first_articles(self.as_sides(having)) if self.compares_one else having
+
+    @cached_property
     def outlet_independent(self) -> pl.DataFrame:
         """The independent articles by outlet, also where groups are compared."""
         return self._by_outlet(self.sample.independent)

@@ -37,11 +37,12 @@ def count_outlets(tables: Tables, sample: Sample | None = None) -> OutletCounts:
     """
     known = tables.providers.filter(~pl.col("platform"))["id"]
     sample = sample or collect_sample(tables, known)
-    coverage = sample.coverage
     ranked = find_firsts(first_articles(sample.reports), list_firsts(tables))
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
     shared = ranked.group_by("provider").agg(first=pl.col("first").sum(), stories=pl.len())
-    alone = measure_exclusives(coverage, known.sort().to_list()).select("provider", "exclusives")
+    alone = measure_exclusives(sample.having, known.sort().to_list()).select(
+        "provider", "exclusives"
+    )
     counts = alone.join(shared, on="provider", how="left", maintain_order="left")
     counts = counts.select("provider", "first", "stories", "exclusives").fill_null(0)
     return OutletCounts(

@@ -37,6 +37,8 @@ class Sample:
         coverage: Each provider's first article on each story of which at least one article is held,
             stubs included, copies not.
         coverage_with_copies: The same with copies.
+        having: The first article by which each provider has each of these stories: any of its own,
+            also a copy, or one that it carried.
         reports: The independent held articles of the stories that count, whether selected or not:
             who was first is decided among these.
     """
@@ -46,6 +48,7 @@ class Sample:
     about: pl.DataFrame
     coverage: pl.DataFrame
     coverage_with_copies: pl.DataFrame
+    having: pl.DataFrame
     reports: pl.DataFrame
 
     @cached_property
@@ -123,8 +126,21 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
         about=about,
         coverage=first_articles(sampled.filter("own").select(columns)),
         coverage_with_copies=first_articles(sampled.select(columns)),
+        having=_find_having(tables, sampled, known).select(columns),
         reports=reports.select(columns),
     )
+
+
+def _find_having(tables: Tables, sampled: pl.DataFrame, known: pl.Series) -> pl.DataFrame:
+    """Find the first article by which each provider has each story.
+
+    A copy whose publisher is unknown may be the work of the provider whose text it has.
+    """
+    carriers = tables.articles.select("id", "carrier")
+    carriers = carriers.filter(pl.col("carrier").is_in(known.implode()))
+    carried = sampled.join(carriers, on="id").with_columns(provider="carrier").drop("carrier")
+    published = sampled.filter(pl.col("own") | pl.col("provider").is_not_null())
+    return first_articles(pl.concat([published, carried]))
 
 
 def _is_own() -> pl.Expr:

@@ -47,7 +47,7 @@ def list_outlets_without(tables: Tables, story: str) -> list[MissingOutlet]:
     candidates = held.filter(pl.col("len") >= MIN_ARTICLES)["provider"].drop_nulls()
     own = absences.list_own(candidates)
     doubts = {
-        outlet: find_doubt(traits, own.get(outlet, NO_ARTICLES))
+        outlet: find_doubt(traits, outlet, own.get(outlet, NO_ARTICLES))
         for outlet in candidates
         if outlet not in traits.having
     }

@@ -17,7 +17,7 @@ from topicgraph.compare.formatting import format_duration
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.measure import Finding
 from topicgraph.page.capacity import COPIED_FROM_OTHER
-from topicgraph.page.data import Coverage, StoryRow
+from topicgraph.page.data import BONDS, Coverage, StoryRow
 from topicgraph.query.absence import (
     OwnArticles,
     StoryArticle,
@@ -266,9 +266,8 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
     missing = [
         (_count_held_outlets(coverage, story), story.id, story, len(own.list_near(traits.span)))
         for story in coverage.stories
-        if outlet not in coverage.find_outlets(story.articles)
-        and outlet not in (traits := _describe_traits(coverage, story, mentions)).having
-        and not find_doubt(traits, own)
+        if outlet not in (traits := _describe_traits(coverage, story, mentions)).having
+        and not find_doubt(traits, outlet, own)
     ]
     others, _, story, count = max(missing, key=lambda one: one[:2], default=(0, "", None, 0))
     if story is None or others < MIN_COUNT:
@@ -323,8 +322,9 @@ def _describe_traits(
             coverage.subjects[n],
             coverage.articles["language"][n],
             _find_words(coverage, n),
+            bond == BONDS.index("loose"),
         )
-        for n in story.articles
+        for n, bond in zip(story.articles, story.bonds, strict=True)
     ]
     times = [time for n in story.articles if (time := coverage.times[n]) is not None]
     inside = times[story.before : len(times) - story.after]

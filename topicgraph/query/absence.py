@@ -2,8 +2,9 @@
 
 The reports of stories, lists of new stories, comparisons and the page follow it; the page has it in
 `page/js/absence.js` as well. An outlet *has* a story if any article in the story is its own, was
-carried by it, or is known to be its own from a list of related articles. For an outlet that does
-not have it there may be a doubt: a reason why that may not be so, or says nothing. Lists that claim
+carried by it, or is known to be its own from a list of related articles; an article that is only
+loosely connected with the story does not tell. For an outlet that does not have it there may be a
+doubt: a reason why that may not be so, or says nothing. Lists that claim
 who lacks a story leave out outlets with a doubt; lists of candidates to look through state it.
 """
 
@@ -34,6 +35,7 @@ MIN_WORD_LENGTH = 6
 """Letters of a word of a headline that tells more than a shared name."""
 
 UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one"
+LOOSE_ONLY = "has an article that is only loosely connected"
 FEW_NEAR = "hardly any article of this outlet here within a week"
 SAME_SUBJECT = "an article of this outlet at that time mentions the same"
 OTHER_LANGUAGE = "none of its articles here at that time is known to be in the story's language"
@@ -43,7 +45,8 @@ class StoryArticle(NamedTuple):
     """An article of a story: its outlet (None if that is unknown), carrier, subjects and language.
 
     A platform is neither outlet nor carrier. The language is "" if it is unknown. `words` are those
-    of its headline, as `find_headline_words` returns them.
+    of its headline, as `find_headline_words` returns them. `is_loose`: it is only loosely connected
+    with the story.
     """
 
     outlet: Hashable | None
@@ -51,12 +54,14 @@ class StoryArticle(NamedTuple):
     subjects: Collection[Hashable]
     language: str = ""
     words: Collection[str] = ()
+    is_loose: bool = False
 
 
 class StoryTraits(NamedTuple):
     """What tells who lacks a story.
 
-    `having` are the outlets that have it. `span` is its start and end, in seconds; None without a
+    `having` are the outlets that have it, `loosely` others with articles that are only loosely
+    connected with it. `span` is its start and end, in seconds; None without a
     date. `marks` are the subjects that tell it from other stories. `languages` are those of its
     articles, as far as they are known. `subjects` are its main ones and `words` those of enough of
     its headlines, however common elsewhere.
@@ -69,6 +74,7 @@ class StoryTraits(NamedTuple):
     languages: frozenset[str] = frozenset()
     subjects: frozenset[Hashable] = frozenset()
     words: frozenset[str] = frozenset()
+    loosely: frozenset[Hashable] = frozenset()
 
 
 def describe_traits(
@@ -92,10 +98,19 @@ def describe_traits(
         (['A', 'B', 'C'], frozenset({'ferry'}))
     """
     counts = Counter(subject for member in members for subject in set(member.subjects))
+    firm, loose = (
+        frozenset(
+            one
+            for member in members
+            if member.is_loose == is_loose
+            for one in (member.outlet, member.carrier)
+            if one is not None
+        )
+        for is_loose in (False, True)
+    )
     words = Counter(word for member in members for word in set(member.words))
-    outlets = {one for member in members for one in (member.outlet, member.carrier)}
     return StoryTraits(
-        having=frozenset(outlets - {None}),
+        having=firm,
         is_of_unknown=any(member.outlet is None for member in members),
         span=span,
         marks=frozenset(
@@ -104,6 +119,7 @@ def describe_traits(
             if _is_mark(count, len(members), count_of_all(subject), article_count)
         ),
         languages=frozenset(member.language for member in members) - {""},
+        loosely=loose - firm,
         subjects=_list_frequent(counts, MAIN_SHARE * len(members)),
         words=_list_frequent(words, MARKING_SHARE * len(members)),
     )
@@ -161,22 +177,25 @@ class OwnArticles:
         return self._keys[start : bisect_right(self._times, span[1] + within)]
 
 
-def find_doubt(story: StoryTraits, own: OwnArticles) -> str:
+def find_doubt(story: StoryTraits, outlet: Hashable, own: OwnArticles) -> str:
     """Return why it is not certain that an outlet without a story lacks it; "" if it is certain.
 
     Args:
         story: The story, which the outlet does not have.
+        outlet: The outlet.
         own: The articles of the outlet.
 
     Example:
         >>> story = StoryTraits(frozenset("A"), False, (0.0, 60.0), frozenset(["ferry"]))
-        >>> find_doubt(story, OwnArticles([(0.0, "vote"), (90.0, "tax")], lambda key: [key]))
+        >>> find_doubt(story, "B", OwnArticles([(0.0, "vote"), (90.0, "tax")], lambda key: [key]))
         ''
-        >>> find_doubt(story, OwnArticles([(0.0, "ferry"), (90.0, "tax")], lambda key: [key]))
+        >>> find_doubt(story, "B", OwnArticles([(0.0, "ferry"), (90.0, "tax")], lambda key: [key]))
         'an article of this outlet at that time mentions the same'
-        >>> find_doubt(story, OwnArticles([(0.0, "vote"), (9e9, "tax")], lambda key: [key]))
+        >>> find_doubt(story, "B", OwnArticles([(0.0, "vote"), (9e9, "tax")], lambda key: [key]))
         'hardly any article of this outlet here within a week'
     """
+    if outlet in story.loosely:
+        return LOOSE_ONLY
     if story.is_of_unknown:
         return UNKNOWN_OUTLET
     near = own.list_near(story.span)

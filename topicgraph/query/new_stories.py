@@ -157,9 +157,9 @@ def find_new_stories(
             continue
         nodes = database.nodes_of_story(number)
         row, articles = database.story(number), database.articles(nodes)
-        if absence and absence.has(articles):  # by a copy, a carried article or an undated one
-            continue
         report = database.story_report(row.id) or {}
+        if absence and absence.has(articles, report.get("loose", ())):
+            continue  # by a copy, a carried article or an undated one
         by_id = {article["id"]: article for article in articles}
         leaders = [by_id[id_] for id_ in _list_leaders(report) if id_ in by_id]
         if first is not None and first not in [leader["provider"] for leader in leaders]:
@@ -177,7 +177,9 @@ def find_new_stories(
                 ),
                 articles=sum(article["held"] for article in articles),
                 missing="" if missing is None else names[missing],
-                doubt=absence.find_doubt(row, nodes, articles) if absence else "",
+                doubt=absence.find_doubt(row, nodes, articles, report.get("loose", ()))
+                if absence
+                else "",
                 url=earliest["url"],
                 earliest=names.get(earliest["provider"] or "", ""),
                 first_among=describe_first_scope(leaders, articles, languages_of_day),
@@ -200,7 +202,9 @@ def _list_reached(
     reached: list[tuple[datetime, str, str, int]] = []
     for (number, id_), group in itertools.groupby(rows, key=lambda row: row[:2]):
         known = _find_least((row[2], find_known_time(*row[3:])) for row in group)
-        if len(known) < min_outlets or missing in known:
+        if len(known) < min_outlets:
+            continue
+        if missing in known and not (database.story_report(id_) or {}).get("loose"):
             continue
         moment, by = known_at_rank(known, min_outlets)
         if moment >= since:
@@ -221,11 +225,20 @@ class _Absence:
         self._mentions = lru_cache(maxsize=None)(self._read_mentions)
         self._sample = lru_cache(maxsize=None)(self._read_sample)
 
-    def has(self, articles: Sequence[Row]) -> bool:
-        """Tell whether the outlet has a story of these articles."""
-        return any(self._outlet in (one["provider"], one["carrier"]) for one in articles)
+    def has(self, articles: Sequence[Row], loose: Collection[str]) -> bool:
+        """Tell whether the outlet has a story of these articles, of which some are loose."""
+        return any(
+            self._outlet in (one["provider"], one["carrier"]) and one["id"] not in loose
+            for one in articles
+        )
 
-    def find_doubt(self, story: StoryRow, nodes: Sequence[int], articles: Sequence[Row]) -> str:
+    def find_doubt(
+        self,
+        story: StoryRow,
+        nodes: Sequence[int],
+        articles: Sequence[Row],
+        loose: Collection[str],
+    ) -> str:
         """Return why it is not certain that it lacks a story; "" if it is."""
         members = [
             StoryArticle(
@@ -234,6 +247,7 @@ class _Absence:
                 self._mentions(node),
                 language,
                 self._find_words(node),
+                one["id"] in loose,
             )
             for node, one, language in zip(
                 nodes, articles, self._list_languages(articles), strict=True
@@ -242,7 +256,7 @@ class _Absence:
         ends = [moment.timestamp() for moment in (story.first, story.last) if moment]
         span = (ends[0], ends[-1]) if ends else None
         traits = describe_traits(members, span, self._count, self._database.article_count)
-        return find_doubt(traits, self._own)
+        return find_doubt(traits, self._outlet, self._own)
 
     def _find_outlet(self, provider: str | None) -> str | None:
         return None if provider in self._platforms else provider

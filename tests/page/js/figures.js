@@ -49,7 +49,7 @@ function computeFigures({ filters, sides: keys }) {
     median: median(stories.lags.map(({ hours }) => hours)),
     follows: computeFollowMatrix(model, sides, mask).map((row) => row.map(cut)),
     words: findDistinctiveWords(model, a, b, mask),
-    framing: findFramingWords(model, stories),
+    framing: findFramingWords(model, stories.own),
   };
 }
 

@@ -29,7 +29,8 @@ def _evidence(data: ComparisonData) -> pl.DataFrame:
 
 def _sentence(row: Row) -> str:
     return (
-        f"{row['name']} has {format_count(row['covered'])} of the {format_count(row['n'])}"
+        f"{row['name']} has, copies aside, {format_count(row['covered'])} of the"
+        f" {format_count(row['n'])}"
         f" stories about {row['topic_name']} in {row['place']} that several outlets have, where"
         f" {format_count(row['expected'])} would be expected of an outlet of its size"
         f" (corrected {format_p_value(row['q_value'])})."

@@ -132,9 +132,9 @@ def _state(rows: list[Row]) -> list[Statement]:
 def _sentence(row: Row) -> str:
     direction = "more" if row["shared"] > row["expected"] else "fewer"
     return (
-        f"{row['name']} and {row['other_name']} share {count_phrase(row['shared'], 'story')} of"
-        f" {row['n_a']:,} and {row['n_b']:,}, {direction} than the"
-        f" {format_decimal(row['expected'])} that chance would give"
+        f"Copies aside, {row['name']} and {row['other_name']} share"
+        f" {count_phrase(row['shared'], 'story')} of {row['n_a']:,} and {row['n_b']:,},"
+        f" {direction} than the {format_decimal(row['expected'])} that chance would give"
         f" (corrected {format_p_value(row['q_value'])})."
     )
 

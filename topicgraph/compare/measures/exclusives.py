@@ -22,8 +22,8 @@ def measure_exclusives(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.D
     """M16: which part of a provider's stories has no other provider in this corpus?
 
     Args:
-        coverage: One row for each `story, provider`, without copies. A null provider is an unknown
-            publisher: it may be another, so the story is nobody's exclusive.
+        coverage: One row for each `story, provider`, also by a copy or by what it carried. A null
+            provider is an unknown publisher: it may be another, so the story is nobody's exclusive.
         providers: The providers to list.
 
     Returns:
@@ -169,7 +169,7 @@ def _test_alone(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFram
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:
-    coverage = data.add_story_languages(data.sample.coverage)
+    coverage = data.add_story_languages(data.sample.having)
     own = data.sample.articles.filter(pl.col("own") & pl.col("sampled"))
     tested = count_exclusives_by_chance(coverage, own, data.providers, data.parameters.alpha)
     table = measure_exclusives(coverage, data.providers)
@@ -181,7 +181,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
 def _evidence(data: ComparisonData) -> pl.DataFrame:
     """Select the first article on each exclusive story; of an outlet without any, on all."""
     is_alone = pl.len().over("story") == 1
-    marked = data.sample.coverage.with_columns(alone=is_alone)
+    marked = data.sample.having.with_columns(alone=is_alone)
     chosen = marked.filter(pl.col("alone") | ~pl.col("alone").any().over("provider"))
     return chosen.select("provider", "id")
 

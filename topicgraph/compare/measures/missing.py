@@ -90,17 +90,14 @@ def list_missing(
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     """List the missing stories, each with the doubt about it by the rule of `query.absence`."""
-    articles = data.tables.articles
-    carried = articles.select(pl.coalesce("story", "id").alias("story"), provider="carrier")
-    having = pl.concat(
-        [data.sample.coverage_with_copies.select("story", "provider"), carried.drop_nulls()]
-    )
-    table = list_missing(data.sample.coverage, data.coverage_model, data.providers, having)
     absences = Absences(data.tables, data.tables.providers.filter(~pl.col("platform"))["id"])
+    table = list_missing(
+        data.sample.coverage, data.coverage_model, data.providers, absences.list_having()
+    )
     stories = absences.describe(table["story"])
     own = absences.list_own(table["provider"].unique())
     doubts = [
-        find_doubt(stories[story], own.get(provider, NO_ARTICLES))
+        find_doubt(stories[story], provider, own.get(provider, NO_ARTICLES))
         for provider, story in table.select("provider", "story").iter_rows()
     ]
     return table.with_columns(doubt=pl.Series(doubts, dtype=pl.String))

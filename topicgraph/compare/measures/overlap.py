@@ -15,7 +15,7 @@ def measure_overlap(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame
     """M7: how many stories do two providers share?
 
     Args:
-        coverage: One row for each `story, provider`.
+        coverage: One row for each `story, provider`, also by a copy or by what it carried.
         pairs: `provider, other`.
 
     Returns:
@@ -58,14 +58,14 @@ def measure_overlap(coverage: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame
 
 
 def _evidence(data: ComparisonData, provider: str, other: str) -> pl.DataFrame:
-    return find_shared_articles(data.side_coverage, provider, other)
+    return find_shared_articles(data.side_having, provider, other)
 
 
 MEASURE = Measure(
     name="overlap",
     number=7,
     unit="pair",
-    table=lambda data: measure_overlap(data.side_coverage, data.pairs),
+    table=lambda data: measure_overlap(data.side_having, data.pairs),
     evidence=_evidence,
     cells=(Cell("stories shared", lambda row: f"{row['shared']:,} of {row['n']:,}"),),
     sort_evidence_by_story=True,

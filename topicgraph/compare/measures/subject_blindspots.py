@@ -122,7 +122,8 @@ def _sentence(row: Row) -> str:
         )
     else:
         start = (
-            f"{row['name']} has {format_count(row['covered'])} of the {format_count(row['n'])}"
+            f"{row['name']} has, copies aside, {format_count(row['covered'])} of the"
+            f" {format_count(row['n'])}"
             f" stories {which} that several outlets have, where {format_count(row['expected'])}"
             " would be expected of an outlet of its size"
         )

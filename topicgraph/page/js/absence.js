@@ -1,6 +1,7 @@
 // Whether an outlet has nothing on a story: the rule of `query/absence.py`, for the page's lists.
 //
-// An outlet has a story if any article in the story is its own or was carried by it. For an outlet
+// An outlet has a story if any article in the story is its own or was carried by it; one that is
+// only loosely connected with the story does not tell. For an outlet
 // that does not have it there may be a doubt: a reason why that may not be so, or says nothing.
 // Lists that claim who lacks a story leave out outlets with a doubt; others state it.
 
@@ -20,6 +21,8 @@ const [MARKING_SHARE, COMMON_SHARE] = [0.25, 0.2];
 /** A subject also marks a story if at least this share of the articles on it are in the story. */
 const OWN_SHARE = 0.25;
 
+/** How an article that is only loosely connected belongs to its story, as Python numbers it. */
+const LOOSE = 2;
 /** At least this share of the articles of a story mention its main subjects. */
 const MAIN_SHARE = 0.5;
 
@@ -27,14 +30,15 @@ const MAIN_SHARE = 0.5;
 const MIN_WORD_LENGTH = 6;
 
 const UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one";
+export const LOOSE_ONLY = "has an article that is only loosely connected";
 const FEW_NEAR = "hardly any article of this outlet here within a week";
 export const SAME_SUBJECT = "an article of this outlet at that time mentions the same";
 export const OTHER_LANGUAGE =
   "none of its articles here at that time is known to be in the story's language";
 
 /**
- * The stories of two or more outlets that an outlet does not have in this corpus, those of most
- * outlets first.
+ * The stories of two or more outlets that an outlet does not certainly have in this corpus, those
+ * of most other outlets first: `reach` is their number.
  * @param {Model} model
  * @param {number} ref
  */
@@ -43,9 +47,10 @@ export function findMissingStories(model, ref) {
   return model.stories
     .map(({ articles }, story) => {
       const heldHere = articles.filter((n) => held[n]);
-      return { story, reach: outletsOf(model, heldHere).size };
+      const outlets = outletsOf(model, heldHere);
+      return { story, total: outlets.size, reach: outlets.size - Number(outlets.has(ref)) };
     })
-    .filter(({ reach }) => reach > 1)
+    .filter(({ total }) => total > 1)
     .filter(({ story }) => !findHaving(model, story).has(ref))
     .sort((a, b) => b.reach - a.reach || a.story - b.story);
 }
@@ -72,8 +77,20 @@ export function findOutletsWithoutStory(model, story) {
 
 /** The outlets that wrote or carried an article of a story. @param {Model} model */
 export function findHaving(model, story) {
-  const { outlet, carrier } = model.articles;
-  return new Set(model.stories[story].articles.flatMap((n) => [outlet[n], carrier[n]]));
+  return findOutlets(
+    model,
+    model.stories[story].articles.filter((n) => !isLoose(model, n)),
+  );
+}
+
+/** Who wrote or carried some articles. @param {Model} model @param {number[]} articles */
+function findOutlets({ articles: { outlet, carrier } }, articles) {
+  return new Set(articles.flatMap((n) => [outlet[n], carrier[n]]));
+}
+
+/** Whether an article is only loosely connected with its story. @param {Model} model */
+function isLoose(model, n) {
+  return model.articles.bond[n] === LOOSE;
 }
 
 /**
@@ -85,7 +102,11 @@ export function findHaving(model, story) {
  */
 export function makeDoubtTest(model, story) {
   const { articles } = model.stories[story];
-  if (!articles.every((n) => hasOutlet(model, n))) return () => UNKNOWN_OUTLET;
+  const loosely = findOutlets(
+    model,
+    articles.filter((n) => isLoose(model, n)),
+  );
+  const isUnknown = !articles.every((n) => hasOutlet(model, n));
   const { held, subjects, language } = model.articles;
   const languages = listLanguages(model, articles);
   const isNear = makeNearTest(model, story, WEEK);
@@ -93,6 +114,8 @@ export function makeDoubtTest(model, story) {
   const marks = findMarkingSubjects(model, story);
   const mayBeOn = makeTopicTest(model, story);
   return (ref) => {
+    if (loosely.has(ref)) return LOOSE_ONLY;
+    if (isUnknown) return UNKNOWN_OUTLET;
     const near = model.byOutlet[ref].filter((n) => held[n] && isNear(n));
     if (near.length < MIN_NEAR) return FEW_NEAR;
     if (near.some((n) => subjects[n].some((one) => marks.has(one)))) return SAME_SUBJECT;

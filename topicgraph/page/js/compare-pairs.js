@@ -166,7 +166,7 @@ export function renderCocoverage(app, sides) {
   const note =
     "Of the whole corpus. By chance: what two outlets of these sizes would share of stories of " +
     "these sizes (Neal 2014; Saracco et al. 2015). P-values are corrected for all pairs; outlets " +
-    "with fewer than five stories are not tested.";
+    "with fewer than five stories are not tested. Copies do not count.";
   return el(
     "section",
     { class: "cocoverage" },

@@ -407,7 +407,8 @@ function describeSharedByChance(model, a, b) {
   const isClear = isDifferent(test);
   const p = isClear ? ` (${formatPValue(test.q)} after correction for all pairs)` : "";
   return (
-    ` Over the whole corpus they share ${shared}, where chance would give ${expected}: ` +
+    ` Over the whole corpus, copies aside, they share ${shared}, where chance would give ` +
+    `${expected}: ` +
     `${describeDifference(test)}${p}.`
   );
 }

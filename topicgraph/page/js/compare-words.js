@@ -25,14 +25,14 @@ const NOT_TESTED =
  * @param {Stories} stories
  */
 export function renderFraming(app, a, b, stories) {
-  if (!stories.shared.length) return null;
-  const words = findFramingWords(app.model, stories);
+  if (!stories.own.shared.length) return null;
+  const words = findFramingWords(app.model, stories.own);
   return el(
     "div",
     { class: "framing" },
     el("h4", {}, "The same stories in their words"),
-    words && renderFramingWords(app, a, b, words, stories.shared.length),
-    renderHeadlines(app, a, b, stories),
+    words && renderFramingWords(app, a, b, words, stories.own.shared.length),
+    renderHeadlines(app, a, b, stories.own),
   );
 }
 
@@ -45,8 +45,8 @@ export function renderFraming(app, a, b, stories) {
  */
 function renderFramingWords(app, a, b, words, n) {
   const meaning =
-    `Words in the headlines of the ${formatNumber(n)} stories that both report, those that ` +
-    "differ most first.";
+    `Words in the headlines of the ${formatNumber(n)} stories that both have an own article on, ` +
+    "those that differ most first.";
   const describe = ({ k, other }) => `${k} of ${n} headlines, the other ${other}`;
   const columns = [
     renderWordColumn(app, a, words.a, describe, `${a.name} uses more often`),
@@ -80,7 +80,7 @@ function renderWordColumn(app, side, rows, describe, title) {
   );
 }
 
-/** @param {App} app @param {Side} a @param {Side} b @param {Stories} stories */
+/** @param {App} app @param {Side} a @param {Side} b @param {Stories["own"]} stories */
 function renderHeadlines(app, a, b, stories) {
   const ranked = rankStories(app.model, stories.shared);
   const renderRow = (key) => {

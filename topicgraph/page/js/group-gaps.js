@@ -5,8 +5,8 @@
 import { renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
 import { makeRows } from "./lists.js";
-import { SAME_SUBJECT, findHaving, makeDoubtTest } from "./absence.js";
-import { outletsOf } from "./outlet-measures.js";
+import { LOOSE_ONLY, SAME_SUBJECT, findHaving, makeDoubtTest } from "./absence.js";
+import { holdersOf, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { countPhrase, formatNumber } from "./text.js";
 
@@ -61,8 +61,8 @@ export function findGroupGaps(model, members, stories) {
 }
 
 /**
- * How many outlets of a group lack a story without a doubt; 0 if one of them has it or mentions the
- * same.
+ * How many outlets of a group lack a story without a doubt; 0 if one of them has it, or may have it
+ * by an article that mentions the same or is only loosely connected.
  * @param {Model} model
  * @param {number[]} members
  * @param {number} story
@@ -71,7 +71,8 @@ export function countLacking(model, members, story) {
   const having = findHaving(model, story);
   if (members.some((ref) => having.has(ref))) return 0;
   const doubts = members.map(makeDoubtTest(model, story));
-  return doubts.includes(SAME_SUBJECT) ? 0 : doubts.filter((doubt) => !doubt).length;
+  const mayHave = doubts.includes(SAME_SUBJECT) || doubts.includes(LOOSE_ONLY);
+  return mayHave ? 0 : doubts.filter((doubt) => !doubt).length;
 }
 
 /**
@@ -82,10 +83,7 @@ export function countLacking(model, members, story) {
  */
 export function renderStoryByGroups(model, story, link) {
   const { articles } = model.stories[story];
-  const having = outletsOf(
-    model,
-    articles.filter((n) => model.articles.held[n]),
-  );
+  const having = holdersOf(model, articles);
   const isHeld = (n) => model.articles.held[n];
   const present = new Set(model.byOutlet.flatMap((all, ref) => (all.some(isHeld) ? [ref] : [])));
   const items = listGroups(model, present).map(({ name, members }) => {

@@ -184,6 +184,19 @@ export function findFirstArticles(model, side, stories) {
 }
 
 /**
+ * The article by which a side has each of some stories, by story key: its first own one, else the
+ * first that it copied or carried.
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} side
+ * @param {Set<number>} stories
+ * @returns {Map<number, number>}
+ */
+export function findStoryArticles(model, side, stories) {
+  const found = findFirst(model, side, stories, () => true, model.byCarrier);
+  return new Map([...found, ...findFirstArticles(model, side, stories)]);
+}
+
+/**
  * A side's first independent article on each of some stories that states its time of day.
  * @param {Model} model
  * @param {Pick<Side, "outlets">} side
@@ -194,12 +207,19 @@ function findFirstTimedArticles(model, side, stories) {
   return findFirst(model, side, stories, isTimed);
 }
 
-/** @returns {Map<number, number>} */
-function findFirst(model, side, stories, isCounted) {
+/**
+ * @param {Model} model
+ * @param {Pick<Side, "outlets">} side
+ * @param {Set<number>} stories
+ * @param {(n: number) => unknown} isCounted
+ * @param {number[][]} others articles of each outlet beside those that it published
+ * @returns {Map<number, number>}
+ */
+function findFirst(model, side, stories, isCounted, others = []) {
   const firsts = new Map();
   for (const outlet of side.outlets) {
     if (model.outlets[outlet].platform) continue;
-    for (const n of model.byOutlet[outlet]) {
+    for (const n of [...model.byOutlet[outlet], ...(others[outlet] || [])]) {
       const key = storyKeyOf(model, n);
       if (!isCounted(n) || !stories.has(key)) continue;
       if (!firsts.has(key) || isEarlier(model, n, firsts.get(key))) firsts.set(key, n);
@@ -232,8 +252,9 @@ function isEarlier(model, a, b) {
 }
 
 /**
- * The stories that two sides share and those of one side only, by key; the first articles of
- * either on them; and how many hours B came after A where both state a time of day.
+ * The stories that two sides share and those of one side only, by key, and the articles of either
+ * on them; of the shared ones those that both have an article of their own on, no copy, as `own`;
+ * and how many hours B came after A where both state a time of day.
  * @param {Model} model
  * @param {Pick<Side, "outlets">} sideA
  * @param {Pick<Side, "outlets">} sideB
@@ -241,9 +262,10 @@ function isEarlier(model, a, b) {
  */
 export function compareStories(model, sideA, sideB, mask) {
   const stories = findSelectedStories(model, mask);
-  const a = findFirstArticles(model, sideA, stories);
-  const b = findFirstArticles(model, sideB, stories);
+  const [a, b] = [sideA, sideB].map((side) => findStoryArticles(model, side, stories));
   const shared = [...a.keys()].filter((key) => b.has(key));
+  const [ownA, ownB] = [sideA, sideB].map((side) => findFirstArticles(model, side, stories));
+  const own = { shared: shared.filter((key) => ownA.has(key) && ownB.has(key)), a: ownA, b: ownB };
   /** @type {Lag[]} */
   const lags = [];
   const timedB = findFirstTimedArticles(model, sideB, stories);
@@ -254,7 +276,7 @@ export function compareStories(model, sideA, sideB, mask) {
   }
   const onlyA = [...a.keys()].filter((key) => !b.has(key));
   const onlyB = [...b.keys()].filter((key) => !a.has(key));
-  return { shared, onlyA, onlyB, lags, a, b };
+  return { shared, onlyA, onlyB, lags, a, b, own };
 }
 
 /**
@@ -295,14 +317,14 @@ export function binLags(lags) {
 }
 
 /**
- * For each outlet its first own article on each story of the corpus. Made once.
+ * For each outlet the article by which it has each story of the corpus. Made once.
  * @param {Model} model
  */
 export function getCoverage(model) {
   if (!model.coverage) {
     const stories = findSelectedStories(model, maskOfAll(model));
     model.coverage = model.outlets.map((_, outlet) =>
-      findFirstArticles(model, { outlets: [outlet] }, stories),
+      findStoryArticles(model, { outlets: [outlet] }, stories),
     );
   }
   return model.coverage;
@@ -394,4 +416,15 @@ function makeTopicCounts(model) {
  */
 export function outletsOf(model, articles) {
   return new Set(articles.filter((n) => hasOutlet(model, n)).map((n) => model.articles.outlet[n]));
+}
+
+/**
+ * The outlets, platforms apart, that wrote or carried an article of a story.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+export function holdersOf(model, articles) {
+  const { outlet, carrier } = model.articles;
+  const refs = articles.flatMap((n) => [outlet[n], carrier[n]]);
+  return new Set(refs.filter((ref) => ref >= 0 && !model.outlets[ref].platform));
 }

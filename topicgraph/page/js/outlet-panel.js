@@ -5,7 +5,7 @@
 import { renderCollapsibleList, renderVolumeChart } from "./charts.js";
 import { el } from "./dom.js";
 import { findMissingStories, makeDoubtTest } from "./absence.js";
-import { computeFocus, findNearestOutlets, getCoverage, outletsOf } from "./outlet-measures.js";
+import { computeFocus, findNearestOutlets, getCoverage, holdersOf } from "./outlet-measures.js";
 import { ALPHA, findLagTests } from "./outlet-tests.js";
 import {
   renderActions,
@@ -257,8 +257,8 @@ function renderMissingStories(model, ref, link) {
     });
   const tested = "Expected from how many stories it has and how many outlets each has.";
   const note =
-    "Stories without an article of this outlet in this corpus; the outlet may still have covered " +
-    `them. ${chances.size ? tested : ""}`;
+    "Stories that this outlet has no article on in this corpus, or no closely connected one; it " +
+    `may still have covered them. ${chances.size ? tested : ""}`;
   if (!items.length) return null;
   return [
     renderCollapsibleList(items, ROWS_AT_FIRST + 1, "text-list"),
@@ -273,7 +273,9 @@ function describeOdds(chance) {
 
 /** @param {Model} model @param {number} ref @param {MakeLink} link */
 function renderOwnStories(model, ref, link) {
-  const isAlone = (key) => key < 0 || outletsOf(model, model.stories[key].articles).size === 1;
+  const isAlone = (key) => {
+    return holdersOf(model, key < 0 ? [-1 - key] : model.stories[key].articles).size === 1;
+  };
   const items = [...getCoverage(model)[ref]]
     .filter(([key, n]) => model.articles.held[n] && isAlone(key))
     .map(([key, n]) => {

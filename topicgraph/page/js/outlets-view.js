@@ -5,11 +5,17 @@
 import { button, el, findByData } from "./dom.js";
 import { renderGroupGaps } from "./group-gaps.js";
 import { makeRows } from "./lists.js";
-import { CARRIED_FOR_OTHER, COPIED_FROM_OTHER, datedInside, hasTimeOfDay } from "./model.js";
+import {
+  CARRIED_FOR_OTHER,
+  COPIED_FROM_OTHER,
+  FIRST_ON_STORY,
+  datedInside,
+  hasTimeOfDay,
+} from "./model.js";
 import {
   computeTopicShares,
   computeVoices,
-  findFirstArticles,
+  findStoryArticles,
   findIndependentArticles,
   keepFirstOfStories,
   outletsOf,
@@ -327,7 +333,7 @@ function renderShareCell(app, row, topic, share) {
   const { id, name } = app.model.topics[topic];
   const { k, n } = share;
   if (!k) {
-    const title = `${row.name}: none of ${n} on ${name} in this corpus`;
+    const title = `${row.name}: none of ${n} own articles on ${name} in this corpus`;
     return el("td", { class: "nothing", title }, "·");
   }
   const few = n < MIN_COUNT ? ", too few" : "";
@@ -355,7 +361,7 @@ function renderStories(app, rows) {
   });
   const shown = new Set(columns);
   const body = rows.map((row) => {
-    const firsts = findFirstArticles(model, { outlets: [row.ref] }, shown);
+    const firsts = findStoryArticles(model, { outlets: [row.ref] }, shown);
     const cells = columns.map((story, n) => {
       return renderCoverageCell(app, row, story, firsts.get(story), starts[n]);
     });
@@ -366,8 +372,8 @@ function renderStories(app, rows) {
   const note =
     "The stories that most outlets have. “1st”: the outlet was first of those in this corpus " +
     "(“1st=”: in a tie). “earliest”: it has the earliest article, but who was first is not " +
-    "known. A time: how much later its first article came. A dot: not in this " +
-    `corpus. Copies do not count as an outlet’s own article.${more}`;
+    "known. A time: how much later its first article came. “copy”, “carried”: it has only " +
+    `another outlet’s text, or carried its article. A dot: not in this corpus.${more}`;
   return [renderMatrix(app, "story", columns, body), el("p", { class: "aside" }, note)];
 }
 
@@ -389,12 +395,20 @@ function renderCoverageCell(app, row, story, n, start) {
   const hasGap = hasTimeOfDay(model, n) && start !== null;
   const gap = hasGap ? Number(model.articles.time[n]) - Number(start) : -1;
   const seconds = gap >= 0 ? gap : null;
-  const [text, meaning] = describeCoverage(isFirst, first.length > 1, seconds);
+  const [text, meaning] =
+    describeTakenOver(model, row.ref, n) || describeCoverage(isFirst, first.length > 1, seconds);
   const outlet = [model.outlets[row.ref].id];
   const select = () => app.narrow({ only: { outlet, story: [id] } });
   const cell = renderButtonCell(text, select, `${text}: ${row.name}, ${quote(name)}: ${meaning}`);
   cell.style.setProperty("--part", isFirst ? "55%" : "14%");
   return cell;
+}
+
+/** How an outlet has a story on which it wrote nothing of its own. @param {Model} model */
+function describeTakenOver(model, ref, n) {
+  const { flags, outlet } = model.articles;
+  if (outlet[n] !== ref) return ["carried", "carried an article of another outlet"];
+  return flags[n] & FIRST_ON_STORY ? null : ["copy", "has the text of another outlet"];
 }
 
 /** @param {boolean} isFirst @param {boolean} isTie @param {number | null} seconds */

@@ -114,7 +114,7 @@ function shareFields({ k, n, share, low, high }) {
  */
 function makePairRecords(model, a, b, mask) {
   const stories = compareStories(model, a, b, mask);
-  const { shared, lags } = stories;
+  const { shared, lags, own } = stories;
   const test = findCocoverageTest(model, a, b);
   const records = [];
   const add = (measure, side, other, fields) => {
@@ -137,8 +137,11 @@ function makePairRecords(model, a, b, mask) {
       add(measure, b, a, { subject: word, count: k, of: counts[1] });
     }
   };
-  const framing = findFramingWords(model, stories);
-  addWords("word in headlines of the same stories", framing, [shared.length, shared.length]);
+  const framing = findFramingWords(model, own);
+  addWords("word in headlines of the same stories", framing, [
+    own.shared.length,
+    own.shared.length,
+  ]);
   if (model.size <= MAX_ARTICLES_FOR_WORDS) {
     const words = findDistinctiveWords(model, a, b, mask);
     addWords("distinctive word", words, words.n);

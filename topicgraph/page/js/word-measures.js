@@ -239,7 +239,7 @@ function findUsualLanguage(model, articles) {
  * where they share too few, or write in different languages. Like `compare` it lists the words in
  * at least MIN_COUNT headlines.
  * @param {Model} model
- * @param {ReturnType<typeof import("./outlet-measures.js").compareStories>} stories
+ * @param {ReturnType<typeof import("./outlet-measures.js").compareStories>["own"]} stories
  */
 export function findFramingWords(model, { shared, a, b }) {
   if (shared.length < MIN_COUNT) return null;
