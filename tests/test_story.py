@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,7 +21,7 @@ from topicgraph.cli.commands import cli
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
 from topicgraph.graph import TopicGraph
-from topicgraph.model import Article
+from topicgraph.model import Article, Shown
 from topicgraph.page.data import read_coverage
 from topicgraph.query.new_stories import find_new_stories
 from topicgraph.query.story import Member, StoryReport
@@ -343,3 +343,13 @@ def test_two_articles_of_one_outlet_in_the_same_minute_are_no_tie() -> None:
     assert report.describe_first().startswith("The Lantern was first by the times")
     report = replace(report, tied=(two, other))
     assert report.describe_first().startswith("The Lantern and The Gazette were first, in a tie")
+
+
+def test_every_answer_has_words() -> None:
+    def list_kinds(kind: type) -> Iterator[type]:
+        for one in kind.__subclasses__():
+            yield one
+            yield from list_kinds(one)
+
+    speechless = [kind for kind in list_kinds(Shown) if kind.__str__ is object.__str__]
+    assert [kind for kind in speechless if kind.__repr__ is Shown.__repr__] == []

@@ -72,6 +72,9 @@ class NewStory(Shown):
     doubt: str = ""
     url: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.name} ({count_phrase(len(self.outlets), 'outlet')})"
+
     def describe(self) -> list[str]:
         """Describe the story in lines, the first one its name."""
         lines = [

@@ -66,6 +66,9 @@ class MissingOutlet(Shown):
     chance: float | None
     doubt: str = ""
 
+    def __str__(self) -> str:
+        return self.name + (f": {self.doubt}" if self.doubt else _describe_chance(self.chance))
+
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class StoryReport(Shown):
@@ -92,6 +95,8 @@ class StoryReport(Shown):
     (True, 6)
     >>> story.missing_outlets, story.describe_storyline()
     ((), [])
+    >>> story.doubtful_outlets[0]
+    MissingOutlet: Harbour Wire: hardly any article of this outlet here within a week
     >>> story.describe_missing_outlets()[:2]  # doctest: +NORMALIZE_WHITESPACE
     ['none for certain',
      'not certain of Harbour Wire: hardly any article of this outlet here within a week']
