@@ -122,7 +122,7 @@ function renderRepublishedBars(app) {
     if (!some && app.model.counts.outlets < 2) return null;
     const words = some
       ? `No outlet with ${MIN_COUNT} or more articles republishes.`
-      : "No article here was found to be a copy of another one here.";
+      : "Of no article here is it known that another outlet here wrote it.";
     return el("p", { class: "empty" }, words);
   }
   return renderShareBars(
