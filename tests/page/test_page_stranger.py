@@ -76,7 +76,7 @@ def test_the_overview_says_that_no_copy_was_found_and_not_that_there_is_none(
 ) -> None:
     seen = visit(graph([article("a"), article("b", provider="provider:two.example")]))
     assert (
-        "Of no article here is it known that another outlet here wrote it."
+        "No article here is known to be a copy of another outlet’s."
         in section(seen, "Who republishes").inner_text()
     )
 

@@ -486,9 +486,9 @@ first-n.first||o.first/o.shared-n.first/n.shared);return e.length?rn(e.map(({lin
 shared:r}})=>[n,o/r,`${Ct(o)} of ${x(r,"story","stories")}`])):null}function Ku(t){let e=({pieces:r})=>r<
 5,n=({republished:r,pieces:s})=>r/s,o=cn(t,r=>r.republished>0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-
 r.republished);if(!o.length){let r=t.model.outlets.some(({republished:i})=>i>0);if(!r&&t.model.counts.
-outlets<2)return null;let s=r?`No outlet with ${5} or more articles republishes.`:"Of no article her\
-e is it known that another outlet here wrote it.";return f("p",{class:"empty"},s)}return rn(o.map(({
-link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${x(c,"article")}`]}))}function Xu(t){
+outlets<2)return null;let s=r?`No outlet with ${5} or more articles republishes.`:"No article here i\
+s known to be a copy of another outlet’s.";return f("p",{class:"empty"},s)}return rn(o.map(({link:r,
+outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${x(c,"article")}`]}))}function Xu(t){
 let n=cn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.pieces-s.pieces).
 flatMap(({link:r,outlet:{republished:s,pieces:i}},c)=>{let a=` ${T(s)} of ${x(i,"article")}`;return[
 c?", ":"",r,a]}),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},o,n,".")}

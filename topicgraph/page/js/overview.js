@@ -122,7 +122,7 @@ function renderRepublishedBars(app) {
     if (!some && app.model.counts.outlets < 2) return null;
     const words = some
       ? `No outlet with ${MIN_COUNT} or more articles republishes.`
-      : "Of no article here is it known that another outlet here wrote it.";
+      : "No article here is known to be a copy of another outlet’s.";
     return el("p", { class: "empty" }, words);
   }
   return renderShareBars(
