@@ -314,6 +314,7 @@ def _read_members(
     columns = articles.select("published", "precision", "provider", "carrier", "held", "title")
     lone = set(tables.providers.filter(pl.col("articles") == 1)["id"])
     times = columns["published"].dt.epoch("us").to_list()
+    several = (np.bincount(groups, minlength=1)[groups] > 1).tolist()
     for row, ((_, precision, provider, carrier, held, title), time, zone) in enumerate(
         zip(columns.iter_rows(), times, zones, strict=True)
     ):
@@ -322,8 +323,8 @@ def _read_members(
         is_channel = carrier is not None and outlet.startswith(f"{carrier}/")
         members[int(groups[row])].append(
             Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
-                   is_overview(title), clock_ok, is_channel and outlet in lone,
-                   bool(RUMOUR.search(title)), is_core[row])
+                   several[row] and is_overview(title), clock_ok, is_channel and outlet in lone,
+                   bool(several[row] and RUMOUR.search(title)), is_core[row])
         )  # fmt: skip
     yield from sorted(members.items())
 

@@ -127,8 +127,10 @@ def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> 
     """
     articles = tables.columns("articles", "id", "story", "published").with_row_index("row")
     core = np.ones(articles.height, np.bool_) if is_core is None else is_core
-    event = pl.Series([names_event(title) for title in tables.articles["title"]], dtype=pl.Boolean)
-    articles = articles.with_columns(core=core, event=event)
+    several = articles["story"].is_duplicated().to_list()  # a story of one article has its headline
+    titles = tables.articles["title"].to_list()
+    event = [not other or names_event(title) for title, other in zip(titles, several, strict=True)]
+    articles = articles.with_columns(core=core, event=pl.Series(event, dtype=pl.Boolean))
     edges = tables.columns("edges", "source", "target", "kind", "weight")
     edges = edges.filter(pl.col("kind").is_in(ARTICLE_KINDS)).select("source", "target", "weight")
     both_ways = pl.concat([edges, edges.select(source="target", target="source", weight="weight")])
