@@ -19,7 +19,7 @@ import topicgraph as tg
 from topicgraph.compare import Comparison
 from topicgraph.graph import TopicGraph
 
-collect_ignore_glob = ["corpora/*", "mutants/*", "example_plugin/*"]  # scripts, not tests
+collect_ignore_glob = ["cases/*", "corpora/*", "mutants/*", "example_plugin/*"]  # no tests
 
 Files = dict[str, str | bytes]
 

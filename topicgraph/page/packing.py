@@ -60,6 +60,7 @@ def _pack_story(story: dict[str, Any], titles: list[str]) -> list[Any]:
         int(story["first_known"]),
         story["before"],
         story["after"],
+        story["first_among"],
     ]
 
 

@@ -3,27 +3,27 @@
 n:e;return[t.slice(0,o).trim(),Mt(t.slice(o).trim(),e)]}function Qr(t){if(!/^https?:\/\//i.test(t))return null;
 try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&!e.password?e.
 href:null}catch{return null}}function It(t){return`⁨${t}⁩`}function qt(t){return`“${It(t)}”`}
-var ts=new Intl.NumberFormat("en");function T(t){return ts.format(t)}function Ct(t){return ts.format(
-Math.round(t*10)/10)}function x(t,e,n){return`${T(t)} ${t===1?e:n||e+"s"}`}function es(t){return t<1e4?
-T(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ct(t){return`${t>0&&
-t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Lt({low:t,high:e}){return`(${ct(t).replace(
-" %","")} to ${ct(e)})`}function me(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
+var ts=new Intl.NumberFormat("en");function k(t){return ts.format(t)}function Ct(t){return ts.format(
+Math.round(t*10)/10)}function x(t,e,n){return`${k(t)} ${t===1?e:n||e+"s"}`}function es(t){return t<1e4?
+k(t):t<999500?`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function at(t){return`${t>0&&
+t<.0995?(t*100).toFixed(1):Math.round(t*100)} %`}function Lt({low:t,high:e}){return`(${at(t).replace(
+" %","")} to ${at(e)})`}function me(t){return t===null?"not tested":t>.99?"may well be chance":`${t>
 .05?"may be chance":"unlikely to be chance"}, ${Xe(t)}`}function Xe(t){return t<.001?"p < .001":t>.99?
-"p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return ns(document.createElement(t),e,n)}function ft(t,e={},...n){let o=document.
+"p > .99":`p = ${t.toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return ns(document.createElement(t),e,n)}function dt(t,e={},...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);return ns(o,e,n)}function I(t,e,...n){return f("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function ns(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
-r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function A(t){return document.
+r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function E(t){return document.
 getElementById(t)}function Bt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Te(t,e){
 let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Bt(t,"focus",o)?.focus()}function os(t){
 let e=Qr(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
-{class:"plain",dir:"auto"},t)}var ol=[38,60,62];async function ko(t){let e=A(t);if(!To(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
+{class:"plain",dir:"auto"},t)}var ol=[38,60,62];async function ko(t){let e=E(t);if(!To(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
 "u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=rl(e.textContent.
 trim(),Number(e.dataset.packed)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));
 return JSON.parse(await new Response(o).text())}function rl(t,e){let n=new Uint8Array(128),o=0;for(let a=33;a<
 127;a+=1)ol.includes(a)||(n[a]=o++);let r=new Uint8Array(e),[s,i,c]=[0,0,0];for(let a=0;a<t.length;a+=
 2){for(s=s<<13|n[t.charCodeAt(a)]*91+n[t.charCodeAt(a+1)],i+=13;i>=8&&c<e;)i-=8,r[c++]=s>>i;s&=(1<<i)-
-1}return r}function To(t){return A(t).hasAttribute("data-packed")}var xn={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
+1}return r}function To(t){return E(t).hasAttribute("data-packed")}var xn={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
 Kind of article",quality:"Quality, as files state it",heat:"Heat, as files state it",story:"Story",words:"\
 Words"},ce=Object.keys(xn),ss=ce.filter(t=>t!=="story"&&t!=="words"),sl=["lowest quarter","second qu\
 arter","third quarter","highest quarter"],il=8;function is(t){let e=t.articles,n=Array.from({length:t.
@@ -66,23 +66,23 @@ let o=Mo(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r=
 length&&s<On(t);s+=1)gl(t.order,An(t,s),o,n,r),yield r;return r}function gl(t,{first:e,text:n,starts:o},r,s,i){
 let c=0,a=n.indexOf(r[0]);for(;a>=0;){for(;o[c+1]<=a;)c+=1;let l=o[c+1],u=r.length>1?n.slice(o[c],l):
 "";(r.length===1||r.every(h=>u.includes(h)))&&(i.total+=1,i.rows.length<s&&i.rows.push(t[e+c])),a=n.
-indexOf(r[0],l)}}function hs(t,e,n){let o=Oo(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var wt=class extends Error{},Ao="outlet topic subject author language medium since until on no".split(
+indexOf(r[0],l)}}function hs(t,e,n){let o=Oo(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var yt=class extends Error{},Ao="outlet topic subject author language medium since until on no".split(
 " "),ms="date topic outlet author language".split(" "),ws=["since","until","on"],wl={outlet:'"New Yo\
 rk Post"',topic:"surveillance",subject:"ferry",author:"smith",language:"en",medium:"video",since:"20\
 21-03",until:"2021-03-04",on:"2021",no:"topic"},yl=/(-?)(?:([A-Za-z]+):(?!\/\/)(?=\S))?(?:"([^"]*)"|([^\s"]+))/g,
 bl=/^-?([A-Za-z]+):$/,Sl=/[\p{L}\p{N}]\*+[\p{L}\p{N}]/u,kl=/^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/,
 ps="OR stands between two terms, as in beta OR release",Tl=3;function xl(t){let e=t.replace(/[“”„]/g,
-'"');if(e.split('"').length%2===0)throw new wt('a quotation mark is not closed: a phrase is written \
-"between two"');let n=[],o=!1;for(let r of e.matchAll(yl)){if(r[0]==="OR"){if(o||!n.length)throw new wt(
-ps);o=!0;continue}let s=$l(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new wt(ps);return n}
+'"');if(e.split('"').length%2===0)throw new yt('a quotation mark is not closed: a phrase is written \
+"between two"');let n=[],o=!1;for(let r of e.matchAll(yl)){if(r[0]==="OR"){if(o||!n.length)throw new yt(
+ps);o=!0;continue}let s=$l(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new yt(ps);return n}
 function $l([t,e,n,o,r]){let s=!!e,i=o!==void 0,c=i?o:r;return n!==void 0?{field:ys(n,c),value:c.trim(),
 excluded:s}:!i&&(vl(t,r),t==="AND")||!Et(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
-function ys(t,e){let n=t.toLowerCase();if(!Ao.includes(n))throw new wt(`there is no field "${t}:"; f\
-ields are ${Ao.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new wt(
+function ys(t,e){let n=t.toLowerCase();if(!Ao.includes(n))throw new yt(`there is no field "${t}:"; f\
+ields are ${Ao.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new yt(
 `${n}: needs a value, as in ${n}:${wl[n]}`);if(ws.includes(n)&&ks(n,e.trim()),n==="no"&&!ms.includes(
-e.trim().toLowerCase()))throw new wt(`no "${e.trim()}": want one of ${ms.join(", ")}`);return n}function vl(t,e){
-let n=bl.exec(t);if(n&&Ao.includes(n[1].toLowerCase())&&ys(n[1],""),t==="NOT")throw new wt("to leave\
- out what has a word write -word, not NOT");if(Sl.test(e))throw new wt(`"${e}": a * stands at the en\
+e.trim().toLowerCase()))throw new yt(`no "${e.trim()}": want one of ${ms.join(", ")}`);return n}function vl(t,e){
+let n=bl.exec(t);if(n&&Ao.includes(n[1].toLowerCase())&&ys(n[1],""),t==="NOT")throw new yt("to leave\
+ out what has a word write -word, not NOT");if(Sl.test(e))throw new yt(`"${e}": a * stands at the en\
 d of a word, as in elect*`)}function bs(t){return/(?:^|\s)(?:-\S|OR\s|-?[A-Za-z]+:)|\*/.test(t)}function*Eo(t,e,n,o){
 let r=xl(n).map(i=>i.map(c=>Al(t,c))),s={rows:[],total:0};for(let i=0;r.length&&i<On(e);i+=1)Ml(e,i,
 r,o,s),yield s;return s}function Ss(t,e,n){let o=Eo(t,e,n,1/0);for(;;){let{done:r,value:s}=o.next();
@@ -108,7 +108,7 @@ c=>Cl(n,c)))}function Il(t,e,n){return n==="date"?t.time[e]===null:n==="outlet"?
 anguage"?!t.stated_language[e]:!(n==="topic"?t.topics:t.author)[e].length}function Cl(t,e){let[n,o]=[
 Et(t).join(" "),Et(e).join(" ")];return Ve(n)||$o(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
 function ks(t,e){let[n,o,r]=(kl.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,(o||1)-1,r||
-1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new wt(`${t} "${e}" is not a da\
+1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new yt(`${t} "${e}" is not a da\
 te: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,i/1e3]}function Ll(t,e){
 let n=tt(e),o=t.groups.find(s=>tt(s.name)===Rl(n)),r=Ts(t.outlets,e,xs);return o&&!r.length?o.outlets:
 [$s(r,"outlet",e)]}function Rl(t){return t.startsWith("group:")?t.slice(6):t}function gs(t,e,n,o){return $s(
@@ -116,11 +116,11 @@ Ts(t,n,o),e,n)}function Ts(t,e,n){let o=tt(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[])
 i=r(a=>{let l=n===xs?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)return i;
 let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function xs(t){let e=Et(t.trim().replace(
 /\.(?:com|net|org|co\.uk)$/i,""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function Dl(t){
-return Et(t).join("")}function $s(t,e,n){if(t.length===1)return t[0];throw new wt(t.length?`"${n}" m\
+return Et(t).join("")}function $s(t,e,n){if(t.length===1)return t[0];throw new yt(t.length?`"${n}" m\
 ay be several: use the id of one`:`no ${e} "${n}"`)}function vs(t,e){return` ${xo(t)} | ${xo(e)} `}var $e="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[xe,te,ee]=[60,3600,86400],Pl={week:7*
 ee,day:ee,hour:te};function Ze(t){return String(t).padStart(2,"0")}function Rt(t){let e=new Date(t*1e3);
 return`${e.getUTCDate()} ${$e[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function Je(t){let e=new Date(
-t*1e3);return`${Ze(e.getUTCHours())}:${Ze(e.getUTCMinutes())}`}function yt(t,e){if(t===null)return"u\
+t*1e3);return`${Ze(e.getUTCHours())}:${Ze(e.getUTCMinutes())}`}function bt(t,e){if(t===null)return"u\
 ndated";if(!No(t,e))return`${Rt(t)}, time not given`;let n=e==="second"?":"+Ze(new Date(t*1e3).getUTCSeconds()):
 "";return`${Rt(t)}, ${Je(t)}${n} UTC`}function Q(t,e){if(t===null||e===null)return"undated";let[n,o]=[
 Rt(t),Rt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
@@ -151,14 +151,14 @@ let e=ve;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)
 7+1482*e**5-1920*e**3-945*e)/92160].reduce((o,r,s)=>o+r/t**(s+1),e)}function jl(t,e){let n=Math.atan(
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
 n)*s}var Wl=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Ul={none:0,day:0,minute:1,second:2};function Io(t){return new Uint8Array(
-t.size).fill(1)}function at(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Co(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Pt&&at(
+t.size).fill(1)}function lt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Co(t,e){
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Pt&&lt(
 t,s)&&(n[r[s]]+=1);return n}function ne(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
 t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Pt).sort((o,r)=>o-r)}function ge(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
-c=>{if(r[c]<0||!at(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function Es(t,e){
+c=>{if(r[c]<0||!lt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function Es(t,e){
 let n=Co(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Pt))continue;
-let a=at(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Oe(t,c)}`,u=o.get(l)||{ref:a,size:0};
+let a=lt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Oe(t,c)}`,u=o.get(l)||{ref:a,size:0};
 u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
 2),i+=a**2;return n.map((c,a)=>{let l=r?c/r:0,u=(1-2*l)*s[a]+l**2*i,h={n:r,share:l,clusters:o.size,squares:i,
 residual:u},d=Lo(h),[m,g]=r?tn(c/r*d,d):[0,1];return{...Kt(c,r),low:m,high:g}})}function Lo({n:t,share:e,
@@ -195,8 +195,8 @@ a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.
 return t.topicCounts||=ql(t),t.topicCounts}function ql(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
 length:t.size},(i,c)=>c).filter(i=>n[i]&Pt);for(let i of ge(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
-1;if(!at(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function it(t,e){return new Set(e.filter(n=>at(t,n)).map(n=>t.articles.outlet[n]))}function Cn(t,e){
+1;if(!lt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
+function it(t,e){return new Set(e.filter(n=>lt(t,n)).map(n=>t.articles.outlet[n]))}function Cn(t,e){
 let{outlet:n,carrier:o}=t.articles,r=e.flatMap(s=>[n[s],o[s]]);return new Set(r.filter(s=>s>=0&&!t.outlets[s].
 platform))}var Kl=600,Dn=2e4,Fo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
 Xl=new RegExp(`[${Fo}]+|(?:(?![${Fo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Vl=new RegExp("(^|[^\\p{L}\\p{N}_'\
@@ -218,7 +218,7 @@ void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function nu(t,e){let{words:n,of
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function Pn(t,e,n,o){let r=t.
 articles.flags.flatMap((m,g)=>m&Pt&&o[g]?[g]:[]),s=[e,n].map(m=>ge(t,ne(t,m,o),[m])),i=ge(t,r,[e,n]),
-{language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(S=>S.filter(k=>c[k]===
+{language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(S=>S.filter(T=>c[T]===
 m));return ou(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let h=new Set,d=l.flatMap(
 m=>m.rows).filter(({word:m})=>!h.has(m)&&h.add(m));return{...Hs(d),n:l[0]?.n||[0,0]}}function ou(t,e,n,o){
 let[r,s,i]=[e,n,o].map(l=>nu(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:Ho(
@@ -262,9 +262,9 @@ join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),story:Ye(i(s,a=>s[a].ar
 name),article:Ye(i(e.time,a=>e.time[a]??-1/0),a=>vs(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var we="\
 word=";function Us(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(we)?Fs(t,n.slice(we.
 length)):uu(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function uu(t,e){try{return Ss(t,Ae(t).
-article,e).rows}catch(n){if(n instanceof wt)return[];throw n}}function zs(t,{kind:e,ref:n}){return e===
+article,e).rows}catch(n){if(n instanceof yt)return[];throw n}}function zs(t,{kind:e,ref:n}){return e===
 "outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function Ee(t,e){
-return e.kind==="article"?t.articles.id[e.ref]:zs(t,e).id}function Z(t,e){let{title:n,urls:o}=t.articles;
+return e.kind==="article"?t.articles.id[e.ref]:zs(t,e).id}function J(t,e){let{title:n,urls:o}=t.articles;
 return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":zs(t,e).name||"(no name)"}function Xt(t,{
 kind:e,ref:n}){return e==="story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:
 e==="topic"?t.byTopic[n]:[n]}function st(t,e){let n=t.articles.outlet[e];if(n<0)return"outlet unknow\
@@ -273,7 +273,7 @@ map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-
 function Hn(t,e){return Number(t.articles.time[e])+(U(t,e)?0:fu)}function U(t,e){return No(t.articles.
 time[e],t.articles.precision[e])}function Ne(t,e){let n=t.stories[t.articles.story[e]];if(!(n?.before||
 n?.after)||t.articles.time[e]===null)return!1;let o=n.articles.indexOf(e);if(o<n.before)return!0;if(!n.
-after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==null).length;return o>=r-n.after}function pt(t,e){
+after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==null).length;return o>=r-n.after}function gt(t,e){
 let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(r=>!Ne(t,r));return o.length?o:n}function Rn(t,e){
 let n=t.articles.story[e];return n<0?!t.judges_firsts:t.stories[n].first_known}var Bo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
 th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],du=7*86400,Gs=42,qs={hour:3600,
@@ -296,33 +296,33 @@ t[t.length-1-o+u]];d-h<s-r&&([r,s]=[h,d])}let i=yu*(s-r),c=t.filter(u=>u>=r-i&&u
 length-1]];return a<l&&l-a<=wu*(n-e)?[a,l]:[e,n]}function jo(t,e){let[n,o]=[0,t.length-1];for(;n<o;){
 let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var bu=58;function en(t,e){let n=Xs(t,e,bu).map(({part:o,label:r})=>{let s=f("span",{class:"tick"},r);
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function nn(t){
-return f("span",{class:"peak","aria-hidden":"true"},T(t))}function on(t,e,n,o,r){return t.flatMap(({
+return f("span",{class:"peak","aria-hidden":"true"},k(t))}function on(t,e,n,o,r){return t.flatMap(({
 from:s},i)=>{if(!e[i])return[];let c=`${ae(s,n)}: ${x(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
-class:"bin-title"};return[ft("rect",a,ft("title",{},c))]})}var[Wo,Su]=[340,64],ku=34,Tu=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
+class:"bin-title"};return[dt("rect",a,dt("title",{},c))]})}var[Wo,Su]=[340,64],ku=34,Tu=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
-g=>Number(o[g])),{unit:a,bins:l}=Qe(c,s,i,Ys(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${T(u.count)}\
+g=>Number(o[g])),{unit:a,bins:l}=Qe(c,s,i,Ys(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${k(u.count)}\
  in ${ae(u.from,a)}`,d=[Wo,Su],m=`Articles by ${a}: at most ${h}.`;return f("figure",{class:"volume"},
 f("div",{class:"chart"},nn(u.count),Zs({bins:l,unit:a,peak:u.count,size:d,label:m,className:"bar-vol\
 ume"})),en(l,Wo),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${h}.`))}
 function Ys(t,e){return e.every(n=>U(t,n))}function Zs({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
 let c=o/t.length,a=t.map(({count:h},d)=>{if(!h)return null;let m=Math.max(1.5,h/n*(r-1)),g={x:d*c,y:r-
-m,width:c*.85,height:m};return ft("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
-return ft("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},ft("path",{d:`M0 ${r-
+m,width:c*.85,height:m};return dt("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
+return dt("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},dt("path",{d:`M0 ${r-
 .5}H${o}`,class:"base-line"}),a,on(t,l,e,c,r))}function Js(t,e){let n=({articles:p})=>p.filter(w=>t.
 articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
 let[s,i]=[Math.min(...r),Math.max(...r)],c=Ys(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));
 return{...p,...Qe(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
-h=[Wo,ku],d=a.map(({name:p,className:w,bins:S})=>{let k=S.reduce((K,{count:J})=>K+J,0),R=`${p}: ${x(
-k,"dated article")} by ${l}`,E={bins:S,unit:l,peak:u,size:h,label:R,className:`bar-multiple ${w}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),Zs(E)))}),{bins:m}=a[0],
-g=`Articles by ${l}; the line at the top of each chart is ${T(u)}.`;return[f("ul",{class:"multiples"},
+h=[Wo,ku],d=a.map(({name:p,className:w,bins:S})=>{let T=S.reduce((Y,{count:K})=>Y+K,0),R=`${p}: ${x(
+T,"dated article")} by ${l}`,A={bins:S,unit:l,peak:u,size:h,label:R,className:`bar-multiple ${w}`};return f(
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),Zs(A)))}),{bins:m}=a[0],
+g=`Articles by ${l}; the line at the top of each chart is ${k(u)}.`;return[f("ul",{class:"multiples"},
 d),f("div",{class:"multiples-axis"},en(m,Tu)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function jn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-T(i)),Ce(i/o)));return ot(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+k(i)),Ce(i/o)));return ot(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
 n,f("span",{class:"number"},r),Ce(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function ot(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=I({class:"more"},()=>{o.append(...t.
-slice(e)),r.remove()},`Show ${T(t.length-e)} more`);return[o,r]}function Le(t,e,n,o){let r=0,s=c=>{for(let a of e.
+slice(e)),r.remove()},`Show ${k(t.length-e)} more`);return[o,r]}function Le(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${x(e.length-r,"row")}\
  left)`,i.hidden=r>=e.length},i=I({class:"more"},()=>s(n*4));return s(n),i}function Wn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function Qs(t,e,n){return e.
@@ -340,8 +340,8 @@ s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${
 `${i/o*100}%`;let u=I({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
 span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
 ag-name","aria-hidden":"true"},ei(n)))}function $u(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
-filter(({hours:a})=>a<0).length,s=n.length-o-r,i=x(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
-"";return`Of ${i} where both state a time of day, ${t.name} was first on ${T(o)}, ${e.name} on ${T(r)}${c}\
+filter(({hours:a})=>a<0).length,s=n.length-o-r,i=x(n.length,"story","stories"),c=s?`, ${k(s)} tied`:
+"";return`Of ${i} where both state a time of day, ${t.name} was first on ${k(o)}, ${e.name} on ${k(r)}${c}\
 .`}function vu(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(Nn(o.map(l=>l.hours))),
 s=`The median: ${n.name} came ${zo(r)}.`,i=Qs(t,e,n);if(!i)return s;let c=`${zo(i.low)} to ${zo(i.high)}`,
 a=`${me(i.q)} after correction for all pairs`;return`${s} Over the whole corpus: 95 % interval ${c};\
@@ -354,7 +354,7 @@ Math.min(a.get(h)??1/0,Number(c[u])));let l=(u,h)=>{let d=i.filter(({earlier:g,l
 o(p)===h),m=d.filter(({earlier:g,later:p})=>c[g]===a.get(p));return{...ni(t,new Set(d.map(({earlier:g})=>g)),
 r[u]),preceded:ni(t,new Set(d.map(({later:g})=>g)),r[h]),first:new Set(m.map(({earlier:g})=>g)).size,
 pairs:d,few:Math.min(s[u],s[h])<5}};return e.map((u,h)=>e.map((d,m)=>h===m?null:l(h,m)))}function Eu(t,e){
-let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!at(t,o))return null;
+let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!lt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Go(t,e,n){return!!(n[e]&&t.articles.flags[e]&
 Pt&&Rn(t,e))&&U(t,e)}function Nu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Go(t,s,o))continue;let c=Oe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
@@ -365,29 +365,29 @@ size,squares:c,residual:a}),[u,h]=r?tn(s*l,l):[0,1];return{...Kt(e.size,r),low:u
 let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>Ou&&c<=Au};
 return t.linksOf.flatMap((s,i)=>{if(!Go(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
 i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>Go(t,a,n)&&c(a)).map(
-({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var Iu=12;function z(t,e,n){let o=n||Z(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
+({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var Iu=12;function z(t,e,n){let o=n||J(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
 o)}function le(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>I({class:"\
 action"},h,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
-e,n)),o.map(([u,h])=>c(u,h)))}function dt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
+e,n)),o.map(([u,h])=>c(u,h)))}function ht(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
 p",{class:"kicker"},t),n]}function D(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
 t),e):null}function Wt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
-let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function kt(t,e="\
+let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Tt(t,e="\
 , "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function Gn(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
 [we+e]),e)}function ye(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
-...e].reverse().map(c=>{let a=yt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
+...e].reverse().map(c=>{let a=bt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
 rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return ot(i,Iu,"t\
 ext-list")}function oe(t,e,n){return e.length?jn(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function qn(t,e,n,o){
-let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:et(c.filter(a=>at(
+let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:et(c.filter(a=>lt(
 t,a)).map(a=>r[a])),others:et(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:et(e.map(a=>s[a]).filter(
 a=>a>=0))}}var sn="group:";function Ko(t,e){if(e.startsWith(sn)){let o=t.groups.find(({name:r})=>sn+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
-name:Z(t,n),outlets:[n.ref]}}function Kn(t){return t.slice(1).map(e=>[t[0],e])}function Cu(t){return"\
+name:J(t,n),outlets:[n.ref]}}function Kn(t){return t.slice(1).map(e=>[t[0],e])}function Cu(t){return"\
 ABCDEF"[t]}function De(t){return f("span",{class:`key side-${t}`},Cu(t))}function Pe(t,e={}){return{
 only:{...t.key.startsWith(sn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Lu=34;function Ft(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Xo(t,e,n,o){
-let r=n.map(i=>{let c={kind:e,ref:i},a=Mt(Z(t.model,c),Lu),l=f("div",{},z(t,c,a));return f("th",{scope:"\
+let r=n.map(i=>{let c={kind:e,ref:i},a=Mt(J(t.model,c),Lu),l=f("div",{},z(t,c,a));return f("th",{scope:"\
 col",class:"turned"},l)}),s=[Nt("Outlet"),Nt("Own articles","figure"),...r];return Ft(`Outlets by ${e}`,
 "matrix",s,o)}function Nt(t,e){return f("th",{scope:"col",class:e||null},t)}function Fe(t,e,n){return f(
 "td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var Ru=8,Du=24,He=null;function ri(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
@@ -401,11 +401,11 @@ l. It does not show that one copies the other: both may follow a third (Welbers 
 Newsflow)."))}function Pu(t,e){let n=t.flatMap((d,m)=>d.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
 []));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,m)=>d.
 cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((d,m)=>o(m,d)?m:d);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${ct(r.share)} ${Lt(
+ by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${at(r.share)} ${Lt(
 r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${x(r.n,"article")}, ${l}. O\
 f the ${h} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
 at they resemble.`}function Fu(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${ct(t.share)} ${Lt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+ few":`${at(t.share)} ${Lt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
 class:"figure"},s,i);let c=He!==null&&He[0]===e.key&&He[1]===n.key,a=()=>{He=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
 ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Hu(t,e,n){
@@ -416,7 +416,7 @@ f("span",{class:"words"},`${st(t.model,u)}, ${h}: `,d))});return f("div",{class:
 `${e[o].name}, followed by ${e[r].name}`),ot(a,Ru,"text-list"))}function si(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Re).length,
 i=n.cocoverage.filter(Re).slice(0,Du).map(u=>Bu(t,e,u)),c=[Nt("Outlets"),Nt("Stories shared","figure"),
-Nt("By chance","figure"),Nt("So they share"),f("td",{})],a=s?`${x(s,"pair")} of ${T(o)} tested ${s===
+Nt("By chance","figure"),Nt("So they share"),f("td",{})],a=s?`${x(s,"pair")} of ${k(o)} tested ${s===
 1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${x(o,"pair")} tested, none s\
 hares more or fewer stories than chance would give.`;return f("section",{class:"cocoverage"},f("h3",
 {},r),f("p",{},a),i.length>0&&Ft(r,"figures-table",c,i),f("p",{class:"aside"},"Of the whole corpus. \
@@ -426,11 +426,11 @@ sted. Copies do not count."))}function Bu(t,e,n){let o=[n.outlet,n.other],r=o.ma
 id),s=o.map(d=>t.model.outlets[d].name),i=o.map(d=>z(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),
 a=c.length===2&&r.every(d=>c.includes(d)),l={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
 u=I(l,()=>t.change({side:r}),"Compare"),h=Re(n)?f("small",{},` ${Xe(n.q)}`):null;return f("tr",{},f(
-"th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},T(n.shared)),f("td",{class:"figure"},Ct(
+"th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},k(n.shared)),f("td",{class:"figure"},Ct(
 n.expected)),f("td",{class:"verdict"},Un(n),h),f("td",{},a?"":u))}var ju=12,ii=6,ci="These are counts: any of the differences may be chance; “topicgraph compare” test\
 s them.";function ai(t,e,n,o){if(!o.own.shared.length)return null;let r=Fn(t.model,o.own);return f("\
 div",{class:"framing"},f("h4",{},"The same stories in their words"),r&&Wu(t,e,n,r,o.own.shared.length),
-Uu(t,e,n,o.own))}function Wu(t,e,n,o,r){let s=`Words in the headlines of the ${T(r)} stories that bo\
+Uu(t,e,n,o.own))}function Wu(t,e,n,o,r){let s=`Words in the headlines of the ${k(r)} stories that bo\
 th have an own article on, those that differ most first.`,i=({k:l,other:u})=>`${l} of ${r} headlines\
 , the other ${u}`,c=[Xn(t,e,o.a,i,`${e.name} uses more often`),Xn(t,n,o.b,i,`${n.name} uses more oft\
 en`)],a=`Words in at least five of these headlines. ${ci}`;return[f("p",{},s),f("div",{class:"column\
@@ -439,7 +439,7 @@ s"},c),f("p",{class:"aside"},a)]}function Xn(t,e,n,o,r){let s=c=>t.narrow(Pe(e,{
 f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Uu(t,e,n,o){let r=Vo(t.model,
 o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};return f("td",{},
 z(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,ii).map(s)),c=r.slice(ii),l=I({class:"more"},
-()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),u=[Nt(e.name),Nt(n.name)],h=`Head\
+()=>{i.append(...c.map(s)),l.remove()},`Show ${k(c.length)} more`),u=[Nt(e.name),Nt(n.name)],h=`Head\
 lines of ${e.name} and ${n.name}`;return[Ft(h,"headline-pairs",u,i),c.length>0&&l]}function li(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
 s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>Dn)return s("This corpus is too large to compa\
@@ -452,19 +452,19 @@ olumns"},u),f("p",{class:"aside"},h))}function ui(t,e){let n=hi(t,e),o=()=>n?t.a
 a-pressed":String(n)};return f("li",{},I(r,o,e.text),f("details",{class:"how"},f("summary",{},"How w\
 e know"),f("p",{dir:"auto"},e.how)))}function fi(t){let{findings:e}=t.model,n=e.findIndex(s=>hi(t,s));
 if(n<0)return null;let o=(s,i,c)=>{let a=e[n+s];return I({...{class:"tool","aria-label":i,title:i,disabled:!a},
-"data-focus":i},()=>di(t,a),c)},r=`What stands out, ${T(n+1)} of ${T(e.length)}:`;return f("div",{class:"\
+"data-focus":i},()=>di(t,a),c)},r=`What stands out, ${k(n+1)} of ${k(e.length)}:`;return f("div",{class:"\
 finding-steps"},e.length>1&&o(-1,"Finding before","‹"),e.length>1&&o(1,"Next finding","›"),f("p",
 {},`${r} `,f("span",{dir:"auto"},e[n].text)))}function di(t,{only:e,at:n}){let o=t.model.mode==="sto\
 ries"&&n!==null&&(e.story||[]).includes(n);t.apply({only:e,at:n,...o?{open:[String(n)]}:{}})}function hi(t,{
 only:e}){let{only:n}=t.state();return Object.keys(e).length>0&&JSON.stringify(n)===JSON.stringify(e)}function Vn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
 articles}}function Yn(t){if(!t.left_out)return null;let{here:e,all:n}=Vn(t);return[`This page contai\
-ns ${T(e)} of the ${x(n,"article")}; a browser cannot handle the other ${T(n-e)}. Stories are includ\
+ns ${k(e)} of the ${x(n,"article")}; a browser cannot handle the other ${k(n-e)}. Stories are includ\
 ed as a whole: first those that most outlets have, then the newest.`,"The picture, the lists, the se\
 arch, the filters and all counts on the page are of these articles. The figures at the top, what sta\
 nds out, who was first and who republishes are those of the whole corpus.",'To find any other articl\
 e, run “topicgraph find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(sin\
-ce="2021-03"), "part.html").']}function bt(t){if(!t.left_out)return null;let{here:e,all:n}=Vn(t),[o,
-r]=[T(e),T(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
+ce="2021-03"), "part.html").']}function St(t){if(!t.left_out)return null;let{here:e,all:n}=Vn(t),[o,
+r]=[k(e),k(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
 e cover"},s)}var mi=5,Yo={first:"Of the stories that an outlet shares with others and whose first report is known\
 , how often it was first in this corpus; a tie counts a part.",republished:"How many of the articles\
  found at an outlet another outlet wrote.",missing:"Choose an outlet, here or in the list of outlets\
@@ -488,12 +488,12 @@ shared:r}})=>[n,o/r,`${Ct(o)} of ${x(r,"story","stories")}`])):null}function Ku(
 r.republished);if(!o.length){let r=t.model.outlets.some(({republished:i})=>i>0);if(!r&&t.model.counts.
 outlets<2)return null;let s=r?`No outlet with ${5} or more articles republishes.`:"No article here i\
 s known to be a copy of another outlet’s.";return f("p",{class:"empty"},s)}return rn(o.map(({link:r,
-outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${x(c,"article")}`]}))}function Xu(t){
+outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${k(i)} of ${x(c,"article")}`]}))}function Xu(t){
 let n=cn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.pieces-s.pieces).
-flatMap(({link:r,outlet:{republished:s,pieces:i}},c)=>{let a=` ${T(s)} of ${x(i,"article")}`;return[
+flatMap(({link:r,outlet:{republished:s,pieces:i}},c)=>{let a=` ${k(s)} of ${x(i,"article")}`;return[
 c?", ":"",r,a]}),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"aside"},o,n,".")}
 function Vu(t){let n=cn(t,({pieces:o})=>o>0,(o,r)=>r.pieces-o.pieces,!0).flatMap(({link:o,outlet:{held:r,
-pieces:s}},i)=>{let c=r?` (the outlet of ${T(r)} is not known)`:"";return[i?", ":"",o,` ${x(s,"artic\
+pieces:s}},i)=>{let c=r?` (the outlet of ${k(r)} is not known)`:"";return[i?", ":"",o,` ${x(s,"artic\
 le")}${c}`]});return n.length?f("p",{class:"aside"},"Found on platforms, which are not outlets: ",n,
 "."):null}function Yu(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<2)return null;let o=cn(
 t,({held:c})=>c>=5,(c,a)=>a.held-c.held);if(!o.length)return null;let r=o.map(({link:c})=>f("li",{},
@@ -515,12 +515,12 @@ outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o
 "outlets"?Jn(t,u):0,l=ef[n];return c.sort((u,h)=>a(u)-a(h)||l(u,h)||u.thing.ref-h.thing.ref)}function Jn(t,{
 thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function Qo(t,e,n){let o=n?.filtered?n.mask:
 null;if(e.kind==="article")return nf(t,e,!o||o[e.ref]>0);let r=Xt(t,e),s=o?r.filter(m=>o[m]):r,i=e.kind===
-"story"?pt(t,s):s,[c,a]=Vt(t,i),l=s.filter(m=>t.articles.held[m]),u=l.length,h=it(t,l).size,d=e.kind===
-"story"?h:u;return{thing:e,name:Z(t,e),articles:s,size:d,held:u,outlets:h,from:c,to:a}}function nf(t,e,n){
-let o=e.ref,r=t.articles.time[o];return{thing:e,name:Z(t,e),articles:n?[o]:[],size:1,held:t.articles.
+"story"?gt(t,s):s,[c,a]=Vt(t,i),l=s.filter(m=>t.articles.held[m]),u=l.length,h=it(t,l).size,d=e.kind===
+"story"?h:u;return{thing:e,name:J(t,e),articles:s,size:d,held:u,outlets:h,from:c,to:a}}function nf(t,e,n){
+let o=e.ref,r=t.articles.time[o];return{thing:e,name:J(t,e),articles:n?[o]:[],size:1,held:t.articles.
 held[o],outlets:1,from:r,to:r}}function ln(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:c,
-precision:a}=t.articles;return`${st(t,o)} · ${yt(c[o],a[o])}`}let r=e.articles.length-e.held,s=e.held||
-n==="story"?[x(e.held,"article")]:[];return r&&s.push(`${T(r)} linked, not in this corpus`),n!=="out\
+precision:a}=t.articles;return`${st(t,o)} · ${bt(c[o],a[o])}`}let r=e.articles.length-e.held,s=e.held||
+n==="story"?[x(e.held,"article")]:[];return r&&s.push(`${k(r)} linked, not in this corpus`),n!=="out\
 let"&&s.push(x(e.outlets,"outlet")),n==="story"&&s.push(Q(e.from,e.to)),(n==="story"&&e.articles.length<
 t.stories[o].articles.length?"selected: ":"")+s.join(" · ")}function yi(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
 (t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
@@ -531,9 +531,9 @@ option",{value:s,selected:s===Jo[o]},i));e.replaceChildren(...r),e.onchange=()=>
 n,o)},wi(t,n,o)}function wi(t,e,n){let{model:o}=e,[r,s]=[Jo[n],e.selection()],i=re(o,n,r,s),c=f("ol",
 {class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Le(c,i,Zu,(d,m)=>[n==="outlets"?of(o,i,m):null,Zo(e,d,
 r==="size"?d.size/a:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":an(n);t.replaceChildren(
-bt(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function of(t,e,n){let o=Jn(t,e[n]);if(!o||n&&Jn(t,
+St(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function of(t,e,n){let o=Jn(t,e[n]);if(!o||n&&Jn(t,
 e[n-1])===o)return null;let r=e.filter(i=>Jn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
-1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${T(r)})`)}
+1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${k(r)})`)}
 function an(t){return tf[t]}function Zo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":Ee(t.
 model,e.thing)},r=I(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
 {class:"row-words",dir:"auto"},ln(t.model,e)),n>0&&Ce(Math.max(.015,n)));return f("li",{},r)}var rf=2,[sf,cf]=[7*86400,86400],[Ti,af]=[.25,.2],lf=.25,uf=2,ff=.5,df=6,hf="the outlet of an articl\
@@ -549,11 +549,11 @@ c!==e));return t.outlets.map(({held:c,platform:a},l)=>({ref:l,number:a?0:c})).fi
 number-c.number||c.ref-a.ref)}function to(t,e){return $i(t,t.stories[e].articles.filter(n=>!vi(t,n)))}
 function $i({articles:{outlet:t,carrier:e}},n){return new Set(n.flatMap(o=>[t[o],e[o]]))}function vi(t,e){
 return t.articles.bond[e]===uf}function fn(t,e){let{articles:n}=t.stories[e],o=$i(t,n.filter(m=>vi(t,
-m))),r=!n.every(m=>at(t,m)),{held:s,subjects:i,language:c}=t.articles,a=gf(t,n),l=Si(t,e,sf),u=Si(t,
+m))),r=!n.every(m=>lt(t,m)),{held:s,subjects:i,language:c}=t.articles,a=gf(t,n),l=Si(t,e,sf),u=Si(t,
 e,cf),h=yf(t,e),d=wf(t,e);return m=>{if(o.has(m))return tr;if(r)return hf;let g=t.byOutlet[m].filter(
 w=>s[w]&&l(w));return g.length<rf?mf:g.some(w=>i[w].some(S=>h.has(S)))||g.some(w=>u(w)&&d(w))?Qn:!a.
 size||g.some(w=>a.has(c[w]))?"":pf}}function gf(t,e){return new Set(e.map(n=>t.articles.language[n]).
-filter(n=>t.languages[n]))}function Si(t,e,n){let{time:o}=t.articles,[r,s]=Vt(t,pt(t,t.stories[e].articles));
+filter(n=>t.languages[n]))}function Si(t,e,n){let{time:o}=t.articles,[r,s]=Vt(t,gt(t,t.stories[e].articles));
 return r===null||s===null?()=>!1:i=>o[i]!==null&&Number(o[i])>=r-n&&Number(o[i])<=s+n}function wf(t,e){
 let{articles:n}=t.stories[e],{subjects:o}=t.articles,r=(c,a)=>new Set(et(c).filter(([,l])=>l>=a*n.length).
 map(([l])=>l)),s=r(n.flatMap(c=>o[c]),ff),i;return c=>{let a=o[c].filter(l=>s.has(l)).length;return a!==
@@ -575,18 +575,18 @@ s.story)}function er(t,e,n){let o=to(t,n);if(e.some(i=>o.has(i)))return 0;let r=
 includes(Qn)||r.includes(tr)?0:r.filter(i=>!i).length}function Ai(t,e,n){let{articles:o}=t.stories[e],
 r=Cn(t,o),s=a=>t.articles.held[a],i=new Set(t.byOutlet.flatMap((a,l)=>a.some(s)?[l]:[])),c=no(t,i).map(
 ({name:a,members:l})=>{let u=l.filter(p=>!r.has(p)),h=l.length-u.length,d=u.slice(0,Oi).map(p=>n({kind:"\
-outlet",ref:p})),m=u.length-d.length,g=m>0?` and ${T(m)} more`:"";return f("li",{},f("span",{dir:"au\
-to"},`${a}: ${T(h)} of ${T(l.length)} have it`),u.length>0&&f("span",{class:"words"},"Not here from ",
-kt(d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function Ei(t){let{model:e}=t,n=Array.from(
+outlet",ref:p})),m=u.length-d.length,g=m>0?` and ${k(m)} more`:"";return f("li",{},f("span",{dir:"au\
+to"},`${a}: ${k(h)} of ${k(l.length)} have it`),u.length>0&&f("span",{class:"words"},"Not here from ",
+Tt(d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function Ei(t){let{model:e}=t,n=Array.from(
 {length:e.size},(i,c)=>c).filter(i=>e.articles.held[i]),o=no(e,it(e,n));if(!o.length)return f("p",{class:"\
 empty"},e.groups.length?kf:Tf);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.
 map(i=>$f(t,i,r));return[f("p",{class:"aside"},Sf),...s]}function $f(t,{name:e,members:n},o){let r=xf(
 t.model,n,o),s=n.slice(0,Oi).map(u=>z(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,
-reach:h,active:d})=>{let m=`${x(h,"other outlet")} · ${T(d)} of ${T(n.length)} have articles in tha\
+reach:h,active:d})=>{let m=`${x(h,"other outlet")} · ${k(d)} of ${k(n.length)} have articles in tha\
 t language within a week`;return f("li",{"data-id":t.model.stories[u].id},z(t,{kind:"story",ref:u}),
 f("span",{class:"words"},m))}),a=f("p",{class:"words"},"No such story."),l=i>0&&` and ${x(i,"more","\
 more")}`;return f("section",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"\
-words"},kt(s),l),c.length?ot(c,bf,"text-list"):a)}var vf={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Mf=20,_i={
+words"},Tt(s),l),c.length?ot(c,bf,"text-list"):a)}var vf={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Mf=20,_i={
 topics:14,stories:18},Be="figures",be={key:"independent",down:!0},oo=Mf,dn=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
@@ -602,7 +602,7 @@ s",value:t=>Ni(t.republished,t.pieces)}];function Ni(t,e){return e?t/e+(e>=5?2:0
 let n=d=>{nr(t,e),d&&Bt(t,"focus",d)?.focus()},r=or(e.model,e.selection().mask).filter(({pieces:d,independent:m})=>d||
 m),s=()=>{oo=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
 et"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Af(n))),bt(e.model),...[
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Af(n))),St(e.model),...[
 r.length?Ef(e,r,n):Of()].flat(),Be!=="groups"&&r.length>oo&&I({class:"more","data-focus":"more"},s,l)];
 t.replaceChildren(...h.filter(d=>d instanceof Node))}function Of(){return f("p",{class:"empty"},"No \
 outlet has an article in this selection.")}function Af(t){return Object.entries(vf).map(([e,n])=>{let o=()=>{
@@ -622,37 +622,37 @@ ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Ii(n
 u,i,h))}function Ii(t){return t?f("small",{class:"unit"},t):null}function Ci(t){let{name:e,unit:n,title:o}=dn.
 find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,Ii(n))}function If(t,e){
 let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${x(e.independent,
-"article")} of ${e.name}: select them`,i=e.independent<5?"too few":Lt(e.voice),c=[ct(e.voice.share),
+"article")} of ${e.name}: select them`,i=e.independent<5?"too few":Lt(e.voice),c=[at(e.voice.share),
 f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},z(t,{kind:"outlet",ref:e.ref}),o?f("sma\
-ll",{}," platform"):null),Fe(T(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
-e.shared>0,Ct(e.first),e.shared),f("td",{class:"figure"},e.alone?T(e.alone):"–"),hn(e.republished>
-0,T(e.republished),e.pieces))}function hn(t,e,n,o=""){if(!t)return f("td",{class:"figure"},"–");let r=n<
-5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,s)}function Cf(t,e){
+ll",{}," platform"):null),Fe(k(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
+e.shared>0,Ct(e.first),e.shared),f("td",{class:"figure"},e.alone?k(e.alone):"–"),hn(e.republished>
+0,k(e.republished),e.pieces))}function hn(t,e,n,o=""){if(!t)return f("td",{class:"figure"},"–");let r=n<
+5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${k(n)}`,s)}function Cf(t,e){
 let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,w)=>w)},s=ge(n,ne(n,r,o)),i=et(s.flatMap(
 p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,_i.topics);if(!c.length)return f("p",{class:"emp\
 ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=Me(n,a,
-o),u=new Map(l.map(({topic:p,cells:w})=>[p,w])),h=e.map((p,w)=>{let S=c.map(k=>{let R=u.get(k)?.[w]||
-Kt(0,p.independent);return Lf(t,p,k,R)});return Li(t,p,S)}),d=i.length-c.length,g=`Own articles of a\
+o),u=new Map(l.map(({topic:p,cells:w})=>[p,w])),h=e.map((p,w)=>{let S=c.map(T=>{let R=u.get(T)?.[w]||
+Kt(0,p.independent);return Lf(t,p,T,R)});return Li(t,p,S)}),d=i.length-c.length,g=`Own articles of a\
 n outlet about a topic, one of each story; the darker, the larger their share of all of these. A cli\
 ck selects the articles.${d?` ${x(d,"rarer topic")} are in the list of topics.`:""}`;return[Xo(t,"to\
 pic",c,h),f("p",{class:"aside"},g)]}function Li(t,e,n){return f("tr",{},f("th",{scope:"row"},z(t,{kind:"\
-outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function Lf(t,e,n,o){let{id:r,name:s}=t.
+outlet",ref:e.ref})),f("td",{class:"figure"},k(e.independent)),n)}function Lf(t,e,n,o){let{id:r,name:s}=t.
 model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} own articles on ${s} in this corpu\
-s`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${ct(o.share)} ${Lt(o)}`,
+s`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${at(o.share)} ${Lt(o)}`,
 u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,h=[t.model.outlets[e.ref].id],
 d=()=>t.narrow({only:{outlet:h,topic:[r]}}),m=Fe(String(i),d,u);return m.style.setProperty("--part",
 `${Math.round(o.share*60)}%`),m}function Rf(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).
 map(({thing:m})=>m.ref),r=m=>it(n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(
 0,_i.stories);if(!i.length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.
-map(m=>{let p=pt(n,n.stories[m].articles).find(w=>U(n,w));return p===void 0?null:n.articles.time[p]}),
+map(m=>{let p=gt(n,n.stories[m].articles).find(w=>U(n,w));return p===void 0?null:n.articles.time[p]}),
 a=new Set(i),l=e.map(m=>{let g=_n(n,{outlets:[m.ref]},a),p=i.map((w,S)=>Df(t,m,w,g.get(w),c[S]));return Li(
 t,m,p)}),u=s.length-i.length,d=`The stories that most outlets have. “1st”: the outlet was first of t\
 hose in this corpus (“1st=”: in a tie). “earliest”: it has the earliest article, but who was first i\
 s not known. A time: how much later its first article came. “copy”, “carried”: it has only another o\
 utlet’s text, or carried its article. A dot: not in this corpus.${u?` ${x(u,"more story","more sto\
 ries")} in the list.`:""}`;return[Xo(t,"story",i,l),f("p",{class:"aside"},d)]}function Df(t,e,n,o,r){
-let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let k=`${e.name}: ${qt(c)} is not i\
-n this corpus`;return f("td",{class:"nothing",title:k},"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?
+let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let T=`${e.name}: ${qt(c)} is not i\
+n this corpus`;return f("td",{class:"nothing",title:T},"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?
 Number(s.articles.time[o])-Number(r):-1,d=h>=0?h:null,[m,g]=Pf(s,e.ref,o)||Ff(l,a.length>1,d),p=[s.outlets[e.
 ref].id],S=Fe(m,()=>t.narrow({only:{outlet:p,story:[i]}}),`${m}: ${e.name}, ${qt(c)}: ${g}`);return S.
 style.setProperty("--part",l?"55%":"14%"),S}function Pf(t,e,n){let{flags:o,outlet:r}=t.articles;return r[n]!==
@@ -692,7 +692,7 @@ empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:Zf(e,n,c);T
 r,...i.filter(Boolean)));function c(){fr(t,e)}}function Zf(t,e,n){let o=`${Qf(t)} Copies and updates\
  count as their original. A figure on fewer than ${5} is marked “too few”. A missing story only mean\
 s that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},
-o),bt(t.model),Jf(t,e),rd(t,e),cd(t,e),ad(t,e),...Kn(e).map(([r,s])=>dd(t,r,s)),ri(t,e,n),si(t,e)]}function Jf(t,e){
+o),St(t.model),Jf(t,e),rd(t,e),cd(t,e),ad(t,e),...Kn(e).map(([r,s])=>dd(t,r,s)),ri(t,e,n),si(t,e)]}function Jf(t,e){
 let{model:n}=t,{mask:o}=t.selection(),r=e.map(d=>ne(n,d,o).map(g=>n.articles.time[g]).filter(g=>g!==
 null).sort((g,p)=>g-p));if(r.some(d=>!d.length))return null;let s=Math.max(...r.map(d=>d[0])),i=Math.
 min(...r.map(d=>d[d.length-1])),c=d=>d.filter(m=>m<s||m>i).length;if(r.every(d=>c(d)<=qf*d.length))return null;
@@ -721,10 +721,10 @@ dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},"
 span",{class:"name"},e):z(t,{kind:"outlet",ref:n[0]})}function rd(t,e){let n=or(t.model,t.selection().
 mask),o=["name","independent","first","alone","republished"].map(Ci),r=e.map((i,c)=>sd(t,i,c,n)),s=Ft(
 "Figures","figures-table",o,r);return f("section",{},s)}function sd(t,e,n,o){let r=e.outlets.map(w=>o[w]),
-s=w=>r.reduce((S,k)=>S+k[w],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
+s=w=>r.reduce((S,T)=>S+T[w],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
 1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Pe(e)),g=`${x(i,"artic\
 le")} of ${e.name}: select them`,p=id(t.model,e);return f("tr",{},f("th",{scope:"row"},De(n),od(t,e)),
-Fe(T(i),m,g),hn(h>0,Ct(u),h,p),f("td",{class:"figure"},l?T(d):"–"),hn(c>0,T(a),c))}function id(t,{
+Fe(k(i),m,g),hn(h>0,Ct(u),h,p),f("td",{class:"figure"},l?k(d):"–"),hn(c>0,k(a),c))}function id(t,{
 outlets:e}){if(e.length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";
 let o=n.q===null?"":`; ${me(n.q)}`;return` (by chance ${Ct(n.expected)}${o})`}function cd(t,e){let{model:n}=t,
 {mask:o}=t.selection(),r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),
@@ -732,38 +732,38 @@ i=Js(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one sca
 let n=Me(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
 ({share:w})=>w>=Xf)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>ud(p)),i=[...s,...r.filter(
 p=>!s.includes(p))].slice(0,Kf),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.
-length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((R,E)=>fd(t,{side:e[E],n:E,topic:p,share:R,peak:c},
-a&&!E)),k=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
-k,S)}),u=r.length-i.length,h=`${x(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:p})=>f(
-"span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${T(s.length)}.`:i.length>
+length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((R,A)=>fd(t,{side:e[A],n:A,topic:p,share:R,peak:c},
+a&&!A)),T=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
+T,S)}),u=r.length-i.length,h=`${x(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:p})=>f(
+"span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${k(s.length)}.`:i.length>
 0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>z(t,{kind:"topic",ref:p}));return f(
 "section",{},f("h3",{},"Topics: share of the articles of each, with 95 % interval"),i.length>0&&f("p",
-{class:"aside"},ld(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",kt(g),
+{class:"aside"},ld(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",Tt(g),
 "."),m&&f("p",{class:"aside"},m),a&&i.length>0&&f("p",{class:"mirror-heads","aria-hidden":"true"},d),
 f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},h))}function ld(t,e,n){let{mask:o}=t.
 selection();return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=ne(
-t.model,s,o).length;return`${T(n[i].n)} of the ${x(c,"own article")} of ${s.name}`}).join(", ")}.`}function ud(t){
+t.model,s,o).length;return`${k(n[i].n)} of the ${x(c,"own article")} of ${s.name}`}).join(", ")}.`}function ud(t){
 let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function fd(t,{side:e,n,topic:o,
-share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ct(r.share),h=`${r.k} of ${r.n}`,d=l?
+share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=at(r.share),h=`${r.k} of ${r.n}`,d=l?
 ", too few":"",m=Lt(r),g=`${h} articles, one of each story, ${u} ${m}${d}`,p=`${e.name}, ${a}: ${g}`,
-w=E=>`${Math.min(100,E/s*Yf)}%`,S=f("span",{class:`share side-${n}`}),k=f("span",{class:"whisker"});
-S.style.width=w(r.share),k.style.setProperty("--low",w(r.low)),k.style.setProperty("--high",w(r.high));
+w=A=>`${Math.min(100,A/s*Yf)}%`,S=f("span",{class:`share side-${n}`}),T=f("span",{class:"whisker"});
+S.style.width=w(r.share),T.style.setProperty("--low",w(r.low)),T.style.setProperty("--high",w(r.high));
 let R={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return I(
-R,()=>t.narrow(Pe(e,{topic:[c]})),f("span",{class:"track"},S,!l&&k),f("span",{class:"share-words"},l?
+R,()=>t.narrow(Pe(e,{topic:[c]})),f("span",{class:"track"},S,!l&&T),f("span",{class:"share-words"},l?
 `${h}, too few`:u))}function dd(t,e,n){let{model:o}=t,r=In(o,e,n,t.selection().mask),s=[lr(t,`Only ${e.
 name}`,r.onlyA,e,n),lr(t,"Both",r.shared,null,null),lr(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
 ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},hd(r,e,n),md(o,e,n)),f(
 "div",{class:"columns"},s),ti(t,e,n,r.lags),ai(t,e,n,r),li(t,e,n))}function hd({shared:t,a:e,b:n},o,r){
-let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${ct(a?t.length/a:0)} of\
- the ${T(a)} of ${l}`;return`They share ${x(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
-r)}.${s}`}function md(t,e,n){let o=Wn(t,e,n);if(!o)return"";let[r,s]=[T(o.shared),Ct(o.expected)],c=Re(
+let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${at(a?t.length/a:0)} of\
+ the ${k(a)} of ${l}`;return`They share ${x(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
+r)}.${s}`}function md(t,e,n){let o=Wn(t,e,n);if(!o)return"";let[r,s]=[k(o.shared),Ct(o.expected)],c=Re(
 o)?` (${Xe(o.q)} after correction for all pairs)`:"";return` Over the whole corpus, copies aside, th\
 ey share ${r}, where chance would give ${s}: ${Un(o)}${c}.`}function ur(t,e){return e<0?1:it(t,t.stories[e].
 articles).size}function Vo(t,e){return[...e].sort((n,o)=>ur(t,o)-ur(t,n)||n-o)}function lr(t,e,n,o,r){
 let{model:s}=t,i=Vo(s,n),c=i.map(d=>{let m=ur(s,d),g=m>1?x(m,"outlet"):"no other outlet",p=z(t,d<0?{
 kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},p,f("span",{class:"words"},g))}),a=i.
 filter(d=>d>=0).map(d=>s.stories[d].id),l=o?Pe(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=
-ir,h=ot(c,Vf,"text-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},T(n.length))),
+ir,h=ot(c,Vf,"text-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},k(n.length))),
 r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{class:"empty"},"Non\
 e."),u&&I({class:"more"},()=>t.narrow(l),"Select their articles"))}var Yt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Se='Georgia, "Times New Roman", se\
 rif',pd={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
@@ -791,33 +791,33 @@ padStart(2,"0")}function Gi(t){let e=new Set;return t.map((n,o)=>{let r=n.match(
 [],[s,i]=r.map(u=>[...u][0]),c=[...r.join("")],a=i?[s+i]:[];for(let u of c.slice(1))a.push(c[0]+u);let l=a.
 find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function mr(t){return yd.
 includes(t)}function qi(t,{background:e,border:n},o){let r=mr(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
-h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>ft("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>ft(
-"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>ft("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
-nchor":"middle","font-size":8,"font-weight":700,fill:n};return ft("svg",{width:16,height:16,viewBox:"\
-0 0 16 16","aria-hidden":"true",class:"swatch"},c[io(t)](),o&&ft("text",{x:8,y:10.8,...a},o))}function Ki(t){
-let e=se(t)?"4 3":null,n=Ot().edges[t];return ft("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
--hidden":"true",class:"swatch"},ft("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[Xi,Vi]=[1.35,1.3],Yi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Zi(t,e){
+h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>dt("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>dt(
+"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>dt("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
+nchor":"middle","font-size":8,"font-weight":700,fill:n};return dt("svg",{width:16,height:16,viewBox:"\
+0 0 16 16","aria-hidden":"true",class:"swatch"},c[io(t)](),o&&dt("text",{x:8,y:10.8,...a},o))}function Ki(t){
+let e=se(t)?"4 3":null,n=Ot().edges[t];return dt("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
+-hidden":"true",class:"swatch"},dt("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[Xi,Vi]=[1.35,1.3],Yi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Zi(t,e){
 for(let n of pn("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of pn(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
 null:o})});for(let n of pn("[data-list]"))n.addEventListener("click",()=>{t.change({tab:n.dataset.list,
-at:null}),A("list").focus({preventScroll:!0}),A("side").scrollTop=0});for(let n of pn("[data-kind]"))
+at:null}),E("list").focus({preventScroll:!0}),E("side").scrollTop=0});for(let n of pn("[data-kind]"))
 n.addEventListener("click",()=>{t.change({view:"table",at:null}),t.apply({only:{kind:[String(n.dataset.
 kind)]}})});Td(t),kd(t),We("copy",e.copyLink),We("theme",()=>{document.documentElement.dataset.theme=
-hr()?"light":"dark",e.recolour()}),We("skip",n=>{n.preventDefault(),A("side").focus()}),matchMedia("\
+hr()?"light":"dark",e.recolour()}),We("skip",n=>{n.preventDefault(),E("side").focus()}),matchMedia("\
 (prefers-color-scheme: dark)").addEventListener("change",e.recolour),document.addEventListener("keyd\
-own",n=>$d(t,n)),A("canvas").addEventListener("keydown",n=>vd(t,n)),addEventListener("popstate",e.restore)}
-function pn(t){return[...document.querySelectorAll(t)].map(e=>e)}function We(t,e){A(t).addEventListener(
+own",n=>$d(t,n)),E("canvas").addEventListener("keydown",n=>vd(t,n)),addEventListener("popstate",e.restore)}
+function pn(t){return[...document.querySelectorAll(t)].map(e=>e)}function We(t,e){E(t).addEventListener(
 "click",e)}function kd(t){We("closer",()=>t.view?.zoom(Xi)),We("farther",()=>t.view?.zoom(1/Xi)),We(
 "fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function Td(t){let e=pn("[data-tab]"),n=e.length-
-1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>{t.change({tab:s},!1),A("side").
+1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>{t.change({tab:s},!1),E("side").
 scrollTop=0}),o.addEventListener("keydown",i=>{let a={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];
 if(a===void 0)return;i.preventDefault();let l=e[a%e.length];l.click(),l.focus()})})}function xd(t){return/^(INPUT|SELECT|TEXTAREA)$/.
 test(t.tagName)&&t.type!=="checkbox"}function $d(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||xd(
-e.target)&&n!=="Escape"||(n==="/"?(e.preventDefault(),A("find").focus()):n==="?"?(t.change({at:"help"}),
-A("panel").querySelector("h2").focus()):n==="Escape"&&t.state().at&&t.change({at:null}))}function vd(t,e){
+e.target)&&n!=="Escape"||(n==="/"?(e.preventDefault(),E("find").focus()):n==="?"?(t.change({at:"help"}),
+E("panel").querySelector("h2").focus()):n==="Escape"&&t.state().at&&t.change({at:null}))}function vd(t,e){
 let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(Yi[r]){e.preventDefault();let i=n.
 findNeighbour(...Yi[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&o.mode==="stories"?t.toggle(
-s.ref):"+-".includes(r)?n.zoom(r==="+"?Vi:1/Vi):r==="0"&&A("fit").click()}function Ji(t,e,n){if(e==="words"){let o=n.startsWith(we)?qt(n.slice(we.length)):n;return{key:n,name:o,
+s.ref):"+-".includes(r)?n.zoom(r==="+"?Vi:1/Vi):r==="0"&&E("fit").click()}function Ji(t,e,n){if(e==="words"){let o=n.startsWith(we)?qt(n.slice(we.length)):n;return{key:n,name:o,
 members:t.withWords(n)}}return t.facets[e].get(n)||{key:n,name:n,members:[]}}function fe(t,{only:e,not:n,
 time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of ce){if(c===r)continue;let a=l=>Ji(
 t,c,l).members;e[c]&&Md(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
@@ -832,29 +832,29 @@ facet:a,key:l,name:Ji(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&
 facet:"time",key:"",name:Q(o[0],o[1]-1)}),s}function co(t,{sign:e,facet:n,key:o}){return n==="time"?
 {...t,time:null}:{...t,...ro(t,e,n,o)}}function tc(t,e){return gn(t,e).map(o=>({filter:o,number:fe(t,
 co(e,o)).total})).sort((o,r)=>r.number-o.number)}function ec({only:t,not:e,time:n}){return!!(n||Object.
-keys(t).length||Object.keys(e).length)}function nc({only:t}){return!!(t.kind||[]).includes("stubs")}var Ad=7,Ed=4,Nd=46;function oc(t,e,n){let{model:o}=n,r=new Set,s=A("filter");s.addEventListener("cl\
+keys(t).length||Object.keys(e).length)}function nc({only:t}){return!!(t.kind||[]).includes("stubs")}var Ad=7,Ed=4,Nd=46;function oc(t,e,n){let{model:o}=n,r=new Set,s=E("filter");s.addEventListener("cl\
 ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);Te(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
- its articles; − leaves them out."),bt(o)||"",...ss.filter(g).map(c))})}function c(g){let p=Qi(o,n.
-state(),g),w=r.has(g)?p:p.slice(0,Ad),S=()=>{r.add(g),i()},k=w.map(E=>a(g,E)),R=`Show all ${T(p.length)}`;
-return f("section",{"data-facet":g},f("h3",{},xn[g]),f("ul",{},k),p.length>w.length&&I({class:"more",
-"data-focus":`more ${g}`},S,R))}function a(g,{key:p,name:w,number:S,sign:k}){let R={class:"only",dir:"\
-auto","aria-pressed":String(k==="only"),"data-focus":`only ${g} ${p}`},E={class:"not","aria-pressed":String(
-k==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
-i",{class:`value ${k||""} ${S?"":"none"}`},I(R,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
-number"},T(S))),I(E,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
+ its articles; − leaves them out."),St(o)||"",...ss.filter(g).map(c))})}function c(g){let p=Qi(o,n.
+state(),g),w=r.has(g)?p:p.slice(0,Ad),S=()=>{r.add(g),i()},T=w.map(A=>a(g,A)),R=`Show all ${k(p.length)}`;
+return f("section",{"data-facet":g},f("h3",{},xn[g]),f("ul",{},T),p.length>w.length&&I({class:"more",
+"data-focus":`more ${g}`},S,R))}function a(g,{key:p,name:w,number:S,sign:T}){let R={class:"only",dir:"\
+auto","aria-pressed":String(T==="only"),"data-focus":`only ${g} ${p}`},A={class:"not","aria-pressed":String(
+T==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
+i",{class:`value ${T||""} ${S?"":"none"}`},I(R,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
+number"},k(S))),I(A,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
 let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
 fi(n)||"",f("strong",{class:"selected"},u()),...gn(o,n.state()).map(h),I({class:"chip clear"},()=>n.
 apply({}),"Clear all")),!p)return;let S=w?Bt(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
-"button:enabled")||A("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
-held.reduce((E,K,J)=>E+(K&&g[J]),0),S=x(Vn(o).here,"article"),k=o.left_out?" on this page":"",R=p-w?
-` · ${T(p-w)} only linked`:"";return`${T(w)} of ${S}${k}${R}`}function h(g){let w=g.facet==="time"||
+"button:enabled")||E("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
+held.reduce((A,Y,K)=>A+(Y&&g[K]),0),S=x(Vn(o).here,"article"),T=o.left_out?" on this page":"",R=p-w?
+` · ${k(p-w)} only linked`:"";return`${k(w)} of ${S}${T}${R}`}function h(g){let w=g.facet==="time"||
 g.facet==="words"?"":`${xn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${w}${g.name}`;
 return I({class:"chip",dir:"auto"},()=>n.change(co(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
 pan",{},Mt(S,Nd))," ×")}function d(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
-function m(){let p=tc(o,d()).slice(0,Ed).map(({filter:w,number:S})=>{let k=It(Mt(w.name,40)),R=()=>n.
-change(co(d(),w)),E=`Remove ${k}: ${x(S,"article")}`;return I({class:"action",dir:"auto"},R,E)});return f(
+function m(){let p=tc(o,d()).slice(0,Ed).map(({filter:w,number:S})=>{let T=It(Mt(w.name,40)),R=()=>n.
+change(co(d(),w)),A=`Remove ${T}: ${x(S,"article")}`;return I({class:"action",dir:"auto"},R,A)});return f(
 "div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,I({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function sc(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
@@ -928,7 +928,7 @@ key:null,l=[...new Set(i.map(({section:u})=>u))].map(u=>f("div",{class:"legend-r
 ia-label":u},f("span",{class:"legend-name"},u),i.filter(h=>h.section===u).map(h=>zd(h,i,o,s))));t.replaceChildren(
 ...l),a&&Bt(t,"key",a)?.focus()}function zd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Ki(t.line):
 qi(t.kind,t.color,t.initials);return I({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
-Ud(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},T(t.number)))}function yc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
+Ud(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},k(t.number)))}function yc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
 n*o)}}function vr(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
 i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Ue(t,e,n){vr(t,e,o=>(t.cells[o]=
@@ -987,7 +987,7 @@ time:1.1},eh={topic:40,story:20,outlet:12,article:0,stub:-4};function Lc(t,e){re
 600 12px ${Yt}`,e.ink]:t==="topic"?[`italic 600 13px ${Se}`,e.topic]:[`12px ${Se}`,t==="stub"?e.soft:
 e.ink]}function Rc(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:nh(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
 r.own.size<=Jd),a=r||e.marks.length<Qd||o>th[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h===
-"topic"||s.has(d)).map(h=>{let d=h.size*2+eh[h.kind]+(i(h)?1e3:0);return{...h,text:Z(t,ie(h)),rank:s.
+"topic"||s.has(d)).map(h=>{let d=h.size*2+eh[h.kind]+(i(h)?1e3:0);return{...h,text:J(t,ie(h)),rank:s.
 get(h.id)||d,leads:s.has(h.id)||c&&i(h),first:(s.get(h.id)||0)>Zd}});for(let{story:h,x:d,y:m,radius:g}of e.
 discs){let p=t.stories[h].name;l.push({id:-1-h,x:d,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,
 first:!1})}!r&&t.mode==="whole"&&l.push(...oh(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;
@@ -1031,48 +1031,48 @@ let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c
 let e=t.edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var Wc=54,yh=1.9,bh=450,Sh=15;function Uc(t,e,n){let o=jc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=br(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
-w=null,S=1,k=!1,R=!1,E=null;function K(N){let C=new Map([...u].map(([$,{x:y,y:b}])=>[$,[y,b]])),B=l.
+w=null,S=1,T=!1,R=!1,A=null;function Y(N){let C=new Map([...u].map(([$,{x:y,y:b}])=>[$,[y,b]])),B=l.
 view!==N.view,q=[N.view,...N.open].join(" "),v=q!==c;return v&&(i=fc(e,N),c=q),l=br(e,i,N),u=new Map(
-l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),w=At(),v?J():xt(),B&&gt(C),l}function J(){let N=Ot(),
+l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),w=At(),v?K():ct(),B&&wt(C),l}function K(){let N=Ot(),
 {view:C,edges:B}=i,q=i.marks.map($=>{let{id:y,x:b,y:O,size:_,shape:L}=$;return{id:y,x:b,y:O,size:_,shape:L,
 color:ue($,C,N,s)}}),v=B.map(({id:$,from:y,to:b,kind:O,weight:_})=>{let L=zi(N.edges[O],B.length),j=se(
-O)&&[4,3];return{id:$,from:y,to:b,color:L,dashes:j,width:Ht(O,_)}});o.replaceData(q,v),xt()}function xt(){
-o.showOnly(l.marks,l.edges),F()}function F(){E=null,o.requestRedraw()}function Ht(N,C){return e.mode===
-"stories"&&(C===0||N==="covered_by")?.5:.8+.4*Math.min(C,6)}function gt(N){if(r.matches||!N.size)return;
+O)&&[4,3];return{id:$,from:y,to:b,color:L,dashes:j,width:Ht(O,_)}});o.replaceData(q,v),ct()}function ct(){
+o.showOnly(l.marks,l.edges),F()}function F(){A=null,o.requestRedraw()}function Ht(N,C){return e.mode===
+"stories"&&(C===0||N==="covered_by")?.5:.8+.4*Math.min(C,6)}function wt(N){if(r.matches||!N.size)return;
 let C=performance.now(),B=l.marks.flatMap(v=>{let $=N.get(v.id);return $?[{mark:v,from:$,to:[v.x,v.y]}]:
 []}),q=v=>{let $=Math.min(1,(v-C)/bh),y=1-(1-$)**3;for(let{mark:b,from:O,to:_}of B)if(u.get(b.id)!==
 b||(b.x=O[0]+(_[0]-O[0])*y,b.y=O[1]+(_[1]-O[1])*y,!o.moveMark(b.id,b.x,b.y)))return;F(),$<1&&requestAnimationFrame(
 q)};q(C)}function At(){let N=d||m;if(!N)return p?pc(e,l,p):null;let C=mc(e,l,N,d?1:g);return C.marks.
-size?C:null}function lt(){w=At(),F()}function ht(){return{width:t.clientWidth,height:t.clientHeight}}
-function zt(N){let C=o.getProjection(),B=Ot();l.view==="time"&&Ac(N,e.scale,C,B,ht());let q=d||m,v=q&&
+size?C:null}function ut(){w=At(),F()}function mt(){return{width:t.clientWidth,height:t.clientHeight}}
+function zt(N){let C=o.getProjection(),B=Ot();l.view==="time"&&Ac(N,e.scale,C,B,mt());let q=d||m,v=q&&
 q.kind==="story"?q.ref:-1;vc(N,l.hulls,C,B,v),l.view==="network"?Mc(N,l.discs,C,B):Oc(N,e,l.marks,C,
-B)}function ut(N){let C=o.getProjection(),[B,q]=[Ot(),ht()],$={...{context:N,model:e,scene:l,marks:u,
+B)}function ft(N){let C=o.getProjection(),[B,q]=[Ot(),mt()],$={...{context:N,model:e,scene:l,marks:u,
 highlight:w,to:C,colors:B,size:q},zoom:C.scale/S},y=l.view==="time";Fc($),y&&Hc($);let b=$t($);if(Ic(
-N,b.labels,B,b.shift),!y)return;Ec(N,e.scale,C,B,q);let O=l.marks.filter(L=>L.undated),_=`no date (${T(
+N,b.labels,B,b.shift),!y)return;Ec(N,e.scale,C,B,q);let O=l.marks.filter(L=>L.undated),_=`no date (${k(
 O.length)})`;O.length&&_c(N,_,O,C,B)}function $t(N){let{origin:C,scale:B}=N.to,q=`${B} ${w?[...w.own].
-join():""}`,v=E&&E.origin.x===C.x&&E.origin.y===C.y;(!E||E.key!==q||!(R||v))&&(E={key:q,origin:C,labels:Bc(
-N)});let $={x:C.x-E.origin.x,y:C.y-E.origin.y};return{labels:E.labels,shift:$}}function _t({pointer:N}){
+join():""}`,v=A&&A.origin.x===C.x&&A.origin.y===C.y;(!A||A.key!==q||!(R||v))&&(A={key:q,origin:C,labels:Bc(
+N)});let $={x:C.x-A.origin.x,y:C.y-A.origin.y};return{labels:A.labels,shift:$}}function _t({pointer:N}){
 let C=u.get(o.findMarkAt(N.DOM));if(C)return ie(C);let{x:B,y:q}=N.canvas,v=l.discs.find($=>Math.hypot(
 B-$.x,q-$.y)<$.radius)||l.hulls.find(({corners:$})=>lc([B,q],$,Sh));return v?{kind:"story",ref:v.story}:
-null}function M(){d&&(d=null,n.hover(null),lt())}function P(){o.on("beforeDrawing",N=>{Ar(N,()=>zt(N))}),
-o.on("afterDrawing",N=>{Ar(N,()=>ut(N))}),o.on("click",N=>{let C=_t(N);setTimeout(()=>n.choose(C))}),
+null}function M(){d&&(d=null,n.hover(null),ut())}function P(){o.on("beforeDrawing",N=>{Ar(N,()=>zt(N))}),
+o.on("afterDrawing",N=>{Ar(N,()=>ft(N))}),o.on("click",N=>{let C=_t(N);setTimeout(()=>n.choose(C))}),
 o.on("doubleClick",N=>{let C=_t(N);C&&C.kind==="story"&&e.mode==="stories"&&n.toggle(C.ref)}),o.on("\
-hoverNode",({node:N,pointer:C})=>{let B=u.get(N);d=B?ie(B):null,n.hover(d,C.DOM),lt()}),o.on("blurNo\
-de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[R,k]=[!0,!0],M()}),o.on("dragEnd",()=>{
-R=!1,F(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
-()=>k||X()))}function H([N,C,B]){k=!0,o.updateSize(),o.moveCamera({position:{x:N,y:C},scale:B}),E=null}
-function X(){k=!1,o.updateSize();let{width:N,height:C}=ht();if(!h.length||!N)return;let B=(L,j)=>j*Math.
-max(...h.map(Y=>j*Y[L]+Y.size)),[q,v,$,y]=[B("x",-1),B("x",1),B("y",-1),B("y",1)],b=l.view==="time"?
+hoverNode",({node:N,pointer:C})=>{let B=u.get(N);d=B?ie(B):null,n.hover(d,C.DOM),ut()}),o.on("blurNo\
+de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[R,T]=[!0,!0],M()}),o.on("dragEnd",()=>{
+R=!1,F(),n.moved(o.getCamera())}),o.on("zoom",()=>{T=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
+()=>T||X()))}function H([N,C,B]){T=!0,o.updateSize(),o.moveCamera({position:{x:N,y:C},scale:B}),A=null}
+function X(){T=!1,o.updateSize();let{width:N,height:C}=mt();if(!h.length||!N)return;let B=(L,j)=>j*Math.
+max(...h.map(Z=>j*Z[L]+Z.size)),[q,v,$,y]=[B("x",-1),B("x",1),B("y",-1),B("y",1)],b=l.view==="time"?
 46:12;S=Math.min((N-20-Wc)/(v-q),(C-70-b)/(y-$),yh);let O=(q+v)/2+(Wc-20)/2/S,_=($+y)/2+b/2/S;o.moveCamera(
-{position:{x:O,y:_},scale:S}),E=null}function V(N){k=!0;let C=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*N,animation:C}),n.moved(o.getCamera())}function mt(N,C=null,B=1){if([m,p,g]=
-[N,C,B],lt(),!w)return!1;let q=w.own.size?w.own:w.marks,v=l.marks.filter(({id:_})=>q.has(_)),$=o.getProjection(),
-{width:y,height:b}=ht(),O=({x:_,y:L})=>$.x(_)>0&&$.x(_)<y&&$.y(L)>0&&$.y(L)<b;if(v.length&&!v.some(O)){
+{position:{x:O,y:_},scale:S}),A=null}function V(N){T=!0;let C=r.matches?!1:{duration:160};o.moveCamera(
+{scale:o.getCamera()[2]*N,animation:C}),n.moved(o.getCamera())}function pt(N,C=null,B=1){if([m,p,g]=
+[N,C,B],ut(),!w)return!1;let q=w.own.size?w.own:w.marks,v=l.marks.filter(({id:_})=>q.has(_)),$=o.getProjection(),
+{width:y,height:b}=mt(),O=({x:_,y:L})=>$.x(_)>0&&$.x(_)<y&&$.y(L)>0&&$.y(L)<b;if(v.length&&!v.some(O)){
 let _=!r.matches&&{duration:300};o.moveCamera({position:{x:v[0].x,y:v[0].y},animation:_})}return v.length>
 0}function rt(N,C){let B=m&&l.at[m.kind].get(m.ref),q=B?gc(l.marks,B,N,C):l.marks[0];return q?ie(q):
-null}function nt(){let N=o.getProjection(),C=E?E.origin:N.origin;return{scene:l,marks:u,to:N,size:ht(),
-labels:E?E.labels:[],shift:{x:N.origin.x-C.x,y:N.origin.y-C.y},canvas:t.querySelector("canvas"),colors:Ot()}}
-return P(),{show:K,draw:J,fit:X,setCamera:H,zoom:V,choose:mt,findNeighbour:rt,forget:()=>c="",snapshot:nt}}var kh=60,Th="The folder is a sample. What is “not in this corpus” may well have been published: the\
+null}function nt(){let N=o.getProjection(),C=A?A.origin:N.origin;return{scene:l,marks:u,to:N,size:mt(),
+labels:A?A.labels:[],shift:{x:N.origin.x-C.x,y:N.origin.y-C.y},canvas:t.querySelector("canvas"),colors:Ot()}}
+return P(),{show:Y,draw:K,fit:X,setCamera:H,zoom:V,choose:pt,findNeighbour:rt,forget:()=>c="",snapshot:nt}}var kh=60,Th="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
 orpus, by the times they state.",xh=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
@@ -1112,22 +1112,22 @@ ds of the time strip: a step"],["Enter","in the picture: open the chosen story i
 e time strip: to the first, to the last"]];function ho(t){let e=t.map(n=>f("li",{},n));return f("ul",
 {class:"plain-list"},e)}function zc({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.
 map(([r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},
-c),f("span",{class:"words"},i))),o=`${T(e)} more: run “topicgraph check”.`;return[dt("About the \
+c),f("span",{class:"words"},i))),o=`${k(e)} more: run “topicgraph check”.`;return[ht("About the \
 input",x(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
 was done about it."),ot(n,kh,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Gc({model:t}){let{
 about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":Q(n.from,n.to),s=x(e.files,"file"),i=Yn(t),
-c=xh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[dt(
+c=xh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ht(
 "About this page","Where its figures come from"),f("p",{},"This page is one file that contains all o\
 f its data and loads nothing else."),Wt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${x(n.
 articles,"article")}, ${r}`],["Known by links only",n.stubs?x(n.stubs,"article"):null],["Problems in\
- the input",T(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),
+ the input",k(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),
 D("What is left out",i&&ho(i)),D("What is counted",e.notes.length>0&&ho(e.notes)),D("What is drawn",
-ho([`At most ${T(wr)} marks at a time. What is left out is mentioned under the picture and is in the\
- lists.`,`A topic of ${ct(e.dominant)} of the articles or more has no lines in the picture, as it wo\
+ho([`At most ${k(wr)} marks at a time. What is left out is mentioned under the picture and is in the\
+ lists.`,`A topic of ${at(e.dominant)} of the articles or more has no lines in the picture, as it wo\
 uld connect everything.`,"Positions are computed when the page is made, the same for the same articl\
 es. Distances in the network mean little; groups do.",...o.network,...a])),D("How it is computed",f(
 "dl",{class:"measures"},c)),D("What it cannot say",f("p",{},Th))]}function qc(){let t=vh.map(([e,n])=>[
-f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[dt("Help","How to read and use this page"),D("Where t\
+f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ht("Help","How to read and use this page"),D("Where t\
 o start",ho($h)),D("Keys",f("dl",{class:"facts keys"},t))]}var Mh="id title outlet carrier published precision medium topics story url held excerpt files".split(
 " "),_r="measure outlet other subject count of share low high by_chance p".split(" "),Oh=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
@@ -1154,18 +1154,18 @@ b||[])u(m,n,e,{subject:w,count:S,of:p[1]})},d=Fn(t,c);if(h("word in headlines of
 function Ir(t,e=Mh){let n=t.map(o=>e.map(r=>_h(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
 `}function _h(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
-test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function Tt(t){return t.replace(
+test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function xt(t){return t.replace(
 Oh,"�").replace(/[&<>"]/g,e=>Ah[e])}var mo=46,Zc=20,de=16,[Ih,Ch]=[7.2,40];function Zt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
 f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function Jc(t,e){let n=[
 []],o=de;for(let r of t){let s=Ch+Ih*`${r.label} ${r.number}`.length;o+s>e-de&&o>de&&(n.push([]),o=de),
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function Qc(t,e){return mo+e+14+Zc*t}function ta(t,e){
 return mo+e+Zc*t+16}function G(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
-s])=>{let i=typeof s=="number"?String(ea(s)):s;return` ${r}="${Tt(i)}"`});return`<${t}${o.join("")}>${n}\
+s])=>{let i=typeof s=="number"?String(ea(s)):s;return` ${r}="${xt(i)}"`});return`<${t}${o.join("")}>${n}\
 </${t}>`}function ea(t){return Math.round(t*10)/10}function ze(t,e=""){return`M${t.map(n=>n.map(ea).
 join(" ")).join("L")}${e}`}function na(t,e){let{size:n,colors:o}=t,r=Jc(e.items,n.width),[s,i]=[n.width,
 ta(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
  ${n.height}`,l={y:mo,width:s,height:n.height,viewBox:a},u=[G("rect",{width:s,height:i,fill:o.paper}),
-G("text",{x:de,y:22,...c,fill:o.ink},Tt(e.title)),G("text",{x:de,y:39,"font-size":12,fill:o.soft},Tt(
+G("text",{x:de,y:22,...c,fill:o.ink},xt(e.title)),G("text",{x:de,y:39,"font-size":12,fill:o.soft},xt(
 e.words)),G("svg",l,Lh(t,e).join(`
 `)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>Ph(g,p,Qc(m,n.height),o)))],h={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
@@ -1176,25 +1176,25 @@ ${u.join(`
 `)}
 `}function Lh({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y:w})=>[n.x(p),
 n.y(w)],l=t.hulls.map(({corners:p})=>G("path",{d:ze(p.map(([w,S])=>a({x:w,y:S})),"Z"),fill:i.hull,stroke:i.
-hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[w,S]=a(p),k=p.radius*
-n.scale;return G("circle",{cx:w,cy:S,r:k,fill:i.hull,stroke:i.story})}),h=t.view==="time"?Rh(c.scale,
-n,o,i):[],d=t.edges.map(({from:p,to:w,kind:S})=>G("path",{d:ze([p,w].map(k=>a(e.get(k)))),stroke:i.edges[S],
+hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[w,S]=a(p),T=p.radius*
+n.scale;return G("circle",{cx:w,cy:S,r:T,fill:i.hull,stroke:i.story})}),h=t.view==="time"?Rh(c.scale,
+n,o,i):[],d=t.edges.map(({from:p,to:w,kind:S})=>G("path",{d:ze([p,w].map(T=>a(e.get(T)))),stroke:i.edges[S],
 "stroke-width":.8,"stroke-dasharray":se(S)?"4 3":void 0})),m=t.marks.map(p=>{let w=ue(p,t.view,i,c.hasHues),
-k=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return oa(p.shape,a(p),p.size*n.scale,
-w,k,i)}),g=r.map(p=>Dh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function Rh(t,e,n,o){return _e(
+T=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return oa(p.shape,a(p),p.size*n.scale,
+w,T,i)}),g=r.map(p=>Dh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function Rh(t,e,n,o){return _e(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=ze([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[G("path",{d:a,stroke:s?o.line:o.grid}),G("tex\
-t",{...l,fill:o.soft},Tt(i))]})}function oa(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
+t",{...l,fill:o.soft},xt(i))]})}function oa(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return G("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let h=[[e,
 n-o],[e+o,n],[e,n+o],[e-o,n]];return G("path",{d:ze(h,"Z"),...a})}let l=G("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+G("text",
-{x:e,y:n+4,...u,fill:c.paper},Tt(i))}function Dh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
+{x:e,y:n+4,...u,fill:c.paper},xt(i))}function Dh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
 r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:ze(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
-map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},Tt(g)));return(o?G("path",a):"")+m.join("")}function Ph(t,e,n,o){
+map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},xt(g)));return(o?G("path",a):"")+m.join("")}function Ph(t,e,n,o){
 let r=G("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=G("text",
-s,`${Tt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=se(t.line)?"4 3":void 0,d={stroke:u,"str\
+s,`${xt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=se(t.line)?"4 3":void 0,d={stroke:u,"str\
 oke-width":3,"stroke-dasharray":h};return G("path",{d:ze([[e,n],[e+16,n]]),...d})+i}let{background:c,
 border:a}=t.color,l={background:c,border:mr(t.kind)?a:c};return oa(io(t.kind),[e+8,n],ra(t),l,"",o)+
 i}function ra({kind:t}){return t==="stub"?4:6}function sa({canvas:t,size:e,colors:n},{title:o,words:r,
@@ -1208,8 +1208,8 @@ r.edges[e.line],t.lineWidth=3,fo(t,{x:n,y:o},{x:n+16,y:o},s,se(e.line));else{let
 e),shape:io(e.kind)};uo(t,i,s,e.color,null)}}var Cr=20,Hh=50,Bh=30,jh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
 , [hidden]",ia=16e3;function ca(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
 getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Cr,top:r.top-t.scrollTop-Hh,right:0,bottom:0};
-for(let p of t.children)la(i,p);let c=Ot(),a=Math.ceil(i.right+Cr),l=Math.ceil(i.bottom+Bh),u=(p,w,S,k)=>G(
-"text",{x:Cr,y:w,...S,fill:k},Tt(p)),h={"font-size":17,"font-weight":"700","font-family":Se},d=[G("r\
+for(let p of t.children)la(i,p);let c=Ot(),a=Math.ceil(i.right+Cr),l=Math.ceil(i.bottom+Bh),u=(p,w,S,T)=>G(
+"text",{x:Cr,y:w,...S,fill:T},xt(p)),h={"font-size":17,"font-weight":"700","font-family":Se},d=[G("r\
 ect",{width:a,height:l,fill:c.paper}),u(e,24,h,c.ink),u(n,42,{"font-size":12},c.soft),...i.parts,u(o,
 l-10,{"font-size":11},c.soft)],m={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
  ${l}`,"font-family":"system-ui, sans-serif"};return{text:`<?xml version="1.0" encoding="UTF-8"?>
@@ -1238,7 +1238,7 @@ push(G("rect",{...c,fill:u}))})}function Gh(t,e,n){let o=yn(n.color);if(!e.data.
 writingMode.startsWith("vertical"),s={"font-size":parseFloat(n.fontSize),"font-family":n.fontFamily,
 "font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of qh(e,r)){let{x:a,
 y:l,width:u,height:h}=Lr(t,c),d=s["font-size"],m=r?{transform:`translate(${a+(u+d*.7)/2} ${l+h}) rot\
-ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...m,...s},Tt(i)))}}function qh(t,e){let n=[],
+ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...m,...s},xt(i)))}}function qh(t,e){let n=[],
 o=document.createRange(),r=({top:s,left:i})=>e?i:s;for(let{0:s,index:i}of t.data.matchAll(/[^\s-]+-*|-+/g)){
 o.setStart(t,i),o.setEnd(t,i+s.length);let c=o.getBoundingClientRect();if(!c.width)continue;let a=/\s/.
 test(t.data[i-1])?" ":"",l=n[n.length-1];if(l&&Math.abs(r(l.rect)-r(c))<2){let[u,h]=[Math.min(l.rect.
@@ -1254,9 +1254,9 @@ let[o,r]=[tt(t(e)),tt(t(n))];return o<r?-1:o>r?1:0}}function fa(t,e){let n=t.art
 r=>e[r]&&(t.articles.held[r]||n))}function Pr(t,e){let{model:n}=e,o=e.selection(),r=ua[he.column](n),
 s=Dr(n,o);s.sort((p,w)=>(he.down?r(w,p):r(p,w))||p-w);let i=Yh.filter(p=>p!=="Topics"||!Zh(n,s)),c=f(
 "tbody"),a=Le(c,s,Kh,p=>[Qh(e,p,i)]),l=i.map(p=>Jh(p,t,e)),u=Ft("Articles","articles-table",l,c),h=f(
-"p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},T(s.length)),m=o.filtered?
+"p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},k(s.length)),m=o.filtered?
 "The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},m," ",d),I({class:"tool"},()=>e.
-change({at:"save"}),"Download …"));t.replaceChildren(g,bt(n)||"",s.length?u:h,a)}function Zh(t,e){
+change({at:"save"}),"Download …"));t.replaceChildren(g,St(n)||"",s.length?u:h,a)}function Zh(t,e){
 let n=et(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>Vh*e.length}function Jh(t,e,n){
 if(!ua[t])return Nt(t);let o=he.column===t,r=()=>{he={column:t,down:o?!he.down:t==="Published"},Pr(e,
 n),Bt(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=I({"data-f\
@@ -1264,16 +1264,16 @@ ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}functio
 {time:r,precision:s,outlet:i,story:c,topics:a,held:l}=o.articles,u=a[e].map(p=>o.topics[p].name).join(
 ", "),h=Mt(fa(o,e),Xh),d=i[e]>=0&&o.outlets[i[e]].platform,m=i[e]>=0?[d&&"unknown, on ",z(t,{kind:"o\
 utlet",ref:i[e]})]:"unknown",g=c[e]>=0?z(t,{kind:"story",ref:c[e]},h):"";return f("tr",{class:l[e]?null:
-"not-held"},f("td",{class:"moment"},yt(r[e],s[e])),f("td",{},m),f("td",{class:"title"},z(t,{kind:"ar\
+"not-held"},f("td",{class:"moment"},bt(r[e],s[e])),f("td",{},m),f("td",{class:"title"},z(t,{kind:"ar\
 ticle",ref:e}),!l[e]&&f("small",{}," not in this corpus")),n.includes("Topics")&&f("td",{},u),f("td",
 {class:"title"},g))}function ha(t){let{model:e}=t,{view:n}=t.state(),o=Dr(e,t.selection()),r=()=>o.map(S=>Xc(e,S)),s=()=>Zt(
 "articles.csv",Ir(r()),"text/csv"),i=()=>Zt("articles.json",Vc(r()),"application/json"),c=()=>{let S=Yc(
 e,dr(t),t.selection().mask);Zt("comparison.csv",Ir(S,_r),"text/csv")},a=async()=>{let S=await sa(t.view.
 snapshot(),da(t));Zt("picture.png",S,"image/png")},l=()=>{let S=na(t.view.snapshot(),da(t));Zt("pict\
-ure.svg",S,"image/svg+xml")},u=(S,k)=>I({class:"action"},async()=>{await k(),t.announce(`${S} saved`)},
-S),h=(...S)=>f("div",{class:"buttons"},S),d=t.view&&(n==="network"||n==="time"),m=()=>ca(A("sheet"),
+ure.svg",S,"image/svg+xml")},u=(S,T)=>I({class:"action"},async()=>{await T(),t.announce(`${S} saved`)},
+S),h=(...S)=>f("div",{class:"buttons"},S),d=t.view&&(n==="network"||n==="time"),m=()=>ca(E("sheet"),
 tm(t)),g=async()=>{Zt("picture.png",await aa(m()),"image/png")},p=()=>Zt("picture.svg",m().text,"ima\
-ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[dt("Download","Take it with you"),
+ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[ht("Download","Take it with you"),
 D(`The ${w}: ${x(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&D("The compar\
 ison",h(u("Figures as CSV",c))),D(d?"The picture, with its legend":"This view as a picture",h(u("PNG\
  image",d?a:g),u("SVG drawing",d?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
@@ -1318,12 +1318,12 @@ h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
-r)return o;e(r,s),r=s}}}}function ka(t,e){let n=({thing:r})=>r.kind==="article"?qt(Z(t,r)):It(Z(t,r));
+r)return o;e(r,s),r=s}}}}function ka(t,e){let n=({thing:r})=>r.kind==="article"?qt(J(t,r)):It(J(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>`${Ge(t,r.edge)} ${n(r)}`);
 return`${n(e[0])} ${o.join(", which ")}.`}var lm=.2,[um,fm]=[8,4],dm=["outlet","topic","subject","article"];function Ta({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=ba(t),Sa(t.pathGraph,o,r,e().without)}function xa(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>mm(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[dt("Path finder","From\
+"From","To"].map((i,c)=>mm(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ht("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
  topics, rare topics before common ones."),...o,hm(t),r&&(e?Sm(t,e):f("p",{class:"empty",role:"statu\
 s"},"No path connects the two by these links."))]}function hm(t){let{model:e}=t,{without:n}=t.state(),
@@ -1334,18 +1334,18 @@ a]})},h={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",
 nput",h),so[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function mm(t,e,n,o){
 let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=pm(
 r,h.value.trim()),m=d.slice(0,um).map(g=>{let p=f("span",{class:"words"},mn[g.kind].toLowerCase()),w=f(
-"span",{},Z(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>gm(t,n,g),w,p))});i.replaceChildren(
+"span",{},J(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>gm(t,n,g),w,p))});i.replaceChildren(
 ...m),t.announce(`${d.length} found`)},l=({key:h})=>{h==="Enter"&&i.querySelector("button")?.click(),
 h==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
-f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Z(r,s):"",on:{input:a,
+f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?J(r,s):"",on:{input:a,
 keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function pm(t,e){if(!e)
 return[];let n=Ae(t);return dm.flatMap(o=>hs(n[o],e,fm).rows.map(r=>({kind:o,ref:r})))}function gm(t,e,n){
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Ee(t.model,n),t.change({path:o.filter((i,c)=>i||
-c<e)});let r=A(`path-${1-e}`),s=A("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
+c<e)});let r=E(`path-${1-e}`),s=E("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
 function wm(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&$a(t,r)>
 lm)}function $a(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function ym(t,e){let n=ct($a(t,e.ref));return`No meaningful connection, only ${qt(
-Z(t,e))}, a topic of ${n} of the articles.`}function bm(t,e,n){let{model:o}=t;if(e.kind!=="article"||
+length/Math.max(1,o)}function ym(t,e){let n=at($a(t,e.ref));return`No meaningful connection, only ${qt(
+J(t,e))}, a topic of ${n} of the articles.`}function bm(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
 let s=[e,n].flatMap(({ref:c})=>{let a=go(o,c);return a?[f("li",{dir:"auto"},`${qt(o.articles.title[c])}\
 : ${a}.`)]:[]}),i=z(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
@@ -1356,17 +1356,17 @@ f("span",{class:"words",dir:"auto"},po(i.reason)))}),r=wm(n,e);return f("section
 "h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},ka(n,e)),f("ol",{class:"stops"},o))}var km={path:xa,save:ha,problems:zc,about:Gc,help:qc};function va(t,e,n){return f("article",{class:`\
 panel panel-${e}`},km[e](t,n))}var Tm=12;function Oa(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
-cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(E=>n({kind:"topic",ref:E})),
-g=s.subjects[e].map(E=>n({kind:"subject",ref:E})),p=s.credits[e].map(E=>n({kind:"outlet",ref:E.outlet})),
-w=c>=0&&c!==i,S=(E,K)=>f("ul",{class:"urls"},E.map(K)),k=S(h[e],E=>f("li",{},os(E))),R=S(d[e],E=>f("\
-li",{dir:"auto"},E));return[dt(u,Z(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(A=>n({kind:"topic",ref:A})),
+g=s.subjects[e].map(A=>n({kind:"subject",ref:A})),p=s.credits[e].map(A=>n({kind:"outlet",ref:A.outlet})),
+w=c>=0&&c!==i,S=(A,Y)=>f("ul",{class:"urls"},A.map(Y)),T=S(h[e],A=>f("li",{},os(A))),R=S(d[e],A=>f("\
+li",{dir:"auto"},A));return[ht(u,J(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},I({class:"action"},
 r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Wt([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
-Credited to",kt(p)],["Published",yt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
-ref:s.story[e]}):null],["Topics",kt(m)],["Mentions",kt(g)],["Other titles",s.titles[e].join(" · ")]]),
+Credited to",Tt(p)],["Published",bt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
+ref:s.story[e]}):null],["Topics",Tt(m)],["Mentions",Tt(g)],["Other titles",s.titles[e].join(" · ")]]),
 D("Why it is in this story",xm(o,e,n)),D("Connected because",vm(o,e,n)),D(h[e].length>1?"Addresses":
-"Address",h[e].length>0&&k),D(d[e].length>1?"Files":"File",d[e].length>0&&R),$m(o,e)]}function xm(t,e,n){
+"Address",h[e].length>0&&T),D(d[e].length>1?"Files":"File",d[e].length>0&&R),$m(o,e)]}function xm(t,e,n){
 let o=go(t,e);if(!o)return null;let r=wa(t,e).map(c=>Aa(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(
 1)}.`,i=r.length?" Held most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>
 0&&f("ul",{class:"text-list"},r)]}function $m(t,e){let n=Wt([["Quality",Ma(t.articles.quality[e])],[
@@ -1380,29 +1380,29 @@ t,e)&&U(t,n),c=[st(t,n),i?Dt(Number(r[n])-Number(r[e])):"",po(o),s[n]?"":"not in
 ...new Set(c.filter(Boolean))]}var bn=5,Om=60,Am=1.15;function Ea(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
 outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=et(s.map(p=>i[p]).filter(
 p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Nm(t,r.id)}),g=r.platform||
-!l.length?[]:[["Compare",m]];return[dt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
+!l.length?[]:[["Compare",m]];return[ht(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
 gures"},Em(o,l,s.length)),le(t,"outlet",r.id,...g),_m(o,e,n),D("Over time",Ie(o,s)),D("First and alo\
 ne",Im(r)),D("Big stories missing here",d&&Fm(o,e,n)),D("Earlier and later than others",Cm(o,e,n)),D(
 "Focus",Lm(o,e,n)),D("Distinctive words",Dm(t,e)),D("Nearest outlets, by stories shared",Pm(o,e,n)),
 D("Stories",oe("story",h,n)),D("Stories only it has here",Bm(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
 cles it carried",ye(o,u,n))]}function Em(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Pt).length,r=e.
-length-o,s=[x(e.length,"article")];return r&&s.push(`${T(o)} its own, ${x(r,"copy or update","copies\
- or updates")}`),n>e.length&&s.push(`${T(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Nm(t,e){
+length-o,s=[x(e.length,"article")];return r&&s.push(`${k(o)} its own, ${x(r,"copy or update","copies\
+ or updates")}`),n>e.length&&s.push(`${k(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Nm(t,e){
 let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,je-1),e]}function _m(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,platform:c}=t.outlets[e],{pieces:a,republished:l}=t.outlets[e],u=i?t.byId.
-get(i):null,h=t.groups.filter(({outlets:p})=>p.includes(e)),d=x(a,"article"),g=`${T(l)} of the ${d} \
+get(i):null,h=t.groups.filter(({outlets:p})=>p.includes(e)),d=x(a,"article"),g=`${k(l)} of the ${d} \
 found there: copies, or carried for other outlets`;return Wt([["Web site",o],["Edition of",u?n(u):null],
 ["Also seen as",r.filter(p=>p!==s).join(" · ")],["Group",h.map(p=>p.name).join(", ")],["Written by \
 others",l&&!c?g:null]])}function Im({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
 let r=n?`It was first on ${Ct(e)} of the ${x(n,"shared story","shared stories")} whose first report \
-is known.`:"The first report is not known for any story that it shares with other outlets.",s=o?` ${T(
+is known.`:"The first report is not known for any story that it shares with other outlets.",s=o?` ${k(
 o)} of its stories and single articles ${o===1?"is":"are"} found at no other outlet here.`:"",i=n>0&&
 n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as their origi\
 nal; in a tie of two either counts a half.")]}function Cm(t,e,n){let o=Uo(t,e).map(({other:r,n:s,hours:i,
 low:c,high:a,q:l})=>{let u=`${Dt(c*3600)} to ${Dt(a*3600)}`,h=`median of ${s} shared stories, 95 % i\
 nterval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Dt(i*3600)}`,f("span",{class:"\
 words"},h))});return o.length>0&&ot(o,bn,"text-list")}function Lm(t,e,n){let o=Ls(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ct(i.share)} ${Lt(i)}`}; ${Rm(i)}`;return f("li",
+return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${at(i.share)} ${Lt(i)}`}; ${Rm(i)}`;return f("li",
 {},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("span",{class:"words"},a))});
 return[ot(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":"Own articles,\
  one of each story.")]}function Rm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
@@ -1423,46 +1423,46 @@ c,a])),r=xi(t,e).slice(0,Om).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"ot
 words"},u.filter(Boolean).join("; ")))}),i=`Stories that this outlet has no article on in this corpu\
 s, or no closely connected one; it may still have covered them. ${o.size?"Expected from how many sto\
 ries it has and how many outlets each has.":""}`;return r.length?[ot(r,bn+1,"text-list"),f("p",{class:"\
-aside"},i)]:null}function Hm(t){return`${T(Math.round(t*100))} of 100 such cases`}function Bm(t,e,n){
+aside"},i)]:null}function Hm(t){return`${k(Math.round(t*100))} of 100 such cases`}function Bm(t,e,n){
 let o=s=>Cn(t,s<0?[-1-s]:t.stories[s].articles).size===1,r=[...Do(t)[e]].filter(([s,i])=>t.articles.
 held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.
 length>0&&ot(r,bn,"text-list")}var[Hr,wo]=[640,22],[Br,_a,jm]=[190,612,14],Na=14,[Wm,Um,zm]=[64,96,26],Ut={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function Ia(t,e){let{articles:n,name:o}=t.stories[e],
 r=Gm(t,n),s=r.slice(0,Na),i=r.length-s.length,c=ke(o,Wm),a=[qm(t,n),...ke(Km(t,e),Um)],l=22+20*c.length+
-17*a.length,u=l+wo*(s.length+(i?1:0))+30,d=pt(t,n).filter(k=>U(t,k)).map(k=>Number(t.articles.time[k])),
-[m,g]=[Math.min(...d),Math.max(...d)],p=k=>Br+(_a-Br)*(Number(t.articles.time[k])-m)/Math.max(1,g-m),
-w=[G("title",{},Tt(o)),G("rect",{width:Hr,height:u,fill:Ut.paper,stroke:Ut.line}),...c.map((k,R)=>Sn(
-k,24+20*R,16,Ut.ink,700)),...a.map((k,R)=>Sn(k,24+20*c.length+17*R,12,Ut.ink)),...s.flatMap((k,R)=>Vm(
-t,e,k,l+wo*R,p)),i?Sn(`and ${x(i,"more outlet")}`,l+wo*Na+14,11,Ut.soft):"",Sn(Xm(t),u-10,10,Ut.soft)],
+17*a.length,u=l+wo*(s.length+(i?1:0))+30,d=gt(t,n).filter(T=>U(t,T)).map(T=>Number(t.articles.time[T])),
+[m,g]=[Math.min(...d),Math.max(...d)],p=T=>Br+(_a-Br)*(Number(t.articles.time[T])-m)/Math.max(1,g-m),
+w=[G("title",{},xt(o)),G("rect",{width:Hr,height:u,fill:Ut.paper,stroke:Ut.line}),...c.map((T,R)=>Sn(
+T,24+20*R,16,Ut.ink,700)),...a.map((T,R)=>Sn(T,24+20*c.length+17*R,12,Ut.ink)),...s.flatMap((T,R)=>Vm(
+t,e,T,l+wo*R,p)),i?Sn(`and ${x(i,"more outlet")}`,l+wo*Na+14,11,Ut.soft):"",Sn(Xm(t),u-10,10,Ut.soft)],
 S={xmlns:"http://www.w3.org/2000/svg",width:Hr,height:u,viewBox:`0 0 ${Hr} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",S,w.join(`
 `))}
-`}function Gm(t,e){let n=new Map;for(let o of e.filter(r=>at(t,r))){let r=t.articles.outlet[o];n.set(
+`}function Gm(t,e){let n=new Map;for(let o of e.filter(r=>lt(t,r))){let r=t.articles.outlet[o];n.set(
 r,[...n.get(r)||[],o])}return[...n.values()]}function qm(t,e){let n=e.filter(c=>t.articles.held[c]),
-[o,r]=Vt(t,pt(t,e)),s=Q(o,r),i=x(it(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
+[o,r]=Vt(t,gt(t,e)),s=Q(o,r),i=x(it(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
 function Km(t,e){let{first:n,first_among:o,earliest:r,reason:s,runner_up:i,gap:c}=t.stories[e];if(!n.
 length)return`Who was first is not known: ${s||"too few times"}.`;let a=n.map(m=>It(t.outlets[m].name)).
-join(" and "),l=r<0?"":`, ${yt(t.articles.time[r],"minute")}`,u=i>=0&&c?`; next ${It(st(t,i))}, ${jt(
+join(" and "),l=r<0?"":`, ${bt(t.articles.time[r],"minute")}`,u=i>=0&&c?`; next ${It(st(t,i))}, ${jt(
 c*60)}`:"",h=o?` among ${o}`:"",d=n.length>1?", in a tie":"";return`First in this corpus${h}${d}: ${a}${l}${u}\
-.`}function Xm(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${T(e)} articles of ${x(n,"outle\
+.`}function Xm(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${k(e)} articles of ${x(n,"outle\
 t")}`,i=Q(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is \
 a copy. ${c}`}function Vm(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],
 u=o+wo/2,h={x1:Br,x2:_a,y1:u,y2:u,stroke:Ut.line},d=n.filter(g=>U(t,g)&&!Ne(t,g)).map(g=>{let p=s[g]===
 1||!i[g],w={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?Ut.paper:Ut.dot,stroke:Ut.dot,
-"stroke-width":1.5};return G("circle",w,G("title",{},Tt(c[g])))}),m=It(Mt(st(t,n[0]),zm));return[Sn(
+"stroke-width":1.5};return G("circle",w,G("title",{},xt(c[g])))}),m=It(Mt(st(t,n[0]),zm));return[Sn(
 m,u+4,12,Ut.ink),G("line",h),...d]}function Sn(t,e,n,o,r=400){return G("text",{x:jm,y:e,"font-size":n,
-"font-weight":r,fill:o},Tt(t))}var Ym=16,jr=86400;function yo(t,e,n,o={}){let{limit:r=Ym,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
-articles,l=e.filter(F=>c[F]!==null&&a[F]>=0),u=pt(t,l);if(it(t,u).size<2)return null;let h=u.map(F=>Number(
+"font-weight":r,fill:o},xt(t))}var Ym=16,jr=86400;function yo(t,e,n,o={}){let{limit:r=Ym,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
+articles,l=e.filter(F=>c[F]!==null&&a[F]>=0),u=gt(t,l);if(it(t,u).size<2)return null;let h=u.map(F=>Number(
 c[F])),d=Math.min(...h),m=Math.max(...u.map(F=>Number(c[F])+(U(t,F)?0:jr)));if(m===d)return null;let g=Zm(
 t,u),p=u.filter(F=>U(t,F)).map(F=>Number(c[F])),w=p.length?Math.min(...p):null,S=g.slice(0,r).map((F,Ht)=>{
-let gt=g.slice(0,Ht).filter(lt=>lt.first<1/0),At=Jm(t,F,w,gt[gt.length-1]);return tp(t,F,{start:d,end:m,
-first:i,words:At},n)}),k=g.length-S.length,R=e.length-l.length,E=l.length-u.length,K=[k>0&&`${x(k,"o\
-utlet")} with later articles not shown.`,E>0&&`${x(E,"article")} before or after, loosely connected,\
+let wt=g.slice(0,Ht).filter(ut=>ut.first<1/0),At=Jm(t,F,w,wt[wt.length-1]);return tp(t,F,{start:d,end:m,
+first:i,words:At},n)}),T=g.length-S.length,R=e.length-l.length,A=l.length-u.length,Y=[T>0&&`${x(T,"o\
+utlet")} with later articles not shown.`,A>0&&`${x(A,"article")} before or after, loosely connected,\
  not shown.`,R>0&&`${x(R,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
-n this corpus · a bar: the day, as no time is given."],J=[Rt(d),jt(m-d)].map(F=>f("span",{},F)),xt=s.
-map(F=>np(F,n));return[f("ol",{class:"lanes"},S,xt),f("p",{class:"lane-ends","aria-hidden":"true"},J),
-f("p",{class:"aside"},K.filter(Boolean).join(" "))]}function Zm(t,e){let n=new Map;for(let r of e){let s=t.
+n this corpus · a bar: the day, as no time is given."],K=[Rt(d),jt(m-d)].map(F=>f("span",{},F)),ct=s.
+map(F=>np(F,n));return[f("ol",{class:"lanes"},S,ct),f("p",{class:"lane-ends","aria-hidden":"true"},K),
+f("p",{class:"aside"},Y.filter(Boolean).join(" "))]}function Zm(t,e){let n=new Map;for(let r of e){let s=t.
 articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};U(t,r)&&(i.first=Math.min(i.first,t.
 articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
 time[s[0]])+jr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function Jm(t,{first:e,
@@ -1470,38 +1470,38 @@ articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(
 st");else if(s.push(jt(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"within a minute":`${jt(c).slice(
 1)} later`)}let i=Qm(t,n[0]);return i&&s.push(Wr(t,n[0],i)),s}function Wr(t,e,n){let{outlet:o}=t.articles,
 r=n.other;if(o[e]===o[r])return"the same text as another of its own";let s=Fr(n);return s?`the same \
-text as ${It(st(t,r))}’s${s.startsWith("which")?";":","} ${s}`:at(t,r)?`a copy of ${It(st(t,r))}’s`:
+text as ${It(st(t,r))}’s${s.startsWith("which")?";":","} ${s}`:lt(t,r)?`a copy of ${It(st(t,r))}’s`:
 "a copy of an article of an unknown outlet"}function Qm(t,e){return t.linksOf[e].find(({kind:n,forward:o})=>n===
 "copy_of"&&o)}function tp(t,e,{start:n,end:o,first:r,words:s},i){let c=p=>`${(p-n)/(o-n)*100}%`,{time:a,
 precision:l,copy:u,held:h,title:d}=t.articles,g=[...e.articles].sort((p,w)=>+(u[w]===1)-+(u[p]===1)).
-map(p=>{let w=U(t,p),S=[w?"dot":"day",u[p]===1&&"copy",!h[p]&&"stub",p===r&&"first"],k=`${st(t,p)}: ${d[p]}\
-, ${yt(a[p],l[p])}`,R=f("span",{class:S.filter(Boolean).join(" "),title:k});return R.style.left=c(Number(
+map(p=>{let w=U(t,p),S=[w?"dot":"day",u[p]===1&&"copy",!h[p]&&"stub",p===r&&"first"],T=`${st(t,p)}: ${d[p]}\
+, ${bt(a[p],l[p])}`,R=f("span",{class:S.filter(Boolean).join(" "),title:T});return R.style.left=c(Number(
 a[p])),w||(R.style.width=c(n+jr)),R});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"\
 lane-track","aria-hidden":"true"},g),f("span",{class:"words",dir:"auto"},s.map(ep)))}function ep(t,e){
 return e?f("span",{class:"lane-note"},` · ${t}`):t}function np(t,e){return f("li",{class:"without"},
 e({kind:"outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},
 "not in this corpus"))}function Ca(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
 e);return{before:o[r-1]??null,after:o[r+1]??null}}function La(t,e,n){let o=t.storylines.find(([,a])=>a.
-includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Vt(t,pt(t,t.stories[a].articles)),
+includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Vt(t,gt(t,t.stories[a].articles)),
 d=a===e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},d,f("span",{class:"\
 words",dir:"auto"},Q(u,h)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
 s that say the same.")]}var op=10,rp=60,sp=10,ip=5;function Ra(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
-topics:c,subjects:a,credits:l}=o.articles,u=et(s.filter(k=>at(o,k)).map(k=>i[k])),h=et(s.flatMap(k=>c[k])),
-d=et(s.flatMap(k=>a[k])),m=et(s.flatMap(k=>l[k].map(R=>R.outlet))),g=(k,R)=>jn(R.map(([E,K])=>[{kind:k,
-ref:E},K]),n),p=o.nodes.some(k=>k.kind==="story"&&k.ref===e),w=t.isOpen(e)?"Close it in the picture":
+topics:c,subjects:a,credits:l}=o.articles,u=et(s.filter(T=>lt(o,T)).map(T=>i[T])),h=et(s.flatMap(T=>c[T])),
+d=et(s.flatMap(T=>a[T])),m=et(s.flatMap(T=>l[T].map(R=>R.outlet))),g=(T,R)=>jn(R.map(([A,Y])=>[{kind:T,
+ref:A},Y]),n),p=o.nodes.some(T=>T.kind==="story"&&T.ref===e),w=t.isOpen(e)?"Close it in the picture":
 "Open it in the picture",S=p?[[w,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>cp(t,e)]),
-[dt("Story",r.name),f("p",{class:"figures"},ap(o,s)),le(t,"story",r.id,...S),D("Who was first",f("p",
+[ht("Story",r.name),f("p",{class:"figures"},ap(o,s)),le(t,"story",r.id,...S),D("Who was first",f("p",
 {},lp(o,r,n))),D("Who came when",yo(o,s,n)),D("Before and after, on the same matter",La(o,e,n)),D("H\
 eadlines in time order",fp(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
 hp(o,e,n)),D("By groups of outlets",Ai(o,e,n)),D("Why these are one story",up(o,s,n)),D("Credited to",
 m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,sp))),D("Topics",h.length>
 0&&g("topic",h))]}function cp(t,e){Zt("story.svg",Ia(t.model,e),"image/svg+xml"),t.announce("Card sa\
 ved")}function ap(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=it(t,n).size,s=e.length-o,
-[i,c]=Vt(t,pt(t,e)),a=[x(o,"article")];return s&&a.push(`${T(s)} linked, not in this corpus`),[...a,
+[i,c]=Vt(t,gt(t,e)),a=[x(o,"article")];return s&&a.push(`${k(s)} linked, not in this corpus`),[...a,
 x(r,"outlet"),Q(i,c)].join(" · ")}var Ur="that takes articles of two outlets that state when they a\
 ppeared, and copies do not count";function lp(t,{first:e,first_among:n,articles:o,reason:r},s){if(!e.
-length)return`It is not known: ${r||Ur}.`;let i=e.map(h=>s({kind:"outlet",ref:h})),c=kt(i," and "),a=o.
+length)return`It is not known: ${r||Ur}.`;let i=e.map(h=>s({kind:"outlet",ref:h})),c=Tt(i," and "),a=o.
 filter(h=>t.articles.time[h]===null).length,l=a?` ${x(a,"article")} without a date may be earlier.`:
 "";if(e.length===1)return[c,`, of the ${n||"articles"} in this corpus.${l}`];let u=n?`, of the ${n}`:
 "";return["A tie between ",c,`${u}: the stated times do not tell them apart.${l}`]}function up(t,e,n){
@@ -1510,7 +1510,7 @@ return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>0&&ot(s,ip,"text-
 aside"},"The panel of an article says which others hold it in the story, and why.")]}function fp(t,e,n){
 let o=e.find(i=>U(t,i)&&!Ne(t,i)),r=o===void 0?null:t.articles.time[o],s=e.map(i=>dp(t,i,r,n));return ot(
 s,rp,"headlines")}function dp(t,e,n,o){let{time:r,precision:s,held:i}=t.articles,c=t.linksOf[e].find(
-({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&n!==null?Number(r[e])-n:0,l=[yt(r[e],s[e]),a>=60?`${jt(
+({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&n!==null?Number(r[e])-n:0,l=[bt(r[e],s[e]),a>=60?`${jt(
 a)} after the first`:"",Ne(t,e)?"loosely connected":"",i[e]?"":"not in this corpus",c?Wr(t,e,c):""];
 return f("li",{class:[!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"\
 who",dir:"auto"},st(t,e)),o({kind:"article",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).
@@ -1518,23 +1518,23 @@ join(" · ")))}function hp(t,e,n){let o=un(t,e);if(!o.length)return null;let r=o
 a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, some wit\
 hin a week of it, and none of these shares what marks the story: a name that is rare here, or on its\
  day two of its names, or one and a word of its headlines. A missing story only means that it is not\
- in this corpus; the outlet may still have covered it.`;return[f("p",{},kt(s),i>0&&` and ${T(i)} mor\
+ in this corpus; the outlet may still have covered it.`;return[f("p",{},Tt(s),i>0&&` and ${k(i)} mor\
 e`,"."),f("p",{class:"aside"},c)]}var mp=12;function Da(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=qn(o,s,o.articles.subjects,
 e),c=(u,h)=>oe(u,h.slice(0,mp),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
-outlets.length,"outlet")];return[dt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
+outlets.length,"outlet")];return[ht("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),Wt(
 [["Also written",a.join(" · ")]]),D("Over time",Ie(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
 D("Mentioned with it",c("subject",i.others)),D("Stories",oe("story",i.stories,n)),D("Articles",ye(o,
 s,n))]}var pp=8;function Pa(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=qn(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(p=>p!==r.name),d=s.length-i.length,
-m=d?` · ${T(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
-dt("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
+m=d?` · ${k(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
+ht("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
 ry article, so the picture leaves its lines out."),le(t,"topic",r.id),Wt([["Also written",h.join(" ·\
  ")]]),D("Over time",Ie(o,s)),D("Outlets by focus",gp(o,e,n)),D("Outlets by articles",oe("outlet",c,
 n)),D("Topics on the same articles",oe("topic",a,n)),D("Stories",oe("story",l,n)),D("Articles",ye(o,
 s,n))]}function gp(t,e,n){let{by:o,n:r}=Po(t),s=o.map((i,c)=>({ref:c,...Kt(i.get(e)||0,r[c])})).filter(
 i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,pp);return s.length?rn(s.
-map(i=>{let c=`${i.k} of ${x(i.n,"article")}`,a=`${ct(i.share)} ${Lt(i)}, ${c}`;return[n({kind:"outl\
+map(i=>{let c=`${i.k} of ${x(i.n,"article")}`,a=`${at(i.share)} ${Lt(i)}, ${c}`;return[n({kind:"outl\
 et",ref:i.ref}),i.share,a]})):null}var wp={article:Oa,outlet:Ea,topic:Pa,subject:Da,story:Ra};function Fa(t,e){let n=r=>z(t,r),o=wp[e.kind](
 t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var yp=6;function Gr(t,e){let n=Mo(e);if(n.length<2||bs(e))return null;let o=bp(t),r={outlet:[],topic:[],
 subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Sp(o,n,l),h=u||c?null:kp(t,n,l);u?(r[u.facet].
@@ -1559,46 +1559,46 @@ Tp.indexOf(t)}function Ha(t){return/^(19|20)\d\d$/.test(t||"")}function zr(t,e){
 le"],ja={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Mp=2+
 Object.values(bo).reduce((t,e)=>t+e),[Op,Wa]=[1,8];function Ua(t,e,n){let{model:o}=n,r=Object.fromEntries(
 Ba.map(M=>[M,Ap(ja[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?Ba.map(d):[],l="",c=-1,g(Op),
-R(),ht(!!m()),S()}function d(M){let P=Ae(o)[M],H=M==="article"?Eo(o,P,m(),bo.article):Oo(P,m(),bo[M]);
+R(),mt(!!m()),S()}function d(M){let P=Ae(o)[M],H=M==="article"?Eo(o,P,m(),bo.article):Oo(P,m(),bo[M]);
 return{kind:M,steps:H,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
-now()+M,H=a.map(V=>V.rows.length),X=w();for(;X&&performance.now()<P;)p(X),X=w();return a.some((V,mt)=>V.
-rows.length>H[mt])}function p(M){try{let{done:P,value:H}=M.steps.next();Object.assign(M,{done:!!P,rows:H.
-rows,total:H.total})}catch(P){if(!(P instanceof wt))throw P;l=P.message,M.done=!0}}function w(){let M=a.
+now()+M,H=a.map(V=>V.rows.length),X=w();for(;X&&performance.now()<P;)p(X),X=w();return a.some((V,pt)=>V.
+rows.length>H[pt])}function p(M){try{let{done:P,value:H}=M.steps.next();Object.assign(M,{done:!!P,rows:H.
+rows,total:H.total})}catch(P){if(!(P instanceof yt))throw P;l=P.message,M.done=!0}}function w(){let M=a.
 filter(({done:H})=>!H),P=H=>H.rows.length<bo[H.kind];return M.find(P)||M[0]}function S(){if(clearTimeout(
-u),!w()){k();return}u=setTimeout(()=>{(g(Wa)||!w())&&R(),S()})}function k(){if(!a.length)return;let M=a.
+u),!w()){T();return}u=setTimeout(()=>{(g(Wa)||!w())&&R(),S()})}function T(){if(!a.length)return;let M=a.
 filter(({total:P})=>P).map(({kind:P,total:H})=>`${H} ${ja[P].toLowerCase()}`);n.announce(M.join(", ")||
 l||"nothing found")}function R(){let M=c>=0?i[c].key:null,P=a.filter(({total:nt})=>nt),H=P.find(({kind:nt})=>nt===
-"article");i=[];let V=a.length>0&&!l&&!w()&&!P.length,mt=P.filter(E),rt=[...mt.map(J),F(),l&&f("p",{
-class:"empty",dir:"auto"},l),H&&Ht(H),...P.filter(nt=>!mt.includes(nt)).map(J),m()&&bt(o),V&&!i.length&&
-f("p",{class:"empty",dir:"auto"},K())];e.replaceChildren(...rt.filter(Boolean)),ut(M?i.findIndex(({key:nt})=>nt===
-M):-1)}function E(M){let{kind:P,rows:H}=M;if(P==="article")return!1;let X=nt=>Et(nt).join(" "),V=X(m()),
-mt=nt=>X(Z(o,{kind:P,ref:nt}))===V,rt=H.filter(mt);return M.rows=[...rt,...H.filter(nt=>!rt.includes(
-nt))],rt.length>0}function K(){let M=Gr(o,m());return M?`No article has all of these: ${M.parts.join(
-" · ")}.`:"Nothing found. Fewer or shorter words find more."}function J({kind:M,rows:P,total:H,done:X}){
-let{element:V,head:mt,number:rt}=r[M];return rt.textContent=X?T(H):"…",V.replaceChildren(mt,...P.map(
-nt=>xt({kind:M,ref:nt}))),V}function xt(M){let P=M.kind==="article"?st(o,M.ref):x(Xt(o,M).length,"ar\
-ticle"),H=`${M.kind} ${M.ref}`;return gt(H,()=>n.choose(M),Z(o,M),P)}function F(){let M=Gr(o,m());if(!M)
-return null;let{only:P,time:H,parts:X}=M,{total:V}=fe(o,{only:P,not:{},time:H});if(!V)return null;let mt=V===
-1?"this article":`these ${T(V)} articles`;return gt("query",()=>n.narrow({only:P,time:H}),`Show ${mt}`,
-X.join(" · "))}function Ht({total:M,done:P}){let H=m(),X=M===1?"this article":`these ${T(M)} articl\
-es`,V=`Show ${P?X:"these articles"}`;return gt("words",()=>n.filter("only","words",H),V,"with these \
-words")}function gt(M,P,H,X){let V=s[i.length]||At();return V.item.setAttribute("aria-selected","fal\
+"article");i=[];let V=a.length>0&&!l&&!w()&&!P.length,pt=P.filter(A),rt=[...pt.map(K),F(),l&&f("p",{
+class:"empty",dir:"auto"},l),H&&Ht(H),...P.filter(nt=>!pt.includes(nt)).map(K),m()&&St(o),V&&!i.length&&
+f("p",{class:"empty",dir:"auto"},Y())];e.replaceChildren(...rt.filter(Boolean)),ft(M?i.findIndex(({key:nt})=>nt===
+M):-1)}function A(M){let{kind:P,rows:H}=M;if(P==="article")return!1;let X=nt=>Et(nt).join(" "),V=X(m()),
+pt=nt=>X(J(o,{kind:P,ref:nt}))===V,rt=H.filter(pt);return M.rows=[...rt,...H.filter(nt=>!rt.includes(
+nt))],rt.length>0}function Y(){let M=Gr(o,m());return M?`No article has all of these: ${M.parts.join(
+" · ")}.`:"Nothing found. Fewer or shorter words find more."}function K({kind:M,rows:P,total:H,done:X}){
+let{element:V,head:pt,number:rt}=r[M];return rt.textContent=X?k(H):"…",V.replaceChildren(pt,...P.map(
+nt=>ct({kind:M,ref:nt}))),V}function ct(M){let P=M.kind==="article"?st(o,M.ref):x(Xt(o,M).length,"ar\
+ticle"),H=`${M.kind} ${M.ref}`;return wt(H,()=>n.choose(M),J(o,M),P)}function F(){let M=Gr(o,m());if(!M)
+return null;let{only:P,time:H,parts:X}=M,{total:V}=fe(o,{only:P,not:{},time:H});if(!V)return null;let pt=V===
+1?"this article":`these ${k(V)} articles`;return wt("query",()=>n.narrow({only:P,time:H}),`Show ${pt}`,
+X.join(" · "))}function Ht({total:M,done:P}){let H=m(),X=M===1?"this article":`these ${k(M)} articl\
+es`,V=`Show ${P?X:"these articles"}`;return wt("words",()=>n.filter("only","words",H),V,"with these \
+words")}function wt(M,P,H,X){let V=s[i.length]||At();return V.item.setAttribute("aria-selected","fal\
 se"),V.name.textContent=H,V.words.textContent=X,i.push({item:V.item,act:P,key:M}),V.item}function At(){
 let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"auto"}),H={role:"option",id:`option-${s.
-length}`,class:"option"},X={name:M,words:P,item:f("div",H,M,P)};return s.push(X),X}function lt({act:M}){
-ht(!1),t.value="",M()}function ht(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
+length}`,class:"option"},X={name:M,words:P,item:f("div",H,M,P)};return s.push(X),X}function ut({act:M}){
+mt(!1),t.value="",M()}function mt(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
 "aria-activedescendant"),a=[],clearTimeout(u))}function zt(M){if(!i.length)return;let P=c<0&&M<0?0:c;
-ut((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function ut(M){if(i[c]?.item.
+ft((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function ft(M){if(i[c]?.item.
 setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function $t(){
 let M=window.requestIdleCallback||(X=>setTimeout(()=>X({timeRemaining:()=>Wa,didTimeout:!1}),8)),P=ds(
 Object.values(Ae(o))),H=X=>{do if(P.next().done)return;while(X.timeRemaining()>2);M(H)};for(;s.length<
 Mp;)At();M(H)}function _t(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),zt(M.key==="\
-ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),lt(i[Math.max(c,0)])):M.key==="Escap\
-e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",ht(!1))}return e.addEventListener("mousedown",
+ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),ut(i[Math.max(c,0)])):M.key==="Escap\
+e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",mt(!1))}return e.addEventListener("mousedown",
 M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:H})=>H.contains(
-M));P&&lt(P)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
-"blur",()=>ht(!1)),t.addEventListener("keydown",_t),{prepare:$t}}function Ap(t){let e=f("span",{class:"\
+M));P&&ut(P)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
+"blur",()=>mt(!1)),t.addEventListener("keydown",_t),{prepare:$t}}function Ap(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
 "aria-label":t},n)}}var Ep=12,za=86400,Np=72,_p=7,Ga=3,Ip=60,Cp=15,Lp=4,Rp=1/3,Dp="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
@@ -1606,7 +1606,7 @@ number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:
  a story may still have covered it elsewhere.";function qa(t,e){let{model:n}=e,o=e.selection();if(!o.
 total){t.replaceChildren();return}let r=Pp(n,o),s=f("ol",{class:"story-rows"}),i=Bp(n),c=Le(s,r,Ep,l=>[
 jp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
-e"},"By the number of outlets that have them."),r.length>0&&Fp(n)),bt(n),...r.length?[s,c,f("p",{class:"\
+e"},"By the number of outlets that have them."),r.length>0&&Fp(n)),St(n),...r.length?[s,c,f("p",{class:"\
 aside"},Dp)]:[Hp(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Pp(t,e){
 let n=re(t,"stories","size",e),o=n.filter(({outlets:c})=>c>1),r=o.length||!e.filtered?o:n,s=new Map(
 r.map(({thing:c})=>[c.ref,Ka(t,c.ref).size])),i=c=>Number(s.get(c.thing.ref));return r.sort((c,a)=>i(
@@ -1633,139 +1633,139 @@ n.after)]}function zp(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.s
 lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
 return I(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Gp(t,{thing:e}){let{loose:n,
 articles:o}=t.stories[e.ref];if(n<Rp*o.length)return null;let r="These share little with the other a\
-rticles of the story: some may be on another event.",s=`loosely joined: ${T(n)} of ${T(o.length)}`;return f(
+rticles of the story: some may be on another event.",s=`loosely joined: ${k(n)} of ${k(o.length)}`;return f(
 "span",{class:"loosely",title:r},s)}function qp(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
 ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,h=e.filter(F=>s[F]===null).length;
-if(h===e.length)return null;let d=pt(t,e),m=e.length-h-d.length,{dots:g,start:p,end:w}=Xp(t,d),S=Ot(),
-k=g.map(({article:F,left:Ht,width:gt,level:At})=>{let lt=o.length>0&&F===r,ht=[gt?"day":"dot",a[F]===
-1&&"copy",!l[F]&&"stub",lt&&"first"],zt=`${st(t,F)}: ${c[F]}, ${yt(s[F],i[F])}`,ut=f("span",{class:ht.
-filter(Boolean).join(" "),title:zt}),$t=t.hues.indexOf(u[F]);return ut.style.setProperty("--hue",$t<
-0?S.others:S.hues[$t]),ut.style.left=`${Ht*100}%`,gt?ut.style.width=`${gt*100}%`:ut.style.bottom=`${At*
-7}px`,ut}),R=[m&&`${T(m)} loosely connected before or after`,h&&`${T(h)} undated`].filter(Boolean),E=[
-Kp(t,d,p),w>p?jt(w-p):"",...R.length?[`${R.join(" and ")} not shown`]:[]],K=Math.max(1,...g.map(({level:F})=>F+
-1))*7+4,J=f("div",{class:"hours","aria-hidden":"true"},k);J.style.height=`${K}px`;let xt=E.map(F=>f(
-"span",{},F));return[J,f("p",{class:"hours-ends","aria-hidden":"true"},xt)]}function Kp(t,e,n){let o=U(
+if(h===e.length)return null;let d=gt(t,e),m=e.length-h-d.length,{dots:g,start:p,end:w}=Xp(t,d),S=Ot(),
+T=g.map(({article:F,left:Ht,width:wt,level:At})=>{let ut=o.length>0&&F===r,mt=[wt?"day":"dot",a[F]===
+1&&"copy",!l[F]&&"stub",ut&&"first"],zt=`${st(t,F)}: ${c[F]}, ${bt(s[F],i[F])}`,ft=f("span",{class:mt.
+filter(Boolean).join(" "),title:zt}),$t=t.hues.indexOf(u[F]);return ft.style.setProperty("--hue",$t<
+0?S.others:S.hues[$t]),ft.style.left=`${Ht*100}%`,wt?ft.style.width=`${wt*100}%`:ft.style.bottom=`${At*
+7}px`,ft}),R=[m&&`${k(m)} loosely connected before or after`,h&&`${k(h)} undated`].filter(Boolean),A=[
+Kp(t,d,p),w>p?jt(w-p):"",...R.length?[`${R.join(" and ")} not shown`]:[]],Y=Math.max(1,...g.map(({level:F})=>F+
+1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},T);K.style.height=`${Y}px`;let ct=A.map(F=>f(
+"span",{},F));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},ct)]}function Kp(t,e,n){let o=U(
 t,e[0]);return Rt(n)+(o?`, ${Je(n)} UTC`:"")}function Xp(t,e){let n=a=>Number(t.articles.time[a]),o=Math.
 min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:za))),s=Math.max(1,r-o),i=new Map;return{dots:e.
 flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*Np):`day ${Hn(t,a)}`,d=i.get(h)||0;return i.set(
 h,d+1),l?d<_p?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:za/s,level:0}]}),
 start:o,end:r}}function Vp(t,{thing:e}){let{model:n}=t,o=n.stories[e.ref],{first:r,earliest:s,runner_up:i,
 gap:c,reason:a}=o;if(!r.length){let p=`Who was first is not known: ${a||Ur}.`;return f("p",{class:"w\
-ords"},p)}let l=p=>z(t,{kind:"outlet",ref:p}),u=s>=0?`, ${Je(Number(n.articles.time[s]))} UTC`:"",h=kt(
+ords"},p)}let l=p=>z(t,{kind:"outlet",ref:p}),u=s>=0?`, ${Je(Number(n.articles.time[s]))} UTC`:"",h=Tt(
 r.map(l)," and "),m=[`First${o.first_among?` among ${o.first_among}`:""}${r.length>1?", in a tie":""}\
-: `,h,u];if(i>=0&&c!==null&&at(n,i)){let p=c<Cp?" (close: feeds round times)":"",w=c?jt(c*60)+p:"in \
+: `,h,u];if(i>=0&&c!==null&&lt(n,i)){let p=c<Cp?" (close: feeds round times)":"",w=c?jt(c*60)+p:"in \
 the same minute";m.push(` · next, ${w}: `,l(n.articles.outlet[i]))}let g=t.selection().filtered?" (\
 whole corpus)":"";return f("p",{class:"words"},...m,g)}function Yp(t,{thing:e},n){let{model:o}=t,r=Ka(
-o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().filtered?` (${s})`:"",c=`${T(
+o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().filtered?` (${s})`:"",c=`${k(
 r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(Math.max(.01,r.size/Math.max(1,n.size))),l=Zp(o,e.ref,r,
 n),u=un(o,e.ref).slice(0,Ga).map(({ref:h})=>z(t,{kind:"outlet",ref:h}));return[f("span",{class:"numb\
 er"},c),f("span",{class:"reach-track","aria-hidden":"true"},a),l,u.length>0&&f("p",{class:"words"},"\
-Not from ",kt(u))]}function Zp(t,e,n,o){let r=no(t,o).slice(0,Lp);if(!r.length)return null;let s=r.map(
-({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).length,u=`${a?T(a):"none"} of ${T(c.length)}`.replaceAll(
+Not from ",Tt(u))]}function Zp(t,e,n,o){let r=no(t,o).slice(0,Lp);if(!r.length)return null;let s=r.map(
+({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).length,u=`${a?k(a):"none"} of ${k(c.length)}`.replaceAll(
 " "," "),h=er(t,c,e)>=eo;return f("li",{class:h?"blind":null,dir:"auto"},`${i}: ${u}`)});return f("\
 ul",{class:"reach-groups","aria-label":"Found in this corpus, by groups of outlets"},s)}var Jp=8,[Vr,qr,kn]=[46,20,10],Qp=700,tg=800,Tn=86400;function Va(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=v=>n.articles.held[v]&&n.articles.time[v]!==
 null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>Number(n.articles.time[v])).
 sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...Vs(a),c),h=eg(n,u),d=N(),m=null,g=[],p={rows:!1,shares:!1},
-w=f("div",{class:"strip-chart"}),S=f("div",{class:"strip-rows",hidden:!0}),k=f("span",{class:"strip-\
-words"}),R=lt("▶","Play through time",()=>m?P():M()),[E,K]=[zt("From day",0),zt("To day",1)],[J,xt]=[
-H("From",0),H("To",1)],F=f("div",{class:"strip-area"},w,J,xt),Ht=f("span",{class:"strip-tools"},lt("\
-‹","A step back in time",()=>_t(-1)),R,lt("›","A step on in time",()=>_t(1)),ht("By outlet","row\
-s"),ht("Shares","shares")),gt=f("span",{class:"strip-days"},E," – ",K),At=f("span",{class:"legend-\
-name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},At,k,gt,Ht),F,
-S),X();function lt(v,$,y){return I({class:"step","aria-label":$,title:$},y,v)}function ht(v,$){let b=I(
-{class:"step","aria-pressed":"false"},()=>{p[$]=!p[$],b.setAttribute("aria-pressed",String(p[$])),mt()},
+w=f("div",{class:"strip-chart"}),S=f("div",{class:"strip-rows",hidden:!0}),T=f("span",{class:"strip-\
+words"}),R=ut("▶","Play through time",()=>m?P():M()),[A,Y]=[zt("From day",0),zt("To day",1)],[K,ct]=[
+H("From",0),H("To",1)],F=f("div",{class:"strip-area"},w,K,ct),Ht=f("span",{class:"strip-tools"},ut("\
+‹","A step back in time",()=>_t(-1)),R,ut("›","A step on in time",()=>_t(1)),mt("By outlet","row\
+s"),mt("Shares","shares")),wt=f("span",{class:"strip-days"},A," – ",Y),At=f("span",{class:"legend-\
+name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},At,T,wt,Ht),F,
+S),X();function ut(v,$,y){return I({class:"step","aria-label":$,title:$},y,v)}function mt(v,$){let b=I(
+{class:"step","aria-pressed":"false"},()=>{p[$]=!p[$],b.setAttribute("aria-pressed",String(p[$])),pt()},
 v);return b}function zt(v,$){let y=()=>{let _=Date.parse(`${O.value}T00:00Z`)/1e3;if(Number.isNaN(_))
-return;let L=[Xa(Number(o)),Xa(Number(r))+Tn],[j,Y]=e.state().time||L,St=$?[Math.min(j,_),_+Tn]:[_,Math.
-max(Y,_+Tn)];e.change({time:St})},b={min:So(Number(o)),max:So(Number(r))},O=f("input",{type:"date","\
-aria-label":v,...b,on:{change:y}});return O}function ut(){let{time:v}=e.state();if(!v)return[0,u.length];
+return;let L=[Xa(Number(o)),Xa(Number(r))+Tn],[j,Z]=e.state().time||L,kt=$?[Math.min(j,_),_+Tn]:[_,Math.
+max(Z,_+Tn)];e.change({time:kt})},b={min:So(Number(o)),max:So(Number(r))},O=f("input",{type:"date","\
+aria-label":v,...b,on:{change:y}});return O}function ft(){let{time:v}=e.state();if(!v)return[0,u.length];
 let $=Math.max(0,u.findIndex(b=>b.to>v[0])),y=u.findIndex(b=>b.from>=v[1]);return[$,Math.max($+1,y<0?
 u.length:y)]}function $t(v,$,y=!1){let b=v<=0&&$>=u.length;e.change({time:b?null:[u[v].from,u[$-1].to]},
-y)}function _t(v){let $=v>0?[-1,0]:[u.length,u.length+1],[y,b]=e.state().time?ut():$,O=b-y,_=Math.max(
+y)}function _t(v){let $=v>0?[-1,0]:[u.length,u.length+1],[y,b]=e.state().time?ft():$,O=b-y,_=Math.max(
 0,Math.min(u.length-O,y+v));return(_!==y||!e.state().time)&&$t(_,_+O),_+O<u.length}function M(){m=setInterval(
-()=>_t(1)||P(),Qp),R.textContent="❚❚",R.setAttribute("aria-label","Stop playing"),ut()[1]===u.length&&
+()=>_t(1)||P(),Qp),R.textContent="❚❚",R.setAttribute("aria-label","Stop playing"),ft()[1]===u.length&&
 e.change({time:null},!1),_t(1)}function P(){clearInterval(m),m=null,R.textContent="▶",R.setAttribute(
 "aria-label","Play through time")}function H(v,$){let y=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
 ArrowUp:1},O={PageDown:-5,PageUp:5,Home:-y,End:y};return f("span",{class:"handle",role:"slider",tabindex:"\
 0","aria-label":v,"aria-valuemin":0,"aria-valuemax":y,on:{keydown:L=>{let j={...b,...O}[L.key];if(!j)
-return;L.preventDefault();let[Y,St]=ut();$?$t(Y,Math.max(Y+1,Math.min(y,St+j))):$t(Math.max(0,Math.min(
-St-1,Y+j)),St)}}})}function X(){let v=y=>{let{left:b,width:O}=w.getBoundingClientRect(),_=Math.floor(
+return;L.preventDefault();let[Z,kt]=ft();$?$t(Z,Math.max(Z+1,Math.min(y,kt+j))):$t(Math.max(0,Math.min(
+kt-1,Z+j)),kt)}}})}function X(){let v=y=>{let{left:b,width:O}=w.getBoundingClientRect(),_=Math.floor(
 (y.clientX-b)/O*u.length);return Math.max(0,Math.min(u.length-1,_))},$=null;F.addEventListener("poin\
-terdown",y=>{P();let b=y.target.closest(".handle"),[O,_]=ut();b?$=b===J?_-1:O:$=v(y),F.setPointerCapture(
-y.pointerId),b||$t($,$+1)}),F.addEventListener("pointermove",y=>{let b=v(y);if($===null){k.textContent=
+terdown",y=>{P();let b=y.target.closest(".handle"),[O,_]=ft();b?$=b===K?_-1:O:$=v(y),F.setPointerCapture(
+y.pointerId),b||$t($,$+1)}),F.addEventListener("pointermove",y=>{let b=v(y);if($===null){T.textContent=
 V(b);return}$t(Math.min($,b),Math.max($,b)+1)});for(let y of["pointerup","pointercancel"])F.addEventListener(
-y,()=>$=null);F.addEventListener("pointerleave",()=>k.textContent=nt()),F.addEventListener("dblclick",
-()=>e.change({time:null}))}function V(v){return`${ae(u[v].from,l)}: ${x(g[v],"article")}`}function mt(){
-let{mask:v}=fe(n,e.state(),"time"),$=Xr(h,u.length,vt=>v[vt]>0);g=$;let y=Xr(h,u.length,()=>!0),[b,O]=ut(),
-_=$.map((vt,Qt)=>y[Qt]?vt/y[Qt]:0),L=p.shares?_:$,j=p.shares?1:Math.max(1,...y),Y=vt=>vt>=b&&vt<O,St=[
-...p.shares?[]:y.map((vt,Qt)=>Kr(vt,Qt,j,"bar-all")),...L.map((vt,Qt)=>Kr(vt,Qt,j,Y(Qt)?"bar-volume":
+y,()=>$=null);F.addEventListener("pointerleave",()=>T.textContent=nt()),F.addEventListener("dblclick",
+()=>e.change({time:null}))}function V(v){return`${ae(u[v].from,l)}: ${x(g[v],"article")}`}function pt(){
+let{mask:v}=fe(n,e.state(),"time"),$=Xr(h,u.length,vt=>v[vt]>0);g=$;let y=Xr(h,u.length,()=>!0),[b,O]=ft(),
+_=$.map((vt,Qt)=>y[Qt]?vt/y[Qt]:0),L=p.shares?_:$,j=p.shares?1:Math.max(1,...y),Z=vt=>vt>=b&&vt<O,kt=[
+...p.shares?[]:y.map((vt,Qt)=>Kr(vt,Qt,j,"bar-all")),...L.map((vt,Qt)=>Kr(vt,Qt,j,Z(Qt)?"bar-volume":
 "bar-out"))],Jt=on(u,$,l,kn,Vr);w.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
-e"},"100 %"):nn(j),B(Vr,C($),[...St,...Jt]),en(u,w.clientWidth||tg)),F.classList.toggle("beside-rows",
-p.rows),rt(J,b,u[b].from),rt(xt,O,u[O-1].to-1),k.textContent=nt();let[Gt,Ke]=e.state().time||[Number(
-o),Number(r)+1];E.value=So(Gt),K.value=So(Ke-1),S.hidden=!p.rows,p.rows&&S.replaceChildren(...q(v))}
+e"},"100 %"):nn(j),B(Vr,C($),[...kt,...Jt]),en(u,w.clientWidth||tg)),F.classList.toggle("beside-rows",
+p.rows),rt(K,b,u[b].from),rt(ct,O,u[O-1].to-1),T.textContent=nt();let[Gt,Ke]=e.state().time||[Number(
+o),Number(r)+1];A.value=So(Gt),Y.value=So(Ke-1),S.hidden=!p.rows,p.rows&&S.replaceChildren(...q(v))}
 function rt(v,$,y){v.style.left=`${$/u.length*100}%`,v.setAttribute("aria-valuenow",String($)),v.setAttribute(
 "aria-valuetext",ae(y,l))}function nt(){let{time:v}=e.state();return v?Q(v[0],v[1]-1):p.shares&&e.selection().
 filtered?`share of all articles of each ${l}`:`${n.left_out?"on this page · ":""}${d}drag to select\
  a time`}function N(){let v=a.filter(b=>b<u[0].from),$=a.filter(b=>b>=u[u.length-1].to),y=[v.length&&
-`${T(v.length)} earlier, from ${Rt(v[0])}`,$.length&&`${T($.length)} later, to ${Rt(Number($.at(-1)))}`].
+`${k(v.length)} earlier, from ${Rt(v[0])}`,$.length&&`${k($.length)} later, to ${Rt(Number($.at(-1)))}`].
 filter(Boolean);return y.length?`not drawn: ${y.join(" and ")} · `:""}function C(v){let $=Math.max(
-...v),y=ae(u[v.indexOf($)].from,l);return`Articles by ${l}: at most ${T($)}, from ${y}.`}function B(v,$,y){
-let O={viewBox:`0 0 ${u.length*kn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":$};return ft(
-"svg",O,y)}function q(v){let $=n.byOutlet.map((L,j)=>({ref:j,articles:L.filter(Y=>v[Y]&&n.articles.held[Y])})).
+...v),y=ae(u[v.indexOf($)].from,l);return`Articles by ${l}: at most ${k($)}, from ${y}.`}function B(v,$,y){
+let O={viewBox:`0 0 ${u.length*kn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":$};return dt(
+"svg",O,y)}function q(v){let $=n.byOutlet.map((L,j)=>({ref:j,articles:L.filter(Z=>v[Z]&&n.articles.held[Z])})).
 filter(({articles:L})=>L.length).sort((L,j)=>j.articles.length-L.articles.length||L.ref-j.ref).slice(
-0,Jp).map(({ref:L,articles:j})=>{let Y=new Set(j),St=Xr(h,u.length,Gt=>Y.has(Gt)),Jt=j.length;return{
-ref:L,total:Jt,counts:St,values:p.shares?St.map(Gt=>Gt/Jt):St}}),y=Math.max(...$.flatMap(({values:L})=>L),
-p.shares?.01:1),b=$.map(({ref:L,total:j,counts:Y,values:St})=>{let{name:Jt}=n.outlets[L],Gt=()=>e.choose(
-{kind:"outlet",ref:L}),Ke=St.map((Qt,nl)=>Kr(Qt,nl,y,"bar-volume",qr)),vt=on(u,Y,l,kn,qr);return f("\
+0,Jp).map(({ref:L,articles:j})=>{let Z=new Set(j),kt=Xr(h,u.length,Gt=>Z.has(Gt)),Jt=j.length;return{
+ref:L,total:Jt,counts:kt,values:p.shares?kt.map(Gt=>Gt/Jt):kt}}),y=Math.max(...$.flatMap(({values:L})=>L),
+p.shares?.01:1),b=$.map(({ref:L,total:j,counts:Z,values:kt})=>{let{name:Jt}=n.outlets[L],Gt=()=>e.choose(
+{kind:"outlet",ref:L}),Ke=kt.map((Qt,nl)=>Kr(Qt,nl,y,"bar-volume",qr)),vt=on(u,Z,l,kn,qr);return f("\
 div",{class:"strip-row"},I({class:"thing",dir:"auto"},Gt,Mt(Jt,22)),B(qr,`${Jt}: ${x(j,"article")}`,
 [...Ke,...vt]),f("span",{class:"number"},x(j,"article")))}),_=`All rows have one scale: the highest \
 bar is ${p.shares?`${Math.round(y*100)} % of an outlet’s articles`:x(y,"article")} in a ${l}.`;return[
-...b,f("p",{class:"aside"},_)]}return{show:mt}}function Kr(t,e,n,o,r=Vr){if(!t)return null;let s=r*(1-
-t/n),i=Math.max(1,r*t/n);return ft("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function eg(t,e){
+...b,f("p",{class:"aside"},_)]}return{show:pt}}function Kr(t,e,n,o,r=Vr){if(!t)return null;let s=r*(1-
+t/n),i=Math.max(1,r*t/n);return dt("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function eg(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
 held[r]||o<n[0]||o>=e[e.length-1].to?-1:jo(n,o))}function Xr(t,e,n){let o=Array(e).fill(0);return t.
 forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),o}function Xa(t){return Math.floor(t/Tn)*Tn}function So(t){return new Date(
-t*1e3).toISOString().slice(0,10)}var[ng,og]=[.6,.65];function Ya(t,e,n){let o=A("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+t*1e3).toISOString().slice(0,10)}var[ng,og]=[.6,.65];function Ya(t,e,n){let o=E("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?mn.stub:mn[e.kind]),f(
-"strong",{dir:"auto"},Z(t,e)),f("span",{class:"words",dir:"auto"},ln(t,Qo(t,e))));let{width:s,height:i}=A(
+"strong",{dir:"auto"},J(t,e)),f("span",{class:"words",dir:"auto"},ln(t,Qo(t,e))));let{width:s,height:i}=E(
 "picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*ng),o.classList.toggle("above",n.
 y>i*og),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],rg={stories:qa,outlets:nr,compare:fr,table:Pr},sg=200,Yr=900,ig=3;function Ja(t){
 t.initials=Gi(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
-s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:k,choose:xt,
-toggle:F,filter:Ht,apply:gt,narrow:At,isOpen:y=>w().includes(y),announce:rt,show:K},l={hover:(y,b)=>Ya(
-t,y,b),choose:xt,toggle:F,moved:ht},u=c?Uc(A("canvas"),t,l):null,h=Va(A("strip"),a),d=oc(A("filters"),
-A("chips"),a),m=Ua(A("find"),A("found"),a);a.view=u;function g(){let y=Hi(location.hash,e),b=ar(t,y.
+s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:T,choose:ct,
+toggle:F,filter:Ht,apply:wt,narrow:At,isOpen:y=>w().includes(y),announce:rt,show:Y},l={hover:(y,b)=>Ya(
+t,y,b),choose:ct,toggle:F,moved:mt},u=c?Uc(E("canvas"),t,l):null,h=Va(E("strip"),a),d=oc(E("filters"),
+E("chips"),a),m=Ua(E("find"),E("found"),a);a.view=u;function g(){let y=Hi(location.hash,e),b=ar(t,y.
 state);return Za([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
-function S(y){return{...fe(t,y),filtered:ec(y),stubs:nc(y)}}function k(y,b=!0){"at"in y&&(s=n.at),n=
-{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?E("pushState"):r=setTimeout(
-()=>E("replaceState"),sg),K()}function R(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
-filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function E(y){
-try{let b=Bi(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function K(){let y=n.
+function S(y){return{...fe(t,y),filtered:ec(y),stubs:nc(y)}}function T(y,b=!0){"at"in y&&(s=n.at),n=
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?A("pushState"):r=setTimeout(
+()=>A("replaceState"),sg),Y()}function R(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function A(y){
+try{let b=Bi(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function Y(){let y=n.
 only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:null],{theme:O}=document.documentElement.
-dataset;J("chips",b,d.showChips),J("filters",[b,d.isShown()],d.show),J("picture",[b,n.view,n.hide,n.
-open],zt);let _=[n.view,n.side,n.open,t.complete,O];J("sheet",[b,..._],$t),J("strip",b,h.show),J("wi\
-dget",[b,t.complete],R);let L=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];J("side",
-[b,...L],H)}function J(y,b,O){let _=JSON.stringify(b);i.get(y)!==_&&(i.set(y,_),O())}function xt(y){
-let b=y?Ee(t,y):null;b!==n.at&&(k({at:b}),y&&(innerWidth<Yr&&A("side").scrollIntoView({block:"start"}),
-rt(`${Z(t,y)} chosen`)))}function F(y){let{id:b}=t.stories[y],O=n.open.includes(b),_=O?n.open.filter(
-j=>j!==b):[...n.open,b],L=qe.includes(n.view)||n.view==="stories";k({open:_,...L?{}:{view:t.opens}}),
-rt(O?"Story closed":"Story opened")}function Ht(y,b,O){k(ro(n,y,b,O)),lt()}function gt(y){k({...Fi,...y}),
-lt()}function At({only:y,time:b=null}){k({only:{...n.only,...y},time:b||n.time}),lt()}function lt(){
-let y=`${x(o.total,"article")} selected`;rt(o.filtered?y:"Everything is shown")}function ht(y){qe.includes(
-n.view)&&k({cam:y},!1)}function zt(){let y=qe.includes(n.view);for(let j of["canvas","zoom","under"])
-A(j).hidden=!y;A("sheet").hidden=y;for(let j of document.querySelectorAll("[data-view]")){let Y=j.dataset.
-view===n.view;j.setAttribute("aria-pressed",String(Y))}let O=y||n.view==="stories"?ut():null;if(A("m\
-essage").hidden=!O,A("message").replaceChildren(O||""),A("canvas").classList.toggle("quiet",!!O),!u||
+dataset;K("chips",b,d.showChips),K("filters",[b,d.isShown()],d.show),K("picture",[b,n.view,n.hide,n.
+open],zt);let _=[n.view,n.side,n.open,t.complete,O];K("sheet",[b,..._],$t),K("strip",b,h.show),K("wi\
+dget",[b,t.complete],R);let L=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];K("side",
+[b,...L],H)}function K(y,b,O){let _=JSON.stringify(b);i.get(y)!==_&&(i.set(y,_),O())}function ct(y){
+let b=y?Ee(t,y):null;b!==n.at&&(T({at:b}),y&&(innerWidth<Yr&&E("side").scrollIntoView({block:"start"}),
+rt(`${J(t,y)} chosen`)))}function F(y){let{id:b}=t.stories[y],O=n.open.includes(b),_=O?n.open.filter(
+j=>j!==b):[...n.open,b],L=qe.includes(n.view)||n.view==="stories";T({open:_,...L?{}:{view:t.opens}}),
+rt(O?"Story closed":"Story opened")}function Ht(y,b,O){T(ro(n,y,b,O)),ut()}function wt(y){T({...Fi,...y}),
+ut()}function At({only:y,time:b=null}){T({only:{...n.only,...y},time:b||n.time}),ut()}function ut(){
+let y=`${x(o.total,"article")} selected`;rt(o.filtered?y:"Everything is shown")}function mt(y){qe.includes(
+n.view)&&T({cam:y},!1)}function zt(){let y=qe.includes(n.view);for(let j of["canvas","zoom","under"])
+E(j).hidden=!y;E("sheet").hidden=y;for(let j of document.querySelectorAll("[data-view]")){let Z=j.dataset.
+view===n.view;j.setAttribute("aria-pressed",String(Z))}let O=y||n.view==="stories"?ft():null;if(E("m\
+essage").hidden=!O,E("message").replaceChildren(O||""),E("canvas").classList.toggle("quiet",!!O),!u||
 !y)return;let _=w(),L=u.show({view:n.view,hide:n.hide,open:_,selection:o});L.open.length<_.length&&(n=
-{...n,open:L.open.map(j=>t.stories[j].id)},E("replaceState"),rt("The stories opened first were close\
-d to make room")),_t(L),M()}function ut(){let y=(b,...O)=>f("div",{},f("h2",{},b),O.map(_=>f("p",{},
+{...n,open:L.open.map(j=>t.stories[j].id)},A("replaceState"),rt("The stories opened first were close\
+d to make room")),_t(L),M()}function ft(){let y=(b,...O)=>f("div",{},f("h2",{},b),O.map(_=>f("p",{},
 _)));return c?o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these \
 articles has a date. The network and the lists show them all."):null:d.renderNothingFound():y("No ar\
-ticles yet",...t.advice)}function $t(){let y=rg[n.view];y&&y(A("sheet"),a)}function _t(y){let b=O=>k(
-{hide:O});wc(A("legend"),t,y,n,o,b)}function M(){let y=[...P(),...t.advice,...t.notes[n.view]||[]];A(
-"notes-head").textContent=y[0]||"",A("notes-head").classList.toggle("more-notes",y.length>1),A("note\
-s").replaceChildren(...y.slice(1).map(b=>f("li",{},b))),A("notes-box").hidden=!y.length}function P(){
+ticles yet",...t.advice)}function $t(){let y=rg[n.view];y&&y(E("sheet"),a)}function _t(y){let b=O=>T(
+{hide:O});wc(E("legend"),t,y,n,o,b)}function M(){let y=[...P(),...t.advice,...t.notes[n.view]||[]];E(
+"notes-head").textContent=y[0]||"",E("notes-head").classList.toggle("more-notes",y.length>1),E("note\
+s").replaceChildren(...y.slice(1).map(b=>f("li",{},b))),E("notes-box").hidden=!y.length}function P(){
 let y=t.mode==="stories",b=[];if(y&&b.push("To open a story into its articles, double-click it, or c\
 hoose it and press Enter."),n.view!=="time"||!t.scale.length)return b;let O=y?"circle is a story at \
 its first report, each dot an article that belongs to no story":"dot is an article";b.push(`Each ${O}\
@@ -1774,49 +1774,50 @@ s articles stand at their own dates; those without a date are not drawn.");let _
 t,j);return t.articles.time.some(_)&&b.push("An article with only a day is drawn at the middle of th\
 at day."),t.scale.some(([,,,,L])=>L)&&b.push("In the grey band the time axis is compressed, because \
 there are few articles."),b}function H(){let y=p(),b=n.at!==null&&rr.includes(n.at)?n.at:null,[O,_]=[
-A("panel"),A("lists")],L=document.activeElement,j=A("side").contains(L)||!!L?.dataset.panel;_.hidden=
-!!(y||b),O.hidden=!_.hidden;let Y=b==="path"?Ta(a):null,St=u?u.choose(y,Y,n.depth):!1;if(O.hidden)O.
-replaceChildren(),mt();else{let Ke=I({class:"back"},()=>k({at:null}),"← Back to the lists"),vt=y?Fa(
-a,y):va(a,String(b),Y);O.replaceChildren(Ke,...X(y,St),vt),A("side").scrollTop=0}if(!j)return;let Jt=s&&
-Bt(A("list"),"id",s),Gt=O.hidden?Jt:cg(O)||O.querySelector("h2");Gt&&Gt.focus({preventScroll:!O.hidden})}
+E("panel"),E("lists")],L=document.activeElement,j=E("side").contains(L)||!!L?.dataset.panel;_.hidden=
+!!(y||b),O.hidden=!_.hidden;let Z=b==="path"?Ta(a):null,kt=u?u.choose(y,Z,n.depth):!1;if(O.hidden)O.
+replaceChildren(),pt();else{let Ke=I({class:"back"},()=>T({at:null}),"← Back to the lists"),vt=y?Fa(
+a,y):va(a,String(b),Z);O.replaceChildren(Ke,...X(y,kt),vt),E("side").scrollTop=0}if(!j)return;let Jt=s&&
+Bt(E("list"),"id",s),Gt=O.hidden?Jt:cg(O)||O.querySelector("h2");Gt&&Gt.focus({preventScroll:!O.hidden})}
 function X(y,b){let O=[];y&&u&&!b&&qe.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in t\
 his view.")),y&&b&&n.view==="network"&&O.push(V());let L=y&&["outlet","topic","subject"].includes(y.
-kind)?bt(t):null;return L?[...O,L]:O}function V(){let b=f("output",{},(Y=>Y===1?"neighbours":`up to ${Y}\
- steps away`)(n.depth)),O=({target:Y})=>{k({depth:Number(Y.value)},!1),A("depth").focus()},_={id:"de\
+kind)?St(t):null;return L?[...O,L]:O}function V(){let b=f("output",{},(Z=>Z===1?"neighbours":`up to ${Z}\
+ steps away`)(n.depth)),O=({target:Z})=>{T({depth:Number(Z.value)},!1),E("depth").focus()},_={id:"de\
 pth",type:"range",min:1,max:cr,value:n.depth},L=f("input",{..._,on:{input:O}}),j=f("label",{for:"dep\
-th"},"In the picture: ");return f("p",{class:"aside depth"},j,L,b)}function mt(){for(let y of document.
+th"},"In the picture: ");return f("p",{class:"aside depth"},j,L,b)}function pt(){for(let y of document.
 querySelectorAll("[data-tab]")){let b=y.dataset.tab,O=b===n.tab,_=y.querySelector(".number");if(_){let L=yi(
-t,b,o);_.textContent=es(L),_.title=T(L)}y.setAttribute("aria-selected",String(O)),y.setAttribute("ta\
-bindex",O?"0":"-1")}A("list").setAttribute("aria-labelledby",`tab-${n.tab}`),bi(A("list"),A("order"),
-a)}function rt(y){A("live").textContent=y}async function nt(){clearTimeout(r),E("replaceState");try{
+t,b,o);_.textContent=es(L),_.title=k(L)}y.setAttribute("aria-selected",String(O)),y.setAttribute("ta\
+bindex",O?"0":"-1")}E("list").setAttribute("aria-labelledby",`tab-${n.tab}`),bi(E("list"),E("order"),
+a)}function rt(y){E("live").textContent=y}async function nt(){clearTimeout(r),A("replaceState");try{
 await navigator.clipboard.writeText(location.href);let y=location.protocol==="file:";rt(y?"Link copi\
-ed; send the file with it":"Link copied"),A("copied").textContent=y?"Link copied: send the file with\
- it":"Link copied",A("copied").hidden=!1}catch{let y=A("link");y.hidden=!1,y.value=location.href,y.select(),
-rt("Copy the link from the field")}setTimeout(()=>A("copied").hidden=!0,2400)}function N(y){if(n.view===
-y)return;let b=qe.includes(y),O=L=>!L.startsWith("hue")&&L!=="others",_=b?n.hide.filter(O):n.hide;k(
-{view:y,cam:null,hide:_}),b&&u&&u.fit(),innerWidth<Yr&&A("picture").scrollIntoView({block:"start"}),
-b||(A("sheet").scrollTop=0)}function C(){n=g(),o=S(n),K(),innerWidth<Yr&&n.at&&A("side").scrollIntoView(
+ed; send the file with it":"Link copied"),E("copied").textContent=y?"Link copied: send the file with\
+ it":"Link copied",E("copied").hidden=!1}catch{let y=E("link");y.hidden=!1,y.value=location.href,y.select(),
+rt("Copy the link from the field")}setTimeout(()=>E("copied").hidden=!0,2400)}function N(y){if(n.view===
+y)return;let b=qe.includes(y),O=L=>!L.startsWith("hue")&&L!=="others",_=b?n.hide.filter(O):n.hide;T(
+{view:y,cam:null,hide:_}),b&&u&&u.fit(),innerWidth<Yr&&E("picture").scrollIntoView({block:"start"}),
+b||(E("sheet").scrollTop=0)}function C(){n=g(),o=S(n),Y(),innerWidth<Yr&&n.at&&E("side").scrollIntoView(
 {block:"start"}),!(!u||!qe.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function B(){let{state:y,
 ignored:b}=ar(t,n);b.length&&Za(b),n=y,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&u&&(u.forget(),
-i.delete("picture")),K(),m.prepare()}function q(){u&&(u.draw(),K(),_t(u.snapshot().scene))}Zi(a,{openView:N,
-copyLink:nt,recolour:q,restore:C});let{from:v,to:$}=t.counts;return A("span").textContent=v===null?"":
+i.delete("picture")),Y(),m.prepare()}function q(){u&&(u.draw(),Y(),_t(u.snapshot().scene))}Zi(a,{openView:N,
+copyLink:nt,recolour:q,restore:C});let{from:v,to:$}=t.counts;return E("span").textContent=v===null?"":
 Q(v,$),C(),{complete:B}}function cg(t){return[...t.querySelectorAll("input[type=text]")].map(n=>n).find(
-n=>!n.value)}function Za(t){let e=A("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
-ig).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(
+n=>!n.value)}function Za(t){let e=E("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
+ig).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${k(o)} more`:"",s=f("span",{dir:"auto"},n.join(
 " · ")),i=I({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
 ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Zr="article:",ag="story:",lg=["related","similar","copy_of","update_of"];function Qa(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,h,d,m,g,p,w,S]=s,k=o[i],R=typeof a=="number",E=K=>K>=0?k[K]:K===-1?-1:-2-K;return{
-id:el(c,ag,e[k[R?a:0]]),name:R?e[k[a]]:a,articles:k,first:l,reason:u,gap:m,loose:g,earliest:E(h),runner_up:E(
-d),first_known:!!p,before:w,after:S}});return{...t,stories:r}}function tl(t,e){let n=e.articles.title,
-{articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>el(a,Zr,n[l])),i=o.urls.map((a,l)=>{let u=s[l].
-startsWith(Zr)?s[l].slice(Zr.length):s[l];return r(a).map(h=>typeof h=="number"?ug(u,h):Jr(h,n[l]))}),
-c=o.files.map((a,l)=>r(a).map(u=>Jr(u,n[l])));return{...t,articles:{...o,id:s,urls:i,files:c},links:fg(
-t.links)}}function el(t,e,n){return t.startsWith(" ")?t.slice(1):e+Jr(t,n)}function ug(t,e){let n=e&
-1?t.replace("://","://www."):t;return e&2?n+"/":n}function Jr(t,e){if(t.startsWith("{}"))return t.slice(
-2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.match(/[A-Za-z0-9]+/g)||[]).join(
-"-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,o)))+t.slice(o+1)}function fg([t,
-e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],lg[n[c]],o[c],r[c]/1e3]))}async function dg(){try{let t=Qa(await ko("data")),e=js(t),n=Ja(e);To("details")&&await hg(),Ws(e,tl(
+(s,i)=>{let[c,a,l,u,h,d,m,g,p,...w]=s,[S,T,R]=w,A=o[i],Y=typeof a=="number",K=ct=>ct>=0?A[ct]:ct===-1?
+-1:-2-ct;return{id:el(c,ag,e[A[Y?a:0]]),name:Y?e[A[a]]:a,articles:A,first:l,reason:u,gap:m,loose:g,earliest:K(
+h),runner_up:K(d),first_known:!!p,before:S,after:T,first_among:R}});return{...t,stories:r}}function tl(t,e){
+let n=e.articles.title,{articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>el(a,Zr,n[l])),i=o.
+urls.map((a,l)=>{let u=s[l].startsWith(Zr)?s[l].slice(Zr.length):s[l];return r(a).map(h=>typeof h=="\
+number"?ug(u,h):Jr(h,n[l]))}),c=o.files.map((a,l)=>r(a).map(u=>Jr(u,n[l])));return{...t,articles:{...o,
+id:s,urls:i,files:c},links:fg(t.links)}}function el(t,e,n){return t.startsWith(" ")?t.slice(1):e+Jr(
+t,n)}function ug(t,e){let n=e&1?t.replace("://","://www."):t;return e&2?n+"/":n}function Jr(t,e){if(t.
+startsWith("{}"))return t.slice(2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.
+match(/[A-Za-z0-9]+/g)||[]).join("-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,
+o)))+t.slice(o+1)}function fg([t,e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],lg[n[c]],o[c],
+r[c]/1e3]))}async function dg(){try{let t=Qa(await ko("data")),e=js(t),n=Ja(e);To("details")&&await hg(),Ws(e,tl(
 await ko("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
-A("message").hidden=!1,A("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
+E("message").hidden=!1,E("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
 function hg(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}dg();})();

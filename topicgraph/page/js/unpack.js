@@ -10,7 +10,8 @@ export function unpackCore(core) {
   const members = core.stories.map(() => []);
   story.forEach((row, n) => row >= 0 && members[row].push(n));
   const stories = core.stories.map((row, ref) => {
-    const [id, name, first, reason, earliest, next, gap, loose, firstKnown, before, after] = row;
+    const [id, name, first, reason, earliest, next, gap, loose, firstKnown, ...others] = row;
+    const [before, after, firstAmong] = others;
     const articles = members[ref];
     const hasTitle = typeof name === "number";
     const rowOf = (place) => (place >= 0 ? articles[place] : place === -1 ? -1 : -2 - place);
@@ -20,7 +21,7 @@ export function unpackCore(core) {
       articles,
       ...{ first, reason, gap, loose, earliest: rowOf(earliest), runner_up: rowOf(next) },
       first_known: Boolean(firstKnown),
-      ...{ before, after },
+      ...{ before, after, first_among: firstAmong },
     };
   });
   return { ...core, stories };
