@@ -78,7 +78,9 @@ def test_the_replication_runs_and_finds_what_was_planted_and_nothing_else() -> N
     ]
     findings = next(text for text in printed if "was first on" in text)
     assert "- Harbour Gazette was first on" in findings
-    assert re.search(r"- The Lantern has, copies aside, \d+ of the \d+ stories about Port", findings)
+    assert re.search(
+        r"- The Lantern has, copies aside, \d+ of the \d+ stories about Port", findings
+    )
     assert "0 findings\n" in printed
 
 
