@@ -9,6 +9,8 @@ a letter (Chinese, Japanese, Korean) are told by the share of the most common ch
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -172,7 +174,8 @@ def _find_readings(sample: bytes) -> list[Reading]:
             continue
         if encoding == "cp1252" and ICELANDIC_IN_TURKISH.search(text):
             continue
-        beyond = [char for char in text if char > "\x7f" and char not in SIGNS]
+        counts = Counter(text)
+        beyond = {char: n for char, n in counts.items() if char > "\x7f" and char not in SIGNS}
         if any("\x80" <= char <= "\x9f" for char in beyond) or is_broken(text):
             continue
         words = WORD.findall(text.casefold())
@@ -195,17 +198,18 @@ def _is_western_mix(sample: bytes) -> bool:
     return is_western and not is_broken(text)
 
 
-def _is_possible(beyond: list[str], language: str) -> bool:
-    """Tell whether letters beyond ASCII are those of a text in a language."""
+def _is_possible(beyond: Mapping[str, int], language: str) -> bool:
+    """Tell whether letters beyond ASCII, with their numbers, are those of a text in a language."""
     letters = set("".join(beyond).casefold())
     if language in LATIN_LETTERS:
         return letters <= set(LATIN_LETTERS[language])
     common, alphabet = OTHER_LETTERS[language]
-    if len(beyond) < MIN_LETTERS or not letters <= set(alphabet):
+    number = sum(beyond.values())
+    if number < MIN_LETTERS or not letters <= set(alphabet):
         return False
-    share = sum(char.casefold() in common for char in beyond) / len(beyond)
-    capitals = sum(map(str.isupper, beyond))
-    return share >= MIN_COMMON_SHARE and capitals * 2 < len(beyond)
+    share = sum(n for char, n in beyond.items() if char.casefold() in common) / number
+    capitals = sum(n for char, n in beyond.items() if char.isupper())
+    return share >= MIN_COMMON_SHARE and capitals * 2 < number
 
 
 def _choose(readings: list[Reading]) -> str:
