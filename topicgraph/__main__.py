@@ -12,6 +12,7 @@ import warnings
 
 import click
 
+from topicgraph import __version__
 from topicgraph.cli.memory_limit import MEMORY_MESSAGE, is_memory_error, run_guarded
 from topicgraph.errors import NotFound, TopicGraphError
 
@@ -27,12 +28,10 @@ def run() -> int:
         warnings.simplefilter("ignore")  # those of libraries are no help to a user
         # Polars only warns if its library cannot be loaded, and then fails with a NameError.
         warnings.filterwarnings("error", message="Polars binary is missing")
-    from topicgraph.cli.commands import cli
-
     for stream in (sys.stdout, sys.stderr):
         _use_utf8(stream)
     try:
-        code = cli.main(standalone_mode=False, prog_name="topicgraph")
+        code = _answer()
         sys.stdout.flush()
     except NotFound as error:
         return _report(str(error), 1)
@@ -59,6 +58,16 @@ def run() -> int:
             f"this is a bug in topicgraph, please report it: {type(error).__name__}: {error}", 2
         )
     return code if isinstance(code, int) else 0
+
+
+def _answer() -> object:
+    """Run the command; the version is told without loading the commands."""
+    if sys.argv[1:] == ["--version"]:
+        click.echo(f"topicgraph {__version__}")
+        return 0
+    from topicgraph.cli.commands import cli
+
+    return cli.main(standalone_mode=False, prog_name="topicgraph")
 
 
 def _use_utf8(stream: object) -> None:
