@@ -58,10 +58,10 @@ def _describe_same_text(number: int) -> str:
     """Say how many articles have another outlet's text without being known to be copies."""
     if not number:
         return ""
-    have = "1 has" if number == 1 else f"{number:,} have"
+    have = "1 article has" if number == 1 else f"{number:,} articles have"
     return (
-        f" {have} the text of another outlet's article, and neither counts as the copy: which was"
-        " earlier is not known, or both credit the same agency."
+        f" {have} the same text as another outlet's, and both are counted: which was earlier is not"
+        " known, or both credit the same agency."
     )
 
 
