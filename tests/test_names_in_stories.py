@@ -129,6 +129,17 @@ def test_names_are_told_from_headlines_in_sentence_case_whatever_the_others_look
     assert find_names(["人工智能的未来", "مدينة جديدة"]) == set()
 
 
+def test_a_function_word_is_no_name_though_its_stem_is_none_and_a_name_may_have_such_a_stem() -> (
+    None
+):
+    texts = [
+        "Does the new bridge need another pillar",
+        "Does the ferry still sail in winter",
+        "Climbers are lost in the Andes after heavy snow",  # stem: "and"
+    ]
+    assert find_names(texts) == {"and"}
+
+
 def test_a_word_that_starts_texts_and_never_has_a_small_letter_is_a_name() -> None:
     texts = [
         "Gazprom raises the price of its gas again",
