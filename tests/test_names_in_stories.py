@@ -232,12 +232,24 @@ EVENTS_OF_ONE_NAME = {
         "stadium|Oakfield stadium plan thrown out by planners|New stadium for Oakfield United "
         "rejected",
     ),
+    "a parliament": (
+        "Parliament passes budget with higher fuel tax|Budget with fuel tax rise approved by "
+        "parliament|MPs approve budget that raises fuel tax|Fuel tax to rise as parliament passes "
+        "budget",
+        "Parliament rejects fishing quota deal|MPs vote down fishing deal with neighbours|Fishing "
+        "quota deal rejected by parliament|Parliament throws out deal on fishing quotas",
+    ),
 }
 """Headlines of two events of one afternoon and evening, about one name."""
 
 
-@pytest.mark.parametrize(("dated", "each"), [(True, 4), (False, 2)])
-@pytest.mark.parametrize("name", EVENTS_OF_ONE_NAME)
+@pytest.mark.parametrize(
+    ("name", "dated", "each"),
+    [
+        *((name, True, 4) for name in EVENTS_OF_ONE_NAME),
+        *((name, False, 2) for name in EVENTS_OF_ONE_NAME if name != "a parliament"),
+    ],
+)
 def test_two_events_about_one_name_are_two_stories(name: str, dated: bool, each: int) -> None:
     events = [event.split("|")[:each] for event in EVENTS_OF_ONE_NAME[name]]
     titles = [*events[0], *events[1], *UNRELATED]
