@@ -37,7 +37,7 @@ MIN_AGREEMENT, OTHER_TERMS = 0.2, 0.2
 Two groups that each agree, but whose terms have between them less than the second of the cosine
 that they have inside, are apart. On UCI headlines, where hardly two stories are about one name, it
 changes the mean B-cubed F1 by -.002 with dates and by less without, and the adjusted Rand index by
-+.005 and +.006; .3 and .4 cost .003 to .011 more. Of pairs of invented events about one name, all
++.005 and +.006; .3 and .4 cost .002 to .011 more. Of pairs of invented events about one name, all
 of three headlines or more were joined without it (`tests/test_names_in_stories.py`).
 """
 
