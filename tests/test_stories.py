@@ -323,6 +323,7 @@ def test_a_headline_that_fits_a_pattern_has_one_of_its_signs(
         ("Medical Robots (MR) Market to reach $9 Billion by 2027", "medical robot"),
         ("Robot Market Expected to Grow at a CAGR of 9.1 %", "robot"),
         ("Robot Market: Key Players and Competitive Landscape", "robot"),
+        ("Dies and Molds Market Size, Share & Trends, 2021-2027", "die mold"),
         ("Housing market cools as rates rise", ""),
         ("Fish market burns down", ""),
         ("Stock market outlook darkens", ""),

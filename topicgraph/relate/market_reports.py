@@ -46,8 +46,8 @@ def find_market(title: str) -> frozenset[str]:
     if match is None:
         return frozenset()
     words = tokenize_start(ABBREVIATION.sub(" ", match["market"]))
-    words = tuple(word for word in words if word not in UNSAID and not is_number(word))
-    return frozenset(map(stem, words)) - function_words()
+    unsaid = UNSAID | function_words()
+    return frozenset(stem(word) for word in words if word not in unsaid and not is_number(word))
 
 
 def find_other_markets(a: Ints, b: Ints, titles: Sequence[str]) -> Ints:
