@@ -379,8 +379,8 @@ class _Judge:
         """Return the cosine of the words, without those of the rare subjects that both have."""
         words = self.texts.words
         parts = [np.zeros(0)]
-        for at in range(0, len(low), PAIRS_AT_ONCE):
-            part = slice(at, at + PAIRS_AT_ONCE)
+        for start in range(0, len(low), PAIRS_AT_ONCE):
+            part = slice(start, start + PAIRS_AT_ONCE)
             parts.append(np.asarray(words[low[part]].multiply(words[high[part]]).sum(axis=1)))
         cosine: Floats = np.concatenate(parts)
         keys = low * self.size + high
