@@ -11,7 +11,7 @@ import pytest
 from writing import article
 
 import topicgraph as tg
-from topicgraph.relate import stories
+from topicgraph.relate import features, stories
 from topicgraph.relate.candidates import (
     cut_into_blocks,
     find_candidates,
@@ -128,6 +128,18 @@ def test_undated_headlines_about_one_person_are_not_one_story() -> None:
         "Mayor Ortega meets teachers",
     ]
     assert group(titles) == list(range(len(titles)))
+
+
+def test_running_coverage_is_compared_alike_however_much_of_it_there_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draw = Random(1)
+    titles = [f"Harbour crisis live: {text}" for text in random_texts(draw, 12, 3)] * 2
+    days = np.array([draw.uniform(0, 30) for _ in titles])
+    few = measure(titles, [""] * len(titles), days)
+    monkeypatch.setattr(features, "ROWS_AT_ONCE", 4)  # the pairs are then compared in blocks
+    many = measure(titles, [""] * len(titles), days)
+    np.testing.assert_allclose(many.likeness, few.likeness, atol=1e-6)
 
 
 def test_running_coverage_of_several_days_is_not_one_story() -> None:
