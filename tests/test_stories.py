@@ -206,6 +206,13 @@ def test_nobody_is_first_where_all_articles_come_from_one_source() -> None:
     assert find_first(THREE, alike, 0.5, sources=2).first == (0,)
 
 
+def test_an_article_outside_the_core_confirms_no_first_and_is_not_needed_for_one() -> None:
+    loose = THREE[2]._replace(is_core=False)
+    assert first_of([*THREE[:2], loose], (0, 1)).first == (0,)
+    assert first_of([*THREE[:2], loose], (0, 2)).reason == "loose"
+    assert first_of([THREE[0], loose], (0, 2)).reason == "loose"  # nobody could confirm it
+
+
 def test_a_quarter_of_many_other_outlets_is_enough() -> None:
     many = [member(0, 0, "A"), *(member(n, n, f"O{n}") for n in range(1, 13))]
     assert first_of(many, (0, 1), (0, 2), (0, 3)).first == (0,)
