@@ -28,6 +28,7 @@ from writing import write
 import topicgraph as tg
 from topicgraph.model import to_datetime, when
 from topicgraph.sources import formats
+from topicgraph.sources.apart import PIECE_ROWS
 from topicgraph.sources.files import parse_file
 from topicgraph.sources.settings import Config
 
@@ -353,14 +354,16 @@ def test_a_damaged_table_is_a_problem_or_is_read(name: str, seed: int, tmp_path:
 
 
 def test_a_large_parquet_file_is_read_in_pieces_and_in_order(tmp_path: Path) -> None:
-    (tmp_path / "a.parquet").write_bytes(make_tables(60_000)["a.parquet"])
+    titles = [f"Ferry {n} sinks" for n in range(2 * PIECE_ROWS + 1_000)]
+    urls = [f"https://lantern.example/{n}/{'storm-' * 12}" for n in range(len(titles))]
+    rows = pl.DataFrame({"title": titles, "url": urls})
+    rows.write_parquet(tmp_path / "a.parquet")
     large = tmp_path / "c.parquet"  # more than is held of a file
-    pl.read_parquet(tmp_path / "a.parquet").write_parquet(large, compression="uncompressed")
+    rows.write_parquet(large, compression="uncompressed")
     assert large.stat().st_size > 2 << 20
     (tmp_path / "b.parquet.gz").write_bytes(gzip.compress((tmp_path / "a.parquet").read_bytes()))
     for name in ("a.parquet", "b.parquet.gz", "c.parquet"):
-        titles = [record.title for record in tg.read(tmp_path / name).records]
-        assert titles == [f"Ferry {n} sinks" for n in range(60_000)]
+        assert [record.title for record in tg.read(tmp_path / name).records] == titles
 
 
 LABELLED = """TITLE,URL,PUBLISHER,STORY
