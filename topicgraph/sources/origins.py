@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from topicgraph.model import Record
-from topicgraph.sources.document import Document
+from topicgraph.sources.document import Block, Document
 from topicgraph.sources.fields import FIELDS, SAVING_KEYS, KeyMap
 from topicgraph.sources.publication import DRAFT_KEYS, PUBLISHED_KEYS, STATUS_KEYS
 from topicgraph.sources.values import Entry, fold_key, shorten
@@ -26,7 +27,7 @@ EXPECTED = ("title", "published", "urls")
 """Fields that an article should have, so that it is said how many have none."""
 NEVER_EMPTY = frozenset(("title", "urls", "provider"))
 """Fields of which a key or place may have been tried in vain."""
-OF_SEVERAL_KEYS = frozenset(("topics", "author"))
+OF_SEVERAL_KEYS = ("topics", "author")
 """Fields to which all their keys contribute."""
 CONTROL_KEYS = DRAFT_KEYS | PUBLISHED_KEYS | STATUS_KEYS | SAVING_KEYS | {"layout"}
 """Folded keys that tell other things than fields: whether, how and when an article was kept."""
@@ -47,32 +48,39 @@ def state_origins(
     Returns:
         Lines: the kind, then "field=place", or "=key" for a key that is not used.
     """
+    data, used = entry.data, entry.used
     lines = [kind]
-    for field in FIELDS:
-        if field in OF_SEVERAL_KEYS:
-            keys = [key for key in key_map.by_field[field] if entry.data[key]]
-        else:
-            is_empty = field in NEVER_EMPTY and not getattr(record, field)
-            keys = [entry.used[field]] if field in entry.used and not is_empty else []
-        places = (_name_place(key, document, entry) for key in keys)
-        lines += [f"{field}={place}" for place in places if place]
-    lines += [
-        f"={shorten(key)}"
-        for key in key_map.unknown
-        if entry.data[key] is not None and fold_key(key) not in CONTROL_KEYS
-    ]
+    for field, key in used.items():
+        if field not in OF_SEVERAL_KEYS and (field not in NEVER_EMPTY or getattr(record, field)):
+            lines.append(f"{field}={_name_place(key, document, data)}")
+    for field in OF_SEVERAL_KEYS:
+        keys = (key for key in key_map.by_field[field] if data[key])
+        lines += [f"{field}={_name_place(key, document, data)}" for key in keys]
+    lines += [f"={name}" for key, name in _name_unknown(key_map.unknown) if data[key] is not None]
     return "\n".join(lines)
 
 
-def _name_place(key: str, document: Document, entry: Entry) -> str:
+@lru_cache(maxsize=1 << 10)
+def _name_unknown(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the keys that mean nothing at all, with their names for people."""
+    return tuple((key, shorten(key)) for key in keys if fold_key(key) not in CONTROL_KEYS)
+
+
+def _name_place(key: str, document: Document, data: Block) -> str:
     """Name what gave a field, for people; empty if the format does not say where it found it."""
-    assert document.data is not None
-    if key not in entry.data:  # a place, such as the name of the file
+    if key not in data:  # a place, such as the name of the file
         return key
     if document.origins and key in document.origins:
         return document.origins[key]
-    is_default = key not in document.data and key.partition(".")[0] not in document.data
-    return SETTINGS if is_default else shorten(key)
+    stated = document.data
+    assert stated is not None
+    if stated is not data and key not in stated and key.partition(".")[0] not in stated:
+        return SETTINGS
+    return key if len(key) <= MAX_KEY and key.isprintable() else shorten(key)
+
+
+MAX_KEY = 60
+"""Characters of a key that is shown as it is."""
 
 
 class Counted(NamedTuple):
@@ -127,7 +135,8 @@ def _describe(counts: dict[str, int]) -> str:
     for origins, number in counts.items():
         fields = [line.partition("=")[::2] for line in origins.split("\n")[1:]]
         for field, place in fields:
-            by_field[field][place] += number
+            if place:
+                by_field[field][place] += number
         for field in {field for field, _ in fields}:
             stated[field] += number
     for field in EXPECTED:
