@@ -77,6 +77,12 @@ KINDS = (
         re.compile(rb" CDX [A-Za-z]( [A-Za-z])+|[^\s)]+\)/\S* [0-9]{14} "),
     ),
     Kind(
+        "sitemap without titles",
+        (),
+        "it has addresses only: give the pages themselves, or a sitemap for news",
+        re.compile(rb"\s*(?:<\?[^>]{0,500}>\s*|<!--(?s:.{0,2000}?)-->\s*){0,8}<(?:urlset|sitemapindex)\b"),
+    ),
+    Kind(
         "HTML fragment",
         (".html", ".htm"),
         "save whole pages, which begin with <html> or <!doctype html>; of an export of Substack,"
