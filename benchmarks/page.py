@@ -39,14 +39,22 @@ hospital doctors science museum festival match final coach transfer market
 """
 WORDS = TEXT.split()
 TARGETS = {
-    1600: {"first draw": 400, "usable": 550, "drag p50": 20, "drag p95": 20, "zoom p50": 20,
+    1600: {"drag p50": 20, "drag p95": 20, "zoom p50": 20,
     "zoom p95": 20, "size": 0.9, "search": 5, "time step": 40, "open story": 100},
-    20000: {"first draw": 550, "usable": 900, "drag p50": 30, "drag p95": 30, "zoom p50": 30,
+    20000: {"drag p50": 30, "drag p95": 30, "zoom p50": 30,
     "zoom p95": 30, "size": 4.0, "search": 5, "time step": 60, "open story": 120},
-    100000: {"first draw": 900, "usable": 1500, "drag p50": 30, "drag p95": 30, "zoom p50": 30,
+    100000: {"drag p50": 30, "drag p95": 30, "zoom p50": 30,
     "zoom p95": 30, "size": 14.0, "search": 10, "time step": 150, "open story": 150,
     "writing": 15},
 }  # fmt: skip
+LEAST_RATIOS = {
+    1600: {"first draw": 898 / 400, "usable": 946 / 550},
+    20000: {"first draw": 6043 / 550, "usable": 6089 / 900},
+    100000: {"first draw": 34_000 / 900, "usable": 34_000 / 1500},
+}
+"""How many times as fast as the peer a page must open: the speed of machines differs by the hour.
+The milliseconds are those of the peer and the targets on one machine."""
+
 STUB_SHARE = 5
 """One article in so many is only linked, not held."""
 
@@ -323,11 +331,14 @@ class Figure:
 
 
 def repeated(
-    browser: Any, path: Path, more: Callable[[Any], dict[str, float]] = lambda page: {}
+    browser: Any,
+    path: Path,
+    more: Callable[[Any], dict[str, float]] = lambda page: {},
+    times: int = REPEATS,
 ) -> dict[str, Figure]:
-    """Measure a page that is opened `REPEATS` times, each time in a new window."""
+    """Measure a page that is opened so many times, each time in a new window."""
     runs: list[dict[str, float]] = []
-    for _ in range(REPEATS):
+    for _ in range(times):
         page, session = opened(browser, path)
         figures = measure(page, session, path)
         runs.append(figures | more(page))
@@ -373,15 +384,30 @@ def _of_size(browser: Any, size: int, folder: Path) -> list[dict[str, Any]]:
     ours = repeated(browser, page, lambda page: ours_alone(page, graph)) | {
         "writing": Figure((writing,))
     }
-    theirs = repeated(browser, raw_pyvis(graph, folder / "raw.html"))
+    # The peer needs minutes for each opening of a large page.
+    theirs = repeated(
+        browser, raw_pyvis(graph, folder / "raw.html"), times=1 if size > 20_000 else REPEATS
+    )
     targets = TARGETS.get(size, TARGETS[100_000] if size > 20_000 else {})
-    return [_row(what, size, ours[what], theirs.get(what), targets.get(what)) for what in ours]
+    ratios = LEAST_RATIOS.get(size, {})
+    return [
+        _row(what, size, ours[what], theirs.get(what), targets.get(what), ratios.get(what))
+        for what in ours
+    ]
 
 
 def _row(
-    what: str, size: int, ours: Figure, peer: Figure | None, target: float | None
+    what: str,
+    size: int,
+    ours: Figure,
+    peer: Figure | None,
+    target: float | None,
+    least_ratio: float | None,
 ) -> dict[str, Any]:
     unit = {"size": "MB", "writing": "CPU s", "CPU until usable": "CPU ms"}.get(what, "ms")
+    met = None if target is None else ours.middle <= target
+    if peer and least_ratio:
+        met = peer.middle >= least_ratio * ours.middle
     return make_row(
         f"page: {what}",
         size,
@@ -390,8 +416,8 @@ def _row(
         spread=(min(ours.values), max(ours.values)),
         peer=peer and peer.middle,
         peer_name=PEER,
-        target=target,
-        met=None if target is None else ours.middle <= target,
+        target=f"≥ {least_ratio:.3g} × the peer's speed" if peer and least_ratio else target,
+        met=met,
     )
 
 
@@ -407,7 +433,7 @@ def main(arguments: list[str]) -> None:
             ours = str(Figure((row["spread"][0], row["ours"], row["spread"][1])))
             peer = "–" if row["peer"] is None else str(Figure((row["peer"],)))
             met = {None: "", True: "met", False: "missed"}[row["met"]]
-            target = "–" if row["target"] is None else f"{row['target']:g}"
+            target = "–" if row["target"] is None else str(row["target"])
             cells = (
                 f"{size:,}",
                 row["what"].removeprefix("page: "),

@@ -25,6 +25,9 @@ from topicgraph.model import Article, Shown
 from topicgraph.page.data import read_coverage
 from topicgraph.query.new_stories import find_new_stories
 from topicgraph.query.story import Member, StoryReport
+from topicgraph.serve.answers import answer_stories
+from topicgraph.serve.snapshot import Snapshot
+from topicgraph.serve.view import View
 
 HOSTILE = "</title><script>alert(1)</script>\u202e<b onclick='x'>&\""
 
@@ -343,6 +346,33 @@ def test_two_articles_of_one_outlet_in_the_same_minute_are_no_tie() -> None:
     assert report.describe_first().startswith("The Lantern was first by the times")
     report = replace(report, tied=(two, other))
     assert report.describe_first().startswith("The Lantern and The Gazette were first, in a tie")
+
+
+def test_all_outlets_of_a_tie_are_named_wherever_a_first_is(
+    build_graph: Callable, tmp_path: Path
+) -> None:
+    text = (
+        "---\ntitle: Festival {n} opens\nprovider: {{name: {name}, domain: {name}.example}}\n"
+        "url: https://{name}.example/1\ndate: 2024-09-07T08:00:00Z\nstory: festival\n---\n"
+    )
+    names = ["courier", "lantern", "post"]
+    files = {f"{name}.md": text.format(name=name, n=n) for n, name in enumerate(names)}
+    graph = build_graph(files)
+    (story,) = graph.stories()
+    ids = [f"article:https://{name}.example/1" for name in names]
+    assert [story.first, *story.tied] == ids
+    sentence = "courier, lantern and post were first, in a tie"
+    assert graph.story(story.id).describe_first().startswith(sentence)
+    output = tmp_path / "output"
+    tg.save(graph, output)
+    ask = CliRunner().invoke
+    listed = json.loads(ask(cli, ["stories", str(output), "--format", "json"]).stdout)
+    assert [listed[0]["first"], *listed[0]["tied"]] == ids
+    assert " | ".join(ids[1:]) in ask(cli, ["stories", str(output), "--format", "csv"]).stdout
+    new = ask(cli, ["new", str(output), "--since", "2024-09-01"]).stdout
+    assert "courier, lantern and post (in a tie)" in new
+    (row,) = answer_stories(View(Snapshot(output)), "", 2, "newest", 0, 10)["stories"]
+    assert row["first"] == names
 
 
 def test_every_answer_has_words() -> None:

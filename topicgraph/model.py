@@ -402,9 +402,10 @@ class Story(Shown):
     `name` is the most central headline. `articles` are all members; `linked` says how many of them
     are only linked, not in this corpus; `providers` are the outlets of the others. `start` and
     `end` are those of its core articles, in UTC. `first` is the id of the article that was first,
-    or None if it is not known; `gap_minutes` is the time from the earliest article to the next
-    outlet's. `independent` counts the newsrooms and agencies that wrote a text of their own.
-    `tightness` is the mean strength of all pairs of members, 0 to 1.
+    or None if it is not known; `tied` are others that were first in a tie with it. `gap_minutes`
+    is the time from the earliest article to the next outlet's. `independent` counts the newsrooms
+    and agencies that wrote a text of their own. `tightness` is the mean strength of all pairs of
+    members, 0 to 1.
     `TopicGraph.story` says more of one story.
 
     >>> import topicgraph as tg
@@ -422,6 +423,7 @@ class Story(Shown):
     end: datetime | None = None
     # These fields do not decide whether two stories are equal.
     first: str | None = field(default=None, compare=False)
+    tied: tuple[str, ...] = field(default=(), compare=False)
     gap_minutes: int | None = field(default=None, compare=False)
     independent: int | None = field(default=None, compare=False)
     tightness: float | None = field(default=None, compare=False)

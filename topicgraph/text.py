@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from functools import cache, lru_cache
 
@@ -302,6 +302,15 @@ def suggest_names(name: str, candidates: Iterable[str], limit: int = 3) -> list[
         else []
     )
     return [by_key[key] for key in dict.fromkeys([*containing, *similar])][:limit]
+
+
+def list_names(names: Sequence[str]) -> str:
+    """Write names in a row, the last one after "and".
+
+    >>> list_names(["Gazette"]), list_names(["Gazette", "Post", "Times"])
+    ('Gazette', 'Gazette, Post and Times')
+    """
+    return " and ".join([", ".join(names[:-1]), *names[-1:]] if len(names) > 1 else names)
 
 
 def count_phrase(number: int, noun: str) -> str:

@@ -109,7 +109,9 @@ def test_the_stories_are_those_of_the_articles_that_find_finds(
         report = demo.story(row["id"])
         assert row["article_count"] == sum(member.article.held for member in report.members)
         assert row["outlet_count"] == len(report.providers)
-        assert bool(row["first"]) == (report.first is not None)
+        outlets = {member.article.id: member.outlet for member in report.members}
+        firsts = [outlets[one.id] for one in (report.first, *report.tied) if one is not None]
+        assert row["first"] == list(dict.fromkeys(firsts))
         assert row["first_published"] == (report.first and plain(report.first.published))
         times = [plain(m.article.published) for m in report.members_inside if m.article.held]
         assert [mark["published"] for mark in row["marks"]] == times

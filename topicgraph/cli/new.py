@@ -9,6 +9,7 @@ import click
 from topicgraph.cli.options import load_or_build, printing_options, source_argument
 from topicgraph.cli.printing import FORMATS, Printer
 from topicgraph.model import plain, when
+from topicgraph.text import list_names
 
 
 @click.command()
@@ -65,12 +66,13 @@ def new(
             {
                 "reached": when(story.reached, "minute"),
                 "outlets": len(story.outlets),
-                "first": " and ".join(story.first) + scope or "not known",
+                "first": list_names(story.first) + (f" ({note})" if note else "") or "not known",
                 "story": story.name,
                 "doubt": story.doubt,
             }
             for story in found
-            for scope in [f" ({story.first_among})" if story.first_among else ""]
+            for tie in ["in a tie" if len(story.first) > 1 else ""]
+            for note in [", ".join(filter(None, (tie, story.first_among)))]
         ]
         columns = ("reached", "outlets", "first", "story", *(["doubt"] if missing else []))
         printer.print_rows(table, columns, if_none=if_none)

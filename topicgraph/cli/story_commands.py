@@ -38,8 +38,8 @@ def stories(source: str, min_outlets: int, printer: Printer) -> None:
         columns: Sequence[str] = ("name", "outlets", "articles", "from", "to")
         printer.print_rows(story_table(graph, min_outlets), columns, if_none=if_none)
     else:
-        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "gap_minutes",
-                   "independent", "tightness")  # fmt: skip
+        columns = ("id", "name", "start", "end", "outlets", "articles", "first", "tied",
+                   "gap_minutes", "independent", "tightness")  # fmt: skip
         printer.print_rows(story_rows(graph, min_outlets), columns, if_none=if_none)
 
 

@@ -39,7 +39,7 @@ from topicgraph.compare.summary import as_html, as_page, as_text, list_sections
 from topicgraph.errors import ArgumentError, check_text
 from topicgraph.model import plain
 from topicgraph.store.tables import Tables
-from topicgraph.text import count_phrase
+from topicgraph.text import count_phrase, list_names
 
 MEASURES = tuple(list_measures())
 """The tables of a `Comparison`, by name."""
@@ -404,7 +404,7 @@ class Comparison:
                 return f"{names[0]}, alone with {articles} in {self.place}"
             names.append(self._data.names[REST])
         who = (
-            f"{', '.join(names[:-1])} and {names[-1]}"
+            list_names(names)
             if 2 <= len(names) <= MAX_OUTLETS_NAMED
             else count_phrase(len(names), "outlet")
         )

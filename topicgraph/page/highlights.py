@@ -27,7 +27,7 @@ from topicgraph.query.absence import (
     find_headline_words,
 )
 from topicgraph.relate.firsts import CLOSE_MINUTES
-from topicgraph.text import count_phrase
+from topicgraph.text import count_phrase, list_names
 
 MAX_HIGHLIGHTS = 3
 MAX_NAMED = 3
@@ -138,7 +138,7 @@ def _name_biggest(stories: list[StoryRow]) -> str:
     if len(stories) > MAX_NAMED:
         return f"{len(stories):,} stories are the biggest"
     names = [_quote(story.name) for story in stories]
-    return f"The biggest stories are {', '.join(names[:-1])} and {names[-1]}"
+    return f"The biggest stories are {list_names(names)}"
 
 
 def _describe_first(coverage: Coverage, story: StoryRow) -> str:
@@ -148,7 +148,7 @@ def _describe_first(coverage: Coverage, story: StoryRow) -> str:
     names = [_isolate(coverage.outlet_rows[outlet]["name"]) for outlet in story.first]
     if len(names) == 1:
         return f"; {names[0]} was first in this corpus{_describe_scope(story)}"
-    return f"; {', '.join(names[:-1])} and {names[-1]} were first, in a tie{_describe_scope(story)}"
+    return f"; {list_names(names)} were first, in a tie{_describe_scope(story)}"
 
 
 def _describe_scope(story: StoryRow) -> str:

@@ -30,7 +30,7 @@ from topicgraph.query.find import Moment, time_bounds
 from topicgraph.query.first_scope import LanguagesOfDay, describe_scope
 from topicgraph.store.database import Database, StoryRow
 from topicgraph.store.row_reader import Row, time_as_text
-from topicgraph.text import count_phrase
+from topicgraph.text import count_phrase, list_names
 
 MAX_LATE = timedelta(days=30)
 """How much later than its story's last article an article may be collected and still be news."""
@@ -84,7 +84,7 @@ class NewStory(Shown):
         ]
         if self.first:
             moment = when(self.first_published, "minute")
-            who = " and ".join(self.first)
+            who = list_names(self.first)
             were = "were first, in a tie," if len(self.first) > 1 else "was first"
             were += f" among {self.first_among}" if self.first_among else ""
             lines.append(

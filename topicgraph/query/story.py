@@ -20,7 +20,7 @@ from topicgraph.query.storylines import Neighbours, find_neighbours
 from topicgraph.query.summary import summarize
 from topicgraph.store.database import Database, Edge
 from topicgraph.store.story_sources import SAME_TEXT, Source, find_sources
-from topicgraph.text import count_phrase
+from topicgraph.text import count_phrase, list_names
 
 if TYPE_CHECKING:
     import polars as pl
@@ -185,7 +185,7 @@ class StoryReport(Shown):
         if self.first is not None:
             names = list(dict.fromkeys(outlets[one.id] for one in (self.first, *self.tied)))
             were = " were first, in a tie" if len(names) > 1 else " was first"
-            who = " and ".join(names) + were
+            who = list_names(names) + were
             moment = when(self.first.published, self.first.precision)
             who += f" among {self.first_among}" if self.first_among else ""
             text = f"{who} by the times that the files state: {moment} UTC"

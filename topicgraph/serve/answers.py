@@ -256,7 +256,8 @@ def _describe_story(database: Database, number: int, names: dict[str, str]) -> A
     held = [article for article in articles if article["held"]]
     held.sort(key=lambda article: (article["published"] is None, str(article["published"])))
     by_id = {article["id"]: article for article in articles}
-    first = by_id.get(report.get("first") or "")
+    ids = [report["first"], *report["tied"]] if report.get("first") else []
+    firsts = [by_id[id_] for id_ in ids if id_ in by_id]
     outlets = dict.fromkeys(_find_outlet(article, names) for article in held)
     return {
         "id": row.id,
@@ -266,12 +267,10 @@ def _describe_story(database: Database, number: int, names: dict[str, str]) -> A
         "start": plain(row.first),
         "end": plain(row.last),
         "outlets": list(outlets)[:MAX_MARKS],
-        "first": "" if first is None else _find_outlet(first, names),
-        "first_among": describe_first_scope(
-            [first] if first else [], articles, database.languages_of_day
-        ),
-        "first_published": plain(first["published"]) if first else None,
-        "first_reason": "" if first else FIRST_REASONS.get(report.get("reason", "single"), ""),
+        "first": list(dict.fromkeys(_find_outlet(one, names) for one in firsts)),
+        "first_among": describe_first_scope(firsts, articles, database.languages_of_day),
+        "first_published": plain(firsts[0]["published"]) if firsts else None,
+        "first_reason": "" if firsts else FIRST_REASONS.get(report.get("reason", "single"), ""),
         "gap_minutes": report.get("gap_minutes"),
         "marks": [
             {

@@ -401,12 +401,14 @@ class Database(StoryReader):
         raise self.damage()
 
     def story_figures(self) -> dict[str, Row]:
-        """Return `first`, `gap_minutes`, `independent` and `tightness` of each story, by id."""
+        """Return who was first in each story, how clearly, and its figures, by the story's id."""
         names = ("first", "gap_minutes", "independent", "tightness")
-        sql = f"SELECT id, {', '.join(names)} FROM story_reports"
-        types = (str, OPTIONAL_TEXT, OPTIONAL_INT, OPTIONAL_INT, (float, type(None)))
-        rows = self._select(sql, *types)
-        return {id_: dict(zip(names, values, strict=True)) for id_, *values in rows}
+        sql = f"SELECT id, tied, {', '.join(names)} FROM story_reports"
+        types = (str, str, OPTIONAL_TEXT, OPTIONAL_INT, OPTIONAL_INT, (float, type(None)))
+        return {
+            id_: {"tied": tuple(self._texts(tied)), **dict(zip(names, values, strict=True))}
+            for id_, tied, *values in self._select(sql, *types)
+        }
 
     def story_report(self, id_: str) -> Row | None:
         """Return what the table of stories says of one story: see `tables.STORIES`."""

@@ -5,7 +5,7 @@ import { tag } from "./image-export.js";
 import { datedInside, hasTimeOfDay, isOutsideCore, outletName, timeSpan } from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { escapeXml } from "./records.js";
-import { countPhrase, formatNumber, isolate, truncate, wrapTwoLines } from "./text.js";
+import { countPhrase, formatNumber, isolate, listNames, truncate, wrapTwoLines } from "./text.js";
 import { formatMoment, formatOffset, formatSpan } from "./time.js";
 
 const [WIDTH, ROW_HEIGHT] = [640, 22];
@@ -94,7 +94,7 @@ function describeSize(model, articles) {
 function describeFirst(model, ref) {
   const { first, first_among: scope, earliest, reason, runner_up: next, gap } = model.stories[ref];
   if (!first.length) return `Who was first is not known: ${reason || "too few times"}.`;
-  const names = first.map((outlet) => isolate(model.outlets[outlet].name)).join(" and ");
+  const names = listNames(first.map((outlet) => isolate(model.outlets[outlet].name)));
   const moment = earliest < 0 ? "" : `, ${formatMoment(model.articles.time[earliest], "minute")}`;
   const later =
     next >= 0 && gap ? `; next ${isolate(outletName(model, next))}, ${formatOffset(gap * 60)}` : "";

@@ -55,6 +55,11 @@ export function quote(text) {
   return `“${isolate(text)}”`;
 }
 
+/** "A, B and C". @param {string[]} names */
+export function listNames(names) {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
 const NUMBER_FORMAT = new Intl.NumberFormat("en"); // shared: toLocaleString would make a new one
 
 /** "12,345". @param {number} number */

@@ -418,9 +418,8 @@ function noteFresh(keys) {
 /** @param {Data} story @param {boolean} isFresh */
 function storyRow(story, isFresh) {
   const facts = [phrase(story.outlet_count, "outlet"), phrase(story.article_count, "article")];
-  if (story.first) {
-    const among = story.first_among ? ` among ${story.first_among}` : "";
-    facts.push(`first${among}: ${story.first} ${formatTime(story.first_published)} UTC`);
+  if (story.first.length) {
+    facts.push(`${describeFirst(story)} ${formatTime(story.first_published)} UTC`);
     if (isGiven(story.gap_minutes)) facts.push(`next ${formatGap(story.gap_minutes)}`);
   } else if (story.start) {
     facts.push(`from ${formatTime(story.start, "day")}`, "who was first is not known");
@@ -428,10 +427,21 @@ function storyRow(story, isFresh) {
   return openRow(story, isFresh, facts.join(" · "), drawHours(story.marks));
 }
 
+/** Who was first, one or several in a tie, and among which articles. @param {Data} story */
+function describeFirst({ first, first_among: scope }) {
+  const tie = first.length > 1 ? ", in a tie" : "";
+  return `first${scope ? ` among ${scope}` : ""}${tie}: ${listNames(first)}`;
+}
+
+/** "A, B and C". @param {string[]} texts */
+function listNames(texts) {
+  return texts.length < 2 ? texts.join() : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
+
 /** @param {Data} story @param {boolean} isFresh */
 function newRow(story, isFresh) {
   const first = story.first.length
-    ? `first${story.first_among ? ` among ${story.first_among}` : ""}: ${story.first.join(" and ")}`
+    ? describeFirst(story)
     : `who was first is not known: ${story.first_reason}`;
   const missing = story.missing ? ` · nothing from ${story.missing} in this corpus` : "";
   const reached = `${phrase(story.outlets.length, "outlet")}, reached with ${story.by} at`;
