@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from topicgraph.sources.authors import turn_name
-from topicgraph.sources.document import Block, Document, Items, Trouble
+from topicgraph.sources.document import Block, Document, Items
 from topicgraph.sources.encoding import read_lines
 from topicgraph.sources.formats.format import MAX_BODY, Format, Input, Summary
 
@@ -45,7 +45,7 @@ def _read(source: Input) -> Iterator[Document]:
         elif line.strip() and tag == "K":
             _add(data, "topics", line.strip())
         elif line.strip() and FIELDS.get(tag) in ("title", "excerpt"):
-            data[FIELDS[tag]] = f"{data[FIELDS[tag]]} {line.strip()}"[:MAX_BODY]
+            _continue(data, FIELDS[tag], line.strip())
     if data:
         number += 1
         yield _finish(data, start)
@@ -66,6 +66,13 @@ def _add(data: Block, field: str, value: str) -> None:
         items.lines.append(0)
 
 
+def _continue(data: Block, field: str, line: str) -> None:
+    """Add a further line to a text."""
+    text = data.get(field)
+    if isinstance(text, str) and len(text) < MAX_BODY:
+        data[field] = f"{text} {line}"
+
+
 def _finish(data: Block, line: int) -> Document:
     """Make the document of a reference; a day that is stated without its year gets it."""
     date, year = data.get("date"), data.pop("year", None)
@@ -76,8 +83,7 @@ def _finish(data: Block, line: int) -> Document:
     if publisher := data.pop("publisher", None):
         data.setdefault("provider", publisher)
     data.lines = dict.fromkeys(data, 1)
-    troubles = [] if data.get("title") else [Trouble(1, "no-title", "a reference without a title")]
-    return Document(data, "", troubles, line, is_whole_file=False)
+    return Document(data, "", [], line, is_whole_file=False)
 
 
 FORMAT = Format(
