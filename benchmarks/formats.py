@@ -130,8 +130,8 @@ def _make_rows(entries: Iterable[Entry]) -> list[dict[str, str]]:
 
 
 def write_csv(entries: Iterable[Entry], folder: Path) -> None:
-    """Write all articles as rows of one CSV file."""
-    rows = _make_rows(entries)
+    """Write all articles as rows of one CSV file, each with a text of about 3.5 KB."""
+    rows = [row | {"body": f"{row['excerpt']} " * 16} for row in _make_rows(entries)]
     with (folder / "a.csv").open("w", newline="") as file:
         writer = csv.DictWriter(file, rows[0])
         writer.writeheader()
