@@ -27,6 +27,7 @@ from benchmarks import corpus
 from benchmarks.rows import compile_package, make_row
 from topicgraph import pipeline
 from topicgraph.sources import workers
+from topicgraph.sources.corpus import paused_garbage_collection
 
 REAL = Path("../shared/corpora/diablo4")
 """A folder of 855 real articles."""
@@ -297,7 +298,7 @@ def main(arguments: list[str]) -> None:
         build_by_hand(options.folder, options.page)
         return
     if options.resolved:
-        with pipeline.paused_garbage_collection():
+        with paused_garbage_collection():
             pipeline.resolve(tg.read(options.folder))
         return
     rows = measure_folder(options.folder) if options.folder else results(options.sizes)

@@ -22,6 +22,7 @@ from topicgraph.query.absence import (
     OTHER_LANGUAGE,
     SAME_SUBJECT,
     SAME_TIME,
+    UNDATED,
     UNKNOWN_OUTLET,
     OwnArticles,
     StoryArticle,
@@ -66,6 +67,16 @@ def test_an_article_at_that_time_on_what_marks_the_story_is_a_doubt_and_a_later_
     assert find_doubt(STORY, "B", OwnArticles(articles, lambda key: [key])) == ""
 
 
+def test_an_undated_article_on_what_marks_the_story_is_a_doubt_but_no_article_of_its_time() -> None:
+    def own(*articles: tuple[float | None, str]) -> OwnArticles:
+        return OwnArticles(articles, lambda key: [key])
+
+    near = (0.0, "tax"), (1.0, "tax")
+    assert find_doubt(STORY, "B", own(*near, (None, "ferry"))) == UNDATED
+    assert find_doubt(STORY, "B", own(*near, (None, "tax"))) == ""
+    assert find_doubt(STORY, "B", own(near[0], (None, "tax"))) == FEW_NEAR
+
+
 @pytest.mark.parametrize(
     ("mentions", "of_all", "marks"), [(2, 200, True), (1, 200, False), (2, 201, False)]
 )
@@ -93,16 +104,18 @@ FIRE = [
         (["brickfield", "reed"], ["bridge"], 0.0, ""),  # one that few of its articles mention
         (["brickfield"], ["sawmill"], 0.0, SAME_SUBJECT),
         (["brickfield"], ["bridge"], 0.0, ""),
+        (["brickfield"], ["sawmill"], None, UNDATED),
+        (["brickfield"], ["bridge"], None, ""),
         (["aldenau"], ["sawmill"], 0.0, ""),
     ],
 )
 def test_where_all_names_are_common_two_of_the_story_on_its_day_or_one_and_a_word_are_a_doubt(
-    subjects: list[str], words: list[str], time: float, doubt: str
+    subjects: list[str], words: list[str], time: float | None, doubt: str
 ) -> None:
     story = describe_traits(FIRE, SPAN, lambda subject: 30, 40)
     assert not story.marks
     own = OwnArticles(
-        [(time, 0), (0.0, 1)],
+        [(time, 0), (0.0, 1), (0.0, 1)],
         lambda key: [] if key else subjects,
         words_of=lambda key: [] if key else words,
     )

@@ -119,6 +119,9 @@ def test_answers_are_those_of_the_graph(
     assert [row["outlet"] for row in story["data"]["missing_here"]] == [
         one.name for one in report.missing_outlets[:10]
     ]
+    assert [(row["outlet"], row["doubt"]) for row in story["data"]["not_certain_here"]] == [
+        (one.name, one.doubt) for one in report.doubtful_outlets[:10]
+    ]
     _, path = ask(saved, "path", a="New York Post", b="China Digital Times")
     assert path["data"]["sentence"] == demo.path("New York Post", "China Digital Times").sentence
     _, shares = ask(saved, "compare", measure="share")

@@ -14,7 +14,7 @@ from unittest import mock
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from writing import SEEDS, article, entry, write
+from writing import article, copy_seeds, entry, write
 
 import topicgraph as tg
 from topicgraph import pipeline
@@ -133,9 +133,7 @@ def test_after_any_additions_edits_renames_and_deletions_the_same_is_read_as_wit
 
 @pytest.fixture
 def seeds(tmp_path: Path) -> Path:
-    folder = tmp_path / "seeds"
-    shutil.copytree(SEEDS, folder)
-    return folder
+    return copy_seeds(tmp_path / "seeds")
 
 
 @pytest.fixture
@@ -173,7 +171,7 @@ def test_of_unchanged_files_none_is_opened(
 def test_files_that_were_changed_within_two_seconds_are_compared_by_content(
     seeds: Path, tmp_path: Path, read_names: list[str]
 ) -> None:
-    path = next(seeds.glob("*.txt"))
+    (path,) = seeds.glob("*.txt")
     first = read_with_cache(seeds, tmp_path / "out")
     content, status = path.read_bytes(), path.stat()
     path.write_bytes(content.replace(b"China", b"Chile"))
@@ -221,6 +219,7 @@ RECORDS = st.builds(
 PROBLEMS = st.builds(Problem, st.text(), st.integers(0, 9), st.text(), st.text())
 
 
+@settings(max_examples=50)
 @given(st.lists(RECORDS, max_size=2), st.lists(RECORDS, max_size=2), st.lists(PROBLEMS, max_size=2))
 def test_a_remembered_record_is_what_was_read(
     records: list[Record], related: list[Record], problems: list[Problem]

@@ -151,6 +151,19 @@ def test_check_lists_each_problem_with_file_and_line(cli) -> None:
     assert all(set(row) == {"file", "line", "code", "message"} for row in json.loads(done.out))
 
 
+def test_an_article_that_is_only_linked_is_marked_where_articles_are_listed(
+    cli, saved: Path, demo: tg.TopicGraph
+) -> None:
+    linked = set(demo.articles.filter(~demo.articles["held"])["title"])
+    lines = cli("find", saved).out.splitlines()[1:]
+    marked = [line for line in lines if "linked, not in this corpus" in line]
+    assert len(marked) == len(linked) == 10
+    assert all(any(title in line for title in linked) for line in marked)
+    rows = csv.DictReader(io.StringIO(cli("find", saved, "--format", "csv").out))
+    assert {row["title"] for row in rows if row["held"] == "False"} == linked
+    assert "note" not in cli("find", saved, "--provider", "The Daily Lantern", "ferry").out
+
+
 def test_the_options_of_find_narrow_it(cli, saved: Path) -> None:
     every = json.loads(cli("find", saved, "--format", "json").out)
     some = json.loads(
@@ -441,8 +454,10 @@ def test_a_pipe_that_closes_early_is_quiet(saved: Path) -> None:
         assert running.wait() == 0
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-16"])
-@pytest.mark.parametrize("form", ["csv", "json", "table"])
+@pytest.mark.parametrize(
+    ("encoding", "form"),
+    [("ascii", "csv"), ("latin-1", "json"), ("cp1252", "table"), ("utf-16", "csv")],
+)
 def test_redirected_output_is_utf_8_on_every_platform(
     encoding: str, form: str, saved: Path
 ) -> None:

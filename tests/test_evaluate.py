@@ -136,14 +136,15 @@ def test_the_labelled_headlines_of_the_uci_corpus_are_grouped_as_well_as_the_tar
         pytest.skip("no ../shared/corpora beside the project")
     from benchmarks.stories import best_in_hindsight, headlines, ours
 
-    for most in (0, 30):
+    def score(groups: list[int], truth: list[str]) -> float:
+        return compare_groupings(groups, truth).scores()["B-cubed F1"]
+
+    for most in (0, 30, 5):
         titles, truth = headlines(corpora, "test", most)
-        score, best = (
-            compare_groupings(groups, truth).scores()["B-cubed F1"]
-            for groups in (ours(titles), best_in_hindsight(titles, truth))
-        )
-        assert score >= 0.86
-        assert score >= best - 0.03
+        found = score(ours(titles), truth)
+        assert found >= 0.86
+        if most:  # of all 1,000 titles the best cut takes as long as everything else here
+            assert found >= score(best_in_hindsight(titles, truth), truth) - 0.03
     titles, truth = headlines(corpora, "test", 0)
     if find_spec("wordllama"):
-        assert compare_groupings(ours(titles, "wordllama"), truth).scores()["B-cubed F1"] >= 0.90
+        assert score(ours(titles, "wordllama"), truth) >= 0.90

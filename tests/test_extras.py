@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from writing import ROOT
+from writing import FOUNDING, ROOT
 
 PROGRAM = """
 import sys
@@ -39,7 +39,7 @@ def test_a_command_without_its_extra_says_what_to_install(absent, words, extra, 
 
 def test_the_other_commands_need_neither_extra(tmp_path) -> None:
     absent = "httpcore2 starlette uvicorn anyio"
-    command = [sys.executable, "-c", PROGRAM, absent, "build", str(ROOT / "seeds"), "-o", "output"]
+    command = [sys.executable, "-c", PROGRAM, absent, "build", str(FOUNDING), "-o", "output"]
     done = subprocess.run(
         command, cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True
     )

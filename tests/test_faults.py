@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from writing import FOUNDING, article, snapshot, write
+from writing import FOUNDING, article, copy_seeds, snapshot, write
 
 import topicgraph as tg
 from benchmarks.hostile.damage import damages
@@ -40,9 +40,16 @@ def founding() -> TopicGraph:
     return tg.build(FOUNDING)
 
 
+@pytest.fixture(scope="module")
+def other(tmp_path_factory: pytest.TempPathFactory) -> TopicGraph:
+    """A graph of other articles, too."""
+    return tg.build(copy_seeds(tmp_path_factory.mktemp("other") / "articles"))
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 def test_a_kill_at_any_point_leaves_the_old_output_or_the_new(tmp_path: Path) -> None:
-    outcome = kills(4, tmp_path, writers=("build", "json", "csv"))
+    articles = copy_seeds(tmp_path / "articles")
+    outcome = kills(4, tmp_path, writers=("build", "json", "csv"), articles=articles)
     assert outcome.tried == 4 * 3
     assert outcome.failed == []
 
@@ -68,7 +75,7 @@ def test_a_call_that_fails_leaves_what_was_there(
     call: int,
     owner: object,
     name: str,
-    demo: TopicGraph,
+    other: TopicGraph,
     founding: TopicGraph,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -87,7 +94,7 @@ def test_a_call_that_fails_leaves_what_was_there(
     with monkeypatch.context() as patch:
         patch.setattr(owner, name, failing)
         try:
-            WRITERS[writer](demo, tmp_path)
+            WRITERS[writer](other, tmp_path)
         except WriteError as error:
             message = str(error)
     assert message.endswith("cannot be written (No space left on device)") == (len(calls) > call)
@@ -95,10 +102,10 @@ def test_a_call_that_fails_leaves_what_was_there(
     if writer == "csv":  # four files, each old or new
         assert set(snapshot(tmp_path)) == set(before)
     elif writer == "save":
-        assert tg.load(tmp_path).articles.height in (2, demo.articles.height)
+        assert tg.load(tmp_path).articles.height in (2, other.articles.height)
     elif len(calls) == call + 1:
         assert snapshot(tmp_path) == before
-    WRITERS[writer](demo, tmp_path)
+    WRITERS[writer](other, tmp_path)
 
 
 @pytest.fixture
@@ -186,7 +193,7 @@ def test_a_folder_that_may_not_be_written_to_is_one_line_with_its_name(
 
 
 def test_two_builds_at_once_into_one_output_end_well_and_the_result_is_that_of_one(
-    tmp_path: Path,
+    cli, tmp_path: Path
 ) -> None:
     titles = [f"Council of Elsing{number} votes on the harbour" for number in range(8)]
     sources = {
@@ -211,7 +218,7 @@ def test_two_builds_at_once_into_one_output_end_well_and_the_result_is_that_of_o
 
     alone = {}
     for name in sources:
-        assert build(name, tmp_path / name / "out").wait() == 0
+        assert cli("build", sources[name], "-o", tmp_path / name / "out").code == 0
         alone[name] = snapshot(tmp_path / name / "out")
     running = [build(name, tmp_path / "out") for name in ("many", "few", "many")]
     assert [one.wait() for one in running] == [0, 0, 0]

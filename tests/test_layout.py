@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from writing import FOUNDING
 
 import topicgraph
 
@@ -77,23 +78,20 @@ import socket, sys
 def refuse(*args, **more):
     raise AssertionError("a connection was made")
 socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
-sys.argv = ["topicgraph", *sys.argv[1:]]
-from topicgraph.__main__ import main
-try:
-    main()
-except SystemExit as stop:
-    assert not stop.code, stop.code
+from topicgraph.__main__ import run
+output = sys.argv[1]
+for words in (["build", "seeds", "-o", output], ["stories", output], ["compare", output]):
+    sys.argv = ["topicgraph", *words]
+    assert run() == 0, words
 loaded = {"httpcore2", "starlette", "uvicorn", "topicgraph.collect", "topicgraph.serve"}
 assert not loaded & sys.modules.keys(), loaded & sys.modules.keys()
 """
 
 
 def test_a_build_and_questions_make_no_connection_and_load_no_network_code(tmp_path: Path) -> None:
-    output = str(tmp_path / "output")
-    for words in (["build", "seeds", "-o", output], ["stories", output], ["compare", output]):
-        command = [sys.executable, "-c", PROGRAM_WITHOUT_NETWORK, *words]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=PACKAGE.parent)
-        assert done.returncode == 0, done.stderr[-500:]
+    command = [sys.executable, "-c", PROGRAM_WITHOUT_NETWORK, str(tmp_path / "output")]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=PACKAGE.parent)
+    assert done.returncode == 0, done.stderr[-500:]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +109,8 @@ def test_nothing_heavy_is_imported_before_it_is_needed(program: str) -> None:
 
 
 def test_a_build_with_its_page_imports_neither_networkx_nor_pyvis() -> None:
-    program = "import topicgraph as tg\nfrom topicgraph.page import html\nhtml(tg.build('seeds'))"
+    graph = f"tg.build({str(FOUNDING)!r})"
+    program = f"import topicgraph as tg\nfrom topicgraph.page import html\nhtml({graph})"
     assert list_imported(program, ("networkx", "pyvis", "IPython")) == []
 
 

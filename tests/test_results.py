@@ -199,15 +199,17 @@ def test_lists_of_answers_become_frames_with_a_column_for_each_field(demo: Topic
     assert set(edges["source_label"]) <= set(demo.providers["name"])
 
 
-def test_without_pandas_one_line_says_how_to_get_it() -> None:
+def test_without_pandas_one_line_says_how_to_get_it(saved: Path) -> None:
     program = (
         "import sys; sys.modules['pandas'] = sys.modules['pyarrow'] = None\n"
         "import topicgraph as tg\n"
-        "for convert in (tg.demo().to_pandas, tg.demo().to_arrow):\n"
+        "graph = tg.load(sys.argv[1])\n"
+        "for convert in (graph.to_pandas, graph.to_arrow):\n"
         "    try: convert('topics')\n"
         "    except tg.MissingExtra as error: print(error)\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    command = [sys.executable, "-c", program, str(saved)]
+    done = subprocess.run(command, capture_output=True, text=True)
     hint = 'which is not installed: pip install "topicgraph[pandas]"'
     assert done.stdout.splitlines() == [
         f"to_pandas needs pandas and pyarrow, {hint}",

@@ -552,15 +552,25 @@ def test_a_day_of_the_future_is_not_taken_from_the_address_either(tmp_path: Path
     assert [problem.code for problem in problems] == ["implausible-date", "no-date"]
 
 
-@pytest.mark.parametrize("path", ["impressum.md", "impressum/index.de.md", "privacy-policy.md"])
-def test_a_legal_page_of_a_site_is_no_article_though_it_has_a_date(
-    tmp_path: Path, path: str
-) -> None:
+@pytest.mark.parametrize(
+    "path",
+    ["impressum.md", "impressum/index.de.md", "privacy-policy.md", "about.md", "pages/contact.md",
+     "de/ueber-uns/index.md"],
+)  # fmt: skip
+def test_a_page_about_a_site_is_no_article_though_it_has_a_date(tmp_path: Path, path: str) -> None:
     files = {"hugo.toml": CONFIGS["hugo.toml"], "content/posts/a.md": POST}
     page = matter(title="Impressum", date="2019-01-01")
     records, problems = read(tmp_path, {**files, f"content/{path}": page})
     assert [record.title for record in records] == ["The ferry sank"]
     assert ("static-page", f"content/{path}") in {(p.code, p.file) for p in problems}
+
+
+@pytest.mark.parametrize("path", ["posts/about.md", "2019/03/contact.md", "about-the-vote.md"])
+def test_a_post_may_be_called_like_a_page_about_the_site(tmp_path: Path, path: str) -> None:
+    files = {"hugo.toml": CONFIGS["hugo.toml"], "content/posts/a.md": POST}
+    post = matter(title="About", date="2019-01-01")
+    records, _ = read(tmp_path, {**files, f"content/{path}": post})
+    assert {record.title for record in records} == {"About", "The ferry sank"}
 
 
 def test_a_post_of_a_site_with_an_impossible_day_in_its_name_is_kept(tmp_path: Path) -> None:

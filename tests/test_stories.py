@@ -8,6 +8,8 @@ from random import Random
 import numpy as np
 import polars as pl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from writing import article
 
 import topicgraph as tg
@@ -21,7 +23,14 @@ from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.features import ArticleTexts, Corpus, count_documents
 from topicgraph.relate.firsts import First, Member, find_first
 from topicgraph.relate.grouping import compare_groupings
-from topicgraph.relate.headline_kinds import RUMOUR, is_overview
+from topicgraph.relate.headline_kinds import (
+    DIGESTS,
+    GUIDES,
+    RUMOURS,
+    Kind,
+    is_overview,
+    is_rumour,
+)
 from topicgraph.relate.likeness import pair_likeness
 from topicgraph.relate.live_prefixes import split_live_prefix
 from topicgraph.relate.market_reports import find_market
@@ -294,7 +303,17 @@ def test_a_rumour_is_first_only_where_others_pass_it_on(
 def test_headlines_of_guides_and_rumours_are_recognised(
     title: str, guide: bool, rumour: bool
 ) -> None:
-    assert (is_overview(title), bool(RUMOUR.search(title))) == (guide, rumour)
+    assert (is_overview(title), is_rumour(title)) == (guide, rumour)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from([*GUIDES, *DIGESTS, *RUMOURS]), st.data())
+def test_a_headline_that_fits_a_pattern_has_one_of_its_signs(
+    kind: Kind, data: st.DataObject
+) -> None:
+    signs, pattern = kind
+    title = data.draw(st.from_regex(pattern))
+    assert any(sign in title.casefold() for sign in signs)
 
 
 @pytest.mark.parametrize(
@@ -304,6 +323,7 @@ def test_headlines_of_guides_and_rumours_are_recognised(
         ("Medical Robots (MR) Market to reach $9 Billion by 2027", "medical robot"),
         ("Robot Market Expected to Grow at a CAGR of 9.1 %", "robot"),
         ("Robot Market: Key Players and Competitive Landscape", "robot"),
+        ("Dies and Molds Market Size, Share & Trends, 2021-2027", "die mold"),
         ("Housing market cools as rates rise", ""),
         ("Fish market burns down", ""),
         ("Stock market outlook darkens", ""),

@@ -18,6 +18,7 @@ from writing import article
 
 import topicgraph as tg
 from topicgraph.cli.commands import cli
+from topicgraph.compare.measures import list_measures
 from topicgraph.compare.null_model import fit_coverage
 from topicgraph.compare.sample import collect_sample
 from topicgraph.graph import TopicGraph
@@ -144,8 +145,16 @@ def test_a_first_names_its_language_where_articles_in_another_may_be_earlier(
     among = f" among {scope}" if scope else ""
     for sentence in (report.describe_first(), new.describe()[3]):
         assert sentence.startswith(f"post was first{among} by the times that the files state")
-    (card,) = [one for one in [report.to_svg()] if "was first" in one]
-    assert f"post was first{among} by" in card
+    assert f"post was first{among} by" in report.to_svg()
+    (item,) = graph.review(kinds=["first"]).items
+    assert item.question.startswith(f"Is this the first report{among} of the story “")
+    comparison = graph.compare("post", "courier", minimum=1)
+    row = comparison.firsts.row(0, named=True) | {"q_value": 0.5, "name": "post"}
+    assert (row["stories"], row["stories_among"], row["first_among"]) == (1, bool(scope), scope)
+    (statement,) = list_measures()["firsts"].state([row])
+    assert statement.sentence.startswith(f"post was first{among} on 1 of 1 story it shared")
+    assert ("only among the articles in the language" in str(comparison)) == bool(scope)
+    assert comparison.evidence("firsts")["first_among"].to_list() == [scope, scope]
 
 
 def test_why_the_first_cannot_be_told_is_said_in_words(build_graph: Callable) -> None:

@@ -176,7 +176,7 @@ KNOWN = build_records(FOLDER)
 KNOWN_GRAPH = resolve_graph(KNOWN)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(hostile_files(), st.sampled_from(["0.md", "n.md", "zz.md"]))
 def test_adding_any_one_file_of_another_outlet_changes_nothing_that_was_there(
     text: str, file: str

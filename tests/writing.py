@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from time import thread_time
@@ -70,6 +71,14 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def copy_seeds(folder: Path) -> Path:
+    """Copy the founding article and every eighth of the others of the demo into a folder."""
+    folder.mkdir()
+    for path in sorted(SEEDS.glob("*.*"))[::8]:
+        shutil.copy(path, folder)
     return folder
 
 

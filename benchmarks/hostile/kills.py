@@ -30,17 +30,22 @@ MODULES = (
 WRITERS = ("build", "save", "html", "graphml", "gexf", "json", "csv", "parquet")
 
 
-def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITERS) -> Outcome:
-    """Kill the build and other writers at `each` random points."""
+def kills(
+    each: int,
+    folder: Path,
+    seed: int = 1,
+    writers: Sequence[str] = WRITERS,
+    articles: Path = ROOT / "seeds",
+) -> Outcome:
+    """Kill the build of some articles and other writers at `each` random points."""
     from writing import article, write
 
-    seeds = ROOT / "seeds"
     sources = {
         "old": write(
             folder / "few",
             {"a.md": article("An old title", "https://old.example/a", date="2021-03-04")},
         ),
-        "new": seeds,
+        "new": articles,
     }
     outcome, draw = Outcome(), Random(seed)
     with server() as ask:
@@ -53,7 +58,7 @@ def kills(each: int, folder: Path, seed: int = 1, writers: Sequence[str] = WRITE
                     taken = ask(what, str(folder / "built" / age), str(done[age]), 0)["taken"]
                 else:
                     shutil.copytree(folder / "built" / age, done[age])
-            source = str(seeds if what == "build" else folder / "built" / "new")
+            source = str(articles if what == "build" else folder / "built" / "new")
             place, killed = folder / "place", 0
             while killed < each:
                 shutil.rmtree(place, ignore_errors=True)

@@ -27,6 +27,7 @@ from topicgraph.store.tables import Tables
 Row = dict[str, Any]
 MIN_N = 5
 TIMED = ("minute", "second")
+LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
 Z = float(stats.norm.ppf(0.975))
 
 
@@ -51,6 +52,7 @@ class Corpus:
         self.subjects = dict(tables.subjects.select("id", "name").iter_rows())
         self.core = {id_ for ids in tables.stories["core"].to_list() for id_ in ids or ()}
         self.firsts: dict[str, set[str | None]] = {}
+        self.first_articles = dict(tables.stories.select("id", "first").iter_rows())
         for story in tables.stories.to_dicts():
             if story["first"]:
                 winners = [story["first"], *(story["tied"] or [])]
@@ -70,6 +72,9 @@ class Corpus:
 
     def story(self, id_: str) -> str:
         return self.articles[id_]["story"] or id_
+
+    def language(self, id_: str) -> str:
+        return (self.articles[id_]["language"] or "").split("-")[0]
 
     def original(self, id_: str) -> str:
         """Follow copies and updates, always to the smallest id, to the end or round a ring."""
@@ -599,6 +604,23 @@ def firsts_p(c: Corpus, row: Row) -> float | None:
     return wins_p([chance for chance, _ in fights], sum(won for _, won in fights))
 
 
+def scopes_of(c: Corpus, row: Row) -> list[str]:
+    """Among which articles the first of a story is the first, of each where it is not all."""
+    scopes = []
+    for story, (outlets, _) in told_races(c, reports(c)).items():
+        own = {c.language(id_) for id_ in c.articles if c.story(id_) == story} - {""}
+        day = c.articles[c.first_articles[story]]["published"].date()
+        near = {
+            c.language(id_)
+            for id_, article in c.articles.items()
+            if article["held"] and article["published"]
+            and 0 <= (day - article["published"].date()).days <= 1
+        } - {""}  # fmt: skip
+        if row["provider"] in outlets and own and near - own:
+            scopes.append("articles in " + " and ".join(sorted(LANGUAGES[one] for one in own)))
+    return scopes
+
+
 ORACLES["firsts"] = {
     "name": name_of("provider"),
     "first": lambda c, row: count_firsts(c, row, reports(c))[0],
@@ -617,6 +639,12 @@ ORACLES["firsts"] = {
     "too_few": lambda c, row: len(contests(c, row["provider"])) < MIN_N,
     "first_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies)[0],
     "stories_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies)[1],
+    "stories_among": lambda c, row: len(scopes_of(c, row)),
+    "first_among": lambda c, row: (
+        "articles in the language of each story"
+        if len(set(scopes_of(c, row))) > 1
+        else "".join(set(scopes_of(c, row)))
+    ),
 }
 
 
@@ -1135,12 +1163,12 @@ def doubt_of(c: Corpus, row: Row) -> str:
     core = [c.moment(id_) for id_ in story if c.moment(id_) and id_ in c.core]
     dated = core or [c.moment(id_) for id_ in story if c.moment(id_)]
     week = timedelta(days=7)
+    own = [id_ for id_ in c.held if c.provider(id_) in members(c, row["provider"])]
     near = [
         id_
-        for id_ in c.held
-        if c.provider(id_) in members(c, row["provider"]) and c.moment(id_) and dated
-        and min(dated) - week <= c.moment(id_) <= max(dated) + week
-    ]  # fmt: skip
+        for id_ in own
+        if c.moment(id_) and dated and min(dated) - week <= c.moment(id_) <= max(dated) + week
+    ]
     if len(near) < 2:
         return "hardly any article of this outlet here within a week"
     of_story = Counter(subject for id_ in story for subject in mentions[id_])
@@ -1153,13 +1181,19 @@ def doubt_of(c: Corpus, row: Row) -> str:
     in_headlines = Counter(word for id_ in story for word in c.long_words(id_, mentions[id_]))
     words = {word for word, count in in_headlines.items() if 4 * count >= len(story)}
     day = timedelta(days=1)
-    same = any(marks & mentions[id_] for id_ in near) or any(
-        len(main & mentions[id_]) + bool(words & c.long_words(id_, mentions[id_])) > 1
-        and main & mentions[id_]
-        for id_ in near
-        if min(dated) - day <= c.moment(id_) <= max(dated) + day
-    )
-    return "an article of this outlet at that time mentions the same" if same else ""
+
+    def is_like(id_: str) -> bool:
+        shared = main & mentions[id_]
+        has_word = bool(words & c.long_words(id_, mentions[id_]))
+        return bool(shared) and len(shared) + has_word > 1
+
+    if any(marks & mentions[id_] for id_ in near) or any(
+        is_like(id_) for id_ in near if min(dated) - day <= c.moment(id_) <= max(dated) + day
+    ):
+        return "an article of this outlet at that time mentions the same"
+    undated = [id_ for id_ in own if not c.moment(id_)]
+    may_be = any(marks & mentions[id_] or is_like(id_) for id_ in undated)
+    return "an undated article of this outlet may be about it" if may_be else ""
 
 
 def dated_of(c: Corpus, row: Row) -> list[Any]:

@@ -222,12 +222,13 @@ def test_in_a_browser_what_is_filtered_comes_back_and_other_windows_are_not_hear
     page.close()
 
 
-def test_without_anywidget_one_line_says_how_to_get_it() -> None:
+def test_without_anywidget_one_line_says_how_to_get_it(saved: Path) -> None:
     program = (
         "import sys; sys.modules['anywidget'] = None\n"
         "import topicgraph as tg\n"
-        "try: tg.widget(tg.demo())\n"
+        "try: tg.widget(tg.load(sys.argv[1]))\n"
         "except tg.MissingExtra as error: print(error)\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    command = [sys.executable, "-c", program, str(saved)]
+    done = subprocess.run(command, capture_output=True, text=True)
     assert 'which is not installed: pip install "topicgraph[notebook]"' in done.stdout, done.stderr

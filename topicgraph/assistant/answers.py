@@ -124,11 +124,16 @@ class Desk:
             }
             for one in report.missing_outlets[:EVIDENCE]
         ]
+        doubtful = [
+            {"outlet": one.name, "doubt": one.doubt, "stories": one.stories}
+            for one in report.doubtful_outlets[:EVIDENCE]
+        ]
         kept = ("id", "name", "gap_minutes", "close", "independent", "tightness", "subjects")
         told = "can" if report.first is not None else "cannot"
         says = (
             f"{report.describe_size()}. Who was first {told} be told, see `first`. Outlets under"
-            f" `missing_here` have no article on it in this corpus. {NOT_ALL}"
+            f" `missing_here` have no article on it in this corpus; of those under"
+            f" `not_certain_here` that is not certain, see `doubt`. {NOT_ALL}"
         )
         return self._answer(
             says,
@@ -137,6 +142,7 @@ class Desk:
                 "first": report.describe_first(),
                 "articles": members,
                 "missing_here": missing,
+                "not_certain_here": doubtful,
                 "total": len(members),
             },
         )

@@ -246,13 +246,15 @@ def find(
             **plain(row),
             "outlet": outlet_names.get(row["provider"], ""),
             "when": when(row["published"], row["precision"]),
+            "note": "" if row["held"] else "linked, not in this corpus",
         }
         for row in articles
     ]
     if printer.format_name == "table":
-        columns: Sequence[str] = ("when", "outlet", "title", "url")
+        notes = ["note"] if any(row["note"] for row in rows) else []
+        columns: Sequence[str] = ("when", "outlet", *notes, "title", "url")
     else:
-        columns = ("published", "precision", "outlet", "title", "url", "id")
+        columns = ("published", "precision", "outlet", "title", "url", "held", "id")
     printer.print_rows(rows, columns, if_none="no article found")
 
 

@@ -77,12 +77,8 @@ class Absences:
         return pl.concat(ends).drop_nulls().unique()
 
     def list_own(self, outlets: pl.Series) -> dict[str, OwnArticles]:
-        """Return the dated held articles of some outlets."""
-        own = self._articles.filter(
-            pl.col("held")
-            & pl.col("time").is_not_null()
-            & pl.col("provider").is_in(outlets.implode())
-        )
+        """Return the held articles of some outlets."""
+        own = self._articles.filter(pl.col("held") & pl.col("provider").is_in(outlets.implode()))
         grouped = own.group_by("provider").agg("time", "id")
         return {
             outlet: OwnArticles(
@@ -106,4 +102,4 @@ ENDS = ("provider", "carrier")
 """The columns of the outlets that have an article: who wrote it, and who carried it."""
 
 NO_ARTICLES = OwnArticles([], lambda key: ())
-"""Those of an outlet without any that is dated."""
+"""Those of an outlet without any."""

@@ -13,6 +13,7 @@ from typing import Any
 
 import polars as pl
 
+from topicgraph.compare.first_scopes import describe_scopes
 from topicgraph.compare.groups import GROUP_PREFIX
 from topicgraph.compare.null_model import CoverageModel, fit_coverage
 from topicgraph.compare.parameters import Parameters
@@ -251,6 +252,11 @@ class ComparisonData:
     def firsts(self) -> pl.DataFrame | None:
         """Who was first on each story where that is known; see `list_firsts`."""
         return list_firsts(self.tables)
+
+    @cached_property
+    def first_scopes(self) -> dict[str, str]:
+        """Among which articles the first of each story is the first; see `describe_scopes`."""
+        return describe_scopes(self.outlet_tables)
 
     def keep_known_firsts(self, frame: pl.DataFrame) -> pl.DataFrame:
         """The rows of `frame` on stories whose first report is known; other times prove nothing."""

@@ -61,7 +61,7 @@ def find_evidence(
         rows = rows.join(with_term, on="id", how="semi")
     name = pl.col("provider").replace_strict(data.names, default=None, return_dtype=pl.String)
     columns = ("id", "title", "provider", name.alias("name"), "published", "precision", "url")
-    added = [column for column in ("topic", "first") if column in rows.columns]
+    added = [column for column in ("topic", "first", "first_among") if column in rows.columns]
     by_story = ("story",) if measure.sort_evidence_by_story else ()
     return rows.select(*columns, "story", *added).sort(
         *by_story, "published", "id", nulls_last=True

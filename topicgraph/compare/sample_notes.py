@@ -139,12 +139,19 @@ def _describe_firsts(data: ComparisonData) -> list[str]:
     shared = outlets.filter(pl.col("provider") >= 2)["story"]
     if shared.is_empty():
         return []
-    known = shared.is_in(data.firsts["story"].implode()).sum()
+    known = shared.filter(shared.is_in(data.firsts["story"].implode()))
+    limited = sum(bool(data.first_scopes.get(story)) for story in known)
+    among = (
+        f"; for {limited:,} of these only among the articles in the language of the story, because"
+        " articles in other languages appeared at that time"
+        if limited
+        else ""
+    )
     several = "several groups" if data.compares_groups else "several outlets"
     return [
-        f"Who was first is known for {known:,} of the {count_phrase(len(shared), 'story')} that"
-        f" {several} have, by the times that the files state. First rates, lags and follow"
-        " figures count only these."
+        f"Who was first is known for {len(known):,} of the {count_phrase(len(shared), 'story')}"
+        f" that {several} have, by the times that the files state{among}. First rates, lags and"
+        " follow figures count only these."
     ]
 
 

@@ -80,18 +80,25 @@ class _SuffixList:
 
     def __init__(self, end: str) -> None:
         lines = Path(PSLFILE).read_text("utf-8").partition(end)[0].split("\n")
-        rules = {line for line in lines if line and not line.startswith("//")}
-        self._rules = rules | {
+        self._rules = {line for line in lines if line and not line.startswith("//")}
+        self._has_encoded = False
+
+    def _encode_rules(self) -> None:
+        """Add the rules that are not ASCII as names in URLs have them; that takes a while."""
+        self._rules |= {
             rule[: rule.startswith("!")] + rule.removeprefix("!").encode("idna").decode()
-            for rule in rules
+            for rule in self._rules
             if not rule.isascii()
         }
+        self._has_encoded = True
 
     def publicsuffix(self, name: str) -> str:
         """The longest suffix with a rule, or else the last label; "" for what is no name."""
         labels = name.split(".")
         if "" in labels:
             return ""
+        if "xn--" in name and not self._has_encoded:
+            self._encode_rules()
         for start in range(len(labels)):
             suffix, rest = ".".join(labels[start:]), ".".join(labels[start + 1 :])
             if f"!{suffix}" in self._rules:

@@ -13,12 +13,12 @@ from typing import Any, Protocol
 
 import polars as pl
 
+from topicgraph.compare.first_scopes import describe_scopes
 from topicgraph.compare.outlet_counts import count_outlets
 from topicgraph.compare.sample import collect_sample, list_firsts
 from topicgraph.identity.article_languages import resolve_languages
 from topicgraph.model import ARTICLE_KINDS, FIRST_REASONS, Problem
 from topicgraph.page.capacity import Totals, compute_totals, cut_to_capacity, flag_articles
-from topicgraph.query.first_scope import describe_scope
 from topicgraph.store.story_table import name_stories
 from topicgraph.store.tables import Tables
 
@@ -195,7 +195,7 @@ def read_coverage(graph: GraphLike) -> Coverage:
         columns["story"],
         name_stories(part, min_articles=2),
         {story: tuple(outlet_of[id_] for id_ in first) for story, first in counts.firsts.items()},
-        _describe_scopes(tables),
+        describe_scopes(tables),
         tables.stories,
         None if firsts is None else set(firsts["story"]),
         row_of,
@@ -343,24 +343,6 @@ def _collect_stories(
             )
         )
     return rows
-
-
-def _describe_scopes(tables: Tables) -> dict[str, str]:
-    """Of each story whose first is known, among which articles it is the first, or ""."""
-    firsts = tables.stories.drop_nulls("first").select("id", "first")
-    articles = tables.articles.select(
-        "id", "story", "held", pl.col("language").fill_null(""), day=pl.col("published").dt.date()
-    )
-    days = articles.filter("held").group_by("day").agg(pl.col("language").unique())
-    languages_on = dict(days.drop_nulls("day").iter_rows())
-    own = articles.drop_nulls("story").group_by("story").agg("language")
-    rows = firsts.join(articles.select("day", first="id"), on="first").join(
-        own, left_on="id", right_on="story"
-    )
-    return {
-        id_: describe_scope(day, languages, lambda one: languages_on.get(one, ()))
-        for id_, day, languages in rows.select("id", "day", "language").iter_rows()
-    }
 
 
 def _count_outside_core(bonds: list[int]) -> tuple[int, int]:

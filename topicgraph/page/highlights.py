@@ -286,12 +286,11 @@ def _find_missing_story(coverage: Coverage) -> list[Highlight]:
 
 
 def _list_own(coverage: Coverage, outlet: int) -> OwnArticles:
-    """The dated held articles of an outlet."""
-    times = enumerate(coverage.times)
+    """The held articles of an outlet."""
     own = [
         (time, n)
-        for n, time in times
-        if time is not None and coverage.held[n] and coverage.outlet[n] == outlet
+        for n, time in enumerate(coverage.times)
+        if coverage.held[n] and coverage.outlet[n] == outlet
     ]
     languages = coverage.articles["language"]
     return OwnArticles(

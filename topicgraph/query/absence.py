@@ -38,6 +38,7 @@ UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one"
 LOOSE_ONLY = "has an article that is only loosely connected"
 FEW_NEAR = "hardly any article of this outlet here within a week"
 SAME_SUBJECT = "an article of this outlet at that time mentions the same"
+UNDATED = "an undated article of this outlet may be about it"
 OTHER_LANGUAGE = "none of its articles here at that time is known to be in the story's language"
 
 
@@ -146,10 +147,10 @@ def find_headline_words(title: str, names: Iterable[str]) -> set[str]:
 
 
 class OwnArticles:
-    """The dated held articles of one outlet, in order of time.
+    """The held articles of one outlet: the dated ones in order of time, and the undated ones.
 
     Args:
-        articles: Time and key of each.
+        articles: Time, None if it is unknown, and key of each.
         subjects_of: Returns the subjects of the article with a key.
         language_of: Returns the language of the article with a key, "" if it is unknown.
         words_of: Returns what `find_headline_words` finds in the article with a key.
@@ -157,20 +158,27 @@ class OwnArticles:
 
     def __init__(
         self,
-        articles: Iterable[tuple[float, Any]],
+        articles: Iterable[tuple[float | None, Any]],
         subjects_of: Callable[[Any], Collection[Hashable]],
         language_of: Callable[[Any], str] = lambda key: "",
         words_of: Callable[[Any], Collection[str]] = lambda key: (),
     ) -> None:
-        ordered = sorted(articles, key=lambda article: article[0])
-        self._times = [time for time, _ in ordered]
-        self._keys = [key for _, key in ordered]
+        dated: list[tuple[float, Any]] = []
+        self.undated: list[Any] = []
+        for time, key in articles:
+            if time is None:
+                self.undated.append(key)
+            else:
+                dated.append((time, key))
+        dated.sort(key=lambda article: article[0])
+        self._times = [time for time, _ in dated]
+        self._keys = [key for _, key in dated]
         self.subjects_of = subjects_of
         self.language_of = language_of
         self.words_of = words_of
 
     def list_near(self, span: tuple[float, float] | None, within: float = NEAR) -> list[Any]:
-        """List the keys of the articles within a week, or other seconds, of a span of time."""
+        """List the keys of the dated articles within a week, or other seconds, of a span."""
         if span is None:
             return []
         start = bisect_left(self._times, span[0] - within)
@@ -201,12 +209,22 @@ def find_doubt(story: StoryTraits, outlet: Hashable, own: OwnArticles) -> str:
     near = own.list_near(story.span)
     if len(near) < MIN_NEAR:
         return FEW_NEAR
-    if any(not story.marks.isdisjoint(own.subjects_of(key)) for key in near):
+    same_time = own.list_near(story.span, SAME_TIME)
+    if _any_may_be_on(story, own, near, same_time):
         return SAME_SUBJECT
-    if any(_may_be_on(story, own, key) for key in own.list_near(story.span, SAME_TIME)):
-        return SAME_SUBJECT
+    if _any_may_be_on(story, own, own.undated, own.undated):
+        return UNDATED
     is_other = story.languages and story.languages.isdisjoint(map(own.language_of, near))
     return OTHER_LANGUAGE if is_other else ""
+
+
+def _any_may_be_on(
+    story: StoryTraits, own: OwnArticles, near: Iterable[Any], same_time: Iterable[Any]
+) -> bool:
+    """Tell whether an article near a story has a mark of it, or one of its time is like it."""
+    return any(not story.marks.isdisjoint(own.subjects_of(key)) for key in near) or any(
+        _may_be_on(story, own, key) for key in same_time
+    )
 
 
 def _may_be_on(story: StoryTraits, own: OwnArticles, key: Any) -> bool:

@@ -7,10 +7,11 @@ sentence says among which it is the first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 from topicgraph.sources.languages import name_language
+from topicgraph.store.row_reader import Row
 
 LanguagesOfDay = Callable[[date], Collection[str]]
 """Returns the known languages of the held articles that appeared on a day (UTC)."""
@@ -35,6 +36,16 @@ def describe_scope(day: date, own: Iterable[str], languages_of_day: LanguagesOfD
     if not languages or _without_regions(near) <= languages:
         return ""
     return f"articles in {' and '.join(sorted(map(name_language, languages)))}"
+
+
+def describe_first_scope(
+    leaders: Sequence[Row], articles: Sequence[Row], languages_of_day: LanguagesOfDay
+) -> str:
+    """Return among which articles those that were first in a story are the first, or ""."""
+    if not leaders:
+        return ""
+    own = (article["language"] or "" for article in articles)
+    return describe_scope(leaders[0]["published"].date(), own, languages_of_day)
 
 
 def _without_regions(tags: Iterable[str]) -> set[str]:

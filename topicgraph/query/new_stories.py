@@ -27,7 +27,7 @@ from topicgraph.query.absence import (
     find_headline_words,
 )
 from topicgraph.query.find import Moment, time_bounds
-from topicgraph.query.first_scope import LanguagesOfDay, describe_scope
+from topicgraph.query.first_scope import describe_first_scope
 from topicgraph.store.database import Database, StoryRow
 from topicgraph.store.row_reader import Row, time_as_text
 from topicgraph.text import count_phrase, list_names
@@ -265,17 +265,16 @@ class _Absence:
     def _own_times(self) -> list[tuple[int, str]]:
         conditions = [
             ("a.provider = ? AND a.held", (self._outlet,)),
-            ("a.published >= ?", (time_as_text(self._since),)),
+            ("(a.published >= ? OR a.published IS NULL)", (time_as_text(self._since),)),
         ]
         return self._database.filter_articles(None, conditions)
 
     @cached_property
     def _own(self) -> OwnArticles:
-        moments = (
-            (datetime.fromisoformat(text).replace(tzinfo=UTC), node)
+        articles = [
+            (datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() if text else None, node)
             for node, text in self._own_times
-        )
-        articles = [(moment.timestamp(), node) for moment, node in moments]
+        ]
         return OwnArticles(
             articles, self._mentions, lambda node: self._own_languages[node], self._find_words
         )
@@ -327,16 +326,6 @@ def _describe_leaders(leaders: Sequence[Row], report: Row, names: dict[str, str]
         "first_title": leaders[0]["title"],
         "first_published": leaders[0]["published"],
     }
-
-
-def describe_first_scope(
-    leaders: Sequence[Row], articles: Sequence[Row], languages_of_day: LanguagesOfDay
-) -> str:
-    """Return among which articles those that were first in a story are the first, or ""."""
-    if not leaders:
-        return ""
-    own = (article["language"] or "" for article in articles)
-    return describe_scope(leaders[0]["published"].date(), own, languages_of_day)
 
 
 def find_first_times(articles: Sequence[Row], platforms: Collection[str]) -> dict[str, datetime]:

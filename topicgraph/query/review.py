@@ -18,6 +18,7 @@ from typing import Any
 
 from topicgraph.errors import ArgumentError, ReadError, check_int, check_path, check_text
 from topicgraph.model import Article, Shown, when
+from topicgraph.query.first_scope import describe_first_scope
 from topicgraph.query.story import read_article
 from topicgraph.sources.judgements import (
     COLUMNS,
@@ -34,7 +35,7 @@ from topicgraph.store.csv_text import CsvOptions, csv_bytes
 from topicgraph.store.database import Database
 
 QUESTIONS = {
-    "first": "Is this the first report of the story “{story}”?",
+    "first": "Is this the first report{among} of the story “{story}”?",
     "pair": "Are these two about one event?",
     "similar": "Are these two on the same matter?",
     "copy": "Is the first of these a copy, or a later version, of the second?",
@@ -317,13 +318,22 @@ def _make_item(database: Database, key: Key) -> Item:
     if kind == "first":
         number = database.find_story(b)
         story = "" if number is None else database.story(number).name
+        among = "" if number is None else _describe_scope(database, number, a)
         second, titles = None, (first.title, story)
     else:
-        second, story = _article(database, b), ""
+        second, story, among = _article(database, b), "", ""
         titles = (first.title, second.title)
     names = database.provider_ids()
     lines = [_describe(article, names) for article in (first, second) if article is not None]
-    return Item(kind, a, b, QUESTIONS[kind].format(story=story), tuple(lines), titles)
+    return Item(kind, a, b, QUESTIONS[kind].format(story=story, among=among), tuple(lines), titles)
+
+
+def _describe_scope(database: Database, story: int, first: str) -> str:
+    """Say among which articles the first of a story is the first, where it is not all."""
+    articles = database.articles(database.nodes_of_story(story))
+    leaders = [article for article in articles if article["id"] == first]
+    among = describe_first_scope(leaders, articles, database.languages_of_day)
+    return f" among {among}" if among else ""
 
 
 def _article(database: Database, id_: str) -> Article:

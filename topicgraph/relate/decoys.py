@@ -306,7 +306,7 @@ def _cosines(rows: Rows, pairs: tuple[Ints, Ints]) -> Floats:
 def _split(title: str) -> Sequence[str]:
     """Split a title into the parts that stay whole: words, or tokens if it has no spaces."""
     words = title.split()
-    return words if all(len(word) <= LONGEST_WORD for word in words) else tokenize_start(title)
+    return words if max(map(len, words), default=0) <= LONGEST_WORD else tokenize_start(title)
 
 
 def _shuffle(texts: Sequence[Sequence[str]], random: np.random.Generator) -> list[str]:

@@ -209,11 +209,11 @@ def _keep_columns(counts: SparseRows, wanted: NDArray[np.bool_]) -> SparseRows:
 
 
 def _look_up(terms: Sequence[str], frequencies: Mapping[str, int]) -> Ints:
-    return np.fromiter((frequencies.get(term, 0) for term in terms), np.int64, len(terms))
+    return np.fromiter(map(frequencies.get, terms, itertools.repeat(0)), np.int64, len(terms))
 
 
 def _look_up_share(terms: Sequence[str], shares: Mapping[str, float]) -> Floats:
-    return np.fromiter((shares.get(term, 1.0) for term in terms), np.float64, len(terms))
+    return np.fromiter(map(shares.get, terms, itertools.repeat(1.0)), np.float64, len(terms))
 
 
 def _idf(frequencies: Ints, size: int) -> Floats:

@@ -21,7 +21,7 @@ from topicgraph.relate.belonging import KINDS
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.editions import Edition, are_editions
 from topicgraph.relate.features import Ints
-from topicgraph.relate.headline_kinds import RUMOUR, is_overview
+from topicgraph.relate.headline_kinds import is_overview, is_rumour
 from topicgraph.relate.independence import count_independent
 from topicgraph.relate.naming import find_headlines
 from topicgraph.relate.stories import StoryPairs
@@ -324,7 +324,7 @@ def _read_members(
         members[int(groups[row])].append(
             Member(row, time, precision or "none", zone != "assumed", outlet, bool(held),
                    several[row] and is_overview(title), clock_ok, is_channel and outlet in lone,
-                   bool(several[row] and RUMOUR.search(title)), is_core[row])
+                   several[row] and is_rumour(title), is_core[row])
         )  # fmt: skip
     yield from sorted(members.items())
 

@@ -89,9 +89,8 @@ def _find_words_in_context(texts: Any, stems: Sequence[str]) -> frozenset[str]:
     """
     languages = sorted(_stems_by_language())
     of_language = [_stems_by_language()[language][0] for language in languages]
-    columns = np.array(
-        [n for n, one in enumerate(stems) if any(one in own for own in of_language)], np.int64
-    )
+    of_any = frozenset[str]().union(*of_language)
+    columns = np.array([n for n, one in enumerate(stems) if one in of_any], np.int64)
     if not len(columns):
         return frozenset()
     is_word = np.array([[stems[n] in own for own in of_language] for n in columns])

@@ -17,6 +17,8 @@ LIVE_PREFIX = re.compile(
     r"\s*(?::|\||\s[-–—])\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
+DIVIDERS = frozenset(":|-–—")
+"""A prefix ends with one of these."""
 
 
 def split_live_prefix(title: str) -> tuple[str, str]:
@@ -28,7 +30,8 @@ def split_live_prefix(title: str) -> tuple[str, str]:
         >>> split_live_prefix("Where do otters live? A map")
         ('', 'Where do otters live? A map')
     """
-    match = LIVE_PREFIX.match(title)
+    # Most titles have no sign behind a prefix, which is found sooner than that the pattern fails.
+    match = None if DIVIDERS.isdisjoint(title) else LIVE_PREFIX.match(title)
     if match is None or len(match["rest"].split()) < MIN_REST_WORDS:
         return "", title
     return match["prefix"].casefold().strip(), match["rest"]

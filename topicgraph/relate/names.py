@@ -59,16 +59,16 @@ def find_names(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(
         one
         for one in names.keys() | starts.keys()
-        if one not in function_words()
-        and (
-            names[one] >= max(MIN_NAME_SHARE * (names[one] + others[one]), 1)
-            or (starts[one] >= MIN_STARTS and not others[one])
-        )
+        if names[one] >= max(MIN_NAME_SHARE * (names[one] + others[one]), 1)
+        or (starts[one] >= MIN_STARTS and not others[one])
     )
 
 
 def _by_stem(counts: Counter[str]) -> Counter[str]:
+    """Sum the counts of words by stem, without function words; "Andes" has the stem "and"."""
     stems: Counter[str] = Counter()
     for word, count in counts.items():
-        stems[stem("".join(tokenize(word)))] += count
+        folded = "".join(tokenize(word))
+        if folded not in function_words():
+            stems[stem(folded)] += count
     return stems

@@ -71,6 +71,9 @@ more or less often. With twenty exchanges none of them may have a better pair.""
 REFERENCE_PAIRS = 20_000
 """Pairs of stories that tell how alike the texts of two stories usually are."""
 
+PAIRS_AT_ONCE = 1 << 15
+"""Pairs of stories whose words are in memory at once."""
+
 SEED = 20
 """The same folder gives the same storylines."""
 
@@ -276,14 +279,11 @@ def find_links(texts: StoryTexts, excluded: Sequence[Sequence[int]]) -> tuple[In
         return nothing
     random = np.random.default_rng(SEED)
     wanted = PAIRS_OF_EXCHANGES // len(pairs.a)
-    exchanges = [
-        np.sort(scored[placed])
-        for placed, scored in (
-            judge.score(pairs, _exchange(size, random))
-            for _ in range(min(max(wanted, MIN_EXCHANGES), MAX_EXCHANGES))
-        )
-    ]
-    level = _find_level(np.sort(scores[follows])[::-1], exchanges)
+    count = min(max(wanted, MIN_EXCHANGES), MAX_EXCHANGES)
+    exchanges = np.array([_exchange(size, random) for _ in range(count)])
+    exchanged = judge.score(pairs, exchanges)
+    by_chance = [np.sort(scored[placed]) for placed, scored in zip(*exchanged, strict=True)]
+    level = _find_level(np.sort(scores[follows])[::-1], by_chance)
     chosen = follows & (scores >= level)
     return pairs.a[chosen], pairs.b[chosen]
 
@@ -348,17 +348,24 @@ class _Judge:
     def score(self, pairs: Pairs, places: Ints) -> tuple[NDArray[np.bool_], Floats]:
         """Score the pairs as if each story had the place of another.
 
+        Args:
+            pairs: The pairs.
+            places: The place of each story, or exchanges × stories.
+
         Returns:
-            Whether one may follow the other, and how little that is chance; else 0.
+            Pairs, or exchanges × pairs: whether one may follow the other, and how little that is
+            chance; else 0.
         """
-        low = np.minimum(places[pairs.a], places[pairs.b])
-        high = np.maximum(places[pairs.a], places[pairs.b])
+        one, other = places[..., pairs.a], places[..., pairs.b]
+        low, high = np.minimum(one, other), np.maximum(one, other)
         follows = self._follows(low, high)
-        scores = np.zeros(len(low))
-        alike = self._likeness(low[follows], high[follows])
+        scores = np.zeros(low.shape)
+        # The same stories meet in many exchanges.
+        keys, key = np.unique(low[follows] * self.size + high[follows], return_inverse=True)
+        alike = self._likeness(keys // self.size, keys % self.size)[key]
         rank = len(self.usual) - np.searchsorted(self.usual, alike - 1e-12)
         p_value = np.maximum(rank, 1) / max(len(self.usual), 1)
-        scores[follows] = self.rarity[follows] - np.log(p_value)
+        scores[follows] = np.broadcast_to(self.rarity, low.shape)[follows] - np.log(p_value)
         follows[follows] = p_value <= MAX_LIKENESS_P
         return follows, np.where(follows, scores, 0.0)
 
@@ -371,7 +378,11 @@ class _Judge:
     def _likeness(self, low: Ints, high: Ints) -> Floats:
         """Return the cosine of the words, without those of the rare subjects that both have."""
         words = self.texts.words
-        cosine: Floats = np.asarray(words[low].multiply(words[high]).sum(axis=1)).ravel()
+        parts = [np.zeros(0)]
+        for start in range(0, len(low), PAIRS_AT_ONCE):
+            part = slice(start, start + PAIRS_AT_ONCE)
+            parts.append(np.asarray(words[low[part]].multiply(words[high[part]]).sum(axis=1)))
+        cosine: Floats = np.concatenate(parts)
         keys = low * self.size + high
         at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
         return cosine - np.where(self.keys[at] == keys, self.excess[at], 0.0)

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 from topicgraph.errors import MissingExtra
-from topicgraph.pipeline import paused_garbage_collection
+from topicgraph.pipeline import caches_of_texts
+from topicgraph.sources.corpus import paused_garbage_collection
 
 Result = TypeVar("Result")
 
@@ -77,5 +78,5 @@ class Ray:
 
 
 def _run(task: Callable[..., Result], call: tuple[Any, ...]) -> Result:
-    with paused_garbage_collection():
+    with paused_garbage_collection(), caches_of_texts():
         return task(*call)

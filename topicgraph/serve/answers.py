@@ -15,14 +15,9 @@ from topicgraph.errors import ArgumentError
 from topicgraph.graph import TopicGraph
 from topicgraph.model import FIRST_REASONS, Connection, plain, when
 from topicgraph.query.connections import find_connections
+from topicgraph.query.first_scope import describe_first_scope
 from topicgraph.query.lookup import Lookup
-from topicgraph.query.new_stories import (
-    MAX_LATE,
-    NewStory,
-    describe_first_scope,
-    find_new_stories,
-    parse_since,
-)
+from topicgraph.query.new_stories import MAX_LATE, NewStory, find_new_stories, parse_since
 from topicgraph.query.summary import list_figures, summarize
 from topicgraph.serve.columns import Array
 from topicgraph.serve.view import Found, View

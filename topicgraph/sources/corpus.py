@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -97,8 +99,25 @@ def read(
     'New York Post'
     """
     names = check_fields(fields)
-    folder = scan_folder(*sources, use_settings=use_settings, fields=names, outlets=outlets)
-    return read_folder(folder, strict=strict, progress=progress)
+    with paused_garbage_collection():
+        folder = scan_folder(*sources, use_settings=use_settings, fields=names, outlets=outlets)
+        return read_folder(folder, strict=strict, progress=progress)
+
+
+@contextmanager
+def paused_garbage_collection() -> Iterator[None]:
+    """Turn off the cyclic garbage collector while articles are read, or a graph is built.
+
+    That makes many objects, but no reference cycles: collection would take a third of the time of a
+    build.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def check_fields(columns: Mapping[str, str]) -> dict[str, str]:

@@ -77,6 +77,8 @@ COMPACT = re.compile(
     r"([0-9]{4})([0-9]{2})([0-9]{2})"
     rf"(?:[T ]?([0-9]{{2}}):?([0-9]{{2}}):?(?:([0-9]{{2}})(?:\.[0-9]{{1,9}})?)?)?(Z|{OFFSET})?$"
 )
+USUAL = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}Z")
+"""The form that most files have, which says all and can be read in one way only."""
 ISO_WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?$")
 ORDINAL = re.compile(r"([0-9]{4})-([0-9]{3})$")
 ISO_DAY = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}),?\s+(\S.*)$", re.DOTALL)
@@ -119,12 +121,11 @@ def parse(text: str, order: Order | None = None) -> Date | None:
     """
     if len(text) > MAX_LENGTH:
         return None
-    text = normalize(text)
     try:
-        if len(text) == 20 and text[19] == "Z" and text[10] == "T":  # the usual form, read at once
+        if USUAL.fullmatch(text):  # read at once
             date: Date | None = _make_date(datetime.fromisoformat(text), "stated")
         else:
-            date = _parse(text, order)
+            date = _parse(normalize(text), order)
         is_sane = date is not None and FIRST_MOMENT <= date.time < END
     except (ValueError, OverflowError, TypeError, IndexError):
         return None

@@ -215,10 +215,25 @@ LEGAL_PAGES = frozenset((
 ))  # fmt: skip
 """Names of the pages that the law asks of a site, which often have a date."""
 
+ABOUT_PAGES = frozenset((
+    "about", "about-us", "about-me", "contact", "contact-us", "uber-uns", "ueber-uns", "über-uns",
+    "kontakt", "a-propos", "acerca-de", "quienes-somos", "chi-siamo", "contacto", "contatti",
+    "privacy", "terms-of-service", "terms-of-use", "cookie-policy", "colophon",
+))  # fmt: skip
+"""Names of other pages about a site, to which generators give the day when they were made."""
 
-def _is_legal_page(folders: list[str], name: str) -> bool:
+POST_FOLDERS = re.compile(
+    r"_?(?:posts?|blog|blogs|articles?|news|stories|(?:19|20)\d\d|\d{1,2})", re.IGNORECASE
+)
+"""Folders of a site's articles; in one of these, an article may have any name."""
+
+
+def _is_page_about_site(folders: list[str], name: str) -> bool:
     stem = name.partition(".")[0]
-    return (folders[-1] if stem == "index" and folders else stem) in LEGAL_PAGES
+    *above, own = [*folders, *([stem] if stem != "index" else [])] or [""]
+    return own in LEGAL_PAGES or (
+        own in ABOUT_PAGES and not any(POST_FOLDERS.fullmatch(folder) for folder in above)
+    )
 
 
 def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -> Reason | None:
@@ -238,8 +253,8 @@ def find_reason_to_skip(file: str, data: Block, in_site: bool, body: str = "") -
         return Reason(1, "section-page", "the page of a section: skipped")
     if lists_own_pages(body):
         return Reason(1, "section-page", "a page that lists others of its site: skipped")
-    if in_site and _is_legal_page(folders, name):
-        return Reason(1, "static-page", "a page about the site, as the law asks for it: skipped")
+    if in_site and _is_page_about_site(folders, name):
+        return Reason(1, "static-page", "a page about the site: skipped")
     layouts = {
         value.lower().removesuffix(".html").rpartition("/")[2]
         for key in keys.layouts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from topicgraph.model import Record
 
@@ -30,11 +31,15 @@ def link_files(records: Sequence[Record]) -> list[Record]:
     titles = {record.title.casefold() for record in records}
     by_name = _index_names(records)
 
+    @cache  # the same entries are in many lists
+    def find_target(title: str) -> Record | None:
+        if not title or title.casefold() in titles:
+            return None
+        match = POST_URL.match(title)
+        return by_name.get(_fold(match[1] if match else title))
+
     def link(entry: Record) -> Record:
-        if entry.urls or not entry.title or entry.title.casefold() in titles:
-            return entry
-        match = POST_URL.match(entry.title)
-        target = by_name.get(_fold(match[1] if match else entry.title))
+        target = None if entry.urls else find_target(entry.title)
         if target is None:
             return entry
         return entry._replace(

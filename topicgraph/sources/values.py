@@ -198,10 +198,11 @@ def read_date(entry: Entry, field: str) -> StatedDate:
     invalid: list[tuple[str, str]] = []
     for place, key in enumerate(entry.keys[field]):
         text = strip_wikilink(_find_date_text(entry.data[key]))
-        if not text or is_flag(text) or is_template(text):
-            continue
-        if BUDDHIST_YEAR.search(text) and THAI.search(read_text(entry, "title", 300)):
-            text = from_buddhist(text)
+        if not dates.USUAL.fullmatch(text):
+            if not text or is_flag(text) or is_template(text):
+                continue
+            if BUDDHIST_YEAR.search(text) and THAI.search(read_text(entry, "title", 300)):
+                text = from_buddhist(text)
         open_date = dates.find_open_date(text)
         if open_date and open_date.readings and not open_date.is_certain:
             entry.used[field] = key
@@ -326,7 +327,8 @@ def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
         value = entry.data[key]
         for item in value if isinstance(value, list) else [value]:
             text = _find_link(item) if isinstance(item, Block) else item
-            if isinstance(text, str) and (url := read_url(entry, key, text)):
+            # Many files state one address twice.
+            if isinstance(text, str) and text not in urls and (url := read_url(entry, key, text)):
                 urls.setdefault(url, key)
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
@@ -426,6 +428,8 @@ OUTLET_LABEL = re.compile(
 
 
 def _clean_outlet(name: str) -> str:
+    if "(" not in name and ")" not in name:
+        return name
     return OUTLET_LABEL.sub("", re.sub(r"\\([()])", r"\1", name))
 
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { SAME_SUBJECT, makeDoubtTest } from "../../../topicgraph/page/js/absence.js";
+import { SAME_SUBJECT, UNDATED, makeDoubtTest } from "../../../topicgraph/page/js/absence.js";
 import { modelOf } from "./helpers.js";
 
 const [BRICKFIELD, KARSTEN, REED, ALDENAU] = [0, 1, 2, 3];
@@ -19,6 +19,7 @@ function doubtAbout(subjects, title, time) {
       [1, 0, 20, [], { title: "Brickfield hall", subjects: [BRICKFIELD] }],
       [2, -1, time, [], { title, subjects }],
       [2, -1, 0, [], { title: "Choir", subjects: [] }],
+      [2, -1, 0, [], { title: "Vote", subjects: [] }],
       ...others,
     ],
     { subjects: subjectRows },
@@ -34,4 +35,9 @@ test("where all names are common, two of a story on its day or one and a word ar
   assert.equal(doubtAbout([BRICKFIELD], "Sawmill in ashes", 0), SAME_SUBJECT);
   assert.equal(doubtAbout([BRICKFIELD], "Brickfield bridge", 0), "");
   assert.equal(doubtAbout([ALDENAU], "Sawmill in ashes", 0), "");
+});
+
+test("an undated article that is like a story is a doubt", () => {
+  assert.equal(doubtAbout([BRICKFIELD], "Sawmill in ashes", null), UNDATED);
+  assert.equal(doubtAbout([BRICKFIELD], "Brickfield bridge", null), "");
 });

@@ -10,6 +10,7 @@ import polars as pl
 
 from topicgraph.compare.columns import list_providers, ratio
 from topicgraph.compare.data import ComparisonData
+from topicgraph.compare.first_scopes import summarize_scopes
 from topicgraph.compare.formatting import format_decimal, format_p_value, format_percent
 from topicgraph.compare.measure import (
     Cell,
@@ -177,12 +178,21 @@ def count_firsts_with_copies(
 def _table(data: ComparisonData) -> pl.DataFrame:
     table = measure_firsts(data.sample.reports, data.providers, data.firsts, data.parameters.alpha)
     raw = count_firsts_with_copies(data.sample.coverage_with_copies, data.providers, data.firsts)
-    return table.join(raw, on="provider", how="left", maintain_order="left")
+    among = summarize_scopes(_rank(data), data.first_scopes)
+    return (
+        table.join(raw, on="provider", how="left", maintain_order="left")
+        .join(among, on="provider", how="left", maintain_order="left")
+        .with_columns(pl.col("stories_among").fill_null(0), pl.col("first_among").fill_null(""))
+    )
+
+
+def _rank(data: ComparisonData) -> pl.DataFrame:
+    return find_firsts(first_of_each(data.sample.reports), data.firsts)
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
-    ranked = find_firsts(first_of_each(data.sample.reports), data.firsts)
-    return ranked.select("provider", "id", "first")
+    among = pl.col("story").replace_strict(data.first_scopes, default="", return_dtype=pl.String)
+    return _rank(data).select("provider", "id", "first", among.alias("first_among"))
 
 
 def _state(rows: list[Row]) -> list[Statement]:
@@ -216,7 +226,10 @@ def _sentence(row: Row) -> str:
         if row["first_unknown"]
         else ""
     )
-    claim = f"{row['name']} was first on {only}{won} of {stories} it shared with others"
+    among = f" among {row['first_among']}" if row["stories_among"] == row["stories"] else ""
+    claim = f"{row['name']} was first{among} on {only}{won} of {stories} it shared with others"
+    if 0 < row["stories_among"] < row["stories"]:
+        rest = f"; for {row['stories_among']:,} of these, among {row['first_among']}{rest}"
     return f"{claim} {against}{rest}."
 
 

@@ -33,6 +33,7 @@ const UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be thi
 export const LOOSE_ONLY = "has an article that is only loosely connected";
 const FEW_NEAR = "hardly any article of this outlet here within a week";
 export const SAME_SUBJECT = "an article of this outlet at that time mentions the same";
+export const UNDATED = "an undated article of this outlet may be about it";
 export const OTHER_LANGUAGE =
   "none of its articles here at that time is known to be in the story's language";
 
@@ -107,19 +108,21 @@ export function makeDoubtTest(model, story) {
     articles.filter((n) => isLoose(model, n)),
   );
   const isUnknown = !articles.every((n) => hasOutlet(model, n));
-  const { held, subjects, language } = model.articles;
+  const { held, subjects, language, time } = model.articles;
   const languages = listLanguages(model, articles);
   const isNear = makeNearTest(model, story, WEEK);
   const isOfSameTime = makeNearTest(model, story, DAY);
   const marks = findMarkingSubjects(model, story);
-  const mayBeOn = makeTopicTest(model, story);
+  const isLike = makeTopicTest(model, story);
+  const isMarked = (n) => subjects[n].some((one) => marks.has(one));
   return (ref) => {
     if (loosely.has(ref)) return LOOSE_ONLY;
     if (isUnknown) return UNKNOWN_OUTLET;
     const near = model.byOutlet[ref].filter((n) => held[n] && isNear(n));
     if (near.length < MIN_NEAR) return FEW_NEAR;
-    if (near.some((n) => subjects[n].some((one) => marks.has(one)))) return SAME_SUBJECT;
-    if (near.some((n) => isOfSameTime(n) && mayBeOn(n))) return SAME_SUBJECT;
+    if (near.some((n) => isMarked(n) || (isOfSameTime(n) && isLike(n)))) return SAME_SUBJECT;
+    const undated = model.byOutlet[ref].filter((n) => held[n] && time[n] === null);
+    if (undated.some((n) => isMarked(n) || isLike(n))) return UNDATED;
     const isSame = !languages.size || near.some((n) => languages.has(language[n]));
     return isSame ? "" : OTHER_LANGUAGE;
   };

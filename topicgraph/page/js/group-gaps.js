@@ -5,7 +5,7 @@
 import { renderCollapsibleList } from "./charts.js";
 import { el } from "./dom.js";
 import { makeRows } from "./lists.js";
-import { LOOSE_ONLY, SAME_SUBJECT, findHaving, makeDoubtTest } from "./absence.js";
+import { LOOSE_ONLY, SAME_SUBJECT, UNDATED, findHaving, makeDoubtTest } from "./absence.js";
 import { holdersOf, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderThingLink } from "./panel-parts.js";
 import { countPhrase, formatNumber } from "./text.js";
@@ -62,7 +62,7 @@ export function findGroupGaps(model, members, stories) {
 
 /**
  * How many outlets of a group lack a story without a doubt; 0 if one of them has it, or may have it
- * by an article that mentions the same or is only loosely connected.
+ * by an article that mentions the same, dated or not, or is only loosely connected.
  * @param {Model} model
  * @param {number[]} members
  * @param {number} story
@@ -71,7 +71,7 @@ export function countLacking(model, members, story) {
   const having = findHaving(model, story);
   if (members.some((ref) => having.has(ref))) return 0;
   const doubts = members.map(makeDoubtTest(model, story));
-  const mayHave = doubts.includes(SAME_SUBJECT) || doubts.includes(LOOSE_ONLY);
+  const mayHave = [SAME_SUBJECT, UNDATED, LOOSE_ONLY].some((doubt) => doubts.includes(doubt));
   return mayHave ? 0 : doubts.filter((doubt) => !doubt).length;
 }
 

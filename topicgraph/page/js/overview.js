@@ -48,7 +48,7 @@ export function drawOverview(box, app) {
     // In the Stories view the picture shows them.
     app.state().view !== "stories" &&
       renderPart("Biggest stories", null, renderBiggestStories(app)),
-    renderPart("Who was first", `${whole}${NOTES.first}`, renderFirstBars(app)),
+    renderPart("Who was first", `${whole}${describeFirsts(model)}`, renderFirstBars(app)),
     renderPart("Who republishes", `${whole}${NOTES.republished}`, [
       renderRepublishedBars(app),
       renderSmallRepublishers(app),
@@ -87,6 +87,17 @@ function renderBiggestStories(app) {
   const isFilteredOut = app.selection().filtered;
   const words = isFilteredOut ? "None in this selection." : describeEmptyList("stories");
   return el("p", { class: "empty" }, words);
+}
+
+/** What the bars of firsts count, and among which articles. @param {Model} model */
+function describeFirsts(model) {
+  const limited = model.stories.filter((story) => story.first_among).length;
+  if (!limited) return NOTES.first;
+  const stories = countPhrase(limited, "story", "stories");
+  return (
+    `${NOTES.first} For ${stories}, this means the first among the articles in ` +
+    "the language of the story, as others appeared at that time."
+  );
 }
 
 /** Outlets by how often they were first, those that share enough stories. @param {App} app */
