@@ -148,7 +148,7 @@ def test_the_format_of_a_file_is_that_of_its_content_not_of_its_name(
         copy.unlink()
 
 
-NAMELESS = {"no-header.tsv", "by-content.csv", "mind-news.tsv"}
+NAMELESS = {"no-header.tsv", "by-content.csv", "mind-news.tsv", "airtable.csv"}
 """Tables whose header has no known name: without the ending nothing says that they are tables."""
 
 
@@ -445,6 +445,24 @@ def test_a_build_without_articles_exits_1_and_says_what_the_input_looks_like(
     [
         ("a.pdf", b"%PDF-1.4", "it looks like a PDF (save the text"),
         ("a.zip", b"PK\x03\x04", "it looks like an archive (unpack it"),
+        (
+            "a.ods",
+            b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+            "it looks like a spreadsheet (save the sheet as CSV",
+        ),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "it looks like a spreadsheet (save the sheet as CSV"),
+        ("a.rds", b"RDX3\n", "it looks like a data file of a statistics program (export the table"),
+        (
+            "a.eml",
+            b"From: ann@a.example\n",
+            "it looks like a mailbox or mail (save the newsletters",
+        ),
+        ("a.xml", b"<mediawiki>", "it looks like a dump of a wiki (it does not say"),
+        (
+            "a.xml",
+            b"<?xml version='1.0'?><urlset>",
+            "it looks like a sitemap without titles (it has",
+        ),
         ("a.csv", b"day,n\n1,2\n", "no column is known to hold the title"),
         ("a.json", b'{"a": [1, 2]}', "JSON without articles"),
         ("a.bin", b"\0\1\2" * 99, "it is not text"),

@@ -217,6 +217,7 @@ class _RecordFields(NamedTuple):
     canonical: str = ""
     permalink: str = ""
     body_digest: str = ""
+    origins: str = ""
 
 
 class Record(_RecordFields, Shown):
@@ -228,7 +229,8 @@ class Record(_RecordFields, Shown):
     `date_text` is the date as typed, if only other dates of its source tell the order of day and
     month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
     declares to be its original. `permalink` is where the article lies on its own site.
-    `body_digest` is the checksum of the body.
+    `body_digest` is the checksum of the body. `origins` says where each field was read, if the file
+    holds no other article (see `sources.origins`).
     """
 
     __slots__ = ()
