@@ -96,7 +96,9 @@ def make_record(
     )
     if site and _needs_own_address(record, entry, site):
         own = find_site_url(site, file, data, record.published)
-        record = record._replace(urls=tuple(filter(None, (own, *record.urls))))
+        record = record._replace(
+            urls=tuple(filter(None, (own, *record.urls))), canonical=record.canonical or own
+        )
     record = _complete_outlet(record, site, report)
     if not record.language and site and site.language:
         record = record._replace(language=site.language)
