@@ -408,7 +408,8 @@ def test_an_article_at_an_outlets_own_address_under_another_name_is_a_doubt_in_e
 ) -> None:
     page = """<html><head><title>Choir | Radio Harsby</title>
 <link rel="canonical" href="https://radioharsby.example/9">
-<meta property="og:title" content="Choir"><meta property="og:site_name" content="Radio Harsby"></head>
+<meta property="og:title" content="Choir">
+<meta property="og:site_name" content="Radio Harsby"></head>
 <body><article><p>The choir sings.</p></article></body></html>"""
     graph = build_graph({"a.csv": RADIO, "b.html": page})
     radio = graph.provider("Radio Harsby").id
