@@ -274,7 +274,9 @@ def _complete_from_site(record: Record, data: Block, entry: Entry, site: Site) -
     """Give an article the address that it has on its site; its own articles are the site's."""
     if _needs_own_address(record, entry, site):
         own = find_site_url(site, record.file, data, record.published)
-        record = record._replace(urls=tuple(filter(None, (own, *record.urls))))
+        record = record._replace(
+            urls=tuple(filter(None, (own, *record.urls))), canonical=record.canonical or own
+        )
         if own:
             entry.used["urls"] = "the paths of the site"
     host = find_host(site.url)
