@@ -342,14 +342,15 @@ s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${
 span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
 ag-name","aria-hidden":"true"},oi(n)))}function Mu(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
 filter(({hours:a})=>a<0).length,s=n.length-o-r,i=x(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
-"";return`Of ${i} where both state a time of day, ${t.name} was first on ${T(o)}, ${e.name} on ${T(r)}${c}\
-.`}function Ou(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(En(o.map(l=>l.hours))),
-s=`The median: ${n.name} came ${zo(r)}.`,i=ei(t,e,n);if(!i)return s;let c=`${zo(i.low)} to ${zo(i.high)}`,
-a=`${me(i.q)} after correction for all pairs`;return`${s} Over the whole corpus: 95 % interval ${c};\
- ${a}.`}function zo(t){return Dt(t*3600)}function oi({from:t,to:e}){if(t===0&&e===0)return"tie";let n=Math.
-min(Math.abs(t),Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.isFinite(o)?`${n}–${o}\
- h`:`>${n} h`}function Au(t){if(t.from===0&&t.to===0)return"at the same time";let e=oi(t).replace(" \
-h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by ${e}`}var[Nu,Eu]=[360,129600];function zn(t,e,n){let o=_u(t,e),r=Iu(t,o,e.length,n),s=r.map(u=>[...u.values()].
+"";return`Of ${i} where both state a time of day, ${t.name} was the earlier of the two on ${T(o)}, ${e.
+name} on ${T(r)}${c}.`}function Ou(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(
+En(o.map(l=>l.hours))),s=`The median: ${n.name} came ${zo(r)}.`,i=ei(t,e,n);if(!i)return s;let c=`${zo(
+i.low)} to ${zo(i.high)}`,a=`${me(i.q)} after correction for all pairs`;return`${s} Over the whole c\
+orpus: 95 % interval ${c}; ${a}.`}function zo(t){return Dt(t*3600)}function oi({from:t,to:e}){if(t===
+0&&e===0)return"tie";let n=Math.min(Math.abs(t),Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.
+isFinite(o)?`${n}–${o} h`:`>${n} h`}function Au(t){if(t.from===0&&t.to===0)return"at the same time";
+let e=oi(t).replace(" h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by\
+ ${e}`}var[Nu,Eu]=[360,129600];function zn(t,e,n){let o=_u(t,e),r=Iu(t,o,e.length,n),s=r.map(u=>[...u.values()].
 reduce((h,d)=>h+d,0)),i=Cu(t,o,n),c=t.articles.time,a=new Map;for(let{earlier:u,later:h}of i)a.set(h,
 Math.min(a.get(h)??1/0,Number(c[u])));let l=(u,h)=>{let d=i.filter(({earlier:g,later:m})=>o(g)===u&&
 o(m)===h),p=d.filter(({earlier:g,later:m})=>c[g]===a.get(m));return{...ri(t,new Set(d.map(({earlier:g})=>g)),
