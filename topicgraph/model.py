@@ -510,6 +510,8 @@ FIRST_REASONS = {
     "channel": "the earliest is the only article of a channel on a platform: its time is unproven",
     "clock": "the times of the earliest article's outlet seem to be hours off",
     "late": "too few other outlets say the same as the earliest article soon after; more do later",
+    "partly-undated": "too few other outlets are known to say the same as the earliest article soon"
+    " after: some articles that say it have no date",
     "loose": "too few other outlets say the same as the earliest article",
     "elsewhere": "an earlier article outside the story is as like it as its own articles are",
     "apart": "an earlier article is only loosely connected with the story",

@@ -155,7 +155,7 @@ def find_first(
         reason = min(
             (_weigh(*found, len(core - {one.outlet})) for one, found in
              zip(candidates, witnesses, strict=True)),
-            key=("loose", "late", "").index,
+            key=("loose", "late", "partly-undated", "").index,
         )  # fmt: skip
     gap = (_time(runner_up) - start) // MINUTE if runner_up else None
     if not reason and sources < 2:
@@ -213,14 +213,15 @@ def _doubt(
 
 def _witnesses(
     first: Member, members: Sequence[Member], likeness: Likeness, level: float
-) -> tuple[int, int, int]:
-    """Return how many other outlets say the same within a day, within a week, and at any time.
+) -> tuple[set[str], set[str], set[str], set[str]]:
+    """Return which other outlets say the same within a day, a week, at any time, and undated.
 
     Only articles of the core count: others belong to the story loosely.
     """
     day: set[str] = set()
     week: set[str] = set()
     ever: set[str] = set()
+    undated: set[str] = set()
     for one in members:
         if not one.outlet or one.outlet == first.outlet or not one.is_core:
             continue
@@ -229,18 +230,23 @@ def _witnesses(
         if likeness.get((min(first.row, one.row), max(first.row, one.row)), 0.0) < level:
             continue
         ever.add(one.outlet)
+        if one.time is None:
+            undated.add(one.outlet)
         if one.time is not None and _time(one) - _time(first) <= DAY:
             day.add(one.outlet)
         if one.time is not None and _time(one) - _time(first) <= 7 * DAY:
             week.add(one.outlet)
-    return len(day), len(week), len(ever)
+    return day, week, ever, undated
 
 
-def _weigh(day: int, week: int, ever: int, others: int) -> str:
+def _weigh(day: set[str], week: set[str], ever: set[str], undated: set[str], others: int) -> str:
     needed = max(1, min(MIN_WITNESSES, others), math.ceil(others / WITNESS_SHARE))
-    if day >= math.ceil(needed / 2) and week >= needed:
+    needed_within_day = math.ceil(needed / 2)
+    if len(day) >= needed_within_day and len(week) >= needed:
         return ""
-    return "late" if ever >= needed else "loose"
+    if len(day | undated) >= needed_within_day and len(week | undated) >= needed:
+        return "partly-undated"
+    return "late" if len(ever) >= needed else "loose"
 
 
 def find_level(pairs: StoryPairs) -> float:

@@ -214,7 +214,7 @@ def read_date(entry: Entry, field: str) -> StatedDate:
             elif date.zone == "assumed" and fold_key(key).endswith(("gmt", "utc")):
                 date = date._replace(zone="stated")
             elif date.zone == "assumed":
-                message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
+                message = f"{key} {describe_assumed_zone(text)}"
                 entry.report(entry.line(key), "assumed-zone", message)
             elif date.precision == "day" and not open_date:
                 date = _find_time_of_day(entry, entry.keys[field][place + 1 :], date)
@@ -224,6 +224,11 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         doubt = "may be a day or a year" if dates.is_day_or_year(text) else "is not a date"
         return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}" {doubt}')
     return StatedDate()
+
+
+def describe_assumed_zone(text: str) -> str:
+    """Say of a date as typed that its time has no zone."""
+    return f'"{shorten(text)}" has no time zone: taken as UTC'
 
 
 def _find_time_of_day(entry: Entry, keys: Iterable[str], day: dates.Date) -> dates.Date:
