@@ -6,7 +6,7 @@ A package registers an object under one of `GROUPS`; once it is installed, topic
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from topicgraph.errors import TopicGraphError
 
@@ -23,11 +23,16 @@ class PluginError(TopicGraphError):
 
 
 @cache
-def _read_entry_points() -> EntryPoints:
-    """Read those of all packages, once: that takes 35 ms."""
+def _read_entry_points() -> Any:
+    """Read those of all packages, once: that takes 35 ms. Their type is another in Python 3.12."""
     from importlib.metadata import entry_points  # slow to import
 
     return entry_points()
+
+
+def _list_entry_points(group: str) -> EntryPoints:
+    points: EntryPoints = _read_entry_points().select(group=group)
+    return points
 
 
 def load_plugins(group: str, kind: type[Kind]) -> dict[str, Kind]:
@@ -47,7 +52,7 @@ def load_plugins(group: str, kind: type[Kind]) -> dict[str, Kind]:
     {}
     """
     plugins: dict[str, Kind] = {}
-    for point in sorted(_read_entry_points().select(group=group), key=lambda point: point.name):
+    for point in sorted(_list_entry_points(group), key=lambda point: point.name):
         package = point.dist.name if point.dist else point.module
         whose = f'{group.removeprefix("topicgraph.")} "{point.name}" of the package {package}'
         try:
@@ -67,5 +72,5 @@ def load_plugins(group: str, kind: type[Kind]) -> dict[str, Kind]:
 @cache
 def list_versions(group: str) -> tuple[tuple[str, str], ...]:
     """List the names of what other packages register, with the versions of the packages."""
-    points = _read_entry_points().select(group=group)
+    points = _list_entry_points(group)
     return tuple(sorted((one.value, one.dist.version if one.dist else "") for one in points))
