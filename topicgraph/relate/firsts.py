@@ -254,7 +254,13 @@ def find_level(pairs: StoryPairs) -> float:
     return WITNESS_FACTOR * pairs.cut.single
 
 
-def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Ints) -> Tables:
+def describe_stories(
+    tables: Tables,
+    pairs: StoryPairs,
+    groups: Ints,
+    kinds: Ints,
+    rivals: Mapping[int, Collection[Rival]],
+) -> Tables:
     """Return the tables with the `stories` table, and a problem for each clock that is wrong.
 
     Args:
@@ -262,13 +268,13 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
         pairs: How strongly the articles of each pair are held together.
         groups: The lowest row of each article's group.
         kinds: How each article belongs to its story, as `belonging.judge_members` returns it.
+        rivals: The articles outside each group that may be on the same event.
     """
     ids = tables.articles["id"].to_list()
     inside = np.flatnonzero(groups[pairs.a] == groups[pairs.b])
     inside = inside[np.argsort(groups[pairs.a[inside]], kind="stable")]
     group_of_pair = groups[pairs.a[inside]]
     level = find_level(pairs)
-    rivals = _find_rivals(tables, pairs, groups, kinds)
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()
     stories = tables.articles["story"].to_list()
@@ -282,7 +288,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     for group, members in _read_members(tables, groups, wrong, is_core.tolist()):
         own = inside[slice(*np.searchsorted(group_of_pair, [group, group + 1]).tolist())]
         alike, sources = _read_likeness(pairs, own), independent[stories[group]]
-        found = find_first(members, alike, level, sources, rivals[group])
+        found = find_first(members, alike, level, sources, rivals.get(group, ()))
         held = [one for one in members if one.held]
         reason = found.reason
         if reason == "single" and are_editions([editions[one.row] for one in held]):
@@ -308,16 +314,22 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     return tables.replace(stories=table, problems=all_problems.sort(all_problems.columns))
 
 
-def _find_rivals(
-    tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Ints
+def find_rivals(
+    articles: pl.DataFrame, pairs: StoryPairs, groups: Ints, kinds: Ints
 ) -> dict[int, set[Rival]]:
-    """Find the held articles outside each group that are as like its core as its own articles."""
+    """Find the held articles outside each group that are as like its core as its own articles.
+
+    Args:
+        articles: `held, provider, published`.
+        pairs: As in `describe_stories`.
+        groups: As in `describe_stories`.
+        kinds: As in `describe_stories`.
+    """
     apart = groups[pairs.a] != groups[pairs.b]
     apart &= np.maximum(pairs.likeness, np.where(pairs.strength >= 1, pairs.strength, 0.0)) >= (
         RIVAL_FACTOR * pairs.cut.single
     )
-    articles = tables.articles.select("held", "provider", pl.col("published").dt.epoch("us"))
-    rows = articles.rows()
+    rows = articles.select("held", "provider", pl.col("published").dt.epoch("us")).rows()
     is_core = kinds == KINDS.index("core")
     rivals: dict[int, set[Rival]] = defaultdict(set)
     for a, b in zip(pairs.a[apart].tolist(), pairs.b[apart].tolist(), strict=True):

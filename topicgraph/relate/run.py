@@ -68,6 +68,7 @@ def relate(
     kinds = belonging.judge_members(story_pairs, groups, texts.days, firsts.find_level(story_pairs))
     groups, kinds = belonging.dissolve_without_core(story_pairs, groups, kinds)
     tables = naming.assign_story_ids(tables, groups, previous, kinds == 0)
-    tables = firsts.describe_stories(tables, story_pairs, groups, kinds)
+    rivals = firsts.find_rivals(tables.articles, story_pairs, groups, kinds)
+    tables = firsts.describe_stories(tables, story_pairs, groups, kinds, rivals)
     tables = judgements.correct_firsts(tables, verdicts)
     return add_storylines(add_subjects(tables), texts) if subjects else tables
