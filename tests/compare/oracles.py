@@ -884,13 +884,15 @@ def main_source(c: Corpus, row: Row) -> str | None:
     copies = [id_ for id_ in c.of(c.held, row["provider"]) if not c.is_own(id_)]
     writers = Counter(c.provider(c.original(id_)) for id_ in copies)
     del writers[None]
-    return min(writers, key=lambda one: (-writers[one], one or ""), default=None)
+    return next((one for one, n in writers.items() if 2 * n > len(copies)), None)
 
 
 ORACLES["copies"] |= {
     "stories_taken": lambda c, row: sum(won for _, won in copy_contests(c, row)),
     "expected": lambda c, row: sum((chance for chance, _ in copy_contests(c, row)), 0.0),
     "p_value": copies_p,
+    "unclear": lambda c, row: 0,  # none of the oracles' corpora has a text of unknown direction
+    "stories_unclear": lambda c, row: 0,
     "main_source": main_source,
     "main_source_name": lambda c, row: (
         None if row["main_source"] is None else c.names[row["main_source"]]
