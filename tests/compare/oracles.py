@@ -544,12 +544,18 @@ def told_races(
     return first_outlets
 
 
+def states_time(c: Corpus, story: str, provider: str, *, copies: bool = False) -> bool:
+    """Whether an outlet states a time on a story, so that it could be found to be first."""
+    articles = c.articles if copies else c.independent
+    return any(c.story(id_) == story and c.timed(id_) for id_ in c.of(articles, provider))
+
+
 def count_firsts(
-    c: Corpus, row: Row, coverage: dict[tuple[str, str | None], str]
+    c: Corpus, row: Row, coverage: dict[tuple[str, str | None], str], *, copies: bool = False
 ) -> tuple[float, int]:
     first, stories = 0.0, 0
-    for outlets, winners in told_races(c, coverage).values():
-        if row["provider"] in outlets:
+    for story, (outlets, winners) in told_races(c, coverage).items():
+        if row["provider"] in outlets and states_time(c, story, row["provider"], copies=copies):
             stories += 1
             first += (row["provider"] in winners) / len(winners)
     return first, stories
@@ -562,8 +568,8 @@ def reports(c: Corpus) -> dict[tuple[str, str | None], str]:
 def expected_firsts(c: Corpus, row: Row) -> float:
     total = 0.0
     for story in told_races(c, reports(c)):
-        dated = [id_ for id_ in c.independent if c.story(id_) == story and c.dated(id_)]
-        total += len(c.of(dated, row["provider"])) / len(dated)
+        timed = [id_ for id_ in c.independent if c.story(id_) == story and c.timed(id_)]
+        total += len(c.of(timed, row["provider"])) / len(timed)
     return total
 
 
@@ -616,6 +622,8 @@ def scopes_of(c: Corpus, row: Row) -> list[str]:
             if article["held"] and article["published"]
             and 0 <= (day - article["published"].date()).days <= 1
         } - {""}  # fmt: skip
+        if not states_time(c, story, row["provider"]):
+            continue
         if row["provider"] in outlets and own and near - own:
             scopes.append("articles in " + " and ".join(sorted(LANGUAGES[one] for one in own)))
     return scopes
@@ -634,11 +642,19 @@ ORACLES["firsts"] = {
     "p_value": firsts_p,
     "first_unknown": lambda c, row: (
         sum(row["provider"] in outlets for outlets in races(c, reports(c)).values())
+        - sum(row["provider"] in outlets for outlets, _ in told_races(c, reports(c)).values())
+    ),
+    "only_day": lambda c, row: (
+        sum(row["provider"] in outlets for outlets, _ in told_races(c, reports(c)).values())
         - count_firsts(c, row, reports(c))[1]
     ),
     "too_few": lambda c, row: len(contests(c, row["provider"])) < MIN_N,
-    "first_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies)[0],
-    "stories_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies)[1],
+    "first_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies, copies=True)[
+        0
+    ],
+    "stories_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies, copies=True)[
+        1
+    ],
     "stories_among": lambda c, row: len(scopes_of(c, row)),
     "first_among": lambda c, row: (
         "articles in the language of each story"

@@ -41,7 +41,14 @@ def firsts(*rows: tuple[str, float, float]) -> pl.DataFrame:
                 "won": 6,
                 "won_by_chance": 3.0,
             }
-            | {"p_value": p, "q_value": q, "first_unknown": 0, "stories_among": 0, "too_few": False}
+            | {
+                "p_value": p,
+                "q_value": q,
+                "first_unknown": 0,
+                "only_day": 0,
+                "stories_among": 0,
+                "too_few": False,
+            }
             for name, p, q in rows
         ]
     )

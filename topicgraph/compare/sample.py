@@ -36,7 +36,6 @@ class Sample:
         about: `id, topic`: the topics of the independent articles.
         coverage: Each provider's first article on each story of which at least one article is held,
             stubs included, copies not.
-        coverage_with_copies: The same with copies.
         having: The first article by which each provider has each of these stories: any of its own,
             also a copy, or one that it carried.
         reports: The independent held articles of the stories that count, whether selected or not:
@@ -47,7 +46,6 @@ class Sample:
     held: pl.DataFrame
     about: pl.DataFrame
     coverage: pl.DataFrame
-    coverage_with_copies: pl.DataFrame
     having: pl.DataFrame
     reports: pl.DataFrame
 
@@ -125,7 +123,6 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
         held=held,
         about=about,
         coverage=first_articles(sampled.filter("own").select(columns)),
-        coverage_with_copies=first_articles(sampled.select(columns)),
         having=_find_having(tables, sampled, known).select(columns),
         reports=reports.select(columns),
     )

@@ -466,41 +466,41 @@ nds out, who was first and who republishes are those of the whole corpus.",'To f
 e, run “topicgraph find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(sin\
 ce="2021-03"), "part.html").']}function St(t){if(!t.left_out)return null;let{here:e,all:n}=Vn(t),[o,
 r]=[T(e),T(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
-e cover"},s)}var gi=5,Jn={first:"Of the stories that an outlet shares with others and whose first report is known\
-, how often it was first in this corpus; a tie counts a part.",republished:"How many of the articles\
- found at an outlet another outlet wrote.",missing:"Choose an outlet, here or in the list of outlets\
-: its panel lists the big stories that it lacks in this corpus. A missing story only means that it i\
-s not in this corpus; the outlet may still have covered it."};function wi(t,e){let{model:n}=e,o=Yn(n),
-r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null,i=n.findings.map(a=>di(
-e,a)),c=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is on thi\
-s page"),o.map(a=>f("p",{},a))),Zn("What stands out",s,qu(n,i)),e.state().view!=="stories"&&Zn("Bigg\
-est stories",null,Ku(e)),Zn("Who was first",`${r}${Xu(n)}`,Vu(e)),Zn("Who republishes",`${r}${Jn.republished}`,
-[Yu(e),Zu(e),Ju(e)]),Qu(e));t.replaceChildren(c)}function qu(t,e){if(e.length)return f("ul",{class:"\
-findings"},e);let{articles:n,outlets:o}=t.counts;if(!n)return null;let r=o>1?"No story has articles \
-of two outlets, and no difference between outlets was found.":"There is no outlet to compare with: a\
-ll articles come from one.";return f("p",{class:"empty"},r)}function Zn(t,e,n){return[n].flat().some(
-Boolean)?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Ku(t){let e=re(t.model,
-"stories","size",t.selection()).slice(0,gi);if(e.length){let r=e.map(s=>Yo(t,s,0));return f("ol",{class:"\
-rows brief"},r)}let o=t.selection().filtered?"None in this selection.":an("stories");return f("p",{class:"\
-empty"},o)}function Xu(t){let e=t.stories.filter(o=>o.first_among).length;if(!e)return Jn.first;let n=x(
-e,"story","stories");return`${Jn.first} For ${n}, this means the first among the articles in the lan\
-guage of the story, as others appeared at that time.`}function Vu(t){let e=cn(t,({first:n,shared:o})=>o>=
-5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.length?rn(e.map(({link:n,
-outlet:{first:o,shared:r}})=>[n,o/r,`${Ct(o)} of ${x(r,"story","stories")}`])):null}function Yu(t){let e=({
-pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=cn(t,r=>r.republished>0&&!e(r),(r,s)=>n(s)-n(r)||
-s.republished-r.republished);if(!o.length){let r=t.model.outlets.some(({republished:i})=>i>0);if(!r&&
-t.model.counts.outlets<2)return null;let s=r?`No outlet with ${5} or more articles republishes.`:"No\
- article here is known to be a copy of another outlet’s.";return f("p",{class:"empty"},s)}return rn(
-o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${x(c,"article")}`]}))}
-function Zu(t){let n=cn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
-pieces-s.pieces).flatMap(({link:r,outlet:{republished:s,pieces:i}},c)=>{let a=` ${T(s)} of ${x(i,"ar\
-ticle")}`;return[c?", ":"",r,a]}),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"\
-aside"},o,n,".")}function Ju(t){let n=cn(t,({pieces:o})=>o>0,(o,r)=>r.pieces-o.pieces,!0).flatMap(({
-link:o,outlet:{held:r,pieces:s}},i)=>{let c=r?` (the outlet of ${T(r)} is not known)`:"";return[i?",\
- ":"",o,` ${x(s,"article")}${c}`]});return n.length?f("p",{class:"aside"},"Found on platforms, which\
- are not outlets: ",n,"."):null}function Qu(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<
-2)return null;let o=cn(t,({held:c})=>c>=5,(c,a)=>a.held-c.held);if(!o.length)return null;let r=o.map(
-({link:c})=>f("li",{},c)),s=f("ul",{class:"missing"},r),i=f("p",{class:"aside"},Jn.missing);return f(
+e cover"},s)}var gi=5,Jn={first:"Of the stories that an outlet shares with others, whose first report is known an\
+d on which it states a time, how often it was first in this corpus; a tie counts a part.",republished:"\
+How many of the articles found at an outlet another outlet wrote.",missing:"Choose an outlet, here o\
+r in the list of outlets: its panel lists the big stories that it lacks in this corpus. A missing st\
+ory only means that it is not in this corpus; the outlet may still have covered it."};function wi(t,e){
+let{model:n}=e,o=Yn(n),r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null,
+i=n.findings.map(a=>di(e,a)),c=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"\
+Not all of it is on this page"),o.map(a=>f("p",{},a))),Zn("What stands out",s,qu(n,i)),e.state().view!==
+"stories"&&Zn("Biggest stories",null,Ku(e)),Zn("Who was first",`${r}${Xu(n)}`,Vu(e)),Zn("Who republi\
+shes",`${r}${Jn.republished}`,[Yu(e),Zu(e),Ju(e)]),Qu(e));t.replaceChildren(c)}function qu(t,e){if(e.
+length)return f("ul",{class:"findings"},e);let{articles:n,outlets:o}=t.counts;if(!n)return null;let r=o>
+1?"No story has articles of two outlets, and no difference between outlets was found.":"There is no \
+outlet to compare with: all articles come from one.";return f("p",{class:"empty"},r)}function Zn(t,e,n){
+return[n].flat().some(Boolean)?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Ku(t){
+let e=re(t.model,"stories","size",t.selection()).slice(0,gi);if(e.length){let r=e.map(s=>Yo(t,s,0));
+return f("ol",{class:"rows brief"},r)}let o=t.selection().filtered?"None in this selection.":an("sto\
+ries");return f("p",{class:"empty"},o)}function Xu(t){let e=t.stories.filter(o=>o.first_among).length;
+if(!e)return Jn.first;let n=x(e,"story","stories");return`${Jn.first} For ${n}, this means the first\
+ among the articles in the language of the story, as others appeared at that time.`}function Vu(t){let e=cn(
+t,({first:n,shared:o})=>o>=5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.
+length?rn(e.map(({link:n,outlet:{first:o,shared:r}})=>[n,o/r,`${Ct(o)} of ${x(r,"story","stories")}`])):
+null}function Yu(t){let e=({pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=cn(t,r=>r.republished>
+0&&!e(r),(r,s)=>n(s)-n(r)||s.republished-r.republished);if(!o.length){let r=t.model.outlets.some(({republished:i})=>i>
+0);if(!r&&t.model.counts.outlets<2)return null;let s=r?`No outlet with ${5} or more articles republi\
+shes.`:"No article here is known to be a copy of another outlet’s.";return f("p",{class:"empty"},s)}
+return rn(o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${x(c,
+"article")}`]}))}function Zu(t){let n=cn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-
+r.republished||r.pieces-s.pieces).flatMap(({link:r,outlet:{republished:s,pieces:i}},c)=>{let a=` ${T(
+s)} of ${x(i,"article")}`;return[c?", ":"",r,a]}),o=`With fewer than ${5} articles: `;return n.length>
+0&&f("p",{class:"aside"},o,n,".")}function Ju(t){let n=cn(t,({pieces:o})=>o>0,(o,r)=>r.pieces-o.pieces,
+!0).flatMap(({link:o,outlet:{held:r,pieces:s}},i)=>{let c=r?` (the outlet of ${T(r)} is not known)`:
+"";return[i?", ":"",o,` ${x(s,"article")}${c}`]});return n.length?f("p",{class:"aside"},"Found on pl\
+atforms, which are not outlets: ",n,"."):null}function Qu(t){let{stories:e,counts:n}=t.model;if(!e.length||
+n.outlets<2)return null;let o=cn(t,({held:c})=>c>=5,(c,a)=>a.held-c.held);if(!o.length)return null;let r=o.
+map(({link:c})=>f("li",{},c)),s=f("ul",{class:"missing"},r),i=f("p",{class:"aside"},Jn.missing);return f(
 "section",{},f("h2",{},"What is missing from an outlet"),i,s)}function cn(t,e,n,o=!1){return t.model.
 outlets.map((r,s)=>({outlet:r,ref:s})).filter(({outlet:r})=>!!r.platform===o&&e(r)).sort((r,s)=>n(r.
 outlet,s.outlet)||r.ref-s.ref).slice(0,gi).map(({outlet:r,ref:s})=>({outlet:r,link:z(t,{kind:"outlet",
@@ -597,73 +597,74 @@ unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"c
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
 {key:"voice",name:"Share of voice",unit:"of all own articles",title:"Share of all independent articl\
 es, with its 95 % interval",value:t=>t.voice.share},{key:"first",name:"First on",unit:"of its shared\
- stories",title:"Stories it was first on, of the shared ones whose first report is known; a tie coun\
-ts a part. Counted in the whole corpus",value:t=>Ii(t.first,t.shared)},{key:"alone",name:"Alone with",
-unit:"stories, single articles",title:"Stories that no other outlet has in this corpus, and articles\
- that are in no story. Counted in the whole corpus",value:t=>t.alone},{key:"republished",name:"Writt\
-en by others",unit:"of the articles found there",title:"How many of the articles found at it another\
- outlet wrote: copies of a text, and articles that it carries for another outlet, which are no copie\
-s",value:t=>Ii(t.republished,t.pieces)}];function Ii(t,e){return e?t/e+(e>=5?2:0):-1}function or(t,e){
-let n=d=>{or(t,e),d&&jt(t,"focus",d)?.focus()},r=rr(e.model,e.selection().mask).filter(({pieces:d,independent:p})=>d||
-p),s=()=>{oo=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
-et"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},_f(n))),St(e.model),...[
-r.length?If(e,r,n):Ef()].flat(),je!=="groups"&&r.length>oo&&C({class:"more","data-focus":"more"},s,l)];
-t.replaceChildren(...h.filter(d=>d instanceof Node))}function Ef(){return f("p",{class:"empty"},"No \
-outlet has an article in this selection.")}function _f(t){return Object.entries(Af).map(([e,n])=>{let o=()=>{
-je=e,t(e)};return C({"data-focus":e,"aria-pressed":String(e===je)},o,n)})}function If(t,e,n){if(je===
-"figures")return Cf(t,e,n);if(je==="groups")return _i(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
-s.ref-i.ref).slice(0,oo);return je==="topics"?Df(t,r):Ff(t,r)}function rr(t,e){let n=_s(t,e),{held:o,
-outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:h},d)=>{let p=n[d],
-g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:p,independent:p.k,...g}});
-for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Ws&&(c[r[a]].republished+=
-1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&$n&&(c[s[a]].republished+=1)));return c}function Cf(t,e,n){
-let{value:o}=dn.find(({key:l})=>l===be.key)||dn[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=be.down?-1:
-1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=dn.map(l=>Lf(l,n)),a=i.
-slice(0,oo).map(l=>Rf(t,l));return Ft("Figures of the outlets","figures-table",c,a)}function Lf({key:t,
-name:e,unit:n,title:o},r){let s=t===be.key,i=()=>{be={key:t,down:s?!be.down:t!=="name"},r(`sort ${t}`)},
-c=be.down?"descending":"ascending",a=be.down?" ↓":" ↑",l={scope:"col",class:t==="name"?null:"fig\
-ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Li(n)];return f("th",l,C(
-u,i,h))}function Li(t){return t?f("small",{class:"unit"},t):null}function Ri(t){let{name:e,unit:n,title:o}=dn.
-find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,Li(n))}function Rf(t,e){
-let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${x(e.independent,
-"article")} of ${e.name}: select them`,i=e.independent<5?"too few":Lt(e.voice),c=[at(e.voice.share),
-f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},z(t,{kind:"outlet",ref:e.ref}),o?f("sma\
-ll",{}," platform"):null),Fe(T(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
-e.shared>0,Ct(e.first),e.shared),f("td",{class:"figure"},e.alone?T(e.alone):"–"),hn(e.republished>
-0,T(e.republished),e.pieces))}function hn(t,e,n,o=""){if(!t)return f("td",{class:"figure"},"–");let r=n<
-5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,s)}function Df(t,e){
-let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((m,y)=>y)},s=ge(n,ne(n,r,o)),i=et(s.flatMap(
-m=>n.articles.topics[m])).map(([m])=>m),c=i.slice(0,Ci.topics);if(!c.length)return f("p",{class:"emp\
-ty"},"No article of this selection names a topic.");let a=e.map(({ref:m})=>({outlets:[m]})),l=Me(n,a,
-o),u=new Map(l.map(({topic:m,cells:y})=>[m,y])),h=e.map((m,y)=>{let S=c.map(k=>{let A=u.get(k)?.[y]||
-Kt(0,m.independent);return Pf(t,m,k,A)});return Di(t,m,S)}),d=i.length-c.length,g=`Own articles of a\
-n outlet about a topic, one of each story; the darker, the larger their share of all of these. A cli\
-ck selects the articles.${d?` ${x(d,"rarer topic")} are in the list of topics.`:""}`;return[Xo(t,"to\
-pic",c,h),f("p",{class:"aside"},g)]}function Di(t,e,n){return f("tr",{},f("th",{scope:"row"},z(t,{kind:"\
-outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function Pf(t,e,n,o){let{id:r,name:s}=t.
-model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} own articles on ${s} in this corpu\
-s`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${at(o.share)} ${Lt(o)}`,
-u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,h=[t.model.outlets[e.ref].id],
-d=()=>t.narrow({only:{outlet:h,topic:[r]}}),p=Fe(String(i),d,u);return p.style.setProperty("--part",
-`${Math.round(o.share*60)}%`),p}function Ff(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).
-map(({thing:p})=>p.ref),r=p=>it(n,n.stories[p].articles).size,s=o.sort((p,g)=>r(g)-r(p)||p-g),i=s.slice(
-0,Ci.stories);if(!i.length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.
-map(p=>{let m=gt(n,n.stories[p].articles).find(y=>U(n,y));return m===void 0?null:n.articles.time[m]}),
-a=new Set(i),l=e.map(p=>{let g=_n(n,{outlets:[p.ref]},a),m=i.map((y,S)=>Hf(t,p,y,g.get(y),c[S]));return Di(
-t,p,m)}),u=s.length-i.length,d=`The stories that most outlets have. “1st”: the outlet was first of t\
-hose in this corpus (“1st=”: in a tie). “earliest”: it has the earliest article, but who was first i\
-s not known. A time: how much later its first article came. “copy”, “carried”: it has only another o\
-utlet’s text, or carried its article. A dot: not in this corpus.${u?` ${x(u,"more story","more sto\
-ries")} in the list.`:""}`;return[Xo(t,"story",i,l),f("p",{class:"aside"},d)]}function Hf(t,e,n,o,r){
-let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let k=`${e.name}: ${qt(c)} is not i\
-n this corpus`;return f("td",{class:"nothing",title:k},"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?
-Number(s.articles.time[o])-Number(r):-1,d=h>=0?h:null,[p,g]=jf(s,e.ref,o)||Bf(l,a.length>1,d),m=[s.outlets[e.
-ref].id],S=Fe(p,()=>t.narrow({only:{outlet:m,story:[i]}}),`${p}: ${e.name}, ${qt(c)}: ${g}`);return S.
-style.setProperty("--part",l?"55%":"14%"),S}function jf(t,e,n){let{flags:o,outlet:r}=t.articles;return r[n]!==
-e?["carried","carried an article of another outlet"]:o[n]&Ln?null:["copy","has the text of another o\
-utlet"]}function Bf(t,e,n){return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","ha\
-s it"]:n?[As(n),Dt(n)]:["earliest","has the earliest article; who was first is not known"]}var Wf=["stories","network","time","outlets","compare","table"],Uf=["overview","stories","articles",
+ stories",title:"Stories it was first on, of the shared ones whose first report is known and on whic\
+h it states a time; a tie counts a part. Counted in the whole corpus",value:t=>Ii(t.first,t.shared)},
+{key:"alone",name:"Alone with",unit:"stories, single articles",title:"Stories that no other outlet h\
+as in this corpus, and articles that are in no story. Counted in the whole corpus",value:t=>t.alone},
+{key:"republished",name:"Written by others",unit:"of the articles found there",title:"How many of th\
+e articles found at it another outlet wrote: copies of a text, and articles that it carries for anot\
+her outlet, which are no copies",value:t=>Ii(t.republished,t.pieces)}];function Ii(t,e){return e?t/e+
+(e>=5?2:0):-1}function or(t,e){let n=d=>{or(t,e),d&&jt(t,"focus",d)?.focus()},r=rr(e.model,e.selection().
+mask).filter(({pieces:d,independent:p})=>d||p),s=()=>{oo=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].
+platform).length,c=x(r.length-i,"outlet"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[
+f("div",{class:"sheet-head"},f("h2",{},"Outlets"),f("div",{class:"switch",role:"group","aria-label":"\
+What to show"},_f(n))),St(e.model),...[r.length?If(e,r,n):Ef()].flat(),je!=="groups"&&r.length>oo&&C(
+{class:"more","data-focus":"more"},s,l)];t.replaceChildren(...h.filter(d=>d instanceof Node))}function Ef(){
+return f("p",{class:"empty"},"No outlet has an article in this selection.")}function _f(t){return Object.
+entries(Af).map(([e,n])=>{let o=()=>{je=e,t(e)};return C({"data-focus":e,"aria-pressed":String(e===je)},
+o,n)})}function If(t,e,n){if(je==="figures")return Cf(t,e,n);if(je==="groups")return _i(t);let r=[...e].
+sort((s,i)=>i.independent-s.independent||s.ref-i.ref).slice(0,oo);return je==="topics"?Df(t,r):Ff(t,
+r)}function rr(t,e){let n=_s(t,e),{held:o,outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,
+first:l,shared:u,alone:h},d)=>{let p=n[d],g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,
+alone:h,voice:p,independent:p.k,...g}});for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=
+1,i[a]&Ws&&(c[r[a]].republished+=1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&$n&&(c[s[a]].republished+=
+1)));return c}function Cf(t,e,n){let{value:o}=dn.find(({key:l})=>l===be.key)||dn[0],r=(l,u)=>o(l)<o(
+u)?-1:o(l)>o(u)?1:0,s=be.down?-1:1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-
+u.ref),c=dn.map(l=>Lf(l,n)),a=i.slice(0,oo).map(l=>Rf(t,l));return Ft("Figures of the outlets","figu\
+res-table",c,a)}function Lf({key:t,name:e,unit:n,title:o},r){let s=t===be.key,i=()=>{be={key:t,down:s?
+!be.down:t!=="name"},r(`sort ${t}`)},c=be.down?"descending":"ascending",a=be.down?" ↓":" ↑",l={scope:"\
+col",class:t==="name"?null:"figure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,
+s?a:"",Li(n)];return f("th",l,C(u,i,h))}function Li(t){return t?f("small",{class:"unit"},t):null}function Ri(t){
+let{name:e,unit:n,title:o}=dn.find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":
+null,title:o||null},e,Li(n))}function Rf(t,e){let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow(
+{only:{outlet:[n]}}),s=`${x(e.independent,"article")} of ${e.name}: select them`,i=e.independent<5?"\
+too few":Lt(e.voice),c=[at(e.voice.share),f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},
+z(t,{kind:"outlet",ref:e.ref}),o?f("small",{}," platform"):null),Fe(T(e.independent),r,s),f("td",{class:"\
+figure"},e.independent?c:"–"),hn(e.shared>0,Ct(e.first),e.shared),f("td",{class:"figure"},e.alone?
+T(e.alone):"–"),hn(e.republished>0,T(e.republished),e.pieces))}function hn(t,e,n,o=""){if(!t)return f(
+"td",{class:"figure"},"–");let r=n<5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"f\
+igure"},`${e} of ${T(n)}`,s)}function Df(t,e){let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.
+map((m,y)=>y)},s=ge(n,ne(n,r,o)),i=et(s.flatMap(m=>n.articles.topics[m])).map(([m])=>m),c=i.slice(0,
+Ci.topics);if(!c.length)return f("p",{class:"empty"},"No article of this selection names a topic.");
+let a=e.map(({ref:m})=>({outlets:[m]})),l=Me(n,a,o),u=new Map(l.map(({topic:m,cells:y})=>[m,y])),h=e.
+map((m,y)=>{let S=c.map(k=>{let A=u.get(k)?.[y]||Kt(0,m.independent);return Pf(t,m,k,A)});return Di(
+t,m,S)}),d=i.length-c.length,g=`Own articles of an outlet about a topic, one of each story; the dark\
+er, the larger their share of all of these. A click selects the articles.${d?` ${x(d,"rarer topic")}\
+ are in the list of topics.`:""}`;return[Xo(t,"topic",c,h),f("p",{class:"aside"},g)]}function Di(t,e,n){
+return f("tr",{},f("th",{scope:"row"},z(t,{kind:"outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),
+n)}function Pf(t,e,n,o){let{id:r,name:s}=t.model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none\
+ of ${c} own articles on ${s} in this corpus`;return f("td",{class:"nothing",title:g},"·")}let a=c<
+5?", too few":"",l=`${at(o.share)} ${Lt(o)}`,u=`${e.name}, ${s}: ${i} of ${c} articles, one of each \
+story, ${l}${a}`,h=[t.model.outlets[e.ref].id],d=()=>t.narrow({only:{outlet:h,topic:[r]}}),p=Fe(String(
+i),d,u);return p.style.setProperty("--part",`${Math.round(o.share*60)}%`),p}function Ff(t,e){let{model:n}=t,
+o=re(n,"stories","size",t.selection()).map(({thing:p})=>p.ref),r=p=>it(n,n.stories[p].articles).size,
+s=o.sort((p,g)=>r(g)-r(p)||p-g),i=s.slice(0,Ci.stories);if(!i.length)return f("p",{class:"empty"},"T\
+here is no story in this selection.");let c=i.map(p=>{let m=gt(n,n.stories[p].articles).find(y=>U(n,
+y));return m===void 0?null:n.articles.time[m]}),a=new Set(i),l=e.map(p=>{let g=_n(n,{outlets:[p.ref]},
+a),m=i.map((y,S)=>Hf(t,p,y,g.get(y),c[S]));return Di(t,p,m)}),u=s.length-i.length,d=`The stories tha\
+t most outlets have. “1st”: the outlet was first of those in this corpus (“1st=”: in a tie). “earlie\
+st”: it has the earliest article, but who was first is not known. A time: how much later its first a\
+rticle came. “copy”, “carried”: it has only another outlet’s text, or carried its article. A dot: no\
+t in this corpus.${u?` ${x(u,"more story","more stories")} in the list.`:""}`;return[Xo(t,"story",i,
+l),f("p",{class:"aside"},d)]}function Hf(t,e,n,o,r){let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];
+if(o===void 0){let k=`${e.name}: ${qt(c)} is not in this corpus`;return f("td",{class:"nothing",title:k},
+"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?Number(s.articles.time[o])-Number(r):-1,d=h>=0?h:null,
+[p,g]=jf(s,e.ref,o)||Bf(l,a.length>1,d),m=[s.outlets[e.ref].id],S=Fe(p,()=>t.narrow({only:{outlet:m,
+story:[i]}}),`${p}: ${e.name}, ${qt(c)}: ${g}`);return S.style.setProperty("--part",l?"55%":"14%"),S}
+function jf(t,e,n){let{flags:o,outlet:r}=t.articles;return r[n]!==e?["carried","carried an article o\
+f another outlet"]:o[n]&Ln?null:["copy","has the text of another outlet"]}function Bf(t,e,n){return t?
+e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","has it"]:n?[As(n),Dt(n)]:["earliest","\
+has the earliest article; who was first is not known"]}var Wf=["stories","network","time","outlets","compare","table"],Uf=["overview","stories","articles",
 "outlets","topics"],sr=["problems","path","save","about","help"],ir=["hide","open","side","path","wi\
 thout"],zf=new Set(["view","tab","at","depth","cam","time",...ir,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),
 cr=100,Pi=2e3,ar=4,Be=6,Fi=1e6,[Gf,qf]=[.001,1e3],ji={only:{},not:{},time:null};function Bi(t,e){let n=new URLSearchParams(
@@ -1400,38 +1401,38 @@ found there: copies, or carried for other outlets`;return Wt([["Web site",o],["E
 ["Also seen as",r.filter(m=>m!==s).join(" · ")],["Group",h.map(m=>m.name).join(", ")],["Written by \
 others",l&&!c?g:null]])}function Rm({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
 let r=n?`It was first on ${Ct(e)} of the ${x(n,"shared story","shared stories")} whose first report \
-is known.`:"The first report is not known for any story that it shares with other outlets.",s=o?` ${T(
-o)} of its stories and single articles ${o===1?"is":"are"} found at no other outlet here.`:"",i=n>0&&
-n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as their origi\
-nal; in a tie of two either counts a half.")]}function Dm(t,e,n){let o=Uo(t,e).map(({other:r,n:s,hours:i,
-low:c,high:a,q:l})=>{let u=`${Dt(c*3600)} to ${Dt(a*3600)}`,h=`median of ${s} shared stories, 95 % i\
-nterval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Dt(i*3600)}`,f("span",{class:"\
-words"},h))});return o.length>0&&ot(o,bn,"text-list")}function Pm(t,e,n){let o=Ds(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${at(i.share)} ${Lt(i)}`}; ${Fm(i)}`;return f("li",
-{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("span",{class:"words"},a))});
-return[ot(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":"Own articles,\
- one of each story.")]}function Fm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
-max(t/e,e/t);if(n<_m)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
-""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} times its share`}
-function Hm(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
-,,,,,c])=>c!==null&&c<=.05))return f("p",{class:"aside"},"No word is significantly more frequent in \
-its titles and excerpts than in the rest of this corpus, after correction for multiple tests.");let s=n.
-map(([c,a,l,u,h,d])=>{let g=`${`${a} of ${l} articles, elsewhere ${u} of ${h}`}; ${me(d)} after corr\
-ection`;return f("li",{},Gn(y=>t.apply({only:{outlet:o,words:y}}),c,g,d))});return[f("ul",{class:"wo\
-rd-list"},s),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bold\
- those that are statistically significant after correction for multiple tests.")]}function jm(t,e,n){
-let o=Rs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
-too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&ot(o,bn,"text-list")}function Bm(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
-c,a])),r=vi(t,e).slice(0,Em).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
-"":`expected of it in ${Wm(l)}`,fn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
-words"},u.filter(Boolean).join("; ")))}),i=`Stories that this outlet has no article on in this corpu\
-s, or no closely connected one; it may still have covered them. ${o.size?"Expected from how many sto\
-ries it has and how many outlets each has.":""}`;return r.length?[ot(r,bn+1,"text-list"),f("p",{class:"\
-aside"},i)]:null}function Wm(t){return`${T(Math.round(t*100))} of 100 such cases`}function Um(t,e,n){
-let o=s=>Cn(t,s<0?[-1-s]:t.stories[s].articles).size===1,r=[...Do(t)[e]].filter(([s,i])=>t.articles.
-held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.
-length>0&&ot(r,bn,"text-list")}var[jr,wo]=[640,22],[Br,Ca,zm]=[190,612,14],Ia=14,[Gm,qm,Km]=[64,96,26],Ut={paper:"#fdfcf9",ink:"#1f\
+is known and on which it states a time.`:"It shares no story with other outlets whose first report i\
+s known and on which it states a time.",s=o?` ${T(o)} of its stories and single articles ${o===1?"is":
+"are"} found at no other outlet here.`:"",i=n>0&&n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"T\
+oo few to say much.":"Copies count as their original; in a tie of two either counts a half.")]}function Dm(t,e,n){
+let o=Uo(t,e).map(({other:r,n:s,hours:i,low:c,high:a,q:l})=>{let u=`${Dt(c*3600)} to ${Dt(a*3600)}`,
+h=`median of ${s} shared stories, 95 % interval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),
+` came ${Dt(i*3600)}`,f("span",{class:"words"},h))});return o.length>0&&ot(o,bn,"text-list")}function Pm(t,e,n){
+let o=Ds(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${at(i.share)} ${Lt(i)}`}\
+; ${Fm(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("s\
+pan",{class:"words"},a))});return[ot(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles t\
+o say more.":"Own articles, one of each story.")]}function Fm({share:t,restShare:e}){if(!e)return"no\
+ne of the rest";let n=Math.max(t/e,e/t);if(n<_m)return"about the same share as the rest";let o=n<9.95?
+n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of the rest`:`the res\
+t has ${o} times its share`}function Hm(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.
+outlets[e].id];if(!n.some(([,,,,,c])=>c!==null&&c<=.05))return f("p",{class:"aside"},"No word is sig\
+nificantly more frequent in its titles and excerpts than in the rest of this corpus, after correctio\
+n for multiple tests.");let s=n.map(([c,a,l,u,h,d])=>{let g=`${`${a} of ${l} articles, elsewhere ${u}\
+ of ${h}`}; ${me(d)} after correction`;return f("li",{},Gn(y=>t.apply({only:{outlet:o,words:y}}),c,g,
+d))});return[f("ul",{class:"word-list"},s),f("p",{class:"aside"},"In titles and excerpts, against th\
+e rest of this corpus; in bold those that are statistically significant after correction for multipl\
+e tests.")]}function jm(t,e,n){let o=Rs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} o\
+f ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f(
+"span",{class:"words"},l))});return o.length>0&&ot(o,bn,"text-list")}function Bm(t,e,n){let o=new Map(
+(t.blindspots[e]||[]).map(([c,,a])=>[c,a])),r=vi(t,e).slice(0,Em).map(({story:c,reach:a})=>{let l=o.
+get(c),u=[x(a,"other outlet"),l===void 0?"":`expected of it in ${Wm(l)}`,fn(t,c)(e)];return f("li",{},
+n({kind:"story",ref:c}),f("span",{class:"words"},u.filter(Boolean).join("; ")))}),i=`Stories that th\
+is outlet has no article on in this corpus, or no closely connected one; it may still have covered t\
+hem. ${o.size?"Expected from how many stories it has and how many outlets each has.":""}`;return r.length?
+[ot(r,bn+1,"text-list"),f("p",{class:"aside"},i)]:null}function Wm(t){return`${T(Math.round(t*100))}\
+ of 100 such cases`}function Um(t,e,n){let o=s=>Cn(t,s<0?[-1-s]:t.stories[s].articles).size===1,r=[...Do(
+t)[e]].filter(([s,i])=>t.articles.held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:
+{kind:"story",ref:s})));return r.length>0&&ot(r,bn,"text-list")}var[jr,wo]=[640,22],[Br,Ca,zm]=[190,612,14],Ia=14,[Gm,qm,Km]=[64,96,26],Ut={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function La(t,e){let{articles:n,name:o}=t.stories[e],
 r=Xm(t,n),s=r.slice(0,Ia),i=r.length-s.length,c=ke(o,Gm),a=[Vm(t,n),...ke(Ym(t,e),qm)],l=22+20*c.length+
 17*a.length,u=l+wo*(s.length+(i?1:0))+30,d=gt(t,n).filter(k=>U(t,k)).map(k=>Number(t.articles.time[k])),

@@ -111,8 +111,10 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
   if (platform || !(shared + alone)) return null;
   const firstWords = shared
     ? `It was first on ${formatTenths(first)} of the ` +
-      `${countPhrase(shared, "shared story", "shared stories")} whose first report is known.`
-    : "The first report is not known for any story that it shares with other outlets.";
+      `${countPhrase(shared, "shared story", "shared stories")} whose first report is ` +
+      "known and on which it states a time."
+    : "It shares no story with other outlets whose first report is known and on which it states " +
+      "a time.";
   const aloneWords = alone
     ? ` ${formatNumber(alone)} of its stories and single articles ` +
       `${alone === 1 ? "is" : "are"} found at no other outlet here.`
