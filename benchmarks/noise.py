@@ -38,6 +38,9 @@ PLACES = _words("""
     Malmo Graz Sofia Riga Bergen Accra Hanoi Boise Tampa Fresno Omaha Tulsa Reno Bilbao Genoa
     Split Varna Kosice
 """)
+CLUBS = _words("""
+    United City Rovers Athletic Wanderers Town Albion Rangers
+""")
 SURNAMES = _words("""
     Ortiz Banner Okafor Lindqvist Moreau Tanaka Silva Novak Reyes Haddad Fischer Kowal Byrne
     Castro Dubois Eriksen Farah Gomes Hughes Ivanov Jansen Khan Larsen Mensah Nakamura Olsen
@@ -145,6 +148,12 @@ def _market(draw: random.Random, _: int) -> str:
     ))  # fmt: skip
 
 
+def _match(draw: random.Random) -> str:
+    """Two clubs, always in one order: the match of two is one event."""
+    clubs = sorted(f"{draw.choice(PLACES)} {draw.choice(CLUBS)}" for _ in range(2))
+    return " vs ".join(clubs)
+
+
 def _date(draw: random.Random) -> str:
     return f"{draw.choice(MONTHS)} {draw.randint(1, 28)}"
 
@@ -199,7 +208,7 @@ KINDS: dict[str, Make] = {
         f"{draw.choice(('leader', 'teacher', 'singer'))}, dies at {draw.randint(40, 99)}"
     ),
     "fixtures": lambda draw, _: (
-        f"{draw.choice(PLACES)} vs {draw.choice(PLACES)}: how to watch, team news and prediction"
+        f"{_match(draw)}: how to watch, team news and prediction"
     ),
     "Chinese": _unspaced(HAN, HAN_VERBS),
     "Japanese": _spelt(KANA, KANA_VERBS, ""),

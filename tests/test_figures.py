@@ -68,6 +68,28 @@ def test_a_figure_has_the_figures_and_intervals_of_its_table(
         assert [row[name] for name in columns] == [wanted[name] for name in columns]
 
 
+def test_the_outlet_that_is_always_earlier_leads_and_is_said_to_be_earlier() -> None:
+    rows = [
+        {"name": "Crane", "other_name": "Bell", "followed": 8, "n_a": 8, "share_followed": 1.0,
+         "low_followed": 0.68, "high_followed": 1.0, "too_few": False},
+        {"name": "Bell", "other_name": "Crane", "followed": 0, "n_a": 8, "share_followed": 0.0,
+         "low_followed": 0.0, "high_followed": 0.32, "too_few": False},
+    ]  # fmt: skip
+    chart = plot_measure("follows", pl.DataFrame(rows), "this corpus").to_dict()
+    axes = chart["vconcat"][0] if "vconcat" in chart else chart
+    (cells, *_) = axes["layer"]
+    titles = {
+        axis: (cells["encoding"][axis]["field"], cells["encoding"][axis]["title"]) for axis in "xy"
+    }
+    assert titles == {"x": ("other_name", "follows"), "y": ("name", "leads")}
+    lags = pl.DataFrame([
+        {"name": "Crane", "other_name": "Bell", "n": 8, "median_hours": 2.0, "low": 1.0,
+         "high": 3.0, "too_few": False}
+    ])  # fmt: skip
+    figure = plot_measure("lags", lags, "this corpus").to_json()
+    assert "Above zero, the outlet named first was earlier" in figure
+
+
 def test_the_figure_of_a_story_has_each_timed_article_once_and_marks_the_first(
     demo: TopicGraph,
 ) -> None:

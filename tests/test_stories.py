@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from writing import article
 
 import topicgraph as tg
-from topicgraph.relate import stories
+from topicgraph.relate import features, stories
 from topicgraph.relate.candidates import (
     cut_into_blocks,
     find_candidates,
@@ -139,6 +139,18 @@ def test_undated_headlines_about_one_person_are_not_one_story() -> None:
     assert group(titles) == list(range(len(titles)))
 
 
+def test_running_coverage_is_compared_alike_however_much_of_it_there_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draw = Random(1)
+    titles = [f"Harbour crisis live: {text}" for text in random_texts(draw, 12, 3)] * 2
+    days = np.array([draw.uniform(0, 30) for _ in titles])
+    few = measure(titles, [""] * len(titles), days)
+    monkeypatch.setattr(features, "ROWS_AT_ONCE", 4)  # the pairs are then compared in blocks
+    many = measure(titles, [""] * len(titles), days)
+    np.testing.assert_allclose(many.likeness, few.likeness, atol=1e-6)
+
+
 def test_running_coverage_of_several_days_is_not_one_story() -> None:
     titles = [
         "Cost of living crisis live: bakers raise prices",
@@ -201,6 +213,13 @@ def test_nobody_is_first_where_all_articles_come_from_one_source() -> None:
     alike = {(0, 1): 1.0, (0, 2): 1.0}
     assert find_first(THREE, alike, 0.5, sources=1) == First((), "one-source", 0, 1, 120)
     assert find_first(THREE, alike, 0.5, sources=2).first == (0,)
+
+
+def test_an_article_outside_the_core_confirms_no_first_and_is_not_needed_for_one() -> None:
+    loose = THREE[2]._replace(is_core=False)
+    assert first_of([*THREE[:2], loose], (0, 1)).first == (0,)
+    assert first_of([*THREE[:2], loose], (0, 2)).reason == "loose"
+    assert first_of([THREE[0], loose], (0, 2)).reason == "loose"  # nobody could confirm it
 
 
 def test_a_quarter_of_many_other_outlets_is_enough() -> None:

@@ -140,8 +140,8 @@ def test_two_outlets_are_compared_by_the_figures_of_compare(
     lags = comparison.lags.row(0, named=True)
     words = seen.page.locator(".pair").inner_text()
     assert (
-        f"The Daily Lantern was first on {lags['earlier']}, Evening Spark on {lags['later']}"
-        in words
+        f"The Daily Lantern was the earlier of the two on {lags['earlier']},"
+        f" Evening Spark on {lags['later']}" in words
     )
     assert sum(int(text or 0) for text in seen.texts(".lags .number")) == lags["n"]
     assert "Not in this corpus from Evening Spark." in words

@@ -208,9 +208,9 @@ def _plot_follows(table: pl.DataFrame, place: str) -> Any:
     )
     high = max(float(rows["shade"].max() or 0), 0.01)  # type: ignore[arg-type]
     x = alt.X(
-        "other_name:N", sort=names, title="leads", axis=alt.Axis(orient="top", labelAngle=-35)
+        "other_name:N", sort=names, title="follows", axis=alt.Axis(orient="top", labelAngle=-35)
     )
-    y = alt.Y("name:N", sort=names, title="follows")
+    y = alt.Y("name:N", sort=names, title="leads")
     base = alt.Chart(_rows(rows)).encode(x=x, y=y)
     cells = base.mark_rect(stroke="white").encode(
         fill=alt.condition(
@@ -241,7 +241,9 @@ def _plot_follows(table: pl.DataFrame, place: str) -> Any:
     chart = (cells + text + too_few + small).properties(
         width=side * len(names), height=44 * len(names)
     )
-    size = f"Part of an outlet's timed articles on stories that came after another's, in {place}."
+    size = (
+        f"Of the timed articles of each outlet on the left, how many another followed, in {place}."
+    )
     note = ["“few”: too few articles to judge."] if shown["too_few"].any() else []
     return finish(
         chart,
@@ -259,11 +261,11 @@ def _plot_lags(table: pl.DataFrame, place: str) -> Any:
         notes = [f"{hidden} not shown, those with too few stories first.", *notes]
     rows = rows.head(MAX_PAIRS).with_columns(pair=pl.format("{} – {}", "name", "other_name"))
     chart = _points(
-        rows, "median_hours", "median hours between their first articles", "pair",
+        rows, "median_hours", "median hours by which the second came later", "pair",
         percent=False, zero=True,
     )  # fmt: skip
     zero = alt.Chart(alt.Data(values=[{"x": 0}])).mark_rule(color="#1f1f1d").encode(x="x:Q")
-    size = f"Stories that both have, in {place}. Below zero, the outlet named first was earlier."
+    size = f"Stories that both have, in {place}. Above zero, the outlet named first was earlier."
     return finish((zero + chart), "Who is earlier", [size, INTERVAL, *_few(rows), *notes])
 
 

@@ -35,8 +35,8 @@ WITNESS_FACTOR = 0.3
 form a story. Chosen on judged stories (`python -m benchmarks firsts`)."""
 
 WITNESS_SHARE, MIN_WITNESSES = 4, 3
-"""One in four of the other outlets, and at least three where there are three, must say the same as
-the first within a week; half of these within a day."""
+"""One in four of the other outlets with an article of the core, and at least three where there are
+three, must say the same as the first within a week; half of these within a day."""
 
 TOO_CLOSE_MINUTES = 5
 """Minutes. If another outlet followed sooner, but not in the same minute, the order is not told:
@@ -131,8 +131,9 @@ def find_first(
     reason = _doubt(candidates, members, outlets, start)
     if not reason:
         witnesses = [_witnesses(one, held, likeness, level) for one in candidates]
+        core = {one.outlet for one in held if one.outlet and one.is_core}
         reason = min(
-            (_weigh(*found, len(outlets - {one.outlet})) for one, found in
+            (_weigh(*found, len(core - {one.outlet})) for one, found in
              zip(candidates, witnesses, strict=True)),
             key=("loose", "late", "").index,
         )  # fmt: skip
@@ -193,12 +194,15 @@ def _doubt(
 def _witnesses(
     first: Member, members: Sequence[Member], likeness: Likeness, level: float
 ) -> tuple[int, int, int]:
-    """Return how many other outlets say the same within a day, within a week, and at any time."""
+    """Return how many other outlets say the same within a day, within a week, and at any time.
+
+    Only articles of the core count: others belong to the story loosely.
+    """
     day: set[str] = set()
     week: set[str] = set()
     ever: set[str] = set()
     for one in members:
-        if not one.outlet or one.outlet == first.outlet:
+        if not one.outlet or one.outlet == first.outlet or not one.is_core:
             continue
         if first.is_rumour and not one.is_rumour:
             continue
@@ -213,7 +217,7 @@ def _witnesses(
 
 
 def _weigh(day: int, week: int, ever: int, others: int) -> str:
-    needed = max(min(MIN_WITNESSES, others), math.ceil(others / WITNESS_SHARE))
+    needed = max(1, min(MIN_WITNESSES, others), math.ceil(others / WITNESS_SHARE))
     if day >= math.ceil(needed / 2) and week >= needed:
         return ""
     return "late" if ever >= needed else "loose"

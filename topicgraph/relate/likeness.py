@@ -155,7 +155,10 @@ def pair_likeness(
 
 
 def _same_running_coverage(a: Ints, b: Ints, titles: Sequence[str]) -> tuple[Ints, dict[int, str]]:
-    """Return the places of pairs with the same live prefix, and the titles without it by row."""
+    """Return the places of pairs with the same live prefix, and the titles without it by row.
+
+    The places are in order of `a`, as `pairwise_cosine` needs them.
+    """
     rests: dict[int, str] = {}
     codes: dict[str, int] = {"": 0}
     code = np.zeros(len(titles), np.int64)
@@ -164,7 +167,8 @@ def _same_running_coverage(a: Ints, b: Ints, titles: Sequence[str]) -> tuple[Int
         if prefix:
             rests[row] = rest
             code[row] = codes.setdefault(prefix, len(codes))
-    return np.flatnonzero((code[a] > 0) & (code[a] == code[b])), rests
+    running = np.flatnonzero((code[a] > 0) & (code[a] == code[b]))
+    return running[np.argsort(a[running], kind="stable")], rests
 
 
 def _overlaps(a: Ints, b: Ints, patterns: Rows, weighted: Rows, totals: Floats) -> Floats:

@@ -12,7 +12,7 @@ import polars as pl
 
 from topicgraph.compare.columns import list_providers
 from topicgraph.compare.data import ComparisonData
-from topicgraph.compare.formatting import format_p_value, format_percent
+from topicgraph.compare.formatting import format_p_value
 from topicgraph.compare.measure import GroupTest, Measure, Row, Statement
 from topicgraph.compare.statistics import MIN_N, correct_testable
 from topicgraph.compare.timing import has_time
@@ -224,9 +224,9 @@ def _sentence(row: Row) -> str:
     part = f"all {count:,} of its" if count == row["n"] else f"{count:,} of its {row['n']:,}"
     return (
         f"{row['name']} was {word}: in the {half} half of the articles on {part} stories"
-        f" whose first report is known. On average it came {format_percent(row['rank'])} of the way"
-        " from the first to the last article (by chance"
-        f" {format_percent(row['expected_rank'])}; corrected {format_p_value(row['q_value'])})."
+        f" whose first report is known. On average its place is {row['rank']:.2f} between 0, before"
+        f" all articles, and 1, after all (by chance {row['expected_rank']:.2f}; corrected"
+        f" {format_p_value(row['q_value'])})."
     )
 
 

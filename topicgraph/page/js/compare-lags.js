@@ -66,14 +66,14 @@ function renderLagBar(app, b, bin, peak) {
 
 /** @param {Side} a @param {Side} b @param {Lag[]} lags */
 function describeLags(a, b, lags) {
-  const firstA = lags.filter(({ hours }) => hours > 0).length;
-  const firstB = lags.filter(({ hours }) => hours < 0).length;
-  const tied = lags.length - firstA - firstB;
+  const earlierA = lags.filter(({ hours }) => hours > 0).length;
+  const earlierB = lags.filter(({ hours }) => hours < 0).length;
+  const tied = lags.length - earlierA - earlierB;
   const stories = countPhrase(lags.length, "story", "stories");
   const ties = tied ? `, ${formatNumber(tied)} tied` : "";
   return (
-    `Of ${stories} where both state a time of day, ${a.name} was first on ` +
-    `${formatNumber(firstA)}, ${b.name} on ${formatNumber(firstB)}${ties}.`
+    `Of ${stories} where both state a time of day, ${a.name} was the earlier ` +
+    `of the two on ${formatNumber(earlierA)}, ${b.name} on ${formatNumber(earlierB)}${ties}.`
   );
 }
 
