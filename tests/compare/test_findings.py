@@ -65,6 +65,17 @@ def test_a_table_alone_is_held_to_its_own_correction():
     ] == ["A was first"]
 
 
+def test_who_is_often_first_comes_before_who_is_seldom_first():
+    seldom = pl.col("name") == "A"
+    table = firsts(("A", 0.001, 0.002), ("B", 0.001, 0.002)).with_columns(
+        first=pl.when(seldom).then(0.0).otherwise("first"),
+        won=pl.when(seldom).then(0).otherwise("won"),
+    )
+    often, rarely = findings({"firsts": table})
+    assert (often.about["provider"], rarely.about["provider"]) == ("B", "A")
+    assert often.effect < rarely.effect
+
+
 def test_a_right_to_left_name_is_isolated_in_the_sentence_and_not_in_what_it_is_about():
     (finding,) = findings({"firsts": firsts(("הארץ", 0.01, 0.03))})
     assert finding.sentence.startswith("\u2068הארץ\u2069 was first")

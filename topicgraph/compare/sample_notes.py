@@ -119,8 +119,8 @@ def _describe_dates(data: ComparisonData) -> list[str]:
         )
     if untimed := coverage.filter(pl.col("precision") == "day").height:
         notes.append(
-            f"{count_phrase(untimed, 'first article')} with a date but no time: not used to decide"
-            " who was first; at most a tie."
+            f"{count_phrase(untimed, 'first article')} with a date but no time: never first where"
+            " it is known who was, and not counted as not first."
         )
     if stubs := coverage.filter(~pl.col("held")).height:
         notes.append(
@@ -150,8 +150,9 @@ def _describe_firsts(data: ComparisonData) -> list[str]:
     several = "several groups" if data.compares_groups else "several outlets"
     return [
         f"Who was first is known for {len(known):,} of the {count_phrase(len(shared), 'story')}"
-        f" that {several} have, by the times that the files state{among}. First rates, lags and"
-        " follow figures count only these."
+        f" on which {several} have dated articles of their own, by the times that the files"
+        f" state{among}. First rates, lags and follow figures count only these, and for an outlet"
+        " only those on which it states a time."
     ]
 
 

@@ -221,6 +221,7 @@ def _state(rows: list[Row]) -> list[Statement]:
             row["decided"],
             doublings(row["won"], row["won_by_chance"]),
             row,
+            follows=row["won"] < row["won_by_chance"],
         )
         for row in rows
     ]

@@ -21,6 +21,7 @@ import { MIN_COUNT, countValues } from "./statistics.js";
 import {
   countPhrase,
   describeChance,
+  FOR_PAIRS,
   formatInterval,
   formatNumber,
   formatPercent,
@@ -136,7 +137,9 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
 function renderLags(model, ref, link) {
   const items = findLagTests(model, ref).map(({ other, n, hours, low, high, q }) => {
     const interval = `${formatGap(low * 3600)} to ${formatGap(high * 3600)}`;
-    const words = `median of ${n} shared stories, 95 % interval ${interval}; ${describeChance(q)}`;
+    const words =
+      `median of ${n} shared stories, 95 % interval ${interval}; ` +
+      `${describeChance(q)} ${FOR_PAIRS}`;
     return el(
       "li",
       {},
