@@ -555,7 +555,8 @@ def count_firsts(
 ) -> tuple[float, int]:
     first, stories = 0.0, 0
     for story, (outlets, winners) in told_races(c, coverage).items():
-        if row["provider"] in outlets and states_time(c, story, row["provider"], copies=copies):
+        could_win = states_time(c, story, row["provider"], copies=copies)
+        if row["provider"] in outlets and (could_win or row["provider"] in winners):
             stories += 1
             first += (row["provider"] in winners) / len(winners)
     return first, stories
@@ -569,7 +570,7 @@ def expected_firsts(c: Corpus, row: Row) -> float:
     total = 0.0
     for story in told_races(c, reports(c)):
         timed = [id_ for id_ in c.independent if c.story(id_) == story and c.timed(id_)]
-        total += len(c.of(timed, row["provider"])) / len(timed)
+        total += len(c.of(timed, row["provider"])) / max(len(timed), 1)
     return total
 
 
@@ -613,7 +614,7 @@ def firsts_p(c: Corpus, row: Row) -> float | None:
 def scopes_of(c: Corpus, row: Row) -> list[str]:
     """Among which articles the first of a story is the first, of each where it is not all."""
     scopes = []
-    for story, (outlets, _) in told_races(c, reports(c)).items():
+    for story, (outlets, winners) in told_races(c, reports(c)).items():
         own = {c.language(id_) for id_ in c.articles if c.story(id_) == story} - {""}
         day = c.articles[c.first_articles[story]]["published"].date()
         near = {
@@ -622,9 +623,8 @@ def scopes_of(c: Corpus, row: Row) -> list[str]:
             if article["held"] and article["published"]
             and 0 <= (day - article["published"].date()).days <= 1
         } - {""}  # fmt: skip
-        if not states_time(c, story, row["provider"]):
-            continue
-        if row["provider"] in outlets and own and near - own:
+        could_win = states_time(c, story, row["provider"]) or row["provider"] in winners
+        if row["provider"] in outlets and could_win and own and near - own:
             scopes.append("articles in " + " and ".join(sorted(LANGUAGES[one] for one in own)))
     return scopes
 

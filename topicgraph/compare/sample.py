@@ -96,8 +96,11 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
     selected = pl.lit(True) if selection is None else pl.col("id").is_in(selection.implode())
     originals = find_originals(tables.articles["id"], tables.edges)
     articles = (
-        tables.articles.with_columns(precision=comparable_precision())
-        .select(*SHOWN_COLUMNS, "held")
+        tables.articles.with_columns(
+            precision=comparable_precision(),
+            states_time=pl.col("precision").is_in(["minute", "second"]),
+        )
+        .select(*SHOWN_COLUMNS, "held", "states_time")
         .join(originals, on="id", validate="1:1")
         .with_columns(
             story=pl.coalesce("story", "id"),
@@ -116,7 +119,7 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
         .join(held.filter("independent").select("id"), on="id", how="semi")
         .sort("id", "topic")
     )
-    columns = (*SHOWN_COLUMNS, "held")
+    columns = (*SHOWN_COLUMNS, "held", "states_time")
     sampled = articles.filter("sampled")
     return Sample(
         articles=articles.with_columns(held=pl.col("held") & selected),

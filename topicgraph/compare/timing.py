@@ -33,6 +33,11 @@ def has_time() -> pl.Expr:
     return pl.col("published").is_not_null() & pl.col("precision").is_in(["minute", "second"])
 
 
+def states_time(articles: pl.DataFrame) -> pl.Expr:
+    """Whether an article states a time of day, be it without a zone: it may be first by far."""
+    return pl.col("states_time") if "states_time" in articles.columns else has_time()
+
+
 def find_firsts(coverage: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:
     """For each story with two or more dated providers, find who may have been the first.
 
@@ -98,10 +103,11 @@ def rank_firsts(articles: pl.DataFrame, firsts: pl.DataFrame | None = None) -> p
     ranked = find_firsts(first_articles(articles), firsts)
     if firsts is None:
         return ranked.with_columns(can_be_first=pl.lit(True))
-    timed = articles.filter(has_time()).select("story", "provider", can_be_first=True).unique()
+    timed = articles.filter(states_time(articles))
+    timed = timed.select("story", "provider", can_be_first=True).unique()
     return ranked.join(
         timed, on=["story", "provider"], how="left", maintain_order="left"
-    ).with_columns(pl.col("can_be_first").fill_null(False))
+    ).with_columns(pl.col("can_be_first").fill_null(pl.col("first") > 0))
 
 
 def chances_to_be_first(reports: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:

@@ -33,8 +33,8 @@ from topicgraph.compare.timing import (
     chances_to_be_first,
     find_firsts,
     has_date,
-    has_time,
     rank_firsts,
+    states_time,
 )
 from topicgraph.text import count_phrase
 
@@ -150,7 +150,7 @@ def _expected_firsts(reports: pl.DataFrame, are_known: bool) -> pl.DataFrame:
     These are the dated ones, and those with a time if it is known who was first.
     """
     dated = reports.filter(has_date()).filter(pl.col("provider").n_unique().over("story") >= 2)
-    parts = dated.filter(has_time()) if are_known else dated
+    parts = dated.filter(states_time(dated)) if are_known else dated
     parts = parts.with_columns(part=1 / pl.len().over("story")).drop_nulls("provider")
     return parts.group_by("provider").agg(expected=pl.col("part").sum())
 
@@ -286,8 +286,12 @@ MEASURE = Measure(
         Cell(
             "first on (by chance)",
             lambda row: (
-                f"{format_decimal(row['first'])} of {row['stories']:,}"
-                f" ({format_decimal(row['expected'])})"
+                (
+                    f"{format_decimal(row['first'])} of {row['stories']:,}"
+                    f" ({format_decimal(row['expected'])})"
+                    if row["stories"]
+                    else "–"
+                )
                 + (f", {row['first_unknown']:,} unknown" if row["first_unknown"] else "")
                 + (f", {row['only_day']:,} without a time" if row["only_day"] else "")
             ),
