@@ -222,6 +222,18 @@ def test_an_article_outside_the_core_confirms_no_first_and_is_not_needed_for_one
     assert first_of([THREE[0], loose], (0, 2)).reason == "loose"  # nobody could confirm it
 
 
+@pytest.mark.parametrize(
+    ("hours", "outlet", "reason"),
+    [(-1, "D", "elsewhere"), (-24, "D", "elsewhere"), (-25, "D", ""), (1, "D", ""), (-1, "A", "")],
+)
+def test_nobody_is_first_where_an_article_like_the_story_was_earlier_elsewhere(
+    hours: int, outlet: str, reason: str
+) -> None:
+    alike = {(0, 1): 1.0, (0, 2): 1.0}
+    time = member(0, hours, outlet).time
+    assert find_first(THREE, alike, 0.5, rivals=[(time, outlet)]).reason == reason
+
+
 def test_a_quarter_of_many_other_outlets_is_enough() -> None:
     many = [member(0, 0, "A"), *(member(n, n, f"O{n}") for n in range(1, 13))]
     assert first_of(many, (0, 1), (0, 2), (0, 3)).first == (0,)
@@ -245,6 +257,26 @@ def test_half_of_the_witnesses_come_within_a_day_and_all_within_a_week(
     others = [member(row, hour, f"O{row}") for row, hour in enumerate(hours, start=1)]
     pairs = [(0, row) for row in range(1, len(hours) + 1)]
     assert first_of([THREE[0], *others], *pairs).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("hours", "undated", "reason"),
+    [
+        ((1, 2), 1, "partly-undated"),
+        ((1, 2, 3), 1, ""),
+        ((30, 40, 300), 0, "late"),
+        ((25, 300), 1, "late"),  # even in time, the undated one would be too few
+    ],
+)
+def test_an_undated_article_is_not_said_to_come_later(
+    hours: tuple[int, ...], undated: int, reason: str
+) -> None:
+    others = [member(row, hour, f"O{row}") for row, hour in enumerate(hours, start=1)]
+    no_date = [
+        member(50 + n, 0, f"U{n}")._replace(time=None, precision="none") for n in range(undated)
+    ]
+    members = [THREE[0], *others, *no_date]
+    assert first_of(members, *((0, one.row) for one in members[1:])).reason == reason
 
 
 @pytest.mark.parametrize(

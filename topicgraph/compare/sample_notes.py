@@ -117,11 +117,19 @@ def _describe_dates(data: ComparisonData) -> list[str]:
             f"{count_phrase(undated, 'article')} without a date: not used in timelines, nor for"
             " who was first."
         )
-    if untimed := coverage.filter(pl.col("precision") == "day").height:
-        notes.append(
-            f"{count_phrase(untimed, 'first article')} with a date but no time: never first where"
-            " it is known who was, and not counted as not first."
-        )
+    days = coverage.filter(pl.col("precision") == "day")
+    assumed = data.tables.articles.filter(pl.col("zone") == "assumed").select("id")
+    zoneless = days.join(assumed, on="id", how="semi").height
+    for count, kind in (
+        (
+            days.height - zoneless,
+            "with a date but no time: not used to decide who was first, and not counted as not"
+            " first.",
+        ),
+        (zoneless, "with a time but no time zone: not used to test who was first."),
+    ):
+        if count:
+            notes.append(f"{count_phrase(count, 'first article')} {kind}")
     if stubs := coverage.filter(~pl.col("held")).height:
         notes.append(
             f"{count_phrase(stubs, 'article')} known only from the related lists of others:"
