@@ -315,9 +315,13 @@ def test_days_and_times_without_a_zone_are_counted_apart(tmp_path):
             for n, date in enumerate(dates))  # fmt: skip
     (tmp_path / "a.csv").write_text("title,outlet,date,url,story\n" + "".join(rows))
     notes = tg.build(tmp_path).compare(minimum=1).notes
-    ending = "not used to decide who was first; at most a tie."
-    assert f"1 first article with a date but no time: {ending}" in notes
-    assert f"2 first articles with a time but no time zone: {ending}" in notes
+    assert (
+        "1 first article with a date but no time: not used to decide who was first, and not"
+        " counted as not first."
+    ) in notes
+    assert (
+        "2 first articles with a time but no time zone: not used to test who was first."
+    ) in notes
 
 
 def test_an_unknown_publisher_counts_in_the_total_and_spoils_an_exclusive(corpus):
