@@ -15,8 +15,8 @@ createElementNS("http://www.w3.org/2000/svg",t);return rs(o,e,n)}function I(t,e,
 on",{type:"button",...t,on:{click:e}},...n)}function rs(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
 r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function N(t){return document.
-getElementById(t)}function jt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Te(t,e){
-let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&jt(t,"focus",o)?.focus()}function ss(t){
+getElementById(t)}function Ht(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Te(t,e){
+let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Ht(t,"focus",o)?.focus()}function ss(t){
 let e=ts(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
 {class:"plain",dir:"auto"},t)}var sl=[38,60,62];async function ko(t){let e=N(t);if(!To(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
 "u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=il(e.textContent.
@@ -127,7 +127,7 @@ ndated";if(!Eo(t,e))return`${Rt(t)}, time not given`;let n=e==="second"?":"+Ze(n
 Rt(t),Rt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
 `${r[0]} ${r[1]}`:r[0]} – ${o}`}function ae(t,e){let n=Rt(t);return e==="year"?n.slice(-4):e==="mo\
 nth"?n.replace(/^\d+ /,""):e==="week"?`week of ${n}`:e==="day"?n:`${n}, ${Je(t)} UTC`}function Eo(t,e){
-return t!==null&&(e==="minute"||e==="second")}function Dt(t){let e=Math.abs(t);if(e<xe)return"at the\
+return t!==null&&(e==="minute"||e==="second")}function jt(t){let e=Math.abs(t);if(e<xe)return"at the\
  same time";let[n,o]=e<1.5*te?["minute",xe]:e<2*ee?["hour",te]:["day",ee];return`${x(Math.round(e/Number(
 o)),String(n))} ${t>0?"later":"earlier"}`}function Bt(t){if(t<xe)return"within a minute";let[e,n]=[Math.
 floor(t/ee),Math.floor(t%ee/te)],o=Math.floor(t%te/xe),[r,s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&
@@ -153,12 +153,12 @@ let e=ve;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
 n)*s}var zl=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Gl={none:0,day:0,minute:1,second:2};function Io(t){return new Uint8Array(
 t.size).fill(1)}function lt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Co(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Pt&&lt(
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Dt&&lt(
 t,s)&&(n[r[s]]+=1);return n}function ne(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
-t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Pt).sort((o,r)=>o-r)}function ge(t,e,n=[]){let{outlet:o,
+t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Dt).sort((o,r)=>o-r)}function ge(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
 c=>{if(r[c]<0||!lt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function _s(t,e){
-let n=Co(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Pt))continue;
+let n=Co(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Dt))continue;
 let a=lt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Oe(t,c)}`,u=o.get(l)||{ref:a,size:0};
 u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
 2),i+=a**2;return n.map((c,a)=>{let l=r?c/r:0,u=(1-2*l)*s[a]+l**2*i,h={n:r,share:l,clusters:o.size,squares:i,
@@ -171,35 +171,35 @@ map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Kt(l.get(c)||0,a))})),i=({cells:c})=>
 l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function Oe(t,e){return t.articles.story[e]>=0?
 t.articles.story[e]:-1-e}function Is(t,e,n){return Ro(t,e,n,o=>t.articles.flags[o]&Ln)}function _n(t,e,n){
 let o=Ro(t,e,n,()=>!0,t.byCarrier);return new Map([...o,...Is(t,e,n)])}function Es(t,e,n){return Ro(
-t,e,n,r=>t.articles.flags[r]&Pt&&U(t,r))}function Ro(t,e,n,o,r=[]){let s=new Map;for(let i of e.outlets)
+t,e,n,r=>t.articles.flags[r]&Dt&&U(t,r))}function Ro(t,e,n,o,r=[]){let s=new Map;for(let i of e.outlets)
 if(!t.outlets[i].platform)for(let c of[...t.byOutlet[i],...r[i]||[]]){let a=Oe(t,c);!o(c)||!n.has(a)||
-(!s.has(a)||ql(t,c,s.get(a)))&&s.set(a,c)}return s}function Cs(t,e){let n=new Set;for(let o=0;o<t.size;o+=
-1)e[o]&&t.articles.held[o]&&n.add(Oe(t,o));return n}function ql(t,e,n){let{time:o,precision:r}=t.articles,
-[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Gl[r[a]]);
-return(c[0]-c[1]||e-n)<0}function In(t,e,n,o){let r=Cs(t,o),[s,i]=[e,n].map(p=>_n(t,p,r)),c=[...s.keys()].
-filter(p=>i.has(p)),[a,l]=[e,n].map(p=>Is(t,p,r)),u={shared:c.filter(p=>a.has(p)&&l.has(p)),a,b:l},h=[],
-d=Es(t,n,r);for(let[p,w]of Es(t,e,r)){if(!Rn(t,w))continue;let S=d.has(p)?Kl(t,w,Number(d.get(p))):null;
-S!==null&&h.push({key:p,hours:S})}let m=[...s.keys()].filter(p=>!i.has(p)),g=[...i.keys()].filter(p=>!s.
-has(p));return{shared:c,onlyA:m,onlyB:g,lags:h,a:s,b:i,own:u}}function Kl(t,e,n){if(!U(t,e)||!U(t,n))
-return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];return(r[e]==="minu\
-te"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:(i-s)/3600}function Ls(t){let e=[-1/0,...zl,
-1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));n.splice(n.findIndex(({from:r})=>r===0),0,{
-from:0,to:0,keys:[]});let o=({from:r,to:s},i)=>i===0?r===0&&s===0:i>0?i>r&&i<=s:i>=r&&i<s;for(let{key:r,
-hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}function Do(t){if(!t.coverage){let e=Cs(t,Io(t));
-t.coverage=t.outlets.map((n,o)=>_n(t,{outlets:[o]},e))}return t.coverage}function Rs(t,e){let n=Do(t),
-o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(u=>s.has(u)).length,a=o.size+s.size-c,l=Math.
-min(o.size,s.size)<5;return{ref:i,shared:c,either:a,jaccard:c/a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).
-sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function Ds(t,e){
-let n=Po(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
-(a+.5)/(r+1),(i-a+.5)/(l+1)],h=Math.log2(u[0])-Math.log2(u[1]),d=l?(i-a)/l:0;return a?[{topic:c,...Kt(
-a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function Po(t){
-return t.topicCounts||=Xl(t),t.topicCounts}function Xl(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
-map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
-length:t.size},(i,c)=>c).filter(i=>n[i]&Pt);for(let i of ge(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
-1;if(!lt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function it(t,e){return new Set(e.filter(n=>lt(t,n)).map(n=>t.articles.outlet[n]))}function Cn(t,e){
-let{outlet:n,carrier:o}=t.articles,r=e.flatMap(s=>[n[s],o[s]]);return new Set(r.filter(s=>s>=0&&!t.outlets[s].
-platform))}var Vl=600,Dn=2e4,Fo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+(!s.has(a)||ql(t,c,s.get(a)))&&s.set(a,c)}return s}function Cs(t,e){let n=new Set,{held:o,story:r,title:s}=t.
+articles;for(let i=0;i<t.size;i+=1)e[i]&&o[i]&&(s[i]||r[i]>=0)&&n.add(Oe(t,i));return n}function ql(t,e,n){
+let{time:o,precision:r}=t.articles,[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)
+return s<i;let c=[e,n].map(a=>Gl[r[a]]);return(c[0]-c[1]||e-n)<0}function In(t,e,n,o){let r=Cs(t,o),
+[s,i]=[e,n].map(p=>_n(t,p,r)),c=[...s.keys()].filter(p=>i.has(p)),[a,l]=[e,n].map(p=>Is(t,p,r)),u={shared:c.
+filter(p=>a.has(p)&&l.has(p)),a,b:l},h=[],d=Es(t,n,r);for(let[p,w]of Es(t,e,r)){if(!Rn(t,w))continue;
+let S=d.has(p)?Kl(t,w,Number(d.get(p))):null;S!==null&&h.push({key:p,hours:S})}let m=[...s.keys()].filter(
+p=>!i.has(p)),g=[...i.keys()].filter(p=>!s.has(p));return{shared:c,onlyA:m,onlyB:g,lags:h,a:s,b:i,own:u}}
+function Kl(t,e,n){if(!U(t,e)||!U(t,n))return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(
+o[e]),Number(o[n])];return(r[e]==="minute"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:
+(i-s)/3600}function Ls(t){let e=[-1/0,...zl,1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));
+n.splice(n.findIndex(({from:r})=>r===0),0,{from:0,to:0,keys:[]});let o=({from:r,to:s},i)=>i===0?r===
+0&&s===0:i>0?i>r&&i<=s:i>=r&&i<s;for(let{key:r,hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}
+function Do(t){if(!t.coverage){let e=Cs(t,Io(t));t.coverage=t.outlets.map((n,o)=>_n(t,{outlets:[o]},
+e))}return t.coverage}function Rs(t,e){let n=Do(t),o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(
+u=>s.has(u)).length,a=o.size+s.size-c,l=Math.min(o.size,s.size)<5;return{ref:i,shared:c,either:a,jaccard:c/
+a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.
+jaccard||i.shared-s.shared||s.ref-i.ref)}function Ds(t,e){let n=Po(t),[o,r]=[n.by[e],n.n[e]];return n.
+topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[(a+.5)/(r+1),(i-a+.5)/(l+1)],h=Math.log2(u[0])-
+Math.log2(u[1]),d=l?(i-a)/l:0;return a?[{topic:c,...Kt(a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.
+focus-i.focus||c.k-i.k||i.topic-c.topic)}function Po(t){return t.topicCounts||=Xl(t),t.topicCounts}function Xl(t){
+let e={by:t.outlets.map(()=>new Map),n:t.outlets.map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,
+outlet:o,topics:r}=t.articles,s=Array.from({length:t.size},(i,c)=>c).filter(i=>n[i]&Dt);for(let i of ge(
+t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=1;if(!lt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];
+for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}function it(t,e){return new Set(e.filter(n=>lt(t,
+n)).map(n=>t.articles.outlet[n]))}function Cn(t,e){let{outlet:n,carrier:o}=t.articles,r=e.flatMap(s=>[
+n[s],o[s]]);return new Set(r.filter(s=>s>=0&&!t.outlets[s].platform))}var Vl=600,Dn=2e4,Fo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
 Yl=new RegExp(`[${Fo}]+|(?:(?![${Fo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Zl=new RegExp("(^|[^\\p{L}\\p{N}_'\
 ’`´])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|quell|sull|quest|anch|co\
 m|dov|senz|tutt)['’`´]([aeiouyhàâæéèêëíìîïóòôöœúùûü])","gu"),Jl=new RegExp(`[${Fo}\
@@ -218,7 +218,7 @@ i)&&!/^\p{N}+$/u.test(i)&&!ou.test(i))}function js(t,e){let{places:n,of:o}=Ho(t)
 void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function ru(t,e){let{words:n,of:o,informative:r}=Ho(
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function Pn(t,e,n,o){let r=t.
-articles.flags.flatMap((m,g)=>m&Pt&&o[g]?[g]:[]),s=[e,n].map(m=>ge(t,ne(t,m,o),[m])),i=ge(t,r,[e,n]),
+articles.flags.flatMap((m,g)=>m&Dt&&o[g]?[g]:[]),s=[e,n].map(m=>ge(t,ne(t,m,o),[m])),i=ge(t,r,[e,n]),
 {language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(S=>S.filter(k=>c[k]===
 m));return su(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let h=new Set,d=l.flatMap(
 m=>m.rows).filter(({word:m})=>!h.has(m)&&h.add(m));return{...Bs(d),n:l[0]?.n||[0,0]}}function su(t,e,n,o){
@@ -233,7 +233,7 @@ n,o].map(m=>iu(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,
 w=>eu(t,Number(m.get(w)))),p=Hs(t,g,"");return new Map(et(g.filter((w,S)=>p[S])))}),a=m=>[...m.values()].
 reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let d=[...new Set([...i.keys(),...c.keys()])].
 flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:_o(g,l,p,u,g+p,
-l+u)}]});return Bs(d)}var cu=["second","minute","day","none"],Pt=1,Ln=2,Ws=4,$n=8,ls=16;function Us(t){let e=t.articles.title.
+l+u)}]});return Bs(d)}var cu=["second","minute","day","none"],Dt=1,Ln=2,Ws=4,$n=8,ls=16;function Us(t){let e=t.articles.title.
 length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>cu[u]),
 id:[],excerpt:Array(e).fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],
 subjects:t.articles.subjects||n,credits:Array.from({length:e},()=>[])};for(let[u,h,d]of t.credits||[])
@@ -299,26 +299,27 @@ let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var ku=58;function en(t,e){let n=Ys(t,
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function nn(t){
 return f("span",{class:"peak","aria-hidden":"true"},T(t))}function on(t,e,n,o,r){return t.flatMap(({
 from:s},i)=>{if(!e[i])return[];let c=`${ae(s,n)}: ${x(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
-class:"bin-title"};return[dt("rect",a,dt("title",{},c))]})}var[Wo,Tu]=[340,64],xu=34,$u=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
-o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
-g=>Number(o[g])),{unit:a,bins:l}=Qe(c,s,i,Js(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${T(u.count)}\
- in ${ae(u.from,a)}`,d=[Wo,Tu],m=`Articles by ${a}: at most ${h}.`;return f("figure",{class:"volume"},
-f("div",{class:"chart"},nn(u.count),Qs({bins:l,unit:a,peak:u.count,size:d,label:m,className:"bar-vol\
-ume"})),en(l,Wo),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${h}.`))}
-function Js(t,e){return e.every(n=>U(t,n))}function Qs({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
-let c=o/t.length,a=t.map(({count:h},d)=>{if(!h)return null;let m=Math.max(1.5,h/n*(r-1)),g={x:d*c,y:r-
-m,width:c*.85,height:m};return dt("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
-return dt("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},dt("path",{d:`M0 ${r-
-.5}H${o}`,class:"base-line"}),a,on(t,l,e,c,r))}function ti(t,e){let n=({articles:p})=>p.filter(w=>t.
-articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
-let[s,i]=[Math.min(...r),Math.max(...r)],c=Js(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));
-return{...p,...Qe(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
-h=[Wo,xu],d=a.map(({name:p,className:w,bins:S})=>{let k=S.reduce((Y,{count:K})=>Y+K,0),R=`${p}: ${x(
-k,"dated article")} by ${l}`,O={bins:S,unit:l,peak:u,size:h,label:R,className:`bar-multiple ${w}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),Qs(O)))}),{bins:m}=a[0],
-g=`Articles by ${l}; the line at the top of each chart is ${T(u)}.`;return[f("ul",{class:"multiples"},
-d),f("div",{class:"multiples-axis"},en(m,$u)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",
-{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Bn(t,e,n=8){let o=Math.
+class:"bin-title"};return[dt("rect",a,dt("title",{},c))]})}var[Wo,Tu]=[340,64],xu=34,$u=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(p=>n[p]&&
+o[p]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
+p=>Number(o[p])),{unit:a,bins:l}=Qe(c,s,i,Js(t,r)),u=l.reduce((p,w)=>w.count>p.count?w:p),h={week:"i\
+n the",day:"on",hour:"in the hour from"}[a]??"in",d=`${T(u.count)} ${h} ${ae(u.from,a)}`,m=[Wo,Tu],g=`\
+Articles by ${a}: at most ${d}.`;return f("figure",{class:"volume"},f("div",{class:"chart"},nn(u.count),
+Qs({bins:l,unit:a,peak:u.count,size:m,label:g,className:"bar-volume"})),en(l,Wo),f("figcaption",{},`\
+Articles by ${a}, over the time of the whole corpus. Most: ${d}.`))}function Js(t,e){return e.every(
+n=>U(t,n))}function Qs({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){let c=o/t.length,a=t.map(
+({count:h},d)=>{if(!h)return null;let m=Math.max(1.5,h/n*(r-1)),g={x:d*c,y:r-m,width:c*.85,height:m};
+return dt("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;return dt("svg",{viewBox:u,
+role:"img","aria-label":s,preserveAspectRatio:"none"},dt("path",{d:`M0 ${r-.5}H${o}`,class:"base-lin\
+e"}),a,on(t,l,e,c,r))}function ti(t,e){let n=({articles:p})=>p.filter(w=>t.articles.time[w]!==null),
+o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;let[s,i]=[Math.min(...r),
+Math.max(...r)],c=Js(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));return{...p,...Qe(
+w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),h=[Wo,xu],d=a.
+map(({name:p,className:w,bins:S})=>{let k=S.reduce((Y,{count:K})=>Y+K,0),R=`${p}: ${x(k,"dated artic\
+le")} by ${l}`,O={bins:S,unit:l,peak:u,size:h,label:R,className:`bar-multiple ${w}`};return f("li",{},
+f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),Qs(O)))}),{bins:m}=a[0],g=`Artic\
+les by ${l}; the line at the top of each chart is ${T(u)}.`;return[f("ul",{class:"multiples"},d),f("\
+div",{class:"multiples-axis"},en(m,$u)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",{class:"\
+bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Bn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
 T(i)),Ce(i/o)));return ot(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
 n,f("span",{class:"number"},r),Ce(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function ot(t,e,n){
@@ -346,7 +347,7 @@ filter(({hours:a})=>a<0).length,s=n.length-o-r,i=x(n.length,"story","stories"),c
 name} on ${T(r)}${c}.`}function Ou(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(
 En(o.map(l=>l.hours))),s=`The median: ${n.name} came ${zo(r)}.`,i=ei(t,e,n);if(!i)return s;let c=`${zo(
 i.low)} to ${zo(i.high)}`,a=`${me(i.q)} after correction for all pairs`;return`${s} Over the whole c\
-orpus: 95 % interval ${c}; ${a}.`}function zo(t){return Dt(t*3600)}function oi({from:t,to:e}){if(t===
+orpus: 95 % interval ${c}; ${a}.`}function zo(t){return jt(t*3600)}function oi({from:t,to:e}){if(t===
 0&&e===0)return"tie";let n=Math.min(Math.abs(t),Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.
 isFinite(o)?`${n}–${o} h`:`>${n} h`}function Au(t){if(t.from===0&&t.to===0)return"at the same time";
 let e=oi(t).replace(" h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by\
@@ -358,7 +359,7 @@ r[u]),preceded:ri(t,new Set(d.map(({later:g})=>g)),r[h]),first:new Set(m.map(({e
 pairs:d,few:Math.min(s[u],s[h])<5}};return e.map((u,h)=>e.map((d,m)=>h===m?null:l(h,m)))}function _u(t,e){
 let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!lt(t,o))return null;
 let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Go(t,e,n){return!!(n[e]&&t.articles.flags[e]&
-Pt&&Rn(t,e))&&U(t,e)}function Iu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
+Dt&&Rn(t,e))&&U(t,e)}function Iu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
 1){let i=e(s);if(i===null||i<0||!Go(t,s,o))continue;let c=Oe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
 function ri(t,e,n){let o=new Map;for(let d of e){let m=Oe(t,d);o.set(m,(o.get(m)||0)+1)}let r=[...n.
 values()].reduce((d,m)=>d+m,0),s=r?e.size/r:0,i=[...n].map(([d,m])=>({size:m,part:o.get(d)||0})),c=i.
@@ -387,16 +388,16 @@ a=>a>=0))}}var sn="group:";function Ko(t,e){if(e.startsWith(sn)){let o=t.groups.
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
 name:J(t,n),outlets:[n.ref]}}function Kn(t){return t.slice(1).map(e=>[t[0],e])}function Ru(t){return"\
 ABCDEF"[t]}function De(t){return f("span",{class:`key side-${t}`},Ru(t))}function Pe(t,e={}){return{
-only:{...t.key.startsWith(sn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Du=34;function Ft(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
+only:{...t.key.startsWith(sn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Du=34;function Pt(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
 f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Xo(t,e,n,o){
 let r=n.map(i=>{let c={kind:e,ref:i},a=Mt(J(t.model,c),Du),l=f("div",{},z(t,c,a));return f("th",{scope:"\
-col",class:"turned"},l)}),s=[Et("Outlet"),Et("Own articles","figure"),...r];return Ft(`Outlets by ${e}`,
+col",class:"turned"},l)}),s=[Et("Outlet"),Et("Own articles","figure"),...r];return Pt(`Outlets by ${e}`,
 "matrix",s,o)}function Et(t,e){return f("th",{scope:"col",class:e||null},t)}function Fe(t,e,n){return f(
 "td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var Pu=8,Fu=24,He=null;function ii(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
 llowed by whom",s=zn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",De(h),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
 map((m,g)=>ju(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},De(h),u.name),d)}),a=[Et("Articl\
-es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Hu(s,e)),Ft(r,"figures-tabl\
+es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Hu(s,e)),Pt(r,"figures-tabl\
 e",a,c),Bu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
 l. It does not show that one copies the other: both may follow a third (Welbers and van Atteveldt: R\
@@ -413,7 +414,7 @@ l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-labe
 ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Bu(t,e,n){
 if(!He)return null;let[o,r]=He.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
-later:u})=>{let h=Dt(i[u]-i[l]),d=z(t,{kind:"article",ref:u});return f("li",{},z(t,{kind:"article",ref:l}),
+later:u})=>{let h=jt(i[u]-i[l]),d=z(t,{kind:"article",ref:u});return f("li",{},z(t,{kind:"article",ref:l}),
 f("span",{class:"words"},`${st(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
 `${e[o].name}, followed by ${e[r].name}`),ot(a,Pu,"text-list"))}function ci(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Re).length,
@@ -421,7 +422,7 @@ i=n.cocoverage.filter(Re).slice(0,Fu).map(u=>Wu(t,e,u)),c=[Et("Outlets"),Et("Sto
 Et("By chance","figure"),Et("So they share"),f("td",{})],a=s?`${x(s,"pair")} of ${T(o)} tested ${s===
 1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${x(o,"pair")} tested, none s\
 hares more or fewer stories than chance would give.`;return f("section",{class:"cocoverage"},f("h3",
-{},r),f("p",{},a),i.length>0&&Ft(r,"figures-table",c,i),f("p",{class:"aside"},"Of the whole corpus. \
+{},r),f("p",{},a),i.length>0&&Pt(r,"figures-table",c,i),f("p",{class:"aside"},"Of the whole corpus. \
 By chance: what two outlets of these sizes would share of stories of these sizes (Neal 2014; Saracco\
  et al. 2015). P-values are corrected for all pairs; outlets with fewer than five stories are not te\
 sted. Copies do not count."))}function Wu(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].
@@ -442,7 +443,7 @@ f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Gu(t,e,n,
 o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};return f("td",{},
 z(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,ai).map(s)),c=r.slice(ai),l=I({class:"more"},
 ()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),u=[Et(e.name),Et(n.name)],h=`Head\
-lines of ${e.name} and ${n.name}`;return[Ft(h,"headline-pairs",u,i),c.length>0&&l]}function fi(t,e,n){
+lines of ${e.name} and ${n.name}`;return[Pt(h,"headline-pairs",u,i),c.length>0&&l]}function fi(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
 s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>Dn)return s("This corpus is too large to compa\
 re words on the page: run “topicgraph compare” instead.");let i=Pn(o,e,n,t.selection().mask);if(!i.
@@ -609,7 +610,7 @@ unit:"stories, single articles",title:"Stories that no other outlet has in this 
 en by others",unit:"of the articles found there",title:"How many of the articles found at it another\
  outlet wrote: copies of a text, and articles that it carries for another outlet, which are no copie\
 s",value:t=>Ii(t.republished,t.pieces)}];function Ii(t,e){return e?t/e+(e>=5?2:0):-1}function or(t,e){
-let n=d=>{or(t,e),d&&jt(t,"focus",d)?.focus()},r=rr(e.model,e.selection().mask).filter(({pieces:d,independent:m})=>d||
+let n=d=>{or(t,e),d&&Ht(t,"focus",d)?.focus()},r=rr(e.model,e.selection().mask).filter(({pieces:d,independent:m})=>d||
 m),s=()=>{oo=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
 et"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
 "Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Cf(n))),St(e.model),...[
@@ -625,7 +626,7 @@ for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Ws&&(c
 1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&$n&&(c[s[a]].republished+=1)));return c}function Rf(t,e,n){
 let{value:o}=dn.find(({key:l})=>l===be.key)||dn[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=be.down?-1:
 1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=dn.map(l=>Df(l,n)),a=i.
-slice(0,oo).map(l=>Pf(t,l));return Ft("Figures of the outlets","figures-table",c,a)}function Df({key:t,
+slice(0,oo).map(l=>Pf(t,l));return Pt("Figures of the outlets","figures-table",c,a)}function Df({key:t,
 name:e,unit:n,title:o},r){let s=t===be.key,i=()=>{be={key:t,down:s?!be.down:t!=="name"},r(`sort ${t}`)},
 c=be.down?"descending":"ascending",a=be.down?" ↓":" ↑",l={scope:"col",class:t==="name"?null:"fig\
 ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Li(n)];return f("th",l,I(
@@ -668,7 +669,7 @@ ref].id],S=Fe(m,()=>t.narrow({only:{outlet:p,story:[i]}}),`${m}: ${e.name}, ${qt
 style.setProperty("--part",l?"55%":"14%"),S}function Wf(t,e,n){let{flags:o,outlet:r}=t.articles;return r[n]!==
 e?["carried","carried an article of another outlet"]:o[n]&Ln?null:["copy","has the text of another o\
 utlet"]}function Uf(t,e,n){return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","ha\
-s it"]:n?[As(n),Dt(n)]:["earliest","has the earliest article; who was first is not known"]}var zf=["stories","network","time","outlets","compare","table"],Gf=["overview","stories","articles",
+s it"]:n?[As(n),jt(n)]:["earliest","has the earliest article; who was first is not known"]}var zf=["stories","network","time","outlets","compare","table"],Gf=["overview","stories","articles",
 "outlets","topics"],sr=["problems","path","save","about","help"],ir=["hide","open","side","path","wi\
 thout"],qf=new Set(["view","tab","at","depth","cam","time",...ir,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),
 cr=100,Pi=2e3,ar=4,Be=6,Fi=1e6,[Kf,Xf]=[.001,1e3],ji={only:{},not:{},time:null};function Bi(t,e){let n=new URLSearchParams(
@@ -729,7 +730,7 @@ d",type:"text",list:"side-choices",dir:"auto",autocomplete:"off",placeholder:"+ 
 dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},"Remove "),De(m),d," \
 ×"));return f("div",{class:"picker"},u,l)}function ad(t,{name:e,outlets:n}){return n.length!==1?f("\
 span",{class:"name"},e):z(t,{kind:"outlet",ref:n[0]})}function ld(t,e){let n=rr(t.model,t.selection().
-mask),o=["name","independent","first","alone","republished"].map(Ri),r=e.map((i,c)=>ud(t,i,c,n)),s=Ft(
+mask),o=["name","independent","first","alone","republished"].map(Ri),r=e.map((i,c)=>ud(t,i,c,n)),s=Pt(
 "Figures","figures-table",o,r);return f("section",{},s)}function ud(t,e,n,o){let r=e.outlets.map(w=>o[w]),
 s=w=>r.reduce((S,k)=>S+k[w],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
 1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Pe(e)),g=`${x(i,"artic\
@@ -856,7 +857,7 @@ i",{class:`value ${k||""} ${S?"":"none"}`},I(R,()=>n.filter("only",g,p),f("span"
 number"},T(S))),I(O,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
 let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
 hi(n)||"",f("strong",{class:"selected"},u()),...gn(o,n.state()).map(h),I({class:"chip clear"},()=>n.
-apply({}),"Clear all")),!p)return;let S=w?jt(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
+apply({}),"Clear all")),!p)return;let S=w?Ht(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
 "button:enabled")||N("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
 held.reduce((O,Y,K)=>O+(Y&&g[K]),0),S=x(Vn(o).here,"article"),k=o.left_out?" on this page":"",R=p-w?
 ` · ${T(p-w)} only linked`:"";return`${T(w)} of ${S}${k}${R}`}function h(g){let w=g.facet==="time"||
@@ -936,7 +937,7 @@ s&&l.key!==n).map(l=>l.key),c=i.every(l=>e.includes(l))&&!r,a=e.filter(l=>l!==n&
 a:[...a,...i]}function bc(t,e,n,o,r,s){let i=Tr(e,n,r),c=document.activeElement,a=t.contains(c)?c?.dataset.
 key:null,l=[...new Set(i.map(({section:u})=>u))].map(u=>f("div",{class:"legend-row",role:"group","ar\
 ia-label":u},f("span",{class:"legend-name"},u),i.filter(h=>h.section===u).map(h=>Vd(h,i,o,s))));t.replaceChildren(
-...l),a&&jt(t,"key",a)?.focus()}function Vd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Vi(t.line):
+...l),a&&Ht(t,"key",a)?.focus()}function Vd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Vi(t.line):
 Xi(t.kind,t.color,t.initials);return I({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
 Xd(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},T(t.number)))}function Sc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
 n*o)}}function Mr(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
@@ -1046,8 +1047,8 @@ view!==E.view,q=[E.view,...E.open].join(" "),v=q!==c;return v&&(i=hc(e,E),c=q),l
 l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),w=At(),v?K():ct(),j&&wt(C),l}function K(){let E=Ot(),
 {view:C,edges:j}=i,q=i.marks.map($=>{let{id:y,x:b,y:A,size:_,shape:L}=$;return{id:y,x:b,y:A,size:_,shape:L,
 color:ue($,C,E,s)}}),v=j.map(({id:$,from:y,to:b,kind:A,weight:_})=>{let L=qi(E.edges[A],j.length),B=se(
-A)&&[4,3];return{id:$,from:y,to:b,color:L,dashes:B,width:Ht(A,_)}});o.replaceData(q,v),ct()}function ct(){
-o.showOnly(l.marks,l.edges),F()}function F(){O=null,o.requestRedraw()}function Ht(E,C){return e.mode===
+A)&&[4,3];return{id:$,from:y,to:b,color:L,dashes:B,width:Ft(A,_)}});o.replaceData(q,v),ct()}function ct(){
+o.showOnly(l.marks,l.edges),F()}function F(){O=null,o.requestRedraw()}function Ft(E,C){return e.mode===
 "stories"&&(C===0||E==="covered_by")?.5:.8+.4*Math.min(C,6)}function wt(E){if(r.matches||!E.size)return;
 let C=performance.now(),j=l.marks.flatMap(v=>{let $=E.get(v.id);return $?[{mark:v,from:$,to:[v.x,v.y]}]:
 []}),q=v=>{let $=Math.min(1,(v-C)/$h),y=1-(1-$)**3;for(let{mark:b,from:A,to:_}of j)if(u.get(b.id)!==
@@ -1263,13 +1264,13 @@ let[o,r]=[tt(t(e)),tt(t(n))];return o<r?-1:o>r?1:0}}function ha(t,e){let n=t.art
 0?"":t.stories[n].name}function Pr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function Fr(t,e){let{model:n}=e,o=e.selection(),r=da[he.column](n),
 s=Pr(n,o);s.sort((p,w)=>(he.down?r(w,p):r(p,w))||p-w);let i=em.filter(p=>p!=="Topics"||!nm(n,s)),c=f(
-"tbody"),a=Le(c,s,Jh,p=>[rm(e,p,i)]),l=i.map(p=>om(p,t,e)),u=Ft("Articles","articles-table",l,c),h=f(
+"tbody"),a=Le(c,s,Jh,p=>[rm(e,p,i)]),l=i.map(p=>om(p,t,e)),u=Pt("Articles","articles-table",l,c),h=f(
 "p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},T(s.length)),m=o.filtered?
 "The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},m," ",d),I({class:"tool"},()=>e.
 change({at:"save"}),"Download …"));t.replaceChildren(g,St(n)||"",s.length?u:h,a)}function nm(t,e){
 let n=et(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>tm*e.length}function om(t,e,n){
 if(!da[t])return Et(t);let o=he.column===t,r=()=>{he={column:t,down:o?!he.down:t==="Published"},Fr(e,
-n),jt(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=I({"data-f\
+n),Ht(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=I({"data-f\
 ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}function rm(t,e,n){let{model:o}=t,
 {time:r,precision:s,outlet:i,story:c,topics:a,held:l}=o.articles,u=a[e].map(p=>o.topics[p].name).join(
 ", "),h=Mt(ha(o,e),Qh),d=i[e]>=0&&o.outlets[i[e]].platform,m=i[e]>=0?[d&&"unknown, on ",z(t,{kind:"o\
@@ -1386,7 +1387,7 @@ n,f("p",{class:"aside"},o))}function Aa(t){return t===null?null:String(t)}functi
 linksOf[e].map(r=>Ea(t,e,r,n));return ot(o,Om,"text-list")}function Ea(t,e,n,o){let r=Ge(t,n);return f(
 "li",{},f("span",{class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("span",{class:"words",dir:"\
 auto"},_m(t,e,n).join(" · ")))}function _m(t,e,{other:n,reason:o}){let{time:r,held:s}=t.articles,i=U(
-t,e)&&U(t,n),c=[st(t,n),i?Dt(Number(r[n])-Number(r[e])):"",po(o),s[n]?"":"not in this corpus"];return[
+t,e)&&U(t,n),c=[st(t,n),i?jt(Number(r[n])-Number(r[e])):"",po(o),s[n]?"":"not in this corpus"];return[
 ...new Set(c.filter(Boolean))]}var bn=5,Im=60,Cm=1.15;function _a(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
 outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=et(s.map(p=>i[p]).filter(
 p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Rm(t,r.id)}),g=r.platform||
@@ -1395,7 +1396,7 @@ gures"},Lm(o,l,s.length)),le(t,"outlet",r.id,...g),Dm(o,e,n),D("Over time",Ie(o,
 ne",Pm(r)),D("Big stories missing here",d&&Um(o,e,n)),D("Earlier and later than others",Fm(o,e,n)),D(
 "Focus",Hm(o,e,n)),D("Distinctive words",Bm(t,e)),D("Nearest outlets, by stories shared",Wm(o,e,n)),
 D("Stories",oe("story",h,n)),D("Stories only it has here",Gm(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
-cles it carried",ye(o,u,n))]}function Lm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Pt).length,r=e.
+cles it carried",ye(o,u,n))]}function Lm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Dt).length,r=e.
 length-o,s=[x(e.length,"article")];return r&&s.push(`${T(o)} its own, ${x(r,"copy or update","copies\
  or updates")}`),n>e.length&&s.push(`${T(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Rm(t,e){
 let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Be-1),e]}function Dm(t,e,n){let{domain:o,
@@ -1409,34 +1410,35 @@ is known.`:"The first report is not known for any story that it shares with othe
 o)} of its stories and single articles ${o===1?"is":"are"} found at no other outlet here.`:"",i=n>0&&
 n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as their origi\
 nal; in a tie of two either counts a half.")]}function Fm(t,e,n){let o=Uo(t,e).map(({other:r,n:s,hours:i,
-low:c,high:a,q:l})=>{let u=`${Dt(c*3600)} to ${Dt(a*3600)}`,h=`median of ${s} shared stories, 95 % i\
-nterval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Dt(i*3600)}`,f("span",{class:"\
-words"},h))});return o.length>0&&ot(o,bn,"text-list")}function Hm(t,e,n){let o=Ds(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${at(i.share)} ${Lt(i)}`}; ${jm(i)}`;return f("li",
-{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("span",{class:"words"},a))});
-return[ot(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":"Own articles,\
- one of each story.")]}function jm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
-max(t/e,e/t);if(n<Cm)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
-""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} times its share`}
-function Bm(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
-,,,,,c])=>c!==null&&c<=.05))return f("p",{class:"aside"},"No word is significantly more frequent in \
-its titles and excerpts than in the rest of this corpus, after correction for multiple tests.");let s=n.
-map(([c,a,l,u,h,d])=>{let g=`${`${a} of ${l} articles, elsewhere ${u} of ${h}`}; ${me(d)} after corr\
-ection`;return f("li",{},Gn(w=>t.apply({only:{outlet:o,words:w}}),c,g,d))});return[f("ul",{class:"wo\
-rd-list"},s),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bold\
- those that are statistically significant after correction for multiple tests.")]}function Wm(t,e,n){
-let o=Rs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
-too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&ot(o,bn,"text-list")}function Um(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
-c,a])),r=vi(t,e).slice(0,Im).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
-"":`expected of it in ${zm(l)}`,fn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
-words"},u.filter(Boolean).join("; ")))}),i=`Stories that this outlet has no article on in this corpu\
-s, or no closely connected one; it may still have covered them. ${o.size?"Expected from how many sto\
-ries it has and how many outlets each has.":""}`;return r.length?[ot(r,bn+1,"text-list"),f("p",{class:"\
-aside"},i)]:null}function zm(t){return`${T(Math.round(t*100))} of 100 such cases`}function Gm(t,e,n){
-let o=s=>Cn(t,s<0?[-1-s]:t.stories[s].articles).size===1,r=[...Do(t)[e]].filter(([s,i])=>t.articles.
-held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.
-length>0&&ot(r,bn,"text-list")}var[jr,wo]=[640,22],[Br,Ca,qm]=[190,612,14],Ia=14,[Km,Xm,Vm]=[64,96,26],Ut={paper:"#fdfcf9",ink:"#1f\
+low:c,high:a,q:l})=>{let u=[c,a].map(m=>jt(m*3600)),h=u[0]===u[1]?`${u[0]} at both ends`:u.join(" to\
+ "),d=`median of ${s} shared stories, 95 % interval ${h}; ${me(l)}`;return f("li",{},n({kind:"outlet",
+ref:r}),` came ${jt(i*3600)}`,f("span",{class:"words"},d))});return o.length>0&&ot(o,bn,"text-list")}
+function Hm(t,e,n){let o=Ds(t,e);if(!o.length)return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${at(
+i.share)} ${Lt(i)}`}; ${jm(i)}`;return f("li",{},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"\
+article")}`,!r&&f("span",{class:"words"},a))});return[ot(s,bn+1,"text-list"),f("p",{class:"aside"},r?
+"Too few articles to say more.":"Own articles, one of each story.")]}function jm({share:t,restShare:e}){
+if(!e)return"none of the rest";let n=Math.max(t/e,e/t);if(n<Cm)return"about the same share as the re\
+st";let o=n<9.95?n.toFixed(1).replace(/\.0$/,""):Math.round(n);return t>e?`${o} times the share of t\
+he rest`:`the rest has ${o} times its share`}function Bm(t,e){let n=t.model.words[e];if(!n)return null;
+let o=[t.model.outlets[e].id];if(!n.some(([,,,,,c])=>c!==null&&c<=.05))return f("p",{class:"aside"},
+"No word is significantly more frequent in its titles and excerpts than in the rest of this corpus, \
+after correction for multiple tests.");let s=n.map(([c,a,l,u,h,d])=>{let g=`${`${a} of ${l} articles\
+, elsewhere ${u} of ${h}`}; ${me(d)} after correction`;return f("li",{},Gn(w=>t.apply({only:{outlet:o,
+words:w}}),c,g,d))});return[f("ul",{class:"word-list"},s),f("p",{class:"aside"},"In titles and excer\
+pts, against the rest of this corpus; in bold those that are statistically significant after correct\
+ion for multiple tests.")]}function Wm(t,e,n){let o=Rs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{
+let l=`${s} of ${i} stories in common${c?", too few to say much":""}`;return f("li",{},n({kind:"outl\
+et",ref:r}),f("span",{class:"words"},l))});return o.length>0&&ot(o,bn,"text-list")}function Um(t,e,n){
+let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[c,a])),r=vi(t,e).slice(0,Im).map(({story:c,reach:a})=>{
+let l=o.get(c),u=[x(a,"other outlet"),l===void 0?"":`expected of it in ${zm(l)}`,fn(t,c)(e)];return f(
+"li",{},n({kind:"story",ref:c}),f("span",{class:"words"},u.filter(Boolean).join("; ")))}),i=`Stories\
+ that this outlet has no article on in this corpus, or no closely connected one; it may still have c\
+overed them. ${o.size?"Expected from how many stories it has and how many outlets each has.":""}`;return r.
+length?[ot(r,bn+1,"text-list"),f("p",{class:"aside"},i)]:null}function zm(t){return`${T(Math.round(t*
+100))} of 100 such cases`}function Gm(t,e,n){let o=i=>Cn(t,i<0?[-1-i]:t.stories[i].articles).size===
+1,r=[...Do(t)[e]].filter(([i,c])=>t.articles.held[c]&&o(i)).map(([i,c])=>f("li",{},n(i<0?{kind:"arti\
+cle",ref:c}:{kind:"story",ref:i})));return r.length?[ot(r,bn,"text-list"),t.languages.filter(Boolean).
+length>1&&f("p",{class:"aside"},"Articles in other languages are not compared with these.")]:null}var[jr,wo]=[640,22],[Br,Ca,qm]=[190,612,14],Ia=14,[Km,Xm,Vm]=[64,96,26],Ut={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function La(t,e){let{articles:n,name:o}=t.stories[e],
 r=Ym(t,n),s=r.slice(0,Ia),i=r.length-s.length,c=ke(o,Km),a=[Zm(t,n),...ke(Jm(t,e),Xm)],l=22+20*c.length+
 17*a.length,u=l+wo*(s.length+(i?1:0))+30,d=gt(t,n).filter(k=>U(t,k)).map(k=>Number(t.articles.time[k])),
@@ -1465,8 +1467,8 @@ m,u+4,12,Ut.ink),G("line",h),...d]}function Sn(t,e,n,o,r=400){return G("text",{x
 "font-weight":r,fill:o},xt(t))}var ep=16,Wr=86400;function yo(t,e,n,o={}){let{limit:r=ep,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
 articles,l=e.filter(F=>c[F]!==null&&a[F]>=0),u=gt(t,l);if(it(t,u).size<2)return null;let h=u.map(F=>Number(
 c[F])),d=Math.min(...h),m=Math.max(...u.map(F=>Number(c[F])+(U(t,F)?0:Wr)));if(m===d)return null;let g=np(
-t,u),p=u.filter(F=>U(t,F)).map(F=>Number(c[F])),w=p.length?Math.min(...p):null,S=g.slice(0,r).map((F,Ht)=>{
-let wt=g.slice(0,Ht).filter(ut=>ut.first<1/0),At=op(t,F,w,wt[wt.length-1]);return sp(t,F,{start:d,end:m,
+t,u),p=u.filter(F=>U(t,F)).map(F=>Number(c[F])),w=p.length?Math.min(...p):null,S=g.slice(0,r).map((F,Ft)=>{
+let wt=g.slice(0,Ft).filter(ut=>ut.first<1/0),At=op(t,F,w,wt[wt.length-1]);return sp(t,F,{start:d,end:m,
 first:i,words:At},n)}),k=g.length-S.length,R=e.length-l.length,O=l.length-u.length,Y=[k>0&&`${x(k,"o\
 utlet")} with later articles not shown.`,O>0&&`${x(O,"article")} before or after, loosely connected,\
  not shown.`,R>0&&`${x(R,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
@@ -1579,7 +1581,7 @@ u),!w()){k();return}u=setTimeout(()=>{(g(za)||!w())&&R(),S()})}function k(){if(!
 filter(({total:P})=>P).map(({kind:P,total:H})=>`${H} ${Ua[P].toLowerCase()}`);n.announce(M.join(", ")||
 l||"nothing found")}function R(){let M=c>=0?i[c].key:null,P=a.filter(({total:nt})=>nt),H=P.find(({kind:nt})=>nt===
 "article");i=[];let V=a.length>0&&!l&&!w()&&!P.length,pt=P.filter(O),rt=[...pt.map(K),F(),l&&f("p",{
-class:"empty",dir:"auto"},l),H&&Ht(H),...P.filter(nt=>!pt.includes(nt)).map(K),m()&&St(o),V&&!i.length&&
+class:"empty",dir:"auto"},l),H&&Ft(H),...P.filter(nt=>!pt.includes(nt)).map(K),m()&&St(o),V&&!i.length&&
 f("p",{class:"empty",dir:"auto"},Y())];e.replaceChildren(...rt.filter(Boolean)),ft(M?i.findIndex(({key:nt})=>nt===
 M):-1)}function O(M){let{kind:P,rows:H}=M;if(P==="article")return!1;let X=nt=>Nt(nt).join(" "),V=X(m()),
 pt=nt=>X(J(o,{kind:P,ref:nt}))===V,rt=H.filter(pt);return M.rows=[...rt,...H.filter(nt=>!rt.includes(
@@ -1590,7 +1592,7 @@ nt=>ct({kind:M,ref:nt}))),V}function ct(M){let P=M.kind==="article"?st(o,M.ref):
 ticle"),H=`${M.kind} ${M.ref}`;return wt(H,()=>n.choose(M),J(o,M),P)}function F(){let M=qr(o,m());if(!M)
 return null;let{only:P,time:H,parts:X}=M,{total:V}=fe(o,{only:P,not:{},time:H});if(!V)return null;let pt=V===
 1?"this article":`these ${T(V)} articles`;return wt("query",()=>n.narrow({only:P,time:H}),`Show ${pt}`,
-X.join(" · "))}function Ht({total:M,done:P}){let H=m(),X=M===1?"this article":`these ${T(M)} articl\
+X.join(" · "))}function Ft({total:M,done:P}){let H=m(),X=M===1?"this article":`these ${T(M)} articl\
 es`,V=`Show ${P?X:"these articles"}`;return wt("words",()=>n.filter("only","words",H),V,"with these \
 words")}function wt(M,P,H,X){let V=s[i.length]||At();return V.item.setAttribute("aria-selected","fal\
 se"),V.name.textContent=H,V.words.textContent=X,i.push({item:V.item,act:P,key:M}),V.item}function At(){
@@ -1647,10 +1649,10 @@ rticles of the story: some may be on another event.",s=`loosely joined: ${T(n)} 
 "span",{class:"loosely",title:r},s)}function Zp(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
 ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,h=e.filter(F=>s[F]===null).length;
 if(h===e.length)return null;let d=gt(t,e),m=e.length-h-d.length,{dots:g,start:p,end:w}=Qp(t,d),S=Ot(),
-k=g.map(({article:F,left:Ht,width:wt,level:At})=>{let ut=o.length>0&&F===r,mt=[wt?"day":"dot",a[F]===
+k=g.map(({article:F,left:Ft,width:wt,level:At})=>{let ut=o.length>0&&F===r,mt=[wt?"day":"dot",a[F]===
 1&&"copy",!l[F]&&"stub",ut&&"first"],zt=`${st(t,F)}: ${c[F]}, ${bt(s[F],i[F])}`,ft=f("span",{class:mt.
 filter(Boolean).join(" "),title:zt}),$t=t.hues.indexOf(u[F]);return ft.style.setProperty("--hue",$t<
-0?S.others:S.hues[$t]),ft.style.left=`${Ht*100}%`,wt?ft.style.width=`${wt*100}%`:ft.style.bottom=`${At*
+0?S.others:S.hues[$t]),ft.style.left=`${Ft*100}%`,wt?ft.style.width=`${wt*100}%`:ft.style.bottom=`${At*
 7}px`,ft}),R=[m&&`${T(m)} loosely connected before or after`,h&&`${T(h)} undated`].filter(Boolean),O=[
 Jp(t,d,p),w>p?Bt(w-p):"",...R.length?[`${R.join(" and ")} not shown`]:[]],Y=Math.max(1,...g.map(({level:F})=>F+
 1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},k);K.style.height=`${Y}px`;let ct=O.map(F=>f(
@@ -1679,10 +1681,10 @@ null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>N
 sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...Zs(a),c),h=ig(n,u),d=E(),m=null,g=[],p={rows:!1,shares:!1},
 w=f("div",{class:"strip-chart"}),S=f("div",{class:"strip-rows",hidden:!0}),k=f("span",{class:"strip-\
 words"}),R=ut("▶","Play through time",()=>m?P():M()),[O,Y]=[zt("From day",0),zt("To day",1)],[K,ct]=[
-H("From",0),H("To",1)],F=f("div",{class:"strip-area"},w,K,ct),Ht=f("span",{class:"strip-tools"},ut("\
+H("From",0),H("To",1)],F=f("div",{class:"strip-area"},w,K,ct),Ft=f("span",{class:"strip-tools"},ut("\
 ‹","A step back in time",()=>_t(-1)),R,ut("›","A step on in time",()=>_t(1)),mt("By outlet","row\
 s"),mt("Shares","shares")),wt=f("span",{class:"strip-days"},O," – ",Y),At=f("span",{class:"legend-\
-name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},At,k,wt,Ht),F,
+name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},At,k,wt,Ft),F,
 S),X();function ut(v,$,y){return I({class:"step","aria-label":$,title:$},y,v)}function mt(v,$){let b=I(
 {class:"step","aria-pressed":"false"},()=>{p[$]=!p[$],b.setAttribute("aria-pressed",String(p[$])),pt()},
 v);return b}function zt(v,$){let y=()=>{let _=Date.parse(`${A.value}T00:00Z`)/1e3;if(Number.isNaN(_))
@@ -1742,7 +1744,7 @@ rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?m
 y>i*ag),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],lg={stories:Xa,outlets:or,compare:dr,table:Fr},ug=200,Zr=900,fg=3;function tl(t){
 t.initials=Ki(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:k,choose:ct,
-toggle:F,filter:Ht,apply:wt,narrow:At,isOpen:y=>w().includes(y),announce:rt,show:Y},l={hover:(y,b)=>Ja(
+toggle:F,filter:Ft,apply:wt,narrow:At,isOpen:y=>w().includes(y),announce:rt,show:Y},l={hover:(y,b)=>Ja(
 t,y,b),choose:ct,toggle:F,moved:mt},u=c?Gc(N("canvas"),t,l):null,h=Za(N("strip"),a),d=sc(N("filters"),
 N("chips"),a),m=Ga(N("find"),N("found"),a);a.view=u;function g(){let y=Bi(location.hash,e),b=lr(t,y.
 state);return Qa([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
@@ -1760,7 +1762,7 @@ dget",[b,t.complete],R);let L=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without
 let b=y?Ne(t,y):null;b!==n.at&&(k({at:b}),y&&(innerWidth<Zr&&N("side").scrollIntoView({block:"start"}),
 rt(`${J(t,y)} chosen`)))}function F(y){let{id:b}=t.stories[y],A=n.open.includes(b),_=A?n.open.filter(
 B=>B!==b):[...n.open,b],L=qe.includes(n.view)||n.view==="stories";k({open:_,...L?{}:{view:t.opens}}),
-rt(A?"Story closed":"Story opened")}function Ht(y,b,A){k(ro(n,y,b,A)),ut()}function wt(y){k({...ji,...y}),
+rt(A?"Story closed":"Story opened")}function Ft(y,b,A){k(ro(n,y,b,A)),ut()}function wt(y){k({...ji,...y}),
 ut()}function At({only:y,time:b=null}){k({only:{...n.only,...y},time:b||n.time}),ut()}function ut(){
 let y=`${x(o.total,"article")} selected`;rt(o.filtered?y:"Everything is shown")}function mt(y){qe.includes(
 n.view)&&k({cam:y},!1)}function zt(){let y=qe.includes(n.view);for(let B of["canvas","zoom","under"])
@@ -1788,7 +1790,7 @@ N("panel"),N("lists")],L=document.activeElement,B=N("side").contains(L)||!!L?.da
 !!(y||b),A.hidden=!_.hidden;let Z=b==="path"?$a(a):null,kt=u?u.choose(y,Z,n.depth):!1;if(A.hidden)A.
 replaceChildren(),pt();else{let Ke=I({class:"back"},()=>k({at:null}),"← Back to the lists"),vt=y?ja(
 a,y):Oa(a,String(b),Z);A.replaceChildren(Ke,...X(y,kt),vt),N("side").scrollTop=0}if(!B)return;let Jt=s&&
-jt(N("list"),"id",s),Gt=A.hidden?Jt:dg(A)||A.querySelector("h2");Gt&&Gt.focus({preventScroll:!A.hidden})}
+Ht(N("list"),"id",s),Gt=A.hidden?Jt:dg(A)||A.querySelector("h2");Gt&&Gt.focus({preventScroll:!A.hidden})}
 function X(y,b){let A=[];y&&u&&!b&&qe.includes(n.view)&&A.push(f("p",{class:"aside"},"Not drawn in t\
 his view.")),y&&b&&n.view==="network"&&A.push(V());let L=y&&["outlet","topic","subject"].includes(y.
 kind)?St(t):null;return L?[...A,L]:A}function V(){let b=f("output",{},(Z=>Z===1?"neighbours":`up to ${Z}\
