@@ -509,6 +509,7 @@ FIRST_REASONS = {
     "clock": "the times of the earliest article's outlet seem to be hours off",
     "late": "too few other outlets say the same as the earliest article soon after; more do later",
     "loose": "too few other outlets say the same as the earliest article",
+    "elsewhere": "an earlier article outside the story is as like it as its own articles are",
     "apart": "an earlier article is only loosely connected with the story",
     "minutes": "another outlet followed within five minutes: too close to say who was first",
     "judged": "a reader judged that the earliest article was not the first report",

@@ -98,8 +98,8 @@ class NewStory(Shown):
         if self.missing:
             doubt = f"; not certain: {self.doubt}" if self.doubt else ""
             lines.append(
-                f"nothing from {self.missing} in this corpus, which does not say that it has not"
-                f" covered it{doubt}"
+                f"nothing on it from {self.missing} in this corpus, which does not say that it has"
+                f" not covered it{doubt}"
             )
         return lines
 
