@@ -1,1086 +1,1090 @@
-"use strict";(()=>{function Mt(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1),o=n.lastIndexOf(" ");return(o>e*.6?n.slice(
+"use strict";(()=>{function Ot(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1),o=n.lastIndexOf(" ");return(o>e*.6?n.slice(
 0,o):n).trimEnd()+"…"}function ke(t,e){if(t.length<=e)return[t];let n=t.lastIndexOf(" ",e),o=n>e*.4?
-n:e;return[t.slice(0,o).trim(),Mt(t.slice(o).trim(),e)]}function ts(t){if(!/^https?:\/\//i.test(t))return null;
+n:e;return[t.slice(0,o).trim(),Ot(t.slice(o).trim(),e)]}function ns(t){if(!/^https?:\/\//i.test(t))return null;
 try{let e=new URL(t);return(e.protocol==="http:"||e.protocol==="https:")&&!e.username&&!e.password?e.
-href:null}catch{return null}}function It(t){return`⁨${t}⁩`}function qt(t){return`“${It(t)}”`}
-function es(t){return t.length<2?t.join():`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var ns=new Intl.
-NumberFormat("en");function T(t){return ns.format(t)}function Ct(t){return ns.format(Math.round(t*10)/
-10)}function x(t,e,n){return`${T(t)} ${t===1?e:n||e+"s"}`}function os(t){return t<1e4?T(t):t<999500?
-`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function at(t){return`${t>0&&t<.0995?(t*100).
-toFixed(1):Math.round(t*100)} %`}function Lt({low:t,high:e}){return`(${at(t).replace(" %","")} to ${at(
+href:null}catch{return null}}function Ct(t){return`⁨${t}⁩`}function qt(t){return`“${Ct(t)}”`}
+function os(t){return t.length<2?t.join():`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}var rs=new Intl.
+NumberFormat("en");function T(t){return rs.format(t)}function Lt(t){return rs.format(Math.round(t*10)/
+10)}function x(t,e,n){return`${T(t)} ${t===1?e:n||e+"s"}`}function ss(t){return t<1e4?T(t):t<999500?
+`${Math.round(t/1e3)}k`:`${Number((t/1e6).toFixed(1))}M`}function ut(t){return`${t>0&&t<.0995?(t*100).
+toFixed(1):Math.round(t*100)} %`}function Rt({low:t,high:e}){return`(${ut(t).replace(" %","")} to ${ut(
 e)})`}function me(t){return t===null?"not tested":t>.99?"may well be chance":`${t>.05?"may be chance":
 "unlikely to be chance"}, ${Xe(t)}`}function Xe(t){return t<.001?"p < .001":t>.99?"p > .99":`p = ${t.
-toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return rs(document.createElement(t),e,n)}function dt(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return rs(o,e,n)}function C(t,e,...n){return f("butt\
-on",{type:"button",...t,on:{click:e}},...n)}function rs(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
+toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return is(document.createElement(t),e,n)}function ht(t,e={},...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",t);return is(o,e,n)}function C(t,e,...n){return f("butt\
+on",{type:"button",...t,on:{click:e}},...n)}function is(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
 r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function E(t){return document.
-getElementById(t)}function jt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Te(t,e){
-let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&jt(t,"focus",o)?.focus()}function ss(t){
-let e=ts(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
-{class:"plain",dir:"auto"},t)}var sl=[38,60,62];async function ko(t){let e=E(t);if(!To(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
-"u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=il(e.textContent.
+getElementById(t)}function Bt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Te(t,e){
+let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Bt(t,"focus",o)?.focus()}function cs(t){
+let e=ns(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
+{class:"plain",dir:"auto"},t)}var cl=[38,60,62];async function To(t){let e=E(t);if(!xo(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
+"u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=al(e.textContent.
 trim(),Number(e.dataset.packed)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));
-return JSON.parse(await new Response(o).text())}function il(t,e){let n=new Uint8Array(128),o=0;for(let a=33;a<
-127;a+=1)sl.includes(a)||(n[a]=o++);let r=new Uint8Array(e),[s,i,c]=[0,0,0];for(let a=0;a<t.length;a+=
+return JSON.parse(await new Response(o).text())}function al(t,e){let n=new Uint8Array(128),o=0;for(let a=33;a<
+127;a+=1)cl.includes(a)||(n[a]=o++);let r=new Uint8Array(e),[s,i,c]=[0,0,0];for(let a=0;a<t.length;a+=
 2){for(s=s<<13|n[t.charCodeAt(a)]*91+n[t.charCodeAt(a+1)],i+=13;i>=8&&c<e;)i-=8,r[c++]=s>>i;s&=(1<<i)-
-1}return r}function To(t){return E(t).hasAttribute("data-packed")}var xn={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
+1}return r}function xo(t){return E(t).hasAttribute("data-packed")}var xn={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
 Kind of article",quality:"Quality, as files state it",heat:"Heat, as files state it",story:"Story",words:"\
-Words"},ce=Object.keys(xn),cs=ce.filter(t=>t!=="story"&&t!=="words"),cl=["lowest quarter","second qu\
-arter","third quarter","highest quarter"],al=8;function as(t){let e=t.articles,n=Array.from({length:t.
+Words"},ce=Object.keys(xn),ls=ce.filter(t=>t!=="story"&&t!=="words"),ll=["lowest quarter","second qu\
+arter","third quarter","highest quarter"],ul=8;function us(t){let e=t.articles,n=Array.from({length:t.
 size},(i,c)=>c),o=(i,c)=>i.map(({id:a,name:l},u)=>({key:a,name:l,members:c(u)})),r={topic:o(t.topics,
-i=>t.byTopic[i]),subject:o(t.subjects,i=>t.bySubject[i]),outlet:o(t.outlets,i=>ll(t,i)),group:t.groups.
+i=>t.byTopic[i]),subject:o(t.subjects,i=>t.bySubject[i]),outlet:o(t.outlets,i=>fl(t,i)),group:t.groups.
 map(({name:i,outlets:c})=>({key:i,name:i,members:c.flatMap(a=>t.byOutlet[a])})),medium:t.media.map((i,c)=>({
-key:i,name:i,members:n.filter(a=>e.medium[a]===c)})),kind:ul(t,n),quality:is(n,e.quality),heat:is(n,
+key:i,name:i,members:n.filter(a=>e.medium[a]===c)})),kind:dl(t,n),quality:as(n,e.quality),heat:as(n,
 e.heat),story:o(t.stories,i=>t.stories[i].articles)},s=i=>new Map(i.filter(({members:c})=>c.length).
-map(c=>[c.key,c]));return Object.fromEntries(Object.entries(r).map(([i,c])=>[i,s(c)]))}function ll(t,e){
+map(c=>[c.key,c]));return Object.fromEntries(Object.entries(r).map(([i,c])=>[i,s(c)]))}function fl(t,e){
 let n=t.byCarrier[e].filter(o=>t.articles.outlet[o]!==e);return n.length?[...t.byOutlet[e],...n].sort(
-(o,r)=>o-r):t.byOutlet[e]}function ul(t,e){let n=t.articles;return[["copies","copies of another arti\
+(o,r)=>o-r):t.byOutlet[e]}function dl(t,e){let n=t.articles;return[["copies","copies of another arti\
 cle",r=>n.copy[r]===1],["updates","updates of an earlier article",r=>n.copy[r]===2],["carried","carr\
 ied by another site",r=>n.flags[r]&$n],["stubs","linked, not in this corpus",r=>!n.held[r]],["undate\
 d","undated",r=>n.time[r]===null],["alone","in no story",r=>n.story[r]<0],["unconnected","in no stor\
-y, no link to another",r=>n.flags[r]&ls]].map(([r,s,i])=>({key:r,name:s,members:e.filter(i)}))}function is(t,e){
-let n=t.filter(i=>e[i]!==null),o=n.map(i=>Number(e[i])).sort((i,c)=>i-c);if(o.length<al||o[0]===o[o.
+y, no link to another",r=>n.flags[r]&fs]].map(([r,s,i])=>({key:r,name:s,members:e.filter(i)}))}function as(t,e){
+let n=t.filter(i=>e[i]!==null),o=n.map(i=>Number(e[i])).sort((i,c)=>i-c);if(o.length<ul||o[0]===o[o.
 length-1])return[];let r=[1,2,3].map(i=>o[Math.floor(i*o.length/4)]),s=i=>r.filter(c=>Number(e[i])>=
-c).length;return cl.map((i,c)=>{let a=n.filter(h=>s(h)===c),l=new Set(a.map(h=>Number(e[h])).sort((h,d)=>h-
+c).length;return ll.map((i,c)=>{let a=n.filter(h=>s(h)===c),l=new Set(a.map(h=>Number(e[h])).sort((h,d)=>h-
 d)),u=[...l].filter((h,d)=>d===0||d===l.size-1);return{key:String(c),name:`${i} (${u.join(" to ")})`,
 members:a}})}var pe="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-vn=new RegExp(`[${pe}]`,"u"),fl=/[\uac00-\ud7af]/,fs=/[^\x00-\x7f]/,dl=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
+vn=new RegExp(`[${pe}]`,"u"),hl=/[\uac00-\ud7af]/,hs=/[^\x00-\x7f]/,ml=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
 \\u0300-\\u036f]+|[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]+|[\\u064b-\\u0652\\u0670]+",
-"gu"),us="̃",ds={ł:"l",ø:"o",đ:"d",ħ:"h",ŧ:"t",ı:"i",ß:"ss",ς:"σ"},hl=new RegExp(`[${Object.
-keys(ds).join("")}]`,"gu"),ml=/['’`´\u200c\u200d]/gu,hs=/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu,
-pl=new RegExp(`(?=([${pe}]{2}))[^]|((?![${pe}])[\\p{L}\\p{N}](?:(?![${pe}])[\\p{L}\\p{N}\\p{Mn}\\p{Mc}])\
-*|(?<![${pe}])[${pe}](?![${pe}]))`,"gu");function tt(t){return fs.test(t)?(t.length>2e3?[...t].slice(
-0,2e3).join(""):t).normalize("NFKD").toLowerCase().replace(hl,n=>ds[n]).replace(dl,(n,o,r)=>r[o-1]===
-"n"&&n.includes(us)?us:"").normalize("NFC"):t.toLowerCase()}var gl=/[a-z0-9]+/g;function Nt(t){let e=tt(
-t),n=e.replace(ml,""),o=n===e?e:tt(n);return o.match(fs.test(o)?hs:gl)||[]}function Mn(t){let e=tt(t);
-return vn.test(e)?[...e.matchAll(pl)].map(([,n,o])=>n||o).filter(Boolean):e.match(hs)||[]}function xo(t){
-let e=Nt(t);return vn.test(t)?e.map(n=>Mn(n).join(" ")).join(" · "):e.join(" ")}function Ve(t){return vn.
-test(t)}function $o(t){return fl.test(t)||vn.test(t)&&[...t].length===1}var vo=1e3;function Ye(t,e,n=tt){return{order:t,textOf:e,fold:n,blocks:[]}}function Mo(t){return tt(
-t).match(/"[^"]+"|[^\s"]+/g)||[]}function On(t){return Math.ceil(t.order.length/vo)}function An(t,e){
-return t.blocks[e]||=wl(t,e*vo),t.blocks[e]}function wl(t,e){let n=[],o=[0];for(let r of t.order.slice(
-e,e+vo)){let s=t.fold(t.textOf(r)).replaceAll(`
+"gu"),ds="̃",ms={ł:"l",ø:"o",đ:"d",ħ:"h",ŧ:"t",ı:"i",ß:"ss",ς:"σ"},pl=new RegExp(`[${Object.
+keys(ms).join("")}]`,"gu"),gl=/['’`´\u200c\u200d]/gu,ps=/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu,
+wl=new RegExp(`(?=([${pe}]{2}))[^]|((?![${pe}])[\\p{L}\\p{N}](?:(?![${pe}])[\\p{L}\\p{N}\\p{Mn}\\p{Mc}])\
+*|(?<![${pe}])[${pe}](?![${pe}]))`,"gu");function et(t){return hs.test(t)?(t.length>2e3?[...t].slice(
+0,2e3).join(""):t).normalize("NFKD").toLowerCase().replace(pl,n=>ms[n]).replace(ml,(n,o,r)=>r[o-1]===
+"n"&&n.includes(ds)?ds:"").normalize("NFC"):t.toLowerCase()}var yl=/[a-z0-9]+/g;function Et(t){let e=et(
+t),n=e.replace(gl,""),o=n===e?e:et(n);return o.match(hs.test(o)?ps:yl)||[]}function Mn(t){let e=et(t);
+return vn.test(e)?[...e.matchAll(wl)].map(([,n,o])=>n||o).filter(Boolean):e.match(ps)||[]}function $o(t){
+let e=Et(t);return vn.test(t)?e.map(n=>Mn(n).join(" ")).join(" · "):e.join(" ")}function Ve(t){return vn.
+test(t)}function vo(t){return hl.test(t)||vn.test(t)&&[...t].length===1}var Mo=1e3;function Ye(t,e,n=et){return{order:t,textOf:e,fold:n,blocks:[]}}function Oo(t){return et(
+t).match(/"[^"]+"|[^\s"]+/g)||[]}function On(t){return Math.ceil(t.order.length/Mo)}function An(t,e){
+return t.blocks[e]||=bl(t,e*Mo),t.blocks[e]}function bl(t,e){let n=[],o=[0];for(let r of t.order.slice(
+e,e+Mo)){let s=t.fold(t.textOf(r)).replaceAll(`
 `," ");n.push(s),o.push(o[o.length-1]+s.length+1)}return{first:e,text:n.join(`
 `)+`
-`,starts:o}}function*ms(t){for(let e of t)for(let n=0;n<On(e);n+=1)yield An(e,n)}function*Oo(t,e,n){
-let o=Mo(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r={rows:[],total:0};for(let s=0;o.
-length&&s<On(t);s+=1)yl(t.order,An(t,s),o,n,r),yield r;return r}function yl(t,{first:e,text:n,starts:o},r,s,i){
+`,starts:o}}function*gs(t){for(let e of t)for(let n=0;n<On(e);n+=1)yield An(e,n)}function*Ao(t,e,n){
+let o=Oo(e).map(s=>s.replaceAll('"',""));o.sort((s,i)=>i.length-s.length);let r={rows:[],total:0};for(let s=0;o.
+length&&s<On(t);s+=1)Sl(t.order,An(t,s),o,n,r),yield r;return r}function Sl(t,{first:e,text:n,starts:o},r,s,i){
 let c=0,a=n.indexOf(r[0]);for(;a>=0;){for(;o[c+1]<=a;)c+=1;let l=o[c+1],u=r.length>1?n.slice(o[c],l):
 "";(r.length===1||r.every(h=>u.includes(h)))&&(i.total+=1,i.rows.length<s&&i.rows.push(t[e+c])),a=n.
-indexOf(r[0],l)}}function ps(t,e,n){let o=Oo(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var yt=class extends Error{},Ao="outlet topic subject author language medium since until on no".split(
-" "),gs="date topic outlet author language".split(" "),bs=["since","until","on"],bl={outlet:'"New Yo\
+indexOf(r[0],l)}}function ws(t,e,n){let o=Ao(t,e,n);for(;;){let{done:r,value:s}=o.next();if(r)return s}}var yt=class extends Error{},No="outlet topic subject author language medium since until on no".split(
+" "),ys="date topic outlet author language".split(" "),ks=["since","until","on"],kl={outlet:'"New Yo\
 rk Post"',topic:"surveillance",subject:"ferry",author:"smith",language:"en",medium:"video",since:"20\
-21-03",until:"2021-03-04",on:"2021",no:"topic"},Sl=/(-?)(?:([A-Za-z]+):(?!\/\/)(?=\S))?(?:"([^"]*)"|([^\s"]+))/g,
-kl=/^-?([A-Za-z]+):$/,Tl=/[\p{L}\p{N}]\*+[\p{L}\p{N}]/u,xl=/^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/,
-ws="OR stands between two terms, as in beta OR release",$l=3;function vl(t){let e=t.replace(/[“”„]/g,
+21-03",until:"2021-03-04",on:"2021",no:"topic"},Tl=/(-?)(?:([A-Za-z]+):(?!\/\/)(?=\S))?(?:"([^"]*)"|([^\s"]+))/g,
+xl=/^-?([A-Za-z]+):$/,$l=/[\p{L}\p{N}]\*+[\p{L}\p{N}]/u,vl=/^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/,
+bs="OR stands between two terms, as in beta OR release",Ml=3;function Ol(t){let e=t.replace(/[“”„]/g,
 '"');if(e.split('"').length%2===0)throw new yt('a quotation mark is not closed: a phrase is written \
-"between two"');let n=[],o=!1;for(let r of e.matchAll(Sl)){if(r[0]==="OR"){if(o||!n.length)throw new yt(
-ws);o=!0;continue}let s=Ml(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new yt(ws);return n}
-function Ml([t,e,n,o,r]){let s=!!e,i=o!==void 0,c=i?o:r;return n!==void 0?{field:Ss(n,c),value:c.trim(),
-excluded:s}:!i&&(Ol(t,r),t==="AND")||!Nt(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
-function Ss(t,e){let n=t.toLowerCase();if(!Ao.includes(n))throw new yt(`there is no field "${t}:"; f\
-ields are ${Ao.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new yt(
-`${n}: needs a value, as in ${n}:${bl[n]}`);if(bs.includes(n)&&xs(n,e.trim()),n==="no"&&!gs.includes(
-e.trim().toLowerCase()))throw new yt(`no "${e.trim()}": want one of ${gs.join(", ")}`);return n}function Ol(t,e){
-let n=kl.exec(t);if(n&&Ao.includes(n[1].toLowerCase())&&Ss(n[1],""),t==="NOT")throw new yt("to leave\
- out what has a word write -word, not NOT");if(Tl.test(e))throw new yt(`"${e}": a * stands at the en\
-d of a word, as in elect*`)}function ks(t){return/(?:^|\s)(?:-\S|OR\s|-?[A-Za-z]+:)|\*/.test(t)}function*No(t,e,n,o){
-let r=vl(n).map(i=>i.map(c=>El(t,c))),s={rows:[],total:0};for(let i=0;r.length&&i<On(e);i+=1)Al(e,i,
-r,o,s),yield s;return s}function Ts(t,e,n){let o=No(t,e,n,1/0);for(;;){let{done:r,value:s}=o.next();
-if(r)return s}}function Al(t,e,n,o,r){let s=An(t,e),i=s.starts.length-1,c=new Uint8Array(i).fill(1);
-for(let a of n){let l=new Uint8Array(i);for(let u of a){let{needles:h,mask:d}=u,p=h?Nl(s,h,i):Uint8Array.
-from({length:i},(g,m)=>d[t.order[s.first+m]]);for(let g=0;g<i;g+=1)l[g]|=u.excluded?1-p[g]:p[g]}for(let u=0;u<
+"between two"');let n=[],o=!1;for(let r of e.matchAll(Tl)){if(r[0]==="OR"){if(o||!n.length)throw new yt(
+bs);o=!0;continue}let s=Al(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new yt(bs);return n}
+function Al([t,e,n,o,r]){let s=!!e,i=o!==void 0,c=i?o:r;return n!==void 0?{field:Ts(n,c),value:c.trim(),
+excluded:s}:!i&&(Nl(t,r),t==="AND")||!Et(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
+function Ts(t,e){let n=t.toLowerCase();if(!No.includes(n))throw new yt(`there is no field "${t}:"; f\
+ields are ${No.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new yt(
+`${n}: needs a value, as in ${n}:${kl[n]}`);if(ks.includes(n)&&vs(n,e.trim()),n==="no"&&!ys.includes(
+e.trim().toLowerCase()))throw new yt(`no "${e.trim()}": want one of ${ys.join(", ")}`);return n}function Nl(t,e){
+let n=xl.exec(t);if(n&&No.includes(n[1].toLowerCase())&&Ts(n[1],""),t==="NOT")throw new yt("to leave\
+ out what has a word write -word, not NOT");if($l.test(e))throw new yt(`"${e}": a * stands at the en\
+d of a word, as in elect*`)}function xs(t){return/(?:^|\s)(?:-\S|OR\s|-?[A-Za-z]+:)|\*/.test(t)}function*Eo(t,e,n,o){
+let r=Ol(n).map(i=>i.map(c=>Il(t,c))),s={rows:[],total:0};for(let i=0;r.length&&i<On(e);i+=1)El(e,i,
+r,o,s),yield s;return s}function $s(t,e,n){let o=Eo(t,e,n,1/0);for(;;){let{done:r,value:s}=o.next();
+if(r)return s}}function El(t,e,n,o,r){let s=An(t,e),i=s.starts.length-1,c=new Uint8Array(i).fill(1);
+for(let a of n){let l=new Uint8Array(i);for(let u of a){let{needles:h,mask:d}=u,m=h?_l(s,h,i):Uint8Array.
+from({length:i},(g,p)=>d[t.order[s.first+p]]);for(let g=0;g<i;g+=1)l[g]|=u.excluded?1-m[g]:m[g]}for(let u=0;u<
 i;u+=1)c[u]&=l[u]}for(let a=0;a<i;a+=1)c[a]&&(r.total+=1,r.rows.length<o&&r.rows.push(t.order[s.first+
-a]))}function Nl({text:t,starts:e},n,o){let r=new Uint8Array(o).fill(1);for(let s of n){let i=new Uint8Array(
+a]))}function _l({text:t,starts:e},n,o){let r=new Uint8Array(o).fill(1);for(let s of n){let i=new Uint8Array(
 o);for(let c of s){let a=0;for(let l=t.indexOf(c);l>=0;l=t.indexOf(c,e[a+1])){for(;e[a+1]<=l;)a+=1;i[a]=
-1}}for(let c=0;c<o;c+=1)r[c]&=i[c]}return r}function El(t,{field:e,value:n,excluded:o}){return e==="\
-words"||e==="phrase"?{needles:_l(e,n),mask:new Uint8Array,excluded:o}:{needles:null,mask:Cl(t,e,n),excluded:o}}
-function _l(t,e){let n=Nt(e);if(t==="phrase"&&!(n.length===1&&Ve(n[0])))return[Il(n).map(r=>` ${r} `)];
-let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>$o(r)?[r]:Ve(r)?[` ${Mn(r).join(" ")} `]:[[...r].
-length>$l||o&&s===n.length-1?` ${r}`:` ${r} `])}function Il(t){let e=t.map(n=>Mn(n).join(" "));return t.
-some(Ve)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function Cl(t,e,n){let o=t.articles,r=i=>Uint8Array.
-from({length:t.size},(c,a)=>i(a)?1:0);if(bs.includes(e)){let[i,c]=xs(e,n);return r(a=>{let l=o.time[a];
-return l===null?!1:(e==="until"||l>=i)&&(e==="since"||l<c)})}if(e==="outlet"){let i=new Set(Dl(t,n));
-return r(c=>i.has(o.outlet[c])||i.has(o.carrier[c]))}if(e==="topic"){let i=ys(t.topics,e,n,Fl);return r(
-c=>o.topics[c].includes(i))}if(e==="subject"){let i=ys(t.subjects,e,n,null);return r(c=>o.subjects[c].
-includes(i))}let s=n.toLowerCase();return r(e==="no"?i=>Ll(o,i,s):e==="medium"?i=>t.media[o.medium[i]]===
+1}}for(let c=0;c<o;c+=1)r[c]&=i[c]}return r}function Il(t,{field:e,value:n,excluded:o}){return e==="\
+words"||e==="phrase"?{needles:Cl(e,n),mask:new Uint8Array,excluded:o}:{needles:null,mask:Rl(t,e,n),excluded:o}}
+function Cl(t,e){let n=Et(e);if(t==="phrase"&&!(n.length===1&&Ve(n[0])))return[Ll(n).map(r=>` ${r} `)];
+let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>vo(r)?[r]:Ve(r)?[` ${Mn(r).join(" ")} `]:[[...r].
+length>Ml||o&&s===n.length-1?` ${r}`:` ${r} `])}function Ll(t){let e=t.map(n=>Mn(n).join(" "));return t.
+some(Ve)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function Rl(t,e,n){let o=t.articles,r=i=>Uint8Array.
+from({length:t.size},(c,a)=>i(a)?1:0);if(ks.includes(e)){let[i,c]=vs(e,n);return r(a=>{let l=o.time[a];
+return l===null?!1:(e==="until"||l>=i)&&(e==="since"||l<c)})}if(e==="outlet"){let i=new Set(Fl(t,n));
+return r(c=>i.has(o.outlet[c])||i.has(o.carrier[c]))}if(e==="topic"){let i=Ss(t.topics,e,n,jl);return r(
+c=>o.topics[c].includes(i))}if(e==="subject"){let i=Ss(t.subjects,e,n,null);return r(c=>o.subjects[c].
+includes(i))}let s=n.toLowerCase();return r(e==="no"?i=>Dl(o,i,s):e==="medium"?i=>t.media[o.medium[i]]===
 s:e==="language"?i=>`${o.stated_language[i].toLowerCase()}-`.startsWith(`${s}-`):i=>o.author[i].some(
-c=>Rl(n,c)))}function Ll(t,e,n){return n==="date"?t.time[e]===null:n==="outlet"?t.outlet[e]<0:n==="l\
-anguage"?!t.stated_language[e]:!(n==="topic"?t.topics:t.author)[e].length}function Rl(t,e){let[n,o]=[
-Nt(t).join(" "),Nt(e).join(" ")];return Ve(n)||$o(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
-function xs(t,e){let[n,o,r]=(xl.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,(o||1)-1,r||
+c=>Pl(n,c)))}function Dl(t,e,n){return n==="date"?t.time[e]===null:n==="outlet"?t.outlet[e]<0:n==="l\
+anguage"?!t.stated_language[e]:!(n==="topic"?t.topics:t.author)[e].length}function Pl(t,e){let[n,o]=[
+Et(t).join(" "),Et(e).join(" ")];return Ve(n)||vo(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
+function vs(t,e){let[n,o,r]=(vl.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,(o||1)-1,r||
 1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new yt(`${t} "${e}" is not a da\
-te: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,i/1e3]}function Dl(t,e){
-let n=tt(e),o=t.groups.find(s=>tt(s.name)===Pl(n)),r=$s(t.outlets,e,vs);return o&&!r.length?o.outlets:
-[Ms(r,"outlet",e)]}function Pl(t){return t.startsWith("group:")?t.slice(6):t}function ys(t,e,n,o){return Ms(
-$s(t,n,o),e,n)}function $s(t,e,n){let o=tt(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&tt(a)===o,
-i=r(a=>{let l=n===vs?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)return i;
-let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function vs(t){let e=Nt(t.trim().replace(
-/\.(?:com|net|org|co\.uk)$/i,""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function Fl(t){
-return Nt(t).join("")}function Ms(t,e,n){if(t.length===1)return t[0];throw new yt(t.length?`"${n}" m\
-ay be several: use the id of one`:`no ${e} "${n}"`)}function Os(t,e){return` ${xo(t)} | ${xo(e)} `}var $e="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[xe,te,ee]=[60,3600,86400],Hl={week:7*
-ee,day:ee,hour:te};function Ze(t){return String(t).padStart(2,"0")}function Rt(t){let e=new Date(t*1e3);
+te: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,i/1e3]}function Fl(t,e){
+let n=et(e),o=t.groups.find(s=>et(s.name)===Hl(n)),r=Ms(t.outlets,e,Os);return o&&!r.length?o.outlets:
+[As(r,"outlet",e)]}function Hl(t){return t.startsWith("group:")?t.slice(6):t}function Ss(t,e,n,o){return As(
+Ms(t,n,o),e,n)}function Ms(t,e,n){let o=et(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&et(a)===o,
+i=r(a=>{let l=n===Os?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)return i;
+let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function Os(t){let e=Et(t.trim().replace(
+/\.(?:com|net|org|co\.uk)$/i,""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function jl(t){
+return Et(t).join("")}function As(t,e,n){if(t.length===1)return t[0];throw new yt(t.length?`"${n}" m\
+ay be several: use the id of one`:`no ${e} "${n}"`)}function Ns(t,e){return` ${$o(t)} | ${$o(e)} `}var $e="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),[xe,te,ee]=[60,3600,86400],Bl={week:7*
+ee,day:ee,hour:te};function Ze(t){return String(t).padStart(2,"0")}function Dt(t){let e=new Date(t*1e3);
 return`${e.getUTCDate()} ${$e[e.getUTCMonth()]} ${e.getUTCFullYear()}`}function Je(t){let e=new Date(
-t*1e3);return`${Ze(e.getUTCHours())}:${Ze(e.getUTCMinutes())}`}function bt(t,e){if(t===null)return"u\
-ndated";if(!Eo(t,e))return`${Rt(t)}, time not given`;let n=e==="second"?":"+Ze(new Date(t*1e3).getUTCSeconds()):
-"";return`${Rt(t)}, ${Je(t)}${n} UTC`}function Q(t,e){if(t===null||e===null)return"undated";let[n,o]=[
-Rt(t),Rt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?
-`${r[0]} ${r[1]}`:r[0]} – ${o}`}function ae(t,e){let n=Rt(t);return e==="year"?n.slice(-4):e==="mo\
-nth"?n.replace(/^\d+ /,""):e==="week"?`week of ${n}`:e==="day"?n:`${n}, ${Je(t)} UTC`}function Eo(t,e){
-return t!==null&&(e==="minute"||e==="second")}function Dt(t){let e=Math.abs(t);if(e<xe)return"at the\
- same time";let[n,o]=e<1.5*te?["minute",xe]:e<2*ee?["hour",te]:["day",ee];return`${x(Math.round(e/Number(
-o)),String(n))} ${t>0?"later":"earlier"}`}function Bt(t){if(t<xe)return"within a minute";let[e,n]=[Math.
-floor(t/ee),Math.floor(t%ee/te)],o=Math.floor(t%te/xe),[r,s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&
-`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function As(t){return t<xe?"+<1 min":t<1.5*te?
-`+${Math.round(t/xe)} min`:t<2*ee?`+${Math.round(t/te)} h`:`+${Math.round(t/ee)} d`}function Qe(t,e,n,o=!0){
-let r=jl((n-e)/ee),s=r==="hour"&&!o?"day":r,i=[];for(let c=Bl(e,s);c<=n;c=Nn(c,s))i.push({from:c,to:Nn(
-c,s),count:0});for(let c of t){let a=i.find(l=>c<l.to);a&&c>=a.from&&(a.count+=1)}return{unit:s,bins:i}}
-function jl(t){return t>3650?"year":t>240?"month":t>45?"week":t>3?"day":"hour"}function Bl(t,e){let n=new Date(
-t*1e3),[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];if(e==="year")return Date.UTC(o,0)/
-1e3;if(e==="month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+6)%7;return e==="week"?Date.UTC(o,r,
-s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/te)*te}function Nn(t,e,n=1){let o=new Date(t*1e3);
-return e==="year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.getUTCFullYear(),o.getUTCMonth()+
-n)/1e3:t+n*Hl[e]}var ve=1.959963984540054;function et(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+t*1e3);return`${Ze(e.getUTCHours())}:${Ze(e.getUTCMinutes())}`}function En(t,e,n=!1){if(t===null)return"\
+undated";if(!_o(t,e))return`${Dt(t)}, time not given`;let o=e==="second"?":"+Ze(new Date(t*1e3).getUTCSeconds()):
+"",r=n?", no zone stated, taken as UTC":" UTC";return`${Dt(t)}, ${Je(t)}${o}${r}`}function tt(t,e){if(t===
+null||e===null)return"undated";let[n,o]=[Dt(t),Dt(e)];if(n===o)return n;let[r,s]=[n.split(" "),o.split(
+" ")];return`${r[2]!==s[2]?n:r[1]!==s[1]?`${r[0]} ${r[1]}`:r[0]} – ${o}`}function ae(t,e){let n=Dt(
+t);return e==="year"?n.slice(-4):e==="month"?n.replace(/^\d+ /,""):e==="week"?`week of ${n}`:e==="da\
+y"?n:`${n}, ${Je(t)} UTC`}function _o(t,e){return t!==null&&(e==="minute"||e==="second")}function Pt(t){
+let e=Math.abs(t);if(e<xe)return"at the same time";let[n,o]=e<1.5*te?["minute",xe]:e<2*ee?["hour",te]:
+["day",ee];return`${x(Math.round(e/Number(o)),String(n))} ${t>0?"later":"earlier"}`}function Wt(t){if(t<
+xe)return"within a minute";let[e,n]=[Math.floor(t/ee),Math.floor(t%ee/te)],o=Math.floor(t%te/xe),[r,
+s]=e?[`${e} d`,n&&`${n} h`]:[n&&`${n} h`,o&&`${o} min`];return"+"+[r,s].filter(Boolean).join(" ")}function Es(t){
+return t<xe?"+<1 min":t<1.5*te?`+${Math.round(t/xe)} min`:t<2*ee?`+${Math.round(t/te)} h`:`+${Math.round(
+t/ee)} d`}function Qe(t,e,n,o=!0){let r=Wl((n-e)/ee),s=r==="hour"&&!o?"day":r,i=[];for(let c=Ul(e,s);c<=
+n;c=Nn(c,s))i.push({from:c,to:Nn(c,s),count:0});for(let c of t){let a=i.find(l=>c<l.to);a&&c>=a.from&&
+(a.count+=1)}return{unit:s,bins:i}}function Wl(t){return t>3650?"year":t>240?"month":t>45?"week":t>3?
+"day":"hour"}function Ul(t,e){let n=new Date(t*1e3),[o,r,s]=[n.getUTCFullYear(),n.getUTCMonth(),n.getUTCDate()];
+if(e==="year")return Date.UTC(o,0)/1e3;if(e==="month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+
+6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/te)*te}function Nn(t,e,n=1){
+let o=new Date(t*1e3);return e==="year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.
+getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*Bl[e]}var ve=1.959963984540054;function nt(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
 ...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function tn(t,e){if(!e)return[0,1];let n=ve**2,o=(t+n/
 2)/(e+n),r=ve*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Kt(t,e){
-let[n,o]=tn(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function En(t){if(!t.length)return null;
-let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function _o(t,e,n,o,r,s){
+let[n,o]=tn(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function _n(t){if(!t.length)return null;
+let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function Io(t,e,n,o,r,s){
 if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),a=Math.log((n+i)/(o+500-n-i));return(c-
-a)/Math.sqrt(1/(t+i)+1/(n+i))}function Ns(t){if(t===1)return Math.tan(Math.PI*.475);if(t>60)return Wl(
-t);let[e,n]=[ve,5];for(let o=0;o<60;o+=1){let r=(e+n)/2;Ul(r,t)<.95?e=r:n=r}return e}function Wl(t){
+a)/Math.sqrt(1/(t+i)+1/(n+i))}function _s(t){if(t===1)return Math.tan(Math.PI*.475);if(t>60)return zl(
+t);let[e,n]=[ve,5];for(let o=0;o<60;o+=1){let r=(e+n)/2;Gl(r,t)<.95?e=r:n=r}return e}function zl(t){
 let e=ve;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)/384,(79*e**9+776*e**
-7+1482*e**5-1920*e**3-945*e)/92160].reduce((o,r,s)=>o+r/t**(s+1),e)}function Ul(t,e){let n=Math.atan(
+7+1482*e**5-1920*e**3-945*e)/92160].reduce((o,r,s)=>o+r/t**(s+1),e)}function Gl(t,e){let n=Math.atan(
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
-n)*s}var zl=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Gl={none:0,day:0,minute:1,second:2};function Io(t){return new Uint8Array(
-t.size).fill(1)}function lt(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Co(t,e){
-let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Pt&&lt(
+n)*s}var ql=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Kl={none:0,day:0,minute:1,second:2};function Co(t){return new Uint8Array(
+t.size).fill(1)}function ft(t,e){let n=t.articles.outlet[e];return n>=0&&!t.outlets[n].platform}function Lo(t,e){
+let n=t.outlets.map(()=>0),{flags:o,outlet:r}=t.articles;for(let s=0;s<t.size;s+=1)e[s]&&o[s]&Ft&&ft(
 t,s)&&(n[r[s]]+=1);return n}function ne(t,e,n){return e.outlets.flatMap(o=>t.outlets[o].platform?[]:
-t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Pt).sort((o,r)=>o-r)}function ge(t,e,n=[]){let{outlet:o,
+t.byOutlet[o]).filter(o=>n[o]&&t.articles.flags[o]&Ft).sort((o,r)=>o-r)}function ge(t,e,n=[]){let{outlet:o,
 story:r}=t.articles,s=new Map(n.flatMap(({outlets:c})=>c.map(a=>[a,c[0]]))),i=new Set;return e.filter(
-c=>{if(r[c]<0||!lt(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function _s(t,e){
-let n=Co(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Pt))continue;
-let a=lt(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Oe(t,c)}`,u=o.get(l)||{ref:a,size:0};
+c=>{if(r[c]<0||!ft(t,c))return!0;let a=`${s.get(o[c])??o[c]} ${r[c]}`;return!i.has(a)&&i.add(a)})}function Cs(t,e){
+let n=Lo(t,e),o=new Map,r=0;for(let c=0;c<t.size;c+=1){if(!e[c]||!(t.articles.flags[c]&Ft))continue;
+let a=ft(t,c)?t.articles.outlet[c]:-1,l=a<0?`article ${c}`:`${a} ${Oe(t,c)}`,u=o.get(l)||{ref:a,size:0};
 u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.values())c>=0&&(s[c]+=a**
 2),i+=a**2;return n.map((c,a)=>{let l=r?c/r:0,u=(1-2*l)*s[a]+l**2*i,h={n:r,share:l,clusters:o.size,squares:i,
-residual:u},d=Lo(h),[p,g]=r?tn(c/r*d,d):[0,1];return{...Kt(c,r),low:p,high:g}})}function Lo({n:t,share:e,
+residual:u},d=Ro(h),[m,g]=r?tn(c/r*d,d):[0,1];return{...Kt(c,r),low:m,high:g}})}function Ro({n:t,share:e,
 clusters:n,squares:o,residual:r}){let s=t**2/Math.max(o,1),c=r/t**2*(n/(n-1))*(t-1)/(e*(1-e));if(!Number.
-isFinite(c)||c<=0)return s;let a=Ns(Math.max(2*(n-1),1)),l=(ve/a)**(2*(1-s/t));return Math.max(Math.
+isFinite(c)||c<=0)return s;let a=_s(Math.max(2*(n-1),1)),l=(ve/a)**(2*(1-s/t));return Math.max(Math.
 min(t/c,t)*l,s)}function Me(t,e,n){let o=e.map(c=>{let a=ne(t,c,n),l=ge(t,a,[c]),u=l.flatMap(h=>t.articles.
-topics[h]);return{n:l.length,by:new Map(et(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
+topics[h]);return{n:l.length,by:new Map(nt(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
 map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Kt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
 l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function Oe(t,e){return t.articles.story[e]>=0?
-t.articles.story[e]:-1-e}function Is(t,e,n){return Ro(t,e,n,o=>t.articles.flags[o]&Ln)}function _n(t,e,n){
-let o=Ro(t,e,n,()=>!0,t.byCarrier);return new Map([...o,...Is(t,e,n)])}function Es(t,e,n){return Ro(
-t,e,n,r=>t.articles.flags[r]&Pt&&U(t,r))}function Ro(t,e,n,o,r=[]){let s=new Map;for(let i of e.outlets)
+t.articles.story[e]:-1-e}function Ls(t,e,n){return Do(t,e,n,o=>t.articles.flags[o]&Rn)}function In(t,e,n){
+let o=Do(t,e,n,()=>!0,t.byCarrier);return new Map([...o,...Ls(t,e,n)])}function Is(t,e,n){return Do(
+t,e,n,r=>t.articles.flags[r]&Ft&&W(t,r))}function Do(t,e,n,o,r=[]){let s=new Map;for(let i of e.outlets)
 if(!t.outlets[i].platform)for(let c of[...t.byOutlet[i],...r[i]||[]]){let a=Oe(t,c);!o(c)||!n.has(a)||
-(!s.has(a)||ql(t,c,s.get(a)))&&s.set(a,c)}return s}function Cs(t,e){let n=new Set;for(let o=0;o<t.size;o+=
-1)e[o]&&t.articles.held[o]&&n.add(Oe(t,o));return n}function ql(t,e,n){let{time:o,precision:r}=t.articles,
-[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Gl[r[a]]);
-return(c[0]-c[1]||e-n)<0}function In(t,e,n,o){let r=Cs(t,o),[s,i]=[e,n].map(m=>_n(t,m,r)),c=[...s.keys()].
-filter(m=>i.has(m)),[a,l]=[e,n].map(m=>Is(t,m,r)),u={shared:c.filter(m=>a.has(m)&&l.has(m)),a,b:l},h=[],
-d=Es(t,n,r);for(let[m,y]of Es(t,e,r)){if(!Rn(t,y))continue;let S=d.has(m)?Kl(t,y,Number(d.get(m))):null;
-S!==null&&h.push({key:m,hours:S})}let p=[...s.keys()].filter(m=>!i.has(m)),g=[...i.keys()].filter(m=>!s.
-has(m));return{shared:c,onlyA:p,onlyB:g,lags:h,a:s,b:i,own:u}}function Kl(t,e,n){if(!U(t,e)||!U(t,n))
+(!s.has(a)||Xl(t,c,s.get(a)))&&s.set(a,c)}return s}function Rs(t,e){let n=new Set;for(let o=0;o<t.size;o+=
+1)e[o]&&t.articles.held[o]&&n.add(Oe(t,o));return n}function Xl(t,e,n){let{time:o,precision:r}=t.articles,
+[s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Kl[r[a]]);
+return(c[0]-c[1]||e-n)<0}function Cn(t,e,n,o){let r=Rs(t,o),[s,i]=[e,n].map(p=>In(t,p,r)),c=[...s.keys()].
+filter(p=>i.has(p)),[a,l]=[e,n].map(p=>Ls(t,p,r)),u={shared:c.filter(p=>a.has(p)&&l.has(p)),a,b:l},h=[],
+d=Is(t,n,r);for(let[p,y]of Is(t,e,r)){if(!Dn(t,y))continue;let S=d.has(p)?Vl(t,y,Number(d.get(p))):null;
+S!==null&&h.push({key:p,hours:S})}let m=[...s.keys()].filter(p=>!i.has(p)),g=[...i.keys()].filter(p=>!s.
+has(p));return{shared:c,onlyA:m,onlyB:g,lags:h,a:s,b:i,own:u}}function Vl(t,e,n){if(!W(t,e)||!W(t,n))
 return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];return(r[e]==="minu\
-te"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:(i-s)/3600}function Ls(t){let e=[-1/0,...zl,
+te"||r[n]==="minute")&&Math.floor(s/60)===Math.floor(i/60)?0:(i-s)/3600}function Ds(t){let e=[-1/0,...ql,
 1/0],n=e.slice(1).map((r,s)=>({from:e[s],to:r,keys:[]}));n.splice(n.findIndex(({from:r})=>r===0),0,{
 from:0,to:0,keys:[]});let o=({from:r,to:s},i)=>i===0?r===0&&s===0:i>0?i>r&&i<=s:i>=r&&i<s;for(let{key:r,
-hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}function Do(t){if(!t.coverage){let e=Cs(t,Io(t));
-t.coverage=t.outlets.map((n,o)=>_n(t,{outlets:[o]},e))}return t.coverage}function Rs(t,e){let n=Do(t),
+hours:s}of t)n.find(i=>o(i,s))?.keys.push(r);return n}function Po(t){if(!t.coverage){let e=Rs(t,Co(t));
+t.coverage=t.outlets.map((n,o)=>In(t,{outlets:[o]},e))}return t.coverage}function Ps(t,e){let n=Po(t),
 o=n[e];return n.map((s,i)=>{let c=[...o.keys()].filter(u=>s.has(u)).length,a=o.size+s.size-c,l=Math.
 min(o.size,s.size)<5;return{ref:i,shared:c,either:a,jaccard:c/a,isFew:l}}).filter(s=>s.ref!==e&&s.shared).
-sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function Ds(t,e){
-let n=Po(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
+sort((s,i)=>Number(s.isFew)-Number(i.isFew)||i.jaccard-s.jaccard||i.shared-s.shared||s.ref-i.ref)}function Fs(t,e){
+let n=Fo(t),[o,r]=[n.by[e],n.n[e]];return n.topics.flatMap((i,c)=>{let a=o.get(c)||0,l=n.total-r,u=[
 (a+.5)/(r+1),(i-a+.5)/(l+1)],h=Math.log2(u[0])-Math.log2(u[1]),d=l?(i-a)/l:0;return a?[{topic:c,...Kt(
-a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function Po(t){
-return t.topicCounts||=Xl(t),t.topicCounts}function Xl(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
+a,r),restShare:d,focus:h}]:[]}).sort((i,c)=>c.focus-i.focus||c.k-i.k||i.topic-c.topic)}function Fo(t){
+return t.topicCounts||=Yl(t),t.topicCounts}function Yl(t){let e={by:t.outlets.map(()=>new Map),n:t.outlets.
 map(()=>0),topics:t.topics.map(()=>0),total:0},{flags:n,outlet:o,topics:r}=t.articles,s=Array.from({
-length:t.size},(i,c)=>c).filter(i=>n[i]&Pt);for(let i of ge(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
-1;if(!lt(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
-function it(t,e){return new Set(e.filter(n=>lt(t,n)).map(n=>t.articles.outlet[n]))}function Cn(t,e){
+length:t.size},(i,c)=>c).filter(i=>n[i]&Ft);for(let i of ge(t,s)){e.total+=1;for(let a of r[i])e.topics[a]+=
+1;if(!ft(t,i))continue;e.n[o[i]]+=1;let c=e.by[o[i]];for(let a of r[i])c.set(a,(c.get(a)||0)+1)}return e}
+function at(t,e){return new Set(e.filter(n=>ft(t,n)).map(n=>t.articles.outlet[n]))}function Ln(t,e){
 let{outlet:n,carrier:o}=t.articles,r=e.flatMap(s=>[n[s],o[s]]);return new Set(r.filter(s=>s>=0&&!t.outlets[s].
-platform))}var Vl=600,Dn=2e4,Fo="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-Yl=new RegExp(`[${Fo}]+|(?:(?![${Fo}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Zl=new RegExp("(^|[^\\p{L}\\p{N}_'\
+platform))}var Zl=600,Pn=2e4,Ho="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
+Jl=new RegExp(`[${Ho}]+|(?:(?![${Ho}])[\\p{L}\\p{N}\\p{M}])+`,"gu"),Ql=new RegExp("(^|[^\\p{L}\\p{N}_'\
 ’`´])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|quell|sull|quest|anch|co\
-m|dov|senz|tutt)['’`´]([aeiouyhàâæéèêëíìîïóòôöœúùûü])","gu"),Jl=new RegExp(`[${Fo}\
-]`,"u");function Ps(...t){let e=t.map(o=>Ql(o,Vl)).join(" ").toLowerCase().normalize("NFC").replace(
-Zl,"$1$2").replace(/['’`´]/gu,""),n=new Set;for(let o of e.match(Yl)||[]){let r=Jl.test(o)?[...o]:
+m|dov|senz|tutt)['’`´]([aeiouyhàâæéèêëíìîïóòôöœúùûü])","gu"),tu=new RegExp(`[${Ho}\
+]`,"u");function Hs(...t){let e=t.map(o=>eu(o,Zl)).join(" ").toLowerCase().normalize("NFC").replace(
+Ql,"$1$2").replace(/['’`´]/gu,""),n=new Set;for(let o of e.match(Jl)||[]){let r=tu.test(o)?[...o]:
 [o];r.length===1&&[...o].length>1&&n.add(o);for(let s=1;s<r.length;s+=1)n.add(r[s-1]+r[s])}return n}
-function Ql(t,e){return t.length>e?[...t].slice(0,e).join(""):t}function Ho(t){return t.vocabulary||=
-nu(t),t.vocabulary}function tu(t,e){let{lists:n,of:o}=t.repeated,[,r,s]=o.get(e)||Fs,i=Ps(t.articles.
+function eu(t,e){return t.length>e?[...t].slice(0,e).join(""):t}function jo(t){return t.vocabulary||=
+ru(t),t.vocabulary}function nu(t,e){let{lists:n,of:o}=t.repeated,[,r,s]=o.get(e)||js,i=Hs(t.articles.
 title[e],t.articles.excerpt[e]);return n[r]?.forEach(c=>i.delete(c)),n[s]?.forEach(c=>i.add(c)),[...i]}
-function eu(t,e){let{lists:n,of:o}=t.repeated,[r]=o.get(e)||Fs,s=Ps(t.articles.title[e]);return n[r]?.
-forEach(i=>s.delete(i)),[...s]}var Fs=[-1,-1,-1];function nu(t){let e=new Map,n=t.articles.title.map(
-(s,i)=>tu(t,i).map(c=>(e.has(c)||e.set(c,e.size),e.get(c)))),o=[...e.keys()],r=new Map(t.languages.map(
-s=>[s,Hs(t,o,s)]));return{words:o,places:e,of:n,informative:r}}var ou=/^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
-function Hs(t,e,n){let{"*":o,[n]:r}=t.uninformative,s=new Set([...o,...r||[]]);return e.map(i=>!s.has(
-i)&&!/^\p{N}+$/u.test(i)&&!ou.test(i))}function js(t,e){let{places:n,of:o}=Ho(t),r=n.get(e);return r===
-void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function ru(t,e){let{words:n,of:o,informative:r}=Ho(
+function ou(t,e){let{lists:n,of:o}=t.repeated,[r]=o.get(e)||js,s=Hs(t.articles.title[e]);return n[r]?.
+forEach(i=>s.delete(i)),[...s]}var js=[-1,-1,-1];function ru(t){let e=new Map,n=t.articles.title.map(
+(s,i)=>nu(t,i).map(c=>(e.has(c)||e.set(c,e.size),e.get(c)))),o=[...e.keys()],r=new Map(t.languages.map(
+s=>[s,Bs(t,o,s)]));return{words:o,places:e,of:n,informative:r}}var su=/^[\u3041-\u309f]{2}$|^(?=..$).*[的了是在和与及就也都而着被把吗呢吧與們们]/u;
+function Bs(t,e,n){let{"*":o,[n]:r}=t.uninformative,s=new Set([...o,...r||[]]);return e.map(i=>!s.has(
+i)&&!/^\p{N}+$/u.test(i)&&!su.test(i))}function Ws(t,e){let{places:n,of:o}=jo(t),r=n.get(e);return r===
+void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function iu(t,e){let{words:n,of:o,informative:r}=jo(
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
-[];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function Pn(t,e,n,o){let r=t.
-articles.flags.flatMap((p,g)=>p&Pt&&o[g]?[g]:[]),s=[e,n].map(p=>ge(t,ne(t,p,o),[p])),i=ge(t,r,[e,n]),
-{language:c}=t.articles,l=[...new Set(i.map(p=>c[p]))].map(p=>{let[g,m,y]=[...s,i].map(S=>S.filter(k=>c[k]===
-p));return su(t,g,m,y)}),u=({n:p})=>Math.min(...p);l.sort((p,g)=>u(g)-u(p));let h=new Set,d=l.flatMap(
-p=>p.rows).filter(({word:p})=>!h.has(p)&&h.add(p));return{...Bs(d),n:l[0]?.n||[0,0]}}function su(t,e,n,o){
-let[r,s,i]=[e,n,o].map(l=>ru(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:Ho(
-t).words.flatMap((l,u)=>{let[h,d]=[r.by[u],s.by[u]];if(!c||h+d<5)return[];let p=_o(h,r.total,d,s.total,
-i.by[u],i.total);return[{word:l,k:h,other:d,z:p}]}),n:[r.n,s.n]}}function Bs(t){let e=({z:r})=>Number(
+[];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function Fn(t,e,n,o){let r=t.
+articles.flags.flatMap((m,g)=>m&Ft&&o[g]?[g]:[]),s=[e,n].map(m=>ge(t,ne(t,m,o),[m])),i=ge(t,r,[e,n]),
+{language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,y]=[...s,i].map(S=>S.filter(k=>c[k]===
+m));return cu(t,g,p,y)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let h=new Set,d=l.flatMap(
+m=>m.rows).filter(({word:m})=>!h.has(m)&&h.add(m));return{...Us(d),n:l[0]?.n||[0,0]}}function cu(t,e,n,o){
+let[r,s,i]=[e,n,o].map(l=>iu(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:jo(
+t).words.flatMap((l,u)=>{let[h,d]=[r.by[u],s.by[u]];if(!c||h+d<5)return[];let m=Io(h,r.total,d,s.total,
+i.by[u],i.total);return[{word:l,k:h,other:d,z:m}]}),n:[r.n,s.n]}}function Us(t){let e=({z:r})=>Number(
 Math.abs(r).toPrecision(9)),n=[...t].sort((r,s)=>e(s)-e(r)||(r.word<s.word?-1:1)),o=n.map(r=>({...r,
-k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function iu(t,e){let n=[
-...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...et(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
-1));return o.length?o[0][0]:""}function Fn(t,{shared:e,a:n,b:o}){if(e.length<5)return null;let[r,s]=[
-n,o].map(p=>iu(t,[...p.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,o].map(p=>{let g=e.flatMap(
-y=>eu(t,Number(p.get(y)))),m=Hs(t,g,"");return new Map(et(g.filter((y,S)=>m[S])))}),a=p=>[...p.values()].
-reduce((g,m)=>g+m,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let d=[...new Set([...i.keys(),...c.keys()])].
-flatMap(p=>{let[g,m]=[i.get(p)||0,c.get(p)||0];return g+m<5?[]:[{word:p,k:g,other:m,z:_o(g,l,m,u,g+m,
-l+u)}]});return Bs(d)}var cu=["second","minute","day","none"],Pt=1,Ln=2,Ws=4,$n=8,ls=16;function Us(t){let e=t.articles.title.
-length,n=Array.from({length:e},()=>[]),o={...t.articles,precision:t.articles.precision.map(u=>cu[u]),
-id:[],excerpt:Array(e).fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],
-subjects:t.articles.subjects||n,credits:Array.from({length:e},()=>[])};for(let[u,h,d]of t.credits||[])
-o.credits[u].push({outlet:h,reason:d});let r=t.subjects||[],{lists:s,of:i}=t.repeated||{lists:[],of:[]},
-c={lists:s,of:new Map(i.map(([u,...h])=>[u,h]))},a=null,l={...t,...au(t),articles:o,subjects:r,repeated:c,
-size:e,initials:[],byOutlet:t.outlets.map(()=>[]),byCarrier:t.outlets.map(()=>[]),byTopic:t.topics.map(
-()=>[]),bySubject:r.map(()=>[]),byCredit:t.outlets.map(()=>[]),linksOf:n,byId:new Map,complete:!1,get facets(){
-return a||=as(l),a}};return lu(l),uu(l),fu(l),l.withWords=Gs(l),l}function au({firsts:t,lags:e,cocoverage:n}){
-return{firsts:t.map(([o,r,s,i])=>({outlet:o,expected:r,decided:s,q:i})),lags:e.map(([o,r,s,i,c,a,l])=>({
-outlet:o,other:r,n:s,hours:i,low:c,high:a,q:l})),cocoverage:n.map(([o,r,s,i,c])=>({outlet:o,other:r,
-shared:s,expected:i,q:c}))}}function lu(t){let{outlet:e,carrier:n,topics:o,subjects:r,credits:s}=t.articles;
-for(let i=0;i<t.size;i+=1){e[i]>=0&&t.byOutlet[e[i]].push(i),n[i]>=0&&t.byCarrier[n[i]].push(i);for(let c of o[i])
+k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}}function au(t,e){let n=[
+...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...nt(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
+1));return o.length?o[0][0]:""}function Hn(t,{shared:e,a:n,b:o}){if(e.length<5)return null;let[r,s]=[
+n,o].map(m=>au(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,o].map(m=>{let g=e.flatMap(
+y=>ou(t,Number(m.get(y)))),p=Bs(t,g,"");return new Map(nt(g.filter((y,S)=>p[S])))}),a=m=>[...m.values()].
+reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let d=[...new Set([...i.keys(),...c.keys()])].
+flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:Io(g,l,p,u,g+p,
+l+u)}]});return Us(d)}var lu=["second","minute","day","none"],Ft=1,Rn=2,zs=4,$n=8,fs=16;function Gs(t){let e=t.articles.title.
+length,n=Array.from({length:e},()=>[]),o=new Set(t.articles.zoneless||[]),r={...t.articles,zoneless:Array.
+from({length:e},(h,d)=>o.has(d)),precision:t.articles.precision.map(h=>lu[h]),id:[],excerpt:Array(e).
+fill(""),urls:n,files:n,titles:n,author:n,stated_language:Array(e).fill(""),bond:[],subjects:t.articles.
+subjects||n,credits:Array.from({length:e},()=>[])};for(let[h,d,m]of t.credits||[])r.credits[h].push(
+{outlet:d,reason:m});let s=t.subjects||[],{lists:i,of:c}=t.repeated||{lists:[],of:[]},a={lists:i,of:new Map(
+c.map(([h,...d])=>[h,d]))},l=null,u={...t,...uu(t),articles:r,subjects:s,repeated:a,size:e,initials:[],
+byOutlet:t.outlets.map(()=>[]),byCarrier:t.outlets.map(()=>[]),byTopic:t.topics.map(()=>[]),bySubject:s.
+map(()=>[]),byCredit:t.outlets.map(()=>[]),linksOf:n,byId:new Map,complete:!1,get facets(){return l||=
+us(u),l}};return fu(u),du(u),hu(u),u.withWords=Ks(u),u}function uu({firsts:t,lags:e,cocoverage:n}){return{
+firsts:t.map(([o,r,s,i])=>({outlet:o,expected:r,decided:s,q:i})),lags:e.map(([o,r,s,i,c,a,l])=>({outlet:o,
+other:r,n:s,hours:i,low:c,high:a,q:l})),cocoverage:n.map(([o,r,s,i,c])=>({outlet:o,other:r,shared:s,
+expected:i,q:c}))}}function fu(t){let{outlet:e,carrier:n,topics:o,subjects:r,credits:s}=t.articles;for(let i=0;i<
+t.size;i+=1){e[i]>=0&&t.byOutlet[e[i]].push(i),n[i]>=0&&t.byCarrier[n[i]].push(i);for(let c of o[i])
 t.byTopic[c].push(i);for(let c of r[i])t.bySubject[c].push(i);for(let c of s[i])t.byCredit[c.outlet].
-push(i)}}function uu(t){t.outlets.forEach(({id:e},n)=>t.byId.set(e,{kind:"outlet",ref:n})),t.topics.
+push(i)}}function du(t){t.outlets.forEach(({id:e},n)=>t.byId.set(e,{kind:"outlet",ref:n})),t.topics.
 forEach(({id:e},n)=>t.byId.set(e,{kind:"topic",ref:n})),t.subjects.forEach(({id:e},n)=>t.byId.set(e,
-{kind:"subject",ref:n})),t.stories.forEach(({id:e},n)=>t.byId.set(e,{kind:"story",ref:n}))}function fu(t){
+{kind:"subject",ref:n})),t.stories.forEach(({id:e},n)=>t.byId.set(e,{kind:"story",ref:n}))}function hu(t){
 for(let e of t.nodes){if(e.kind!=="outlet")continue;let n=t.outlets[e.ref].platform,o=t.byOutlet[e.ref].
-some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?"carrier":"linked")}}function zs(t,e){Object.assign(
+some(r=>t.articles.held[r]);(n||!o)&&(e.group=n?"carrier":"linked")}}function qs(t,e){Object.assign(
 t.articles,e.articles),t.articles.id.forEach((o,r)=>t.byId.set(o,{kind:"article",ref:r}));let n=Array.
 from({length:t.size},()=>[]);for(let[o,r,s,i,c]of e.links){let a=e.reasons[i];n[o].push({other:r,kind:s,
 reason:a,weight:c,forward:!0}),n[r].push({other:o,kind:s,reason:a,weight:c,forward:!1})}t.linksOf=n,
-t.indexes=null,t.vocabulary=null,t.withWords=Gs(t),t.complete=!0}function Ae(t){let{articles:e,outlets:n,
+t.indexes=null,t.vocabulary=null,t.withWords=Ks(t),t.complete=!0}function Ae(t){let{articles:e,outlets:n,
 topics:o,subjects:r,stories:s}=t,i=(a,l)=>{let u=a.map((h,d)=>l(d));return a.map((h,d)=>d).sort((h,d)=>u[d]-
 u[h]||h-d)},c=(a,l)=>{let u=i(a,h=>l[h].length);return Ye(u,h=>[a[h].name,...a[h].names].join(" "))};
 return t.indexes||={outlet:Ye(i(n,a=>t.byOutlet[a].length),a=>[n[a].name,...n[a].names,n[a].domain].
 join(" ")),topic:c(o,t.byTopic),subject:c(r,t.bySubject),story:Ye(i(s,a=>s[a].articles.length),a=>s[a].
-name),article:Ye(i(e.time,a=>e.time[a]??-1/0),a=>Os(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var we="\
-word=";function Gs(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(we)?js(t,n.slice(we.
-length)):du(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function du(t,e){try{return Ts(t,Ae(t).
-article,e).rows}catch(n){if(n instanceof yt)return[];throw n}}function qs(t,{kind:e,ref:n}){return e===
+name),article:Ye(i(e.time,a=>e.time[a]??-1/0),a=>Ns(e.title[a],e.excerpt[a]),a=>a)},t.indexes}var we="\
+word=";function Ks(t){let e=new Map;return n=>{if(!e.has(n)){let o=n.startsWith(we)?Ws(t,n.slice(we.
+length)):mu(t,n);e.set(n,o.sort((r,s)=>r-s))}return e.get(n)}}function mu(t,e){try{return $s(t,Ae(t).
+article,e).rows}catch(n){if(n instanceof yt)return[];throw n}}function Xs(t,{kind:e,ref:n}){return e===
 "outlet"?t.outlets[n]:e==="subject"?t.subjects[n]:e==="topic"?t.topics[n]:t.stories[n]}function Ne(t,e){
-return e.kind==="article"?t.articles.id[e.ref]:qs(t,e).id}function J(t,e){let{title:n,urls:o}=t.articles;
-return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":qs(t,e).name||"(no name)"}function Xt(t,{
+return e.kind==="article"?t.articles.id[e.ref]:Xs(t,e).id}function Q(t,e){let{title:n,urls:o}=t.articles;
+return e.kind==="article"?n[e.ref]||o[e.ref][0]||"(no title)":Xs(t,e).name||"(no name)"}function Xt(t,{
 kind:e,ref:n}){return e==="story"?t.stories[n].articles:e==="outlet"?t.byOutlet[n]:e==="subject"?t.bySubject[n]:
-e==="topic"?t.byTopic[n]:[n]}function st(t,e){let n=t.articles.outlet[e];if(n<0)return"outlet unknow\
+e==="topic"?t.byTopic[n]:[n]}function ct(t,e){let n=t.articles.outlet[e];if(n<0)return"outlet unknow\
 n";let{name:o,platform:r}=t.outlets[n];return r?`outlet unknown, on ${o}`:o}function Vt(t,e){let n=e.
-map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var hu=43200;
-function Hn(t,e){return Number(t.articles.time[e])+(U(t,e)?0:hu)}function U(t,e){return Eo(t.articles.
-time[e],t.articles.precision[e])}function Ee(t,e){let n=t.stories[t.articles.story[e]];if(!(n?.before||
-n?.after)||t.articles.time[e]===null)return!1;let o=n.articles.indexOf(e);if(o<n.before)return!0;if(!n.
-after)return!1;let r=n.articles.filter(s=>t.articles.time[s]!==null).length;return o>=r-n.after}function gt(t,e){
-let n=e.filter(r=>t.articles.time[r]!==null),o=n.filter(r=>!Ee(t,r));return o.length?o:n}function Rn(t,e){
-let n=t.articles.story[e];return n<0?!t.judges_firsts:t.stories[n].first_known}var jo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
-th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],mu=7*86400,Ks=42,Xs={hour:3600,
-day:86400,month:2629800,year:31557600},pu=200;function jn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
-1],[o,r,s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function _e(t,e,n){return t.flatMap(o=>gu(o,e,n))}
-function gu([t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([d,p])=>Xs[d]*p*i*r>=s,[a,l]=jo.find(c)||jo[jo.
-length-1],u=[],h=wu(t,a,l);for(;h<=e&&u.length<pu;)h>=t&&u.push({x:n+(h-t)*i,time:h,...Vs(h,a)}),h=Nn(
-h,a,l);return u}function wu(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];
+map(o=>t.articles.time[o]).filter(o=>o!==null);return n.length?[n[0],n[n.length-1]]:[null,null]}var pu=43200;
+function jn(t,e){return Number(t.articles.time[e])+(W(t,e)?0:pu)}function W(t,e){return _o(t.articles.
+time[e],t.articles.precision[e])}function bt(t,e){let{time:n,precision:o,zoneless:r}=t.articles;return En(
+n[e],o[e],r[e])}function Ee(t,e){let n=t.stories[t.articles.story[e]];if(!(n?.before||n?.after)||t.articles.
+time[e]===null)return!1;let o=n.articles.indexOf(e);if(o<n.before)return!0;if(!n.after)return!1;let r=n.
+articles.filter(s=>t.articles.time[s]!==null).length;return o>=r-n.after}function gt(t,e){let n=e.filter(
+r=>t.articles.time[r]!==null),o=n.filter(r=>!Ee(t,r));return o.length?o:n}function Dn(t,e){let n=t.articles.
+story[e];return n<0?!t.judges_firsts:t.stories[n].first_known}var Bo=[["hour",1],["hour",3],["hour",6],["hour",12],["day",1],["day",2],["day",7],["month",1],["mon\
+th",3],["month",6],["year",1],["year",2],["year",5],["year",10],["year",50]],gu=7*86400,Vs=42,Ys={hour:3600,
+day:86400,month:2629800,year:31557600},wu=200;function Bn(t,e){let n=t.find(([,c])=>e<=c)||t[t.length-
+1],[o,r,s,i]=n;return s+(e-o)/Math.max(r-o,1)*(i-s)}function _e(t,e,n){return t.flatMap(o=>yu(o,e,n))}
+function yu([t,e,n,o],r,s){let i=(o-n)/Math.max(e-t,1),c=([d,m])=>Ys[d]*m*i*r>=s,[a,l]=Bo.find(c)||Bo[Bo.
+length-1],u=[],h=bu(t,a,l);for(;h<=e&&u.length<wu;)h>=t&&u.push({x:n+(h-t)*i,time:h,...Zs(h,a)}),h=Nn(
+h,a,l);return u}function bu(t,e,n){let o=new Date(t*1e3),[r,s]=[o.getUTCFullYear(),o.getUTCMonth()];
 if(e==="year")return Date.UTC(Math.floor(r/n)*n,0)/1e3;if(e==="month")return Date.UTC(r,Math.floor(s/
-n)*n)/1e3;let i=Xs[e]*n;return Math.floor(t/i)*i}function Vs(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),
+n)*n)/1e3;let i=Ys[e]*n;return Math.floor(t/i)*i}function Zs(t,e){let n=new Date(t*1e3),[o,r]=[n.getUTCFullYear(),
 n.getUTCMonth()],[s,i]=[n.getUTCDate(),n.getUTCHours()];return e==="year"||e==="month"&&r===0?{label:String(
 o),strong:!0}:e==="month"?{label:$e[r],strong:!1}:e==="day"||i===0?{label:`${s} ${$e[r]}`,strong:e===
-"hour"||s===1}:{label:`${Ze(i)}:00`,strong:!1}}function Ys(t,e,n){let[o,r]=[t[0].from,t[t.length-1].
-to];if(t[0].to-o===mu){let i=Math.max(1,Math.ceil(n*t.length/e));return t.map(({from:c},a)=>({part:a/
-t.length,...Vs(c,"day")})).filter(({part:c},a)=>a%i===0&&c*e<=e-Ks)}let s=t.map(({from:i})=>i);return _e(
-[[o,r,0,e,0]],1,n).filter(({x:i})=>i<=e-Ks).map(({time:i,label:c})=>{let a=Bo(s,i),l=(i-t[a].from)/(t[a].
-to-t[a].from);return{part:(a+l)/t.length,label:c}})}var[yu,bu]=[.02,1/3],Su=.25;function Zs(t){let[e,
-n]=[t[0],t[t.length-1]],o=Math.floor(yu*t.length),[r,s]=[e,n];for(let u=0;u<=o;u+=1){let[h,d]=[t[u],
-t[t.length-1-o+u]];d-h<s-r&&([r,s]=[h,d])}let i=Su*(s-r),c=t.filter(u=>u>=r-i&&u<=s+i),[a,l]=[c[0],c[c.
-length-1]];return a<l&&l-a<=bu*(n-e)?[a,l]:[e,n]}function Bo(t,e){let[n,o]=[0,t.length-1];for(;n<o;){
-let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var ku=58;function en(t,e){let n=Ys(t,e,ku).map(({part:o,label:r})=>{let s=f("span",{class:"tick"},r);
+"hour"||s===1}:{label:`${Ze(i)}:00`,strong:!1}}function Js(t,e,n){let[o,r]=[t[0].from,t[t.length-1].
+to];if(t[0].to-o===gu){let i=Math.max(1,Math.ceil(n*t.length/e));return t.map(({from:c},a)=>({part:a/
+t.length,...Zs(c,"day")})).filter(({part:c},a)=>a%i===0&&c*e<=e-Vs)}let s=t.map(({from:i})=>i);return _e(
+[[o,r,0,e,0]],1,n).filter(({x:i})=>i<=e-Vs).map(({time:i,label:c})=>{let a=Wo(s,i),l=(i-t[a].from)/(t[a].
+to-t[a].from);return{part:(a+l)/t.length,label:c}})}var[Su,ku]=[.02,1/3],Tu=.25;function Qs(t){let[e,
+n]=[t[0],t[t.length-1]],o=Math.floor(Su*t.length),[r,s]=[e,n];for(let u=0;u<=o;u+=1){let[h,d]=[t[u],
+t[t.length-1-o+u]];d-h<s-r&&([r,s]=[h,d])}let i=Tu*(s-r),c=t.filter(u=>u>=r-i&&u<=s+i),[a,l]=[c[0],c[c.
+length-1]];return a<l&&l-a<=ku*(n-e)?[a,l]:[e,n]}function Wo(t,e){let[n,o]=[0,t.length-1];for(;n<o;){
+let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var xu=58;function en(t,e){let n=Js(t,e,xu).map(({part:o,label:r})=>{let s=f("span",{class:"tick"},r);
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function nn(t){
 return f("span",{class:"peak","aria-hidden":"true"},T(t))}function on(t,e,n,o,r){return t.flatMap(({
 from:s},i)=>{if(!e[i])return[];let c=`${ae(s,n)}: ${x(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
-class:"bin-title"};return[dt("rect",a,dt("title",{},c))]})}var[Wo,Tu]=[340,64],xu=34,$u=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
+class:"bin-title"};return[ht("rect",a,ht("title",{},c))]})}var[Uo,$u]=[340,64],vu=34,Mu=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
-g=>Number(o[g])),{unit:a,bins:l}=Qe(c,s,i,Js(t,r)),u=l.reduce((g,m)=>m.count>g.count?m:g),h=`${T(u.count)}\
- in ${ae(u.from,a)}`,d=[Wo,Tu],p=`Articles by ${a}: at most ${h}.`;return f("figure",{class:"volume"},
-f("div",{class:"chart"},nn(u.count),Qs({bins:l,unit:a,peak:u.count,size:d,label:p,className:"bar-vol\
-ume"})),en(l,Wo),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${h}.`))}
-function Js(t,e){return e.every(n=>U(t,n))}function Qs({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
-let c=o/t.length,a=t.map(({count:h},d)=>{if(!h)return null;let p=Math.max(1.5,h/n*(r-1)),g={x:d*c,y:r-
-p,width:c*.85,height:p};return dt("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
-return dt("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},dt("path",{d:`M0 ${r-
-.5}H${o}`,class:"base-line"}),a,on(t,l,e,c,r))}function ti(t,e){let n=({articles:m})=>m.filter(y=>t.
-articles.time[y]!==null),o=e.flatMap(n),r=o.map(m=>Number(t.articles.time[m]));if(r.length<2)return null;
-let[s,i]=[Math.min(...r),Math.max(...r)],c=Js(t,o),a=e.map(m=>{let y=n(m).map(S=>Number(t.articles.time[S]));
-return{...m,...Qe(y,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:m})=>m.map(({count:y})=>y))),
-h=[Wo,xu],d=a.map(({name:m,className:y,bins:S})=>{let k=S.reduce((Y,{count:K})=>Y+K,0),A=`${m}: ${x(
-k,"dated article")} by ${l}`,N={bins:S,unit:l,peak:u,size:h,label:A,className:`bar-multiple ${y}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},m),f("div",{class:"chart"},nn(u),Qs(N)))}),{bins:p}=a[0],
+g=>Number(o[g])),{unit:a,bins:l}=Qe(c,s,i,ti(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${T(u.count)}\
+ in ${ae(u.from,a)}`,d=[Uo,$u],m=`Articles by ${a}: at most ${h}.`;return f("figure",{class:"volume"},
+f("div",{class:"chart"},nn(u.count),ei({bins:l,unit:a,peak:u.count,size:d,label:m,className:"bar-vol\
+ume"})),en(l,Uo),f("figcaption",{},`Articles by ${a}, over the time of the whole corpus. Most: ${h}.`))}
+function ti(t,e){return e.every(n=>W(t,n))}function ei({bins:t,unit:e,peak:n,size:[o,r],label:s,className:i}){
+let c=o/t.length,a=t.map(({count:h},d)=>{if(!h)return null;let m=Math.max(1.5,h/n*(r-1)),g={x:d*c,y:r-
+m,width:c*.85,height:m};return ht("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
+return ht("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},ht("path",{d:`M0 ${r-
+.5}H${o}`,class:"base-line"}),a,on(t,l,e,c,r))}function ni(t,e){let n=({articles:p})=>p.filter(y=>t.
+articles.time[y]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
+let[s,i]=[Math.min(...r),Math.max(...r)],c=ti(t,o),a=e.map(p=>{let y=n(p).map(S=>Number(t.articles.time[S]));
+return{...p,...Qe(y,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:y})=>y))),
+h=[Uo,vu],d=a.map(({name:p,className:y,bins:S})=>{let k=S.reduce((q,{count:V})=>q+V,0),N=`${p}: ${x(
+k,"dated article")} by ${l}`,A={bins:S,unit:l,peak:u,size:h,label:N,className:`bar-multiple ${y}`};return f(
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),ei(A)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${T(u)}.`;return[f("ul",{class:"multiples"},
-d),f("div",{class:"multiples-axis"},en(p,$u)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",
-{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Bn(t,e,n=8){let o=Math.
+d),f("div",{class:"multiples-axis"},en(m,Mu)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",
+{class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Wn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
-T(i)),Ce(i/o)));return ot(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
-n,f("span",{class:"number"},r),Ce(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function ot(t,e,n){
+T(i)),Ce(i/o)));return st(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
+n,f("span",{class:"number"},r),Ce(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function st(t,e,n){
 let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
 slice(e)),r.remove()},`Show ${T(t.length-e)} more`);return[o,r]}function Le(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${x(e.length-r,"row")}\
- left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function Wn(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
-return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function ei(t,e,n){return e.
-outlets.length!==1||n.outlets.length!==1?void 0:Uo(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
-function Uo(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
+ left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function Un(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
+return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function oi(t,e,n){return e.
+outlets.length!==1||n.outlets.length!==1?void 0:zo(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
+function zo(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
 hours:s,low:i,high:c,q:a})=>n===e?{other:o,n:r,hours:s,low:i,high:c,q:a}:{other:n,n:r,hours:-s,low:-c,
-high:-i,q:a}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Re({q:t}){return t<=.05}function Un({shared:t,
+high:-i,q:a}).sort((n,o)=>o.n-n.n||n.other-o.other)}function Re({q:t}){return t<=.05}function zn({shared:t,
 expected:e,q:n}){return n>.05?"no clear difference from chance":t>e?"more than by chance":"fewer tha\
-n by chance"}function ni(t,e,n,o){if(!o.length)return null;let r=Ls(o),s=Math.max(...r.map(({keys:i})=>i.length));
-return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},Mu(e,n,o)," ",Ou(t.model,e,n,o)),
-f("ol",{class:"lags"},r.map(i=>vu(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
-{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function vu(t,e,n,o){let{model:r}=t,
-s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${Au(n)}: ${x(i,"story",
+n by chance"}function ri(t,e,n,o){if(!o.length)return null;let r=Ds(o),s=Math.max(...r.map(({keys:i})=>i.length));
+return f("div",{},f("h4",{},`How much later ${n.name} came`),f("p",{},Au(e,n,o)," ",Nu(t.model,e,n,o)),
+f("ol",{class:"lags"},r.map(i=>Ou(t,n,i,s))),f("p",{class:"lag-ends","aria-hidden":"true"},f("span",
+{},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function Ou(t,e,n,o){let{model:r}=t,
+s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${Eu(n)}: ${x(i,"story",
 "stories")}`,a=n.from<0?"side-1":n.to>0?"side-0":"tied",l=f("span",{class:`lag-bar ${a}`});l.style.height=
 `${i/o*100}%`;let u=C({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
 span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
-ag-name","aria-hidden":"true"},oi(n)))}function Mu(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
+ag-name","aria-hidden":"true"},si(n)))}function Au(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
 filter(({hours:a})=>a<0).length,s=n.length-o-r,i=x(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
 "";return`Of ${i} where both state a time of day, ${t.name} was the earlier of the two on ${T(o)}, ${e.
-name} on ${T(r)}${c}.`}function Ou(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(
-En(o.map(l=>l.hours))),s=`The median: ${n.name} came ${zo(r)}.`,i=ei(t,e,n);if(!i)return s;let c=`${zo(
-i.low)} to ${zo(i.high)}`,a=`${me(i.q)} after correction for all pairs`;return`${s} Over the whole c\
-orpus: 95 % interval ${c}; ${a}.`}function zo(t){return Dt(t*3600)}function oi({from:t,to:e}){if(t===
+name} on ${T(r)}${c}.`}function Nu(t,e,n,o){if(o.length<5)return"Too few to say more.";let r=Number(
+_n(o.map(l=>l.hours))),s=`The median: ${n.name} came ${Go(r)}.`,i=oi(t,e,n);if(!i)return s;let c=`${Go(
+i.low)} to ${Go(i.high)}`,a=`${me(i.q)} after correction for all pairs`;return`${s} Over the whole c\
+orpus: 95 % interval ${c}; ${a}.`}function Go(t){return Pt(t*3600)}function si({from:t,to:e}){if(t===
 0&&e===0)return"tie";let n=Math.min(Math.abs(t),Math.abs(e)),o=Math.max(Math.abs(t),Math.abs(e));return Number.
-isFinite(o)?`${n}–${o} h`:`>${n} h`}function Au(t){if(t.from===0&&t.to===0)return"at the same time";
-let e=oi(t).replace(" h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by\
- ${e}`}var[Nu,Eu]=[360,129600];function zn(t,e,n){let o=_u(t,e),r=Iu(t,o,e.length,n),s=r.map(u=>[...u.values()].
-reduce((h,d)=>h+d,0)),i=Cu(t,o,n),c=t.articles.time,a=new Map;for(let{earlier:u,later:h}of i)a.set(h,
-Math.min(a.get(h)??1/0,Number(c[u])));let l=(u,h)=>{let d=i.filter(({earlier:g,later:m})=>o(g)===u&&
-o(m)===h),p=d.filter(({earlier:g,later:m})=>c[g]===a.get(m));return{...ri(t,new Set(d.map(({earlier:g})=>g)),
-r[u]),preceded:ri(t,new Set(d.map(({later:g})=>g)),r[h]),first:new Set(p.map(({earlier:g})=>g)).size,
-pairs:d,few:Math.min(s[u],s[h])<5}};return e.map((u,h)=>e.map((d,p)=>h===p?null:l(h,p)))}function _u(t,e){
-let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!lt(t,o))return null;
-let r=t.articles.outlet[o];return n.get(r)??-1-r}}function Go(t,e,n){return!!(n[e]&&t.articles.flags[e]&
-Pt&&Rn(t,e))&&U(t,e)}function Iu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
-1){let i=e(s);if(i===null||i<0||!Go(t,s,o))continue;let c=Oe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
-function ri(t,e,n){let o=new Map;for(let d of e){let p=Oe(t,d);o.set(p,(o.get(p)||0)+1)}let r=[...n.
-values()].reduce((d,p)=>d+p,0),s=r?e.size/r:0,i=[...n].map(([d,p])=>({size:p,part:o.get(d)||0})),c=i.
-reduce((d,{size:p})=>d+p**2,0),a=i.reduce((d,{size:p,part:g})=>d+(g-s*p)**2,0),l=Lo({n:r,share:s,clusters:n.
-size,squares:c,residual:a}),[u,h]=r?tn(s*l,l):[0,1];return{...Kt(e.size,r),low:u,high:h}}function Cu(t,e,n){
-let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>Nu&&c<=Eu};
-return t.linksOf.flatMap((s,i)=>{if(!Go(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
-i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>Go(t,a,n)&&c(a)).map(
-({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var Lu=12;function z(t,e,n){let o=n||J(t.model,e);return C({class:"thing",dir:"auto"},()=>t.choose(e),
+isFinite(o)?`${n}–${o} h`:`>${n} h`}function Eu(t){if(t.from===0&&t.to===0)return"at the same time";
+let e=si(t).replace(" h"," hours").replace(">","more than ");return`${t.from<0?"earlier":"later"} by\
+ ${e}`}var[_u,Iu]=[360,129600];function Gn(t,e,n){let o=Cu(t,e),r=Lu(t,o,e.length,n),s=r.map(u=>[...u.values()].
+reduce((h,d)=>h+d,0)),i=Ru(t,o,n),c=t.articles.time,a=new Map;for(let{earlier:u,later:h}of i)a.set(h,
+Math.min(a.get(h)??1/0,Number(c[u])));let l=(u,h)=>{let d=i.filter(({earlier:g,later:p})=>o(g)===u&&
+o(p)===h),m=d.filter(({earlier:g,later:p})=>c[g]===a.get(p));return{...ii(t,new Set(d.map(({earlier:g})=>g)),
+r[u]),preceded:ii(t,new Set(d.map(({later:g})=>g)),r[h]),first:new Set(m.map(({earlier:g})=>g)).size,
+pairs:d,few:Math.min(s[u],s[h])<5}};return e.map((u,h)=>e.map((d,m)=>h===m?null:l(h,m)))}function Cu(t,e){
+let n=new Map;return e.forEach(({outlets:o},r)=>o.forEach(s=>n.set(s,r))),o=>{if(!ft(t,o))return null;
+let r=t.articles.outlet[o];return n.get(r)??-1-r}}function qo(t,e,n){return!!(n[e]&&t.articles.flags[e]&
+Ft&&Dn(t,e))&&W(t,e)}function Lu(t,e,n,o){let r=Array.from({length:n},()=>new Map);for(let s=0;s<t.size;s+=
+1){let i=e(s);if(i===null||i<0||!qo(t,s,o))continue;let c=Oe(t,s);r[i].set(c,(r[i].get(c)||0)+1)}return r}
+function ii(t,e,n){let o=new Map;for(let d of e){let m=Oe(t,d);o.set(m,(o.get(m)||0)+1)}let r=[...n.
+values()].reduce((d,m)=>d+m,0),s=r?e.size/r:0,i=[...n].map(([d,m])=>({size:m,part:o.get(d)||0})),c=i.
+reduce((d,{size:m})=>d+m**2,0),a=i.reduce((d,{size:m,part:g})=>d+(g-s*m)**2,0),l=Ro({n:r,share:s,clusters:n.
+size,squares:c,residual:a}),[u,h]=r?tn(s*l,l):[0,1];return{...Kt(e.size,r),low:u,high:h}}function Ru(t,e,n){
+let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>_u&&c<=Iu};
+return t.linksOf.flatMap((s,i)=>{if(!qo(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
+i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>qo(t,a,n)&&c(a)).map(
+({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var Du=12;function U(t,e,n){let o=n||Q(t.model,e);return C({class:"thing",dir:"auto"},()=>t.choose(e),
 o)}function le(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>C({class:"\
 action"},h,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
-e,n)),o.map(([u,h])=>c(u,h)))}function ht(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
+e,n)),o.map(([u,h])=>c(u,h)))}function mt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
 p",{class:"kicker"},t),n]}function D(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
-t),e):null}function Wt(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
-let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function Tt(t,e="\
-, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function Gn(t,e,n,o){let s={class:`chi\
+t),e):null}function Ut(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
+let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function xt(t,e="\
+, "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function qn(t,e,n,o){let s={class:`chi\
 p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return C(s,()=>t(
-[we+e]),e)}function ye(t,e,n){if(!e.length)return null;let{time:o,precision:r,held:s}=t.articles,i=[
-...e].reverse().map(c=>{let a=bt(o[c],r[c])+(s[c]?"":" · not in this corpus"),l=f("span",{class:"wo\
-rds"},a);return f("li",{class:s[c]?null:"not-held"},n({kind:"article",ref:c}),l)});return ot(i,Lu,"t\
-ext-list")}function oe(t,e,n){return e.length?Bn(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function qn(t,e,n,o){
-let{outlet:r,story:s,held:i}=t.articles,c=e.filter(a=>i[a]);return{held:c,outlets:et(c.filter(a=>lt(
-t,a)).map(a=>r[a])),others:et(e.flatMap(a=>n[a]).filter(a=>a!==o)),stories:et(e.map(a=>s[a]).filter(
-a=>a>=0))}}var sn="group:";function Ko(t,e){if(e.startsWith(sn)){let o=t.groups.find(({name:r})=>sn+r===e);return o?
+[we+e]),e)}function ye(t,e,n){if(!e.length)return null;let{held:o}=t.articles,r=[...e].reverse().map(
+s=>{let i=bt(t,s)+(o[s]?"":" · not in this corpus"),c=f("span",{class:"words"},i);return f("li",{class:o[s]?
+null:"not-held"},n({kind:"article",ref:s}),c)});return st(r,Du,"text-list")}function oe(t,e,n){return e.
+length?Wn(e.map(([o,r])=>[{kind:t,ref:o},r]),n):null}function Kn(t,e,n,o){let{outlet:r,story:s,held:i}=t.
+articles,c=e.filter(a=>i[a]);return{held:c,outlets:nt(c.filter(a=>ft(t,a)).map(a=>r[a])),others:nt(e.
+flatMap(a=>n[a]).filter(a=>a!==o)),stories:nt(e.map(a=>s[a]).filter(a=>a>=0))}}var sn="group:";function Xo(t,e){if(e.startsWith(sn)){let o=t.groups.find(({name:r})=>sn+r===e);return o?
 {key:e,name:o.name,outlets:o.outlets}:null}let n=t.byId.get(e);return!n||n.kind!=="outlet"?null:{key:e,
-name:J(t,n),outlets:[n.ref]}}function Kn(t){return t.slice(1).map(e=>[t[0],e])}function Ru(t){return"\
-ABCDEF"[t]}function De(t){return f("span",{class:`key side-${t}`},Ru(t))}function Pe(t,e={}){return{
-only:{...t.key.startsWith(sn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Du=34;function Ft(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
-f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Xo(t,e,n,o){
-let r=n.map(i=>{let c={kind:e,ref:i},a=Mt(J(t.model,c),Du),l=f("div",{},z(t,c,a));return f("th",{scope:"\
-col",class:"turned"},l)}),s=[Et("Outlet"),Et("Own articles","figure"),...r];return Ft(`Outlets by ${e}`,
-"matrix",s,o)}function Et(t,e){return f("th",{scope:"col",class:e||null},t)}function Fe(t,e,n){return f(
-"td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var Pu=8,Fu=24,He=null;function ii(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
-llowed by whom",s=zn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",De(h),f("s\
+name:Q(t,n),outlets:[n.ref]}}function Xn(t){return t.slice(1).map(e=>[t[0],e])}function Pu(t){return"\
+ABCDEF"[t]}function De(t){return f("span",{class:`key side-${t}`},Pu(t))}function Pe(t,e={}){return{
+only:{...t.key.startsWith(sn)?{group:[t.name]}:{outlet:[t.key]},...e}}}var Fu=34;function Ht(t,e,n,o){let r=f("table",{class:e},f("thead",{},f("tr",{},n)),Array.isArray(o)?
+f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region","aria-label":t},r)}function Vo(t,e,n,o){
+let r=n.map(i=>{let c={kind:e,ref:i},a=Ot(Q(t.model,c),Fu),l=f("div",{},U(t,c,a));return f("th",{scope:"\
+col",class:"turned"},l)}),s=[_t("Outlet"),_t("Own articles","figure"),...r];return Ht(`Outlets by ${e}`,
+"matrix",s,o)}function _t(t,e){return f("th",{scope:"col",class:e||null},t)}function Fe(t,e,n){return f(
+"td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var Hu=8,ju=24,He=null;function ai(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
+llowed by whom",s=Gn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",De(h),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
-map((p,g)=>ju(s[h][g],u,p,n));return f("tr",{},f("th",{scope:"row"},De(h),u.name),d)}),a=[Et("Articl\
-es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Hu(s,e)),Ft(r,"figures-tabl\
-e",a,c),Bu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
+map((m,g)=>Wu(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},De(h),u.name),d)}),a=[_t("Articl\
+es of"),...i];return f("section",{class:"follows"},f("h3",{},r),f("p",{},Bu(s,e)),Ht(r,"figures-tabl\
+e",a,c),Uu(t,e,s),f("p",{class:"aside"},"Of a row’s own articles that state a time of day, those tha\
 t a similar article of the column followed after 6 minutes to 36 hours; in brackets the 95 % interva\
 l. It does not show that one copies the other: both may follow a third (Welbers and van Atteveldt: R\
-Newsflow)."))}function Hu(t,e){let n=t.flatMap((d,p)=>d.flatMap((g,m)=>g&&!g.few?[{cell:g,a:p,b:m}]:
-[]));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,p)=>d.
-cell.share>p.cell.share,{cell:r,a:s,b:i}=n.reduce((d,p)=>o(p,d)?p:d);if(!r.k)return"None is followed\
- by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${at(r.share)} ${Lt(
+Newsflow)."))}function Bu(t,e){let n=t.flatMap((d,m)=>d.flatMap((g,p)=>g&&!g.few?[{cell:g,a:m,b:p}]:
+[]));if(!n.length)return"Too few articles with a time of day to say who follows whom.";let o=(d,m)=>d.
+cell.share>m.cell.share,{cell:r,a:s,b:i}=n.reduce((d,m)=>o(m,d)?m:d);if(!r.k)return"None is followed\
+ by a similar article of another within 36 hours.";let[c,a]=[e[s].name,e[i].name],l=`${ut(r.share)} ${Rt(
 r)}`,{k:u,n:h}=r.preceded;return`Most followed: ${c} by ${a}, ${r.k} of ${x(r.n,"article")}, ${l}. O\
 f the ${h} articles of ${a}, ${u} came after one of ${c}; for ${r.first} of them it was the first th\
-at they resemble.`}function ju(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
- few":`${at(t.share)} ${Lt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
+at they resemble.`}function Wu(t,e,n,o){if(!t)return f("td",{class:"figure"},"–");let r=t.few?"too\
+ few":`${ut(t.share)} ${Rt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
 class:"figure"},s,i);let c=He!==null&&He[0]===e.key&&He[1]===n.key,a=()=>{He=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
-ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},C(l,a,s,i))}function Bu(t,e,n){
+ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},C(l,a,s,i))}function Uu(t,e,n){
 if(!He)return null;let[o,r]=He.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
-later:u})=>{let h=Dt(i[u]-i[l]),d=z(t,{kind:"article",ref:u});return f("li",{},z(t,{kind:"article",ref:l}),
-f("span",{class:"words"},`${st(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
-`${e[o].name}, followed by ${e[r].name}`),ot(a,Pu,"text-list"))}function ci(t,e){let{model:n}=t,o=n.
+later:u})=>{let h=Pt(i[u]-i[l]),d=U(t,{kind:"article",ref:u});return f("li",{},U(t,{kind:"article",ref:l}),
+f("span",{class:"words"},`${ct(t.model,u)}, ${h}: `,d))});return f("div",{class:"followed"},f("h4",{},
+`${e[o].name}, followed by ${e[r].name}`),st(a,Hu,"text-list"))}function li(t,e){let{model:n}=t,o=n.
 cocoverage_tests;if(!o)return null;let r="Who covers the same stories",s=n.cocoverage.filter(Re).length,
-i=n.cocoverage.filter(Re).slice(0,Fu).map(u=>Wu(t,e,u)),c=[Et("Outlets"),Et("Stories shared","figure"),
-Et("By chance","figure"),Et("So they share"),f("td",{})],a=s?`${x(s,"pair")} of ${T(o)} tested ${s===
+i=n.cocoverage.filter(Re).slice(0,ju).map(u=>zu(t,e,u)),c=[_t("Outlets"),_t("Stories shared","figure"),
+_t("By chance","figure"),_t("So they share"),f("td",{})],a=s?`${x(s,"pair")} of ${T(o)} tested ${s===
 1?"shares":"share"} more or fewer stories than chance would give.`:`Of ${x(o,"pair")} tested, none s\
 hares more or fewer stories than chance would give.`;return f("section",{class:"cocoverage"},f("h3",
-{},r),f("p",{},a),i.length>0&&Ft(r,"figures-table",c,i),f("p",{class:"aside"},"Of the whole corpus. \
+{},r),f("p",{},a),i.length>0&&Ht(r,"figures-table",c,i),f("p",{class:"aside"},"Of the whole corpus. \
 By chance: what two outlets of these sizes would share of stories of these sizes (Neal 2014; Saracco\
  et al. 2015). P-values are corrected for all pairs; outlets with fewer than five stories are not te\
-sted. Copies do not count."))}function Wu(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].
-id),s=o.map(d=>t.model.outlets[d].name),i=o.map(d=>z(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),
+sted. Copies do not count."))}function zu(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].
+id),s=o.map(d=>t.model.outlets[d].name),i=o.map(d=>U(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),
 a=c.length===2&&r.every(d=>c.includes(d)),l={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
 u=C(l,()=>t.change({side:r}),"Compare"),h=Re(n)?f("small",{},` ${Xe(n.q)}`):null;return f("tr",{},f(
-"th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},T(n.shared)),f("td",{class:"figure"},Ct(
-n.expected)),f("td",{class:"verdict"},Un(n),h),f("td",{},a?"":u))}var Uu=12,ai=6,li="These are counts: any of the differences may be chance; “topicgraph compare” test\
-s them.";function ui(t,e,n,o){if(!o.own.shared.length)return null;let r=Fn(t.model,o.own);return f("\
-div",{class:"framing"},f("h4",{},"The same stories in their words"),r&&zu(t,e,n,r,o.own.shared.length),
-Gu(t,e,n,o.own))}function zu(t,e,n,o,r){let s=`Words in the headlines of the ${T(r)} stories that bo\
+"th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},T(n.shared)),f("td",{class:"figure"},Lt(
+n.expected)),f("td",{class:"verdict"},zn(n),h),f("td",{},a?"":u))}var Gu=12,ui=6,fi="These are counts: any of the differences may be chance; “topicgraph compare” test\
+s them.";function di(t,e,n,o){if(!o.own.shared.length)return null;let r=Hn(t.model,o.own);return f("\
+div",{class:"framing"},f("h4",{},"The same stories in their words"),r&&qu(t,e,n,r,o.own.shared.length),
+Ku(t,e,n,o.own))}function qu(t,e,n,o,r){let s=`Words in the headlines of the ${T(r)} stories that bo\
 th have an own article on, those that differ most first.`,i=({k:l,other:u})=>`${l} of ${r} headlines\
-, the other ${u}`,c=[Xn(t,e,o.a,i,`${e.name} uses more often`),Xn(t,n,o.b,i,`${n.name} uses more oft\
-en`)],a=`Words in at least five of these headlines. ${li}`;return[f("p",{},s),f("div",{class:"column\
-s"},c),f("p",{class:"aside"},a)]}function Xn(t,e,n,o,r){let s=c=>t.narrow(Pe(e,{words:c})),i=n.slice(
-0,Uu).map(c=>f("li",{},Gn(s,c.word,o(c),null)));return f("div",{},f("p",{class:"words"},r),i.length?
-f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Gu(t,e,n,o){let r=Vo(t.model,
-o.shared),s=d=>{let p=[o.a,o.b].map(g=>{let m={kind:"article",ref:Number(g.get(d))};return f("td",{},
-z(t,m))});return f("tr",{},p)},i=f("tbody",{},r.slice(0,ai).map(s)),c=r.slice(ai),l=C({class:"more"},
-()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),u=[Et(e.name),Et(n.name)],h=`Head\
-lines of ${e.name} and ${n.name}`;return[Ft(h,"headline-pairs",u,i),c.length>0&&l]}function fi(t,e,n){
+, the other ${u}`,c=[Vn(t,e,o.a,i,`${e.name} uses more often`),Vn(t,n,o.b,i,`${n.name} uses more oft\
+en`)],a=`Words in at least five of these headlines. ${fi}`;return[f("p",{},s),f("div",{class:"column\
+s"},c),f("p",{class:"aside"},a)]}function Vn(t,e,n,o,r){let s=c=>t.narrow(Pe(e,{words:c})),i=n.slice(
+0,Gu).map(c=>f("li",{},qn(s,c.word,o(c),null)));return f("div",{},f("p",{class:"words"},r),i.length?
+f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Ku(t,e,n,o){let r=Yo(t.model,
+o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};return f("td",{},
+U(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,ui).map(s)),c=r.slice(ui),l=C({class:"more"},
+()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),u=[_t(e.name),_t(n.name)],h=`Head\
+lines of ${e.name} and ${n.name}`;return[Ht(h,"headline-pairs",u,i),c.length>0&&l]}function hi(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
-s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>Dn)return s("This corpus is too large to compa\
-re words on the page: run “topicgraph compare” instead.");let i=Pn(o,e,n,t.selection().mask);if(!i.
-a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(d,p)=>({k:g,
-other:m})=>`${g} of ${d} articles, the other ${m} of ${p}`,u=[Xn(t,e,i.a,l(c,a),e.name),Xn(t,n,i.b,l(
+s=d=>f("div",{},r,f("p",{class:"aside"},d));if(o.size>Pn)return s("This corpus is too large to compa\
+re words on the page: run “topicgraph compare” instead.");let i=Fn(o,e,n,t.selection().mask);if(!i.
+a.length&&!i.b.length)return s("Too few articles to compare their words.");let[c,a]=i.n,l=(d,m)=>({k:g,
+other:p})=>`${g} of ${d} articles, the other ${p} of ${m}`,u=[Vn(t,e,i.a,l(c,a),e.name),Vn(t,n,i.b,l(
 a,c),n.name)],h=`The first article of each on each story counts; the most distinctive words come fir\
-st (Monroe, Colaresi and Quinn 2008). ${li}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
-olumns"},u),f("p",{class:"aside"},h))}function di(t,e){let n=pi(t,e),o=()=>n?t.apply({open:[]}):mi(t,e),r={class:"finding",dir:"auto","ari\
+st (Monroe, Colaresi and Quinn 2008). ${fi}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
+olumns"},u),f("p",{class:"aside"},h))}function mi(t,e){let n=wi(t,e),o=()=>n?t.apply({open:[]}):gi(t,e),r={class:"finding",dir:"auto","ari\
 a-pressed":String(n)};return f("li",{},C(r,o,e.text),f("details",{class:"how"},f("summary",{},"How w\
-e know"),f("p",{dir:"auto"},e.how)))}function hi(t){let{findings:e}=t.model,n=e.findIndex(s=>pi(t,s));
+e know"),f("p",{dir:"auto"},e.how)))}function pi(t){let{findings:e}=t.model,n=e.findIndex(s=>wi(t,s));
 if(n<0)return null;let o=(s,i,c)=>{let a=e[n+s];return C({...{class:"tool","aria-label":i,title:i,disabled:!a},
-"data-focus":i},()=>mi(t,a),c)},r=`What stands out, ${T(n+1)} of ${T(e.length)}:`;return f("div",{class:"\
+"data-focus":i},()=>gi(t,a),c)},r=`What stands out, ${T(n+1)} of ${T(e.length)}:`;return f("div",{class:"\
 finding-steps"},e.length>1&&o(-1,"Finding before","‹"),e.length>1&&o(1,"Next finding","›"),f("p",
-{},`${r} `,f("span",{dir:"auto"},e[n].text)))}function mi(t,{only:e,at:n}){let o=t.model.mode==="sto\
-ries"&&n!==null&&(e.story||[]).includes(n);t.apply({only:e,at:n,...o?{open:[String(n)]}:{}})}function pi(t,{
-only:e}){let{only:n}=t.state();return Object.keys(e).length>0&&JSON.stringify(n)===JSON.stringify(e)}function Vn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
-articles}}function Yn(t){if(!t.left_out)return null;let{here:e,all:n}=Vn(t);return[`This page contai\
+{},`${r} `,f("span",{dir:"auto"},e[n].text)))}function gi(t,{only:e,at:n}){let o=t.model.mode==="sto\
+ries"&&n!==null&&(e.story||[]).includes(n);t.apply({only:e,at:n,...o?{open:[String(n)]}:{}})}function wi(t,{
+only:e}){let{only:n}=t.state();return Object.keys(e).length>0&&JSON.stringify(n)===JSON.stringify(e)}function Yn(t){return t.carried??=t.articles.held.reduce((e,n)=>e+n,0),{here:t.carried,all:t.counts.
+articles}}function Zn(t){if(!t.left_out)return null;let{here:e,all:n}=Yn(t);return[`This page contai\
 ns ${T(e)} of the ${x(n,"article")}; a browser cannot handle the other ${T(n-e)}. Stories are includ\
 ed as a whole: first those that most outlets have, then the newest.`,"The picture, the lists, the se\
 arch, the filters and all counts on the page are of these articles. The figures at the top, what sta\
 nds out, who was first and who republishes are those of the whole corpus.",'To find any other articl\
 e, run “topicgraph find WORDS”. To see a part in full, run in Python: tg.write_html(graph.filter(sin\
-ce="2021-03"), "part.html").']}function St(t){if(!t.left_out)return null;let{here:e,all:n}=Vn(t),[o,
+ce="2021-03"), "part.html").']}function St(t){if(!t.left_out)return null;let{here:e,all:n}=Yn(t),[o,
 r]=[T(e),T(n)],s=`Of the ${o} articles on this page; the corpus has ${r}.`;return f("p",{class:"asid\
-e cover"},s)}var gi=5,Jn={first:"Of the stories that an outlet shares with others and whose first report is known\
+e cover"},s)}var yi=5,Qn={first:"Of the stories that an outlet shares with others and whose first report is known\
 , how often it was first in this corpus; a tie counts a part.",republished:"How many of the articles\
  found at an outlet another outlet wrote.",missing:"Choose an outlet, here or in the list of outlets\
 : its panel lists the big stories that it lacks in this corpus. A missing story only means that it i\
-s not in this corpus; the outlet may still have covered it."};function wi(t,e){let{model:n}=e,o=Yn(n),
-r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null,i=n.findings.map(a=>di(
+s not in this corpus; the outlet may still have covered it."};function bi(t,e){let{model:n}=e,o=Zn(n),
+r=e.selection().filtered?"In the whole corpus, not the selection. ":"",s=r||null,i=n.findings.map(a=>mi(
 e,a)),c=f("div",{class:"overview"},o&&f("section",{class:"cover"},f("h2",{},"Not all of it is on thi\
-s page"),o.map(a=>f("p",{},a))),Zn("What stands out",s,qu(n,i)),e.state().view!=="stories"&&Zn("Bigg\
-est stories",null,Ku(e)),Zn("Who was first",`${r}${Xu(n)}`,Vu(e)),Zn("Who republishes",`${r}${Jn.republished}`,
-[Yu(e),Zu(e),Ju(e)]),Qu(e));t.replaceChildren(c)}function qu(t,e){if(e.length)return f("ul",{class:"\
+s page"),o.map(a=>f("p",{},a))),Jn("What stands out",s,Xu(n,i)),e.state().view!=="stories"&&Jn("Bigg\
+est stories",null,Vu(e)),Jn("Who was first",`${r}${Yu(n)}`,Zu(e)),Jn("Who republishes",`${r}${Qn.republished}`,
+[Ju(e),Qu(e),tf(e)]),ef(e));t.replaceChildren(c)}function Xu(t,e){if(e.length)return f("ul",{class:"\
 findings"},e);let{articles:n,outlets:o}=t.counts;if(!n)return null;let r=o>1?"No story has articles \
 of two outlets, and no difference between outlets was found.":"There is no outlet to compare with: a\
-ll articles come from one.";return f("p",{class:"empty"},r)}function Zn(t,e,n){return[n].flat().some(
-Boolean)?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Ku(t){let e=re(t.model,
-"stories","size",t.selection()).slice(0,gi);if(e.length){let r=e.map(s=>Yo(t,s,0));return f("ol",{class:"\
+ll articles come from one.";return f("p",{class:"empty"},r)}function Jn(t,e,n){return[n].flat().some(
+Boolean)?f("section",{},f("h2",{},t),e&&f("p",{class:"aside"},e),n):null}function Vu(t){let e=re(t.model,
+"stories","size",t.selection()).slice(0,yi);if(e.length){let r=e.map(s=>Zo(t,s,0));return f("ol",{class:"\
 rows brief"},r)}let o=t.selection().filtered?"None in this selection.":an("stories");return f("p",{class:"\
-empty"},o)}function Xu(t){let e=t.stories.filter(o=>o.first_among).length;if(!e)return Jn.first;let n=x(
-e,"story","stories");return`${Jn.first} For ${n}, this means the first among the articles in the lan\
-guage of the story, as others appeared at that time.`}function Vu(t){let e=cn(t,({first:n,shared:o})=>o>=
+empty"},o)}function Yu(t){let e=t.stories.filter(o=>o.first_among).length;if(!e)return Qn.first;let n=x(
+e,"story","stories");return`${Qn.first} For ${n}, this means the first among the articles in the lan\
+guage of the story, as others appeared at that time.`}function Zu(t){let e=cn(t,({first:n,shared:o})=>o>=
 5&&n>0,(n,o)=>o.first-n.first||o.first/o.shared-n.first/n.shared);return e.length?rn(e.map(({link:n,
-outlet:{first:o,shared:r}})=>[n,o/r,`${Ct(o)} of ${x(r,"story","stories")}`])):null}function Yu(t){let e=({
+outlet:{first:o,shared:r}})=>[n,o/r,`${Lt(o)} of ${x(r,"story","stories")}`])):null}function Ju(t){let e=({
 pieces:r})=>r<5,n=({republished:r,pieces:s})=>r/s,o=cn(t,r=>r.republished>0&&!e(r),(r,s)=>n(s)-n(r)||
 s.republished-r.republished);if(!o.length){let r=t.model.outlets.some(({republished:i})=>i>0);if(!r&&
 t.model.counts.outlets<2)return null;let s=r?`No outlet with ${5} or more articles republishes.`:"No\
  article here is known to be a copy of another outlet’s.";return f("p",{class:"empty"},s)}return rn(
 o.map(({link:r,outlet:s})=>{let{republished:i,pieces:c}=s;return[r,n(s),`${T(i)} of ${x(c,"article")}`]}))}
-function Zu(t){let n=cn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
+function Qu(t){let n=cn(t,({republished:r,pieces:s})=>r>0&&s<5,(r,s)=>s.republished-r.republished||r.
 pieces-s.pieces).flatMap(({link:r,outlet:{republished:s,pieces:i}},c)=>{let a=` ${T(s)} of ${x(i,"ar\
 ticle")}`;return[c?", ":"",r,a]}),o=`With fewer than ${5} articles: `;return n.length>0&&f("p",{class:"\
-aside"},o,n,".")}function Ju(t){let n=cn(t,({pieces:o})=>o>0,(o,r)=>r.pieces-o.pieces,!0).flatMap(({
+aside"},o,n,".")}function tf(t){let n=cn(t,({pieces:o})=>o>0,(o,r)=>r.pieces-o.pieces,!0).flatMap(({
 link:o,outlet:{held:r,pieces:s}},i)=>{let c=r?` (the outlet of ${T(r)} is not known)`:"";return[i?",\
  ":"",o,` ${x(s,"article")}${c}`]});return n.length?f("p",{class:"aside"},"Found on platforms, which\
- are not outlets: ",n,"."):null}function Qu(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<
+ are not outlets: ",n,"."):null}function ef(t){let{stories:e,counts:n}=t.model;if(!e.length||n.outlets<
 2)return null;let o=cn(t,({held:c})=>c>=5,(c,a)=>a.held-c.held);if(!o.length)return null;let r=o.map(
-({link:c})=>f("li",{},c)),s=f("ul",{class:"missing"},r),i=f("p",{class:"aside"},Jn.missing);return f(
+({link:c})=>f("li",{},c)),s=f("ul",{class:"missing"},r),i=f("p",{class:"aside"},Qn.missing);return f(
 "section",{},f("h2",{},"What is missing from an outlet"),i,s)}function cn(t,e,n,o=!1){return t.model.
 outlets.map((r,s)=>({outlet:r,ref:s})).filter(({outlet:r})=>!!r.platform===o&&e(r)).sort((r,s)=>n(r.
-outlet,s.outlet)||r.ref-s.ref).slice(0,gi).map(({outlet:r,ref:s})=>({outlet:r,link:z(t,{kind:"outlet",
-ref:s})}))}var tf=60,ef={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},nf={stories:[["siz\
+outlet,s.outlet)||r.ref-s.ref).slice(0,yi).map(({outlet:r,ref:s})=>({outlet:r,link:U(t,{kind:"outlet",
+ref:s})}))}var nf=60,of={stories:"story",articles:"article",outlets:"outlet",topics:"topic"},rf={stories:[["siz\
 e","most outlets first"],["new","newest first"],["old","oldest first"],["name","A to Z"]],articles:[
 ["new","newest first"],["old","oldest first"],["name","A to Z"]],outlets:[["size","most articles fir\
-st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},of={stories:"No s\
+st"],["name","A to Z"]],topics:[["size","most articles first"],["name","A to Z"]]},sf={stories:"No s\
 tories: a story needs two articles on one event, listed as related in a file or similar in words and\
  time.",articles:"No articles.",outlets:"No outlets: no article says where it was published.",topics:"\
-No topics: no article names one."},Zo={stories:"size",articles:"new",outlets:"size",topics:"size"},rf={
-size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>yi(e.from,t.from,-1/0),old:(t,e)=>yi(
-t.from,e.from,1/0),name:(t,e)=>tt(t.name)<tt(e.name)?-1:1};function yi(t,e,n){return(t??n)===(e??n)?
-0:(t??n)-(e??n)}function re(t,e,n,o){let r=ef[e],s={stories:t.stories.length,articles:t.size,outlets:t.
+No topics: no article names one."},Jo={stories:"size",articles:"new",outlets:"size",topics:"size"},cf={
+size:(t,e)=>e.size-t.size||e.articles.length-t.articles.length,new:(t,e)=>Si(e.from,t.from,-1/0),old:(t,e)=>Si(
+t.from,e.from,1/0),name:(t,e)=>et(t.name)<et(e.name)?-1:1};function Si(t,e,n){return(t??n)===(e??n)?
+0:(t??n)-(e??n)}function re(t,e,n,o){let r=of[e],s={stories:t.stories.length,articles:t.size,outlets:t.
 outlets.length,topics:t.topics.length},i=u=>r!=="article"||t.articles.held[u]||o.stubs,c=Array.from(
-{length:s[e]},(u,h)=>h).filter(i).map(u=>Jo(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),a=u=>e===
-"outlets"?Qn(t,u):0,l=rf[n];return c.sort((u,h)=>a(u)-a(h)||l(u,h)||u.thing.ref-h.thing.ref)}function Qn(t,{
-thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function Jo(t,e,n){let o=n?.filtered?n.mask:
-null;if(e.kind==="article")return sf(t,e,!o||o[e.ref]>0);let r=Xt(t,e),s=o?r.filter(p=>o[p]):r,i=e.kind===
-"story"?gt(t,s):s,[c,a]=Vt(t,i),l=s.filter(p=>t.articles.held[p]),u=l.length,h=it(t,l).size,d=e.kind===
-"story"?h:u;return{thing:e,name:J(t,e),articles:s,size:d,held:u,outlets:h,from:c,to:a}}function sf(t,e,n){
-let o=e.ref,r=t.articles.time[o];return{thing:e,name:J(t,e),articles:n?[o]:[],size:1,held:t.articles.
-held[o],outlets:1,from:r,to:r}}function ln(t,e){let{kind:n,ref:o}=e.thing;if(n==="article"){let{time:c,
-precision:a}=t.articles;return`${st(t,o)} · ${bt(c[o],a[o])}`}let r=e.articles.length-e.held,s=e.held||
-n==="story"?[x(e.held,"article")]:[];return r&&s.push(`${T(r)} linked, not in this corpus`),n!=="out\
-let"&&s.push(x(e.outlets,"outlet")),n==="story"&&s.push(Q(e.from,e.to)),(n==="story"&&e.articles.length<
-t.stories[o].articles.length?"selected: ":"")+s.join(" · ")}function Si(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&
-(t.articles.held[s]||o);return e==="articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.
-filter(({articles:s})=>s.some(i=>n[i])).length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.
-byOutlet.filter((s,i)=>!t.outlets[i].platform&&s.some(r)).length}function ki(t,e,n){let{tab:o}=n.state();
-if(e.parentElement.hidden=o==="overview",o==="overview"){wi(t,n);return}let r=nf[o].map(([s,i])=>f("\
-option",{value:s,selected:s===Zo[o]},i));e.replaceChildren(...r),e.onchange=()=>{Zo[o]=e.value,bi(t,
-n,o)},bi(t,n,o)}function bi(t,e,n){let{model:o}=e,[r,s]=[Zo[n],e.selection()],i=re(o,n,r,s),c=f("ol",
-{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Le(c,i,tf,(d,p)=>[n==="outlets"?cf(o,i,p):null,Yo(e,d,
-r==="size"?d.size/a:0)]),h=!i.length&&s.filtered?"Nothing in this selection.":an(n);t.replaceChildren(
-St(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function cf(t,e,n){let o=Qn(t,e[n]);if(!o||n&&Qn(t,
-e[n-1])===o)return null;let r=e.filter(i=>Qn(t,i)===o).length;return f("li",{class:"rows-head"},`${o===
-1?"Platforms, which carry what outlets write":"Only linked, no article in this corpus"} (${T(r)})`)}
-function an(t){return of[t]}function Yo(t,e,n){let o={class:`row row-${e.thing.kind}`,"data-id":Ne(t.
-model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-name",dir:"auto"},e.name),f("span",
-{class:"row-words",dir:"auto"},ln(t.model,e)),n>0&&Ce(Math.max(.015,n)));return f("li",{},r)}var af=2,[lf,uf]=[7*86400,86400],[$i,ff]=[.25,.2],df=.25,hf=2,mf=.5,pf=6,gf="the outlet of an articl\
-e on it is unknown and may be this one",Qo="has an article that is only loosely connected",wf="hardl\
-y any article of this outlet here within a week",tr="an article of this outlet at that time mentions\
- the same",er="an undated article of this outlet may be about it",yf="none of its articles here at t\
-hat time is known to be in the story's language";function vi(t,e){let{held:n}=t.articles;return t.stories.
-map(({articles:o},r)=>{let s=o.filter(c=>n[c]),i=it(t,s);return{story:r,total:i.size,reach:i.size-Number(
-i.has(e))}}).filter(({total:o})=>o>1).filter(({story:o})=>!to(t,o).has(e)).sort((o,r)=>r.reach-o.reach||
-o.story-r.story)}function un(t,e){let n=to(t,e),o=fn(t,e),r=c=>t.articles.story[c],s=[...n].flatMap(
+{length:s[e]},(u,h)=>h).filter(i).map(u=>Qo(t,{kind:r,ref:u},o)).filter(({articles:u})=>u.length),a=u=>e===
+"outlets"?to(t,u):0,l=cf[n];return c.sort((u,h)=>a(u)-a(h)||l(u,h)||u.thing.ref-h.thing.ref)}function to(t,{
+thing:e,held:n}){return t.outlets[e.ref].platform?1:n?0:2}function Qo(t,e,n){let o=n?.filtered?n.mask:
+null;if(e.kind==="article")return af(t,e,!o||o[e.ref]>0);let r=Xt(t,e),s=o?r.filter(m=>o[m]):r,i=e.kind===
+"story"?gt(t,s):s,[c,a]=Vt(t,i),l=s.filter(m=>t.articles.held[m]),u=l.length,h=at(t,l).size,d=e.kind===
+"story"?h:u;return{thing:e,name:Q(t,e),articles:s,size:d,held:u,outlets:h,from:c,to:a}}function af(t,e,n){
+let o=e.ref,r=t.articles.time[o];return{thing:e,name:Q(t,e),articles:n?[o]:[],size:1,held:t.articles.
+held[o],outlets:1,from:r,to:r}}function ln(t,e){let{kind:n,ref:o}=e.thing;if(n==="article")return`${ct(
+t,o)} · ${bt(t,o)}`;let r=e.articles.length-e.held,s=e.held||n==="story"?[x(e.held,"article")]:[];return r&&
+s.push(`${T(r)} linked, not in this corpus`),n!=="outlet"&&s.push(x(e.outlets,"outlet")),n==="story"&&
+s.push(tt(e.from,e.to)),(n==="story"&&e.articles.length<t.stories[o].articles.length?"selected: ":"")+
+s.join(" · ")}function Ti(t,e,{mask:n,stubs:o}){let r=s=>n[s]&&(t.articles.held[s]||o);return e==="\
+articles"?n.reduce((s,i,c)=>s+(r(c)?1:0),0):e==="stories"?t.stories.filter(({articles:s})=>s.some(i=>n[i])).
+length:e==="topics"?t.byTopic.filter(s=>s.some(r)).length:t.byOutlet.filter((s,i)=>!t.outlets[i].platform&&
+s.some(r)).length}function xi(t,e,n){let{tab:o}=n.state();if(e.parentElement.hidden=o==="overview",o===
+"overview"){bi(t,n);return}let r=rf[o].map(([s,i])=>f("option",{value:s,selected:s===Jo[o]},i));e.replaceChildren(
+...r),e.onchange=()=>{Jo[o]=e.value,ki(t,n,o)},ki(t,n,o)}function ki(t,e,n){let{model:o}=e,[r,s]=[Jo[n],
+e.selection()],i=re(o,n,r,s),c=f("ol",{class:"rows"}),a=Math.max(1,i[0]?.size||0),l=Le(c,i,nf,(d,m)=>[
+n==="outlets"?lf(o,i,m):null,Zo(e,d,r==="size"?d.size/a:0)]),h=!i.length&&s.filtered?"Nothing in thi\
+s selection.":an(n);t.replaceChildren(St(o)||"",i.length?c:f("p",{class:"empty"},h),l)}function lf(t,e,n){
+let o=to(t,e[n]);if(!o||n&&to(t,e[n-1])===o)return null;let r=e.filter(i=>to(t,i)===o).length;return f(
+"li",{class:"rows-head"},`${o===1?"Platforms, which carry what outlets write":"Only linked, no artic\
+le in this corpus"} (${T(r)})`)}function an(t){return sf[t]}function Zo(t,e,n){let o={class:`row row\
+-${e.thing.kind}`,"data-id":Ne(t.model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-na\
+me",dir:"auto"},e.name),f("span",{class:"row-words",dir:"auto"},ln(t.model,e)),n>0&&Ce(Math.max(.015,
+n)));return f("li",{},r)}var uf=2,[ff,df]=[7*86400,86400],[Mi,hf]=[.25,.2],mf=.25,pf=2,gf=.5,wf=6,yf="the outlet of an articl\
+e on it is unknown and may be this one",tr="has an article that is only loosely connected",bf="hardl\
+y any article of this outlet here within a week",er="an article of this outlet at that time mentions\
+ the same",nr="an undated article of this outlet may be about it",Sf="none of its articles here at t\
+hat time is known to be in the story's language";function Oi(t,e){let{held:n}=t.articles;return t.stories.
+map(({articles:o},r)=>{let s=o.filter(c=>n[c]),i=at(t,s);return{story:r,total:i.size,reach:i.size-Number(
+i.has(e))}}).filter(({total:o})=>o>1).filter(({story:o})=>!eo(t,o).has(e)).sort((o,r)=>r.reach-o.reach||
+o.story-r.story)}function un(t,e){let n=eo(t,e),o=fn(t,e),r=c=>t.articles.story[c],s=[...n].flatMap(
 c=>c<0?[]:t.byOutlet[c].map(r)),i=new Set(s.filter(c=>c>=0&&c!==e));return t.outlets.map(({held:c,platform:a},l)=>({
 ref:l,number:a?0:c})).filter(({ref:c,number:a})=>a>=5&&!n.has(c)).filter(({ref:c})=>t.byOutlet[c].some(
-a=>i.has(r(a)))).filter(({ref:c})=>!o(c)).sort((c,a)=>a.number-c.number||c.ref-a.ref)}function to(t,e){
-return Mi(t,t.stories[e].articles.filter(n=>!Oi(t,n)))}function Mi({articles:{outlet:t,carrier:e}},n){
-return new Set(n.flatMap(o=>[t[o],e[o]]))}function Oi(t,e){return t.articles.bond[e]===hf}function fn(t,e){
-let{articles:n}=t.stories[e],o=Mi(t,n.filter(m=>Oi(t,m))),r=!n.every(m=>lt(t,m)),{held:s,subjects:i,
-language:c,time:a}=t.articles,l=bf(t,n),u=Ti(t,e,lf),h=Ti(t,e,uf),d=kf(t,e),p=Sf(t,e),g=m=>i[m].some(
-y=>d.has(y));return m=>{if(o.has(m))return Qo;if(r)return gf;let y=t.byOutlet[m].filter(A=>s[A]&&u(A));
-return y.length<af?wf:y.some(A=>g(A)||h(A)&&p(A))?tr:t.byOutlet[m].filter(A=>s[A]&&a[A]===null).some(
-A=>g(A)||p(A))?er:!l.size||y.some(A=>l.has(c[A]))?"":yf}}function bf(t,e){return new Set(e.map(n=>t.
-articles.language[n]).filter(n=>t.languages[n]))}function Ti(t,e,n){let{time:o}=t.articles,[r,s]=Vt(
+a=>i.has(r(a)))).filter(({ref:c})=>!o(c)).sort((c,a)=>a.number-c.number||c.ref-a.ref)}function eo(t,e){
+return Ai(t,t.stories[e].articles.filter(n=>!Ni(t,n)))}function Ai({articles:{outlet:t,carrier:e}},n){
+return new Set(n.flatMap(o=>[t[o],e[o]]))}function Ni(t,e){return t.articles.bond[e]===pf}function fn(t,e){
+let{articles:n}=t.stories[e],o=Ai(t,n.filter(p=>Ni(t,p))),r=!n.every(p=>ft(t,p)),{held:s,subjects:i,
+language:c,time:a}=t.articles,l=kf(t,n),u=$i(t,e,ff),h=$i(t,e,df),d=xf(t,e),m=Tf(t,e),g=p=>i[p].some(
+y=>d.has(y));return p=>{if(o.has(p))return tr;if(r)return yf;let y=t.byOutlet[p].filter(N=>s[N]&&u(N));
+return y.length<uf?bf:y.some(N=>g(N)||h(N)&&m(N))?er:t.byOutlet[p].filter(N=>s[N]&&a[N]===null).some(
+N=>g(N)||m(N))?nr:!l.size||y.some(N=>l.has(c[N]))?"":Sf}}function kf(t,e){return new Set(e.map(n=>t.
+articles.language[n]).filter(n=>t.languages[n]))}function $i(t,e,n){let{time:o}=t.articles,[r,s]=Vt(
 t,gt(t,t.stories[e].articles));return r===null||s===null?()=>!1:i=>o[i]!==null&&Number(o[i])>=r-n&&Number(
-o[i])<=s+n}function Sf(t,e){let{articles:n}=t.stories[e],{subjects:o}=t.articles,r=(c,a)=>new Set(et(
-c).filter(([,l])=>l>=a*n.length).map(([l])=>l)),s=r(n.flatMap(c=>o[c]),mf),i;return c=>{let a=o[c].filter(
-l=>s.has(l)).length;return a!==1?a>1:(i||=r(n.flatMap(l=>xi(t,l)),$i),xi(t,c).some(l=>i.has(l)))}}function xi(t,e){
-let{title:n,subjects:o}=t.articles,r=new Set(o[e].flatMap(i=>Nt(t.subjects[i].name))),s=i=>[...i].length>=
-pf;return[...new Set(Nt(n[e]))].filter(i=>s(i)&&!r.has(i))}function kf(t,e){let{articles:n}=t.stories[e],
-o=ff*t.size,r=et(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.filter(([s,i])=>{let c=t.bySubject[s].
-length;return i>=$i*n.length&&c<=o||i>=df*c}).map(([s])=>s))}var Ai=3,eo=2,Tf=6,Ni=8,xf=`Stories of ${Ai} or more outlets that no outlet of the group has here, t\
+o[i])<=s+n}function Tf(t,e){let{articles:n}=t.stories[e],{subjects:o}=t.articles,r=(c,a)=>new Set(nt(
+c).filter(([,l])=>l>=a*n.length).map(([l])=>l)),s=r(n.flatMap(c=>o[c]),gf),i;return c=>{let a=o[c].filter(
+l=>s.has(l)).length;return a!==1?a>1:(i||=r(n.flatMap(l=>vi(t,l)),Mi),vi(t,c).some(l=>i.has(l)))}}function vi(t,e){
+let{title:n,subjects:o}=t.articles,r=new Set(o[e].flatMap(i=>Et(t.subjects[i].name))),s=i=>[...i].length>=
+wf;return[...new Set(Et(n[e]))].filter(i=>s(i)&&!r.has(i))}function xf(t,e){let{articles:n}=t.stories[e],
+o=hf*t.size,r=nt(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.filter(([s,i])=>{let c=t.bySubject[s].
+length;return i>=Mi*n.length&&c<=o||i>=mf*c}).map(([s])=>s))}var Ei=3,no=2,$f=6,_i=8,vf=`Stories of ${Ei} or more outlets that no outlet of the group has here, t\
 hough two or more of its outlets have articles in the same language within a week of them, and none \
-shares what marks the story. A story that is not in this corpus may still have been covered.`,$f="No\
- group has two outlets with articles in this corpus.",vf="No groups of outlets are defined for this \
+shares what marks the story. A story that is not in this corpus may still have been covered.`,Mf="No\
+ group has two outlets with articles in this corpus.",Of="No groups of outlets are defined for this \
 corpus. A table outlets.csv, or groups in topicgraph.yaml, define them; the documentation of topicgr\
-aph says how.";function no(t,e){return t.groups.map(({name:n,outlets:o})=>({name:n,members:o.filter(
-r=>e.has(r))})).filter(({members:n})=>n.length>=eo).sort((n,o)=>o.members.length-n.members.length||(n.
-name<o.name?-1:1))}function Mf(t,e,n){let{held:o}=t.articles;return n.map(r=>{let s=t.stories[r].articles.
-filter(i=>o[i]);return{story:r,reach:it(t,s).size}}).filter(({reach:r})=>r>=Ai).map(r=>({...r,active:nr(
-t,e,r.story)})).filter(({active:r})=>r>=eo).sort((r,s)=>s.reach-r.reach||s.active-r.active||r.story-
-s.story)}function nr(t,e,n){let o=to(t,n);if(e.some(i=>o.has(i)))return 0;let r=e.map(fn(t,n));return[
-tr,er,Qo].some(i=>r.includes(i))?0:r.filter(i=>!i).length}function Ei(t,e,n){let{articles:o}=t.stories[e],
-r=Cn(t,o),s=a=>t.articles.held[a],i=new Set(t.byOutlet.flatMap((a,l)=>a.some(s)?[l]:[])),c=no(t,i).map(
-({name:a,members:l})=>{let u=l.filter(m=>!r.has(m)),h=l.length-u.length,d=u.slice(0,Ni).map(m=>n({kind:"\
-outlet",ref:m})),p=u.length-d.length,g=p>0?` and ${T(p)} more`:"";return f("li",{},f("span",{dir:"au\
+aph says how.";function oo(t,e){return t.groups.map(({name:n,outlets:o})=>({name:n,members:o.filter(
+r=>e.has(r))})).filter(({members:n})=>n.length>=no).sort((n,o)=>o.members.length-n.members.length||(n.
+name<o.name?-1:1))}function Af(t,e,n){let{held:o}=t.articles;return n.map(r=>{let s=t.stories[r].articles.
+filter(i=>o[i]);return{story:r,reach:at(t,s).size}}).filter(({reach:r})=>r>=Ei).map(r=>({...r,active:or(
+t,e,r.story)})).filter(({active:r})=>r>=no).sort((r,s)=>s.reach-r.reach||s.active-r.active||r.story-
+s.story)}function or(t,e,n){let o=eo(t,n);if(e.some(i=>o.has(i)))return 0;let r=e.map(fn(t,n));return[
+er,nr,tr].some(i=>r.includes(i))?0:r.filter(i=>!i).length}function Ii(t,e,n){let{articles:o}=t.stories[e],
+r=Ln(t,o),s=a=>t.articles.held[a],i=new Set(t.byOutlet.flatMap((a,l)=>a.some(s)?[l]:[])),c=oo(t,i).map(
+({name:a,members:l})=>{let u=l.filter(p=>!r.has(p)),h=l.length-u.length,d=u.slice(0,_i).map(p=>n({kind:"\
+outlet",ref:p})),m=u.length-d.length,g=m>0?` and ${T(m)} more`:"";return f("li",{},f("span",{dir:"au\
 to"},`${a}: ${T(h)} of ${T(l.length)} have it`),u.length>0&&f("span",{class:"words"},"Not here from ",
-Tt(d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function _i(t){let{model:e}=t,n=Array.from(
-{length:e.size},(i,c)=>c).filter(i=>e.articles.held[i]),o=no(e,it(e,n));if(!o.length)return f("p",{class:"\
-empty"},e.groups.length?$f:vf);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.
-map(i=>Of(t,i,r));return[f("p",{class:"aside"},xf),...s]}function Of(t,{name:e,members:n},o){let r=Mf(
-t.model,n,o),s=n.slice(0,Ni).map(u=>z(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,
-reach:h,active:d})=>{let p=`${x(h,"other outlet")} · ${T(d)} of ${T(n.length)} have articles in tha\
-t language within a week`;return f("li",{"data-id":t.model.stories[u].id},z(t,{kind:"story",ref:u}),
-f("span",{class:"words"},p))}),a=f("p",{class:"words"},"No such story."),l=i>0&&` and ${x(i,"more","\
+xt(d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function Ci(t){let{model:e}=t,n=Array.from(
+{length:e.size},(i,c)=>c).filter(i=>e.articles.held[i]),o=oo(e,at(e,n));if(!o.length)return f("p",{class:"\
+empty"},e.groups.length?Mf:Of);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.
+map(i=>Nf(t,i,r));return[f("p",{class:"aside"},vf),...s]}function Nf(t,{name:e,members:n},o){let r=Af(
+t.model,n,o),s=n.slice(0,_i).map(u=>U(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,
+reach:h,active:d})=>{let m=`${x(h,"other outlet")} · ${T(d)} of ${T(n.length)} have articles in tha\
+t language within a week`;return f("li",{"data-id":t.model.stories[u].id},U(t,{kind:"story",ref:u}),
+f("span",{class:"words"},m))}),a=f("p",{class:"words"},"No such story."),l=i>0&&` and ${x(i,"more","\
 more")}`;return f("section",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"\
-words"},Tt(s),l),c.length?ot(c,Tf,"text-list"):a)}var Af={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Nf=20,Ci={
-topics:14,stories:18},je="figures",be={key:"independent",down:!0},oo=Nf,dn=[{key:"name",name:"Outlet",
+words"},xt(s),l),c.length?st(c,$f,"text-list"):a)}var Ef={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},_f=20,Ri={
+topics:14,stories:18},je="figures",be={key:"independent",down:!0},ro=_f,dn=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
 {key:"voice",name:"Share of voice",unit:"of all own articles",title:"Share of all independent articl\
 es, with its 95 % interval",value:t=>t.voice.share},{key:"first",name:"First on",unit:"of its shared\
  stories",title:"Stories it was first on, of the shared ones whose first report is known; a tie coun\
-ts a part. Counted in the whole corpus",value:t=>Ii(t.first,t.shared)},{key:"alone",name:"Alone with",
+ts a part. Counted in the whole corpus",value:t=>Li(t.first,t.shared)},{key:"alone",name:"Alone with",
 unit:"stories, single articles",title:"Stories that no other outlet has in this corpus, and articles\
  that are in no story. Counted in the whole corpus",value:t=>t.alone},{key:"republished",name:"Writt\
 en by others",unit:"of the articles found there",title:"How many of the articles found at it another\
  outlet wrote: copies of a text, and articles that it carries for another outlet, which are no copie\
-s",value:t=>Ii(t.republished,t.pieces)}];function Ii(t,e){return e?t/e+(e>=5?2:0):-1}function or(t,e){
-let n=d=>{or(t,e),d&&jt(t,"focus",d)?.focus()},r=rr(e.model,e.selection().mask).filter(({pieces:d,independent:p})=>d||
-p),s=()=>{oo=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
+s",value:t=>Li(t.republished,t.pieces)}];function Li(t,e){return e?t/e+(e>=5?2:0):-1}function rr(t,e){
+let n=d=>{rr(t,e),d&&Bt(t,"focus",d)?.focus()},r=sr(e.model,e.selection().mask).filter(({pieces:d,independent:m})=>d||
+m),s=()=>{ro=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
 et"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},_f(n))),St(e.model),...[
-r.length?If(e,r,n):Ef()].flat(),je!=="groups"&&r.length>oo&&C({class:"more","data-focus":"more"},s,l)];
-t.replaceChildren(...h.filter(d=>d instanceof Node))}function Ef(){return f("p",{class:"empty"},"No \
-outlet has an article in this selection.")}function _f(t){return Object.entries(Af).map(([e,n])=>{let o=()=>{
-je=e,t(e)};return C({"data-focus":e,"aria-pressed":String(e===je)},o,n)})}function If(t,e,n){if(je===
-"figures")return Cf(t,e,n);if(je==="groups")return _i(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
-s.ref-i.ref).slice(0,oo);return je==="topics"?Df(t,r):Ff(t,r)}function rr(t,e){let n=_s(t,e),{held:o,
-outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:h},d)=>{let p=n[d],
-g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:p,independent:p.k,...g}});
-for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&Ws&&(c[r[a]].republished+=
-1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&$n&&(c[s[a]].republished+=1)));return c}function Cf(t,e,n){
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Cf(n))),St(e.model),...[
+r.length?Lf(e,r,n):If()].flat(),je!=="groups"&&r.length>ro&&C({class:"more","data-focus":"more"},s,l)];
+t.replaceChildren(...h.filter(d=>d instanceof Node))}function If(){return f("p",{class:"empty"},"No \
+outlet has an article in this selection.")}function Cf(t){return Object.entries(Ef).map(([e,n])=>{let o=()=>{
+je=e,t(e)};return C({"data-focus":e,"aria-pressed":String(e===je)},o,n)})}function Lf(t,e,n){if(je===
+"figures")return Rf(t,e,n);if(je==="groups")return Ci(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
+s.ref-i.ref).slice(0,ro);return je==="topics"?Ff(t,r):jf(t,r)}function sr(t,e){let n=Cs(t,e),{held:o,
+outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:h},d)=>{let m=n[d],
+g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:m,independent:m.k,...g}});
+for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&zs&&(c[r[a]].republished+=
+1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&$n&&(c[s[a]].republished+=1)));return c}function Rf(t,e,n){
 let{value:o}=dn.find(({key:l})=>l===be.key)||dn[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=be.down?-1:
-1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=dn.map(l=>Lf(l,n)),a=i.
-slice(0,oo).map(l=>Rf(t,l));return Ft("Figures of the outlets","figures-table",c,a)}function Lf({key:t,
+1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=dn.map(l=>Df(l,n)),a=i.
+slice(0,ro).map(l=>Pf(t,l));return Ht("Figures of the outlets","figures-table",c,a)}function Df({key:t,
 name:e,unit:n,title:o},r){let s=t===be.key,i=()=>{be={key:t,down:s?!be.down:t!=="name"},r(`sort ${t}`)},
 c=be.down?"descending":"ascending",a=be.down?" ↓":" ↑",l={scope:"col",class:t==="name"?null:"fig\
-ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Li(n)];return f("th",l,C(
-u,i,h))}function Li(t){return t?f("small",{class:"unit"},t):null}function Ri(t){let{name:e,unit:n,title:o}=dn.
-find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,Li(n))}function Rf(t,e){
+ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Di(n)];return f("th",l,C(
+u,i,h))}function Di(t){return t?f("small",{class:"unit"},t):null}function Pi(t){let{name:e,unit:n,title:o}=dn.
+find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,Di(n))}function Pf(t,e){
 let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${x(e.independent,
-"article")} of ${e.name}: select them`,i=e.independent<5?"too few":Lt(e.voice),c=[at(e.voice.share),
-f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},z(t,{kind:"outlet",ref:e.ref}),o?f("sma\
+"article")} of ${e.name}: select them`,i=e.independent<5?"too few":Rt(e.voice),c=[ut(e.voice.share),
+f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},U(t,{kind:"outlet",ref:e.ref}),o?f("sma\
 ll",{}," platform"):null),Fe(T(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
-e.shared>0,Ct(e.first),e.shared),f("td",{class:"figure"},e.alone?T(e.alone):"–"),hn(e.republished>
+e.shared>0,Lt(e.first),e.shared),f("td",{class:"figure"},e.alone?T(e.alone):"–"),hn(e.republished>
 0,T(e.republished),e.pieces))}function hn(t,e,n,o=""){if(!t)return f("td",{class:"figure"},"–");let r=n<
-5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,s)}function Df(t,e){
-let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((m,y)=>y)},s=ge(n,ne(n,r,o)),i=et(s.flatMap(
-m=>n.articles.topics[m])).map(([m])=>m),c=i.slice(0,Ci.topics);if(!c.length)return f("p",{class:"emp\
-ty"},"No article of this selection names a topic.");let a=e.map(({ref:m})=>({outlets:[m]})),l=Me(n,a,
-o),u=new Map(l.map(({topic:m,cells:y})=>[m,y])),h=e.map((m,y)=>{let S=c.map(k=>{let A=u.get(k)?.[y]||
-Kt(0,m.independent);return Pf(t,m,k,A)});return Di(t,m,S)}),d=i.length-c.length,g=`Own articles of a\
+5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,s)}function Ff(t,e){
+let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,y)=>y)},s=ge(n,ne(n,r,o)),i=nt(s.flatMap(
+p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,Ri.topics);if(!c.length)return f("p",{class:"emp\
+ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=Me(n,a,
+o),u=new Map(l.map(({topic:p,cells:y})=>[p,y])),h=e.map((p,y)=>{let S=c.map(k=>{let N=u.get(k)?.[y]||
+Kt(0,p.independent);return Hf(t,p,k,N)});return Fi(t,p,S)}),d=i.length-c.length,g=`Own articles of a\
 n outlet about a topic, one of each story; the darker, the larger their share of all of these. A cli\
-ck selects the articles.${d?` ${x(d,"rarer topic")} are in the list of topics.`:""}`;return[Xo(t,"to\
-pic",c,h),f("p",{class:"aside"},g)]}function Di(t,e,n){return f("tr",{},f("th",{scope:"row"},z(t,{kind:"\
-outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function Pf(t,e,n,o){let{id:r,name:s}=t.
+ck selects the articles.${d?` ${x(d,"rarer topic")} are in the list of topics.`:""}`;return[Vo(t,"to\
+pic",c,h),f("p",{class:"aside"},g)]}function Fi(t,e,n){return f("tr",{},f("th",{scope:"row"},U(t,{kind:"\
+outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function Hf(t,e,n,o){let{id:r,name:s}=t.
 model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} own articles on ${s} in this corpu\
-s`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${at(o.share)} ${Lt(o)}`,
+s`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${ut(o.share)} ${Rt(o)}`,
 u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,h=[t.model.outlets[e.ref].id],
-d=()=>t.narrow({only:{outlet:h,topic:[r]}}),p=Fe(String(i),d,u);return p.style.setProperty("--part",
-`${Math.round(o.share*60)}%`),p}function Ff(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).
-map(({thing:p})=>p.ref),r=p=>it(n,n.stories[p].articles).size,s=o.sort((p,g)=>r(g)-r(p)||p-g),i=s.slice(
-0,Ci.stories);if(!i.length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.
-map(p=>{let m=gt(n,n.stories[p].articles).find(y=>U(n,y));return m===void 0?null:n.articles.time[m]}),
-a=new Set(i),l=e.map(p=>{let g=_n(n,{outlets:[p.ref]},a),m=i.map((y,S)=>Hf(t,p,y,g.get(y),c[S]));return Di(
-t,p,m)}),u=s.length-i.length,d=`The stories that most outlets have. “1st”: the outlet was first of t\
-hose in this corpus (“1st=”: in a tie). “earliest”: it has the earliest article, but who was first i\
-s not known. A time: how much later its first article came. “copy”, “carried”: it has only another o\
-utlet’s text, or carried its article. A dot: not in this corpus.${u?` ${x(u,"more story","more sto\
-ries")} in the list.`:""}`;return[Xo(t,"story",i,l),f("p",{class:"aside"},d)]}function Hf(t,e,n,o,r){
-let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let k=`${e.name}: ${qt(c)} is not i\
-n this corpus`;return f("td",{class:"nothing",title:k},"·")}let l=a.includes(e.ref),h=U(s,o)&&r!==null?
-Number(s.articles.time[o])-Number(r):-1,d=h>=0?h:null,[p,g]=jf(s,e.ref,o)||Bf(l,a.length>1,d),m=[s.outlets[e.
-ref].id],S=Fe(p,()=>t.narrow({only:{outlet:m,story:[i]}}),`${p}: ${e.name}, ${qt(c)}: ${g}`);return S.
-style.setProperty("--part",l?"55%":"14%"),S}function jf(t,e,n){let{flags:o,outlet:r}=t.articles;return r[n]!==
-e?["carried","carried an article of another outlet"]:o[n]&Ln?null:["copy","has the text of another o\
-utlet"]}function Bf(t,e,n){return t?e?["1st=","first, in a tie"]:["1st","first"]:n===null?["✓","ha\
-s it"]:n?[As(n),Dt(n)]:["earliest","has the earliest article; who was first is not known"]}var Wf=["stories","network","time","outlets","compare","table"],Uf=["overview","stories","articles",
-"outlets","topics"],sr=["problems","path","save","about","help"],ir=["hide","open","side","path","wi\
-thout"],zf=new Set(["view","tab","at","depth","cam","time",...ir,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),
-cr=100,Pi=2e3,ar=4,Be=6,Fi=1e6,[Gf,qf]=[.001,1e3],ji={only:{},not:{},time:null};function Bi(t,e){let n=new URLSearchParams(
-t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))zf.has(u)||r(u,
-n.get(u));let s=u=>{let h=[...new Set(n.getAll(u).filter(Boolean))],d=h.filter(p=>p.length<=Pi).slice(
-0,cr);return d.length<h.length&&r(u,`(${h.length-d.length} values)`),d},i=(u,h,d)=>{let p=n.get(u);return p===
-null||h.includes(p)?p??d:(r(u,p),d)},c=(u,h)=>{let d=n.get(u);if(d===null)return null;let p=d.split(
-",").map(g=>g.trim()?Number(g):NaN);return p.every(Number.isFinite)&&h(p)?p:(r(u,d),null)},a=u=>{let h=ce.
+d=()=>t.narrow({only:{outlet:h,topic:[r]}}),m=Fe(String(i),d,u);return m.style.setProperty("--part",
+`${Math.round(o.share*60)}%`),m}function jf(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).
+map(({thing:m})=>m.ref),r=m=>at(n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(
+0,Ri.stories);if(!i.length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.
+map(m=>gt(n,n.stories[m].articles).find(p=>W(n,p))),a=new Set(i),l=e.map(m=>{let g=In(n,{outlets:[m.
+ref]},a),p=i.map((y,S)=>Bf(t,m,y,g.get(y),c[S]));return Fi(t,m,p)}),u=s.length-i.length,d=`The stori\
+es that most outlets have. “1st”: the outlet was first of those in this corpus (“1st=”: in a tie). “\
+earliest”: it has the earliest article, but who was first is not known. A time: how much later its f\
+irst article came. “?”: by a time without a zone, taken as UTC. “copy”, “carried”: it has only anoth\
+er outlet’s text, or carried its article. A dot: not in this corpus.${u?` ${x(u,"more story","more\
+ stories")} in the list.`:""}`;return[Vo(t,"story",i,l),f("p",{class:"aside"},d)]}function Bf(t,e,n,o,r){
+let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let q=`${e.name}: ${qt(c)} is not i\
+n this corpus`;return f("td",{class:"nothing",title:q},"·")}let l=a.includes(e.ref),{time:u,zoneless:h}=s.
+articles,m=W(s,o)&&r!==void 0?Number(u[o])-Number(u[r]):-1,g=m>=0?m:null,p=g!==null&&!l&&(h[o]||h[Number(
+r)]),[y,S]=Wf(s,e.ref,o)||Uf(l,a.length>1,g).map((q,V)=>p?q+(V?", by a time without a zone, taken as\
+ UTC":"?"):q),k=[s.outlets[e.ref].id],A=Fe(y,()=>t.narrow({only:{outlet:k,story:[i]}}),`${y}: ${e.name}\
+, ${qt(c)}: ${S}`);return A.style.setProperty("--part",l?"55%":"14%"),A}function Wf(t,e,n){let{flags:o,
+outlet:r}=t.articles;return r[n]!==e?["carried","carried an article of another outlet"]:o[n]&Rn?null:
+["copy","has the text of another outlet"]}function Uf(t,e,n){return t?e?["1st=","first, in a tie"]:[
+"1st","first"]:n===null?["✓","has it"]:n?[Es(n),Pt(n)]:["earliest","has the earliest article; who \
+was first is not known"]}var zf=["stories","network","time","outlets","compare","table"],Gf=["overview","stories","articles",
+"outlets","topics"],ir=["problems","path","save","about","help"],cr=["hide","open","side","path","wi\
+thout"],qf=new Set(["view","tab","at","depth","cam","time",...cr,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),
+ar=100,Hi=2e3,lr=4,Be=6,ji=1e6,[Kf,Xf]=[.001,1e3],Wi={only:{},not:{},time:null};function Ui(t,e){let n=new URLSearchParams(
+t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))qf.has(u)||r(u,
+n.get(u));let s=u=>{let h=[...new Set(n.getAll(u).filter(Boolean))],d=h.filter(m=>m.length<=Hi).slice(
+0,ar);return d.length<h.length&&r(u,`(${h.length-d.length} values)`),d},i=(u,h,d)=>{let m=n.get(u);return m===
+null||h.includes(m)?m??d:(r(u,m),d)},c=(u,h)=>{let d=n.get(u);if(d===null)return null;let m=d.split(
+",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&h(m)?m:(r(u,d),null)},a=u=>{let h=ce.
 map(d=>[d,s(u+d)]);return Object.fromEntries(h.filter(([,d])=>d.length))};return{state:{view:i("view",
-Wf,e.view),tab:i("tab",Uf,e.tab),at:n.get("at")?.slice(0,Pi)||null,depth:c("depth",Kf)?.[0]??1,cam:c(
-"cam",Xf),time:c("time",u=>u.length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(
-ir.map(u=>[u,s(u)]))},ignored:o}}function Kf([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
-ar}function Xf(t){let[e,n,o]=t,r=Math.abs(e)<=Fi&&Math.abs(n)<=Fi;return t.length===3&&r&&o>=Gf&&o<=
-qf}function lr(t,e){let n=[],o=(d,p,g)=>p.filter(m=>g(m)||(n.push(`${d}=${m}`),!1)),r=(d,p)=>{let g=Object.
-entries(p).map(([m,y])=>[m,o(d+m,y,S=>m==="words"||t.facets[m].has(S))]);return Object.fromEntries(g.
-filter(([,m])=>m.length))},s=d=>t.byId.has(d)||!t.complete,i=d=>d.startsWith("group:")?t.groups.some(
-({name:p})=>`group:${p}`===d):t.byId.get(d)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,u=c&&
+zf,e.view),tab:i("tab",Gf,e.tab),at:n.get("at")?.slice(0,Hi)||null,depth:c("depth",Vf)?.[0]??1,cam:c(
+"cam",Yf),time:c("time",u=>u.length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(
+cr.map(u=>[u,s(u)]))},ignored:o}}function Vf([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
+lr}function Yf(t){let[e,n,o]=t,r=Math.abs(e)<=ji&&Math.abs(n)<=ji;return t.length===3&&r&&o>=Kf&&o<=
+Xf}function ur(t,e){let n=[],o=(d,m,g)=>m.filter(p=>g(p)||(n.push(`${d}=${p}`),!1)),r=(d,m)=>{let g=Object.
+entries(m).map(([p,y])=>[p,o(d+p,y,S=>p==="words"||t.facets[p].has(S))]);return Object.fromEntries(g.
+filter(([,p])=>p.length))},s=d=>t.byId.has(d)||!t.complete,i=d=>d.startsWith("group:")?t.groups.some(
+({name:m})=>`group:${m}`===d):t.byId.get(d)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,u=c&&
 a!==null&&l!==null&&c[0]<=l&&c[1]>a;c&&!u&&n.push(`time=${c.join(",")}`);let h={...e,at:e.at&&o("at",
-[e.at],d=>sr.includes(d)||s(d))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
+[e.at],d=>ir.includes(d)||s(d))[0],time:u?c:null,only:r("only.",e.only),not:r("not.",e.not),open:o("\
 open",e.open,d=>t.byId.get(d)?.kind==="story"),side:o("side",e.side,i).slice(0,Be),path:e.path.slice(
-0,2).every(s)?e.path.slice(0,2):[]};return{state:{...h,at:h.at||null},ignored:n}}function Wi(t,e){let n=new URLSearchParams;
+0,2).every(s)?e.path.slice(0,2):[]};return{state:{...h,at:h.at||null},ignored:n}}function zi(t,e){let n=new URLSearchParams;
 t.view!==e.view&&n.set("view",t.view),t.tab!==e.tab&&n.set("tab",t.tab),t.at&&n.set("at",t.at),t.depth!==
 1&&n.set("depth",String(t.depth));for(let r of ce){for(let s of t.only[r]||[])n.append(`only.${r}`,s);
-for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.join(","));for(let r of ir)
+for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.join(","));for(let r of cr)
 for(let s of t[r])n.append(r,s);t.cam&&n.set("cam",t.cam.map(r=>Number(r.toPrecision(5))).join(","));
-let o=n.toString();return o?"#"+o:""}function ro({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
-includes(r);return{only:Hi(t,o,r,n==="only"&&!s),not:Hi(e,o,r,n==="not"&&!s)}}function Hi(t,e,n,o){let r=(t[e]||
-[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var Vf=.2,Yf=12,Zf=.95,Jf=8,Qf=72;function dr(t,e){let n=hr(e),o=C({class:"tool"},()=>e.change({at:"\
-save"}),"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),sd(e,n),o),s=f("p",{class:"\
-empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:td(e,n,c);Te(t,()=>t.replaceChildren(
-r,...i.filter(Boolean)));function c(){dr(t,e)}}function td(t,e,n){let o=`${nd(t)} Copies and updates\
+let o=n.toString();return o?"#"+o:""}function so({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
+includes(r);return{only:Bi(t,o,r,n==="only"&&!s),not:Bi(e,o,r,n==="not"&&!s)}}function Bi(t,e,n,o){let r=(t[e]||
+[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var Zf=.2,Jf=12,Qf=.95,td=8,ed=72;function hr(t,e){let n=mr(e),o=C({class:"tool"},()=>e.change({at:"\
+save"}),"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),cd(e,n),o),s=f("p",{class:"\
+empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:nd(e,n,c);Te(t,()=>t.replaceChildren(
+r,...i.filter(Boolean)));function c(){hr(t,e)}}function nd(t,e,n){let o=`${rd(t)} Copies and updates\
  count as their original. A figure on fewer than ${5} is marked “too few”. A missing story only mean\
 s that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},
-o),St(t.model),ed(t,e),cd(t,e),ud(t,e),fd(t,e),...Kn(e).map(([r,s])=>pd(t,r,s)),ii(t,e,n),ci(t,e)]}function ed(t,e){
+o),St(t.model),od(t,e),ld(t,e),dd(t,e),hd(t,e),...Xn(e).map(([r,s])=>wd(t,r,s)),ai(t,e,n),li(t,e)]}function od(t,e){
 let{model:n}=t,{mask:o}=t.selection(),r=e.map(d=>ne(n,d,o).map(g=>n.articles.time[g]).filter(g=>g!==
-null).sort((g,m)=>g-m));if(r.some(d=>!d.length))return null;let s=Math.max(...r.map(d=>d[0])),i=Math.
-min(...r.map(d=>d[d.length-1])),c=d=>d.filter(p=>p<s||p>i).length;if(r.every(d=>c(d)<=Vf*d.length))return null;
-let l=`These are articles of different periods (${e.map(({name:d},p)=>`${d}: ${Q(r[p][0],r[p][r[p].length-
-1])}`).join("; ")}).`;if(s>i)return f("p",{class:"warning",dir:"auto"},`${l} They share none.`);let u=()=>t.
-narrow({only:{},time:[s,i+1]}),h=`Compare only ${Q(s,i)}`;return f("p",{class:"warning",dir:"auto"},
-`${l} `,C({},u,h))}function nd(t){return t.selection().filtered?"This compares the selection.":t.model.
-left_out?"This compares what is on this page; “topicgraph compare” compares the whole corpus.":"\
-This compares the whole corpus."}function hr(t){let{model:e}=t,n=t.state().side.flatMap(o=>Ko(e,o)||
-[]);return n.length?n.slice(0,Be):Ui(e).slice(0,2).flatMap(({key:o})=>Ko(e,o)||[])}function Ui(t){let e=Co(
-t,Io(t));return t.outlets.map(({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],ref:s})).
-filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function od(t,e){
+null).sort((g,p)=>g-p));if(r.some(d=>!d.length))return null;let s=Math.max(...r.map(d=>d[0])),i=Math.
+min(...r.map(d=>d[d.length-1])),c=d=>d.filter(m=>m<s||m>i).length;if(r.every(d=>c(d)<=Zf*d.length))return null;
+let l=`These are articles of different periods (${e.map(({name:d},m)=>`${d}: ${tt(r[m][0],r[m][r[m].
+length-1])}`).join("; ")}).`;if(s>i)return f("p",{class:"warning",dir:"auto"},`${l} They share none.`);
+let u=()=>t.narrow({only:{},time:[s,i+1]}),h=`Compare only ${tt(s,i)}`;return f("p",{class:"warning",
+dir:"auto"},`${l} `,C({},u,h))}function rd(t){return t.selection().filtered?"This compares the selec\
+tion.":t.model.left_out?"This compares what is on this page; “topicgraph compare” compares the whole\
+ corpus.":"This compares the whole corpus."}function mr(t){let{model:e}=t,n=t.state().side.flatMap(o=>Xo(
+e,o)||[]);return n.length?n.slice(0,Be):Gi(e).slice(0,2).flatMap(({key:o})=>Xo(e,o)||[])}function Gi(t){
+let e=Lo(t,Co(t));return t.outlets.map(({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],
+ref:s})).filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function sd(t,e){
 let n=new Map,o=(r,s)=>{e.includes(s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)
-o(`${r} (group)`,sn+r);for(let{key:r,name:s,number:i}of Ui(t))o(`${s} (${x(i,"own article")})`,r);return n}
-function rd(t,e){let n=tt(e.trim()),o=[...t.keys()].filter(i=>tt(i).startsWith(n)),r=o.filter(i=>tt(
-i.replace(/ \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function sd(t,e){
-let{model:n}=t,o=e.map(({key:h})=>h),r=h=>t.change({side:h}),s=od(n,o),i=({target:h,type:d})=>{let p=s.
-get(h.value)||d==="change"&&rd(s,h.value);p?r([...o,p]):d==="change"&&h.value?(t.announce(`No outlet\
+o(`${r} (group)`,sn+r);for(let{key:r,name:s,number:i}of Gi(t))o(`${s} (${x(i,"own article")})`,r);return n}
+function id(t,e){let n=et(e.trim()),o=[...t.keys()].filter(i=>et(i).startsWith(n)),r=o.filter(i=>et(
+i.replace(/ \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function cd(t,e){
+let{model:n}=t,o=e.map(({key:h})=>h),r=h=>t.change({side:h}),s=sd(n,o),i=({target:h,type:d})=>{let m=s.
+get(h.value)||d==="change"&&id(s,h.value);m?r([...o,m]):d==="change"&&h.value?(t.announce(`No outlet\
  or group here is called ${h.value}`),h.setCustomValidity("No outlet or group of this name here"),h.
 reportValidity()):h.setCustomValidity("")},c={"aria-label":"Add an outlet or group","data-focus":"ad\
 d",type:"text",list:"side-choices",dir:"auto",autocomplete:"off",placeholder:"+ Add outlet or group \
 …",disabled:e.length>=Be,on:{change:i,input:i}},a=[...s.keys()].map(h=>f("option",{value:h})),l=[f(
-"input",c),f("datalist",{id:"side-choices"},a)],u=e.map(({key:h,name:d},p)=>C({class:`chip side-${p}`,
-dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},"Remove "),De(p),d," \
-×"));return f("div",{class:"picker"},u,l)}function id(t,{name:e,outlets:n}){return n.length!==1?f("\
-span",{class:"name"},e):z(t,{kind:"outlet",ref:n[0]})}function cd(t,e){let n=rr(t.model,t.selection().
-mask),o=["name","independent","first","alone","republished"].map(Ri),r=e.map((i,c)=>ad(t,i,c,n)),s=Ft(
-"Figures","figures-table",o,r);return f("section",{},s)}function ad(t,e,n,o){let r=e.outlets.map(y=>o[y]),
+"input",c),f("datalist",{id:"side-choices"},a)],u=e.map(({key:h,name:d},m)=>C({class:`chip side-${m}`,
+dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},"Remove "),De(m),d," \
+×"));return f("div",{class:"picker"},u,l)}function ad(t,{name:e,outlets:n}){return n.length!==1?f("\
+span",{class:"name"},e):U(t,{kind:"outlet",ref:n[0]})}function ld(t,e){let n=sr(t.model,t.selection().
+mask),o=["name","independent","first","alone","republished"].map(Pi),r=e.map((i,c)=>ud(t,i,c,n)),s=Ht(
+"Figures","figures-table",o,r);return f("section",{},s)}function ud(t,e,n,o){let r=e.outlets.map(y=>o[y]),
 s=y=>r.reduce((S,k)=>S+k[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
-1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},p=()=>t.narrow(Pe(e)),g=`${x(i,"artic\
-le")} of ${e.name}: select them`,m=ld(t.model,e);return f("tr",{},f("th",{scope:"row"},De(n),id(t,e)),
-Fe(T(i),p,g),hn(h>0,Ct(u),h,m),f("td",{class:"figure"},l?T(d):"–"),hn(c>0,T(a),c))}function ld(t,{
+1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Pe(e)),g=`${x(i,"artic\
+le")} of ${e.name}: select them`,p=fd(t.model,e);return f("tr",{},f("th",{scope:"row"},De(n),ad(t,e)),
+Fe(T(i),m,g),hn(h>0,Lt(u),h,p),f("td",{class:"figure"},l?T(d):"–"),hn(c>0,T(a),c))}function fd(t,{
 outlets:e}){if(e.length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";
-let o=n.q===null?"":`; ${me(n.q)}`;return` (by chance ${Ct(n.expected)}${o})`}function ud(t,e){let{model:n}=t,
+let o=n.q===null?"":`; ${me(n.q)}`;return` (by chance ${Lt(n.expected)}${o})`}function dd(t,e){let{model:n}=t,
 {mask:o}=t.selection(),r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),
-i=ti(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function fd(t,e){
-let n=Me(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:m})=>m.every(
-({share:y})=>y>=Zf)),r=n.filter(m=>!o.includes(m)),s=r.filter(({cells:m})=>hd(m)),i=[...s,...r.filter(
-m=>!s.includes(m))].slice(0,Yf),c=Math.max(...i.flatMap(({cells:m})=>m.map(({share:y})=>y)),.01),a=e.
-length===2,l=i.map(({topic:m,cells:y})=>{let S=y.map((A,N)=>md(t,{side:e[N],n:N,topic:m,share:A,peak:c},
-a&&!N)),k=f("span",{class:"topic-name"},z(t,{kind:"topic",ref:m}));return f("li",{class:"topic-row"},
-k,S)}),u=r.length-i.length,h=`${x(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:m})=>f(
-"span",{},m)),p=s.length?`Topics whose intervals do not overlap come first: ${T(s.length)}.`:i.length>
-0&&"The intervals of every topic overlap.",g=o.map(({topic:m})=>z(t,{kind:"topic",ref:m}));return f(
+i=ni(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function hd(t,e){
+let n=Me(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
+({share:y})=>y>=Qf)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>pd(p)),i=[...s,...r.filter(
+p=>!s.includes(p))].slice(0,Jf),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:y})=>y)),.01),a=e.
+length===2,l=i.map(({topic:p,cells:y})=>{let S=y.map((N,A)=>gd(t,{side:e[A],n:A,topic:p,share:N,peak:c},
+a&&!A)),k=f("span",{class:"topic-name"},U(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
+k,S)}),u=r.length-i.length,h=`${x(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:p})=>f(
+"span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${T(s.length)}.`:i.length>
+0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>U(t,{kind:"topic",ref:p}));return f(
 "section",{},f("h3",{},"Topics: share of the articles of each, with 95 % interval"),i.length>0&&f("p",
-{class:"aside"},dd(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",Tt(g),
-"."),p&&f("p",{class:"aside"},p),a&&i.length>0&&f("p",{class:"mirror-heads","aria-hidden":"true"},d),
-f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},h))}function dd(t,e,n){let{mask:o}=t.
+{class:"aside"},md(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",xt(g),
+"."),m&&f("p",{class:"aside"},m),a&&i.length>0&&f("p",{class:"mirror-heads","aria-hidden":"true"},d),
+f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},h))}function md(t,e,n){let{mask:o}=t.
 selection();return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=ne(
-t.model,s,o).length;return`${T(n[i].n)} of the ${x(c,"own article")} of ${s.name}`}).join(", ")}.`}function hd(t){
-let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function md(t,{side:e,n,topic:o,
-share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=at(r.share),h=`${r.k} of ${r.n}`,d=l?
-", too few":"",p=Lt(r),g=`${h} articles, one of each story, ${u} ${p}${d}`,m=`${e.name}, ${a}: ${g}`,
-y=N=>`${Math.min(100,N/s*Qf)}%`,S=f("span",{class:`share side-${n}`}),k=f("span",{class:"whisker"});
+t.model,s,o).length;return`${T(n[i].n)} of the ${x(c,"own article")} of ${s.name}`}).join(", ")}.`}function pd(t){
+let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function gd(t,{side:e,n,topic:o,
+share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ut(r.share),h=`${r.k} of ${r.n}`,d=l?
+", too few":"",m=Rt(r),g=`${h} articles, one of each story, ${u} ${m}${d}`,p=`${e.name}, ${a}: ${g}`,
+y=A=>`${Math.min(100,A/s*ed)}%`,S=f("span",{class:`share side-${n}`}),k=f("span",{class:"whisker"});
 S.style.width=y(r.share),k.style.setProperty("--low",y(r.low)),k.style.setProperty("--high",y(r.high));
-let A={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":m,title:m,disabled:!r.k};return C(
-A,()=>t.narrow(Pe(e,{topic:[c]})),f("span",{class:"track"},S,!l&&k),f("span",{class:"share-words"},l?
-`${h}, too few`:u))}function pd(t,e,n){let{model:o}=t,r=In(o,e,n,t.selection().mask),s=[ur(t,`Only ${e.
-name}`,r.onlyA,e,n),ur(t,"Both",r.shared,null,null),ur(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
-ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},gd(r,e,n),wd(o,e,n)),f(
-"div",{class:"columns"},s),ni(t,e,n,r.lags),ui(t,e,n,r),fi(t,e,n))}function gd({shared:t,a:e,b:n},o,r){
-let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${at(a?t.length/a:0)} of\
+let N={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return C(
+N,()=>t.narrow(Pe(e,{topic:[c]})),f("span",{class:"track"},S,!l&&k),f("span",{class:"share-words"},l?
+`${h}, too few`:u))}function wd(t,e,n){let{model:o}=t,r=Cn(o,e,n,t.selection().mask),s=[fr(t,`Only ${e.
+name}`,r.onlyA,e,n),fr(t,"Both",r.shared,null,null),fr(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
+ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},yd(r,e,n),bd(o,e,n)),f(
+"div",{class:"columns"},s),ri(t,e,n,r.lags),di(t,e,n,r),hi(t,e,n))}function yd({shared:t,a:e,b:n},o,r){
+let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${ut(a?t.length/a:0)} of\
  the ${T(a)} of ${l}`;return`They share ${x(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
-r)}.${s}`}function wd(t,e,n){let o=Wn(t,e,n);if(!o)return"";let[r,s]=[T(o.shared),Ct(o.expected)],c=Re(
+r)}.${s}`}function bd(t,e,n){let o=Un(t,e,n);if(!o)return"";let[r,s]=[T(o.shared),Lt(o.expected)],c=Re(
 o)?` (${Xe(o.q)} after correction for all pairs)`:"";return` Over the whole corpus, copies aside, th\
-ey share ${r}, where chance would give ${s}: ${Un(o)}${c}.`}function fr(t,e){return e<0?1:it(t,t.stories[e].
-articles).size}function Vo(t,e){return[...e].sort((n,o)=>fr(t,o)-fr(t,n)||n-o)}function ur(t,e,n,o,r){
-let{model:s}=t,i=Vo(s,n),c=i.map(d=>{let p=fr(s,d),g=p>1?x(p,"outlet"):"no other outlet",m=z(t,d<0?{
-kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},m,f("span",{class:"words"},g))}),a=i.
+ey share ${r}, where chance would give ${s}: ${zn(o)}${c}.`}function dr(t,e){return e<0?1:at(t,t.stories[e].
+articles).size}function Yo(t,e){return[...e].sort((n,o)=>dr(t,o)-dr(t,n)||n-o)}function fr(t,e,n,o,r){
+let{model:s}=t,i=Yo(s,n),c=i.map(d=>{let m=dr(s,d),g=m>1?x(m,"outlet"):"no other outlet",p=U(t,d<0?{
+kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},p,f("span",{class:"words"},g))}),a=i.
 filter(d=>d>=0).map(d=>s.stories[d].id),l=o?Pe(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=
-cr,h=ot(c,Jf,"text-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},T(n.length))),
+ar,h=st(c,td,"text-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},T(n.length))),
 r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{class:"empty"},"Non\
 e."),u&&C({class:"more"},()=>t.narrow(l),"Select their articles"))}var Yt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Se='Georgia, "Times New Roman", se\
-rif',yd={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
+rif',Sd={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
 edges:{covered_by:"#dcc3b0",published_by:"#dcc3b0",carried_by:"#dcc3b0",about:"#aed3c6",related:"#9d\
-bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},bd={paper:"#15171a",ink:"#eceae4",soft:"\
+bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},kd={paper:"#15171a",ink:"#eceae4",soft:"\
 #a5a39b",line:"#43464a",grid:"#25282c",hull:"#1c2a35",veil:"rgba(21, 23, 26, .84)",story:"#4aa3df",article:"\
 #8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
 carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of:"#7d4a68",update_of:"\
-#7d4a68"}},zi={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
-c"},mn={...zi,subject:"Subject"},Gi={...zi,linked:"Outlet, only linked",carrier:"Platform"},so={covered_by:"\
+#7d4a68"}},qi={story:"Story",article:"Article",stub:"Not in this corpus",outlet:"Outlet",topic:"Topi\
+c"},mn={...qi,subject:"Subject"},Ki={...qi,linked:"Outlet, only linked",carrier:"Platform"},io={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
-copy of",update_of:"update of"},Sd={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
-kd=["stub","linked","carrier"],Td=["similar","carried_by","update_of"],xd=800;function io(t){return Sd[t]||
-"dot"}function se(t){return Td.includes(t)}function mr(){let{theme:t}=document.documentElement.dataset;
-return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function Ot(){return mr()?bd:
-yd}function ue({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
+copy of",update_of:"update of"},Td={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
+xd=["stub","linked","carrier"],$d=["similar","carried_by","update_of"],vd=800;function co(t){return Td[t]||
+"dot"}function se(t){return $d.includes(t)}function pr(){let{theme:t}=document.documentElement.dataset;
+return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function At(){return pr()?kd:
+Sd}function ue({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
-"stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function qi(t,e){
-let n=Math.min(1,Math.sqrt(xd/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
-padStart(2,"0")}function Ki(t){let e=new Set;return t.map((n,o)=>{let r=n.match(/\p{Lu}\p{Ll}+|[\p{L}\p{N}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{N}]|$)/gu)||
+"stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Xi(t,e){
+let n=Math.min(1,Math.sqrt(vd/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
+padStart(2,"0")}function Vi(t){let e=new Set;return t.map((n,o)=>{let r=n.match(/\p{Lu}\p{Ll}+|[\p{L}\p{N}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{N}]|$)/gu)||
 [],[s,i]=r.map(u=>[...u][0]),c=[...r.join("")],a=i?[s+i]:[];for(let u of c.slice(1))a.push(c[0]+u);let l=a.
-find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function pr(t){return kd.
-includes(t)}function Xi(t,{background:e,border:n},o){let r=pr(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
-h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>dt("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>dt(
-"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>dt("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
-nchor":"middle","font-size":8,"font-weight":700,fill:n};return dt("svg",{width:16,height:16,viewBox:"\
-0 0 16 16","aria-hidden":"true",class:"swatch"},c[io(t)](),o&&dt("text",{x:8,y:10.8,...a},o))}function Vi(t){
-let e=se(t)?"4 3":null,n=Ot().edges[t];return dt("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
--hidden":"true",class:"swatch"},dt("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[Yi,Zi]=[1.35,1.3],Ji={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Qi(t,e){
+find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function gr(t){return xd.
+includes(t)}function Yi(t,{background:e,border:n},o){let r=gr(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
+h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>ht("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>ht(
+"path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>ht("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
+nchor":"middle","font-size":8,"font-weight":700,fill:n};return ht("svg",{width:16,height:16,viewBox:"\
+0 0 16 16","aria-hidden":"true",class:"swatch"},c[co(t)](),o&&ht("text",{x:8,y:10.8,...a},o))}function Zi(t){
+let e=se(t)?"4 3":null,n=At().edges[t];return ht("svg",{width:18,height:16,viewBox:"0 0 18 16","aria\
+-hidden":"true",class:"swatch"},ht("path",{d:"M1 8H17",stroke:n,"stroke-width":3,"stroke-dasharray":e}))}var[Ji,Qi]=[1.35,1.3],tc={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ec(t,e){
 for(let n of pn("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of pn(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
 null:o})});for(let n of pn("[data-list]"))n.addEventListener("click",()=>{t.change({tab:n.dataset.list,
 at:null}),E("list").focus({preventScroll:!0}),E("side").scrollTop=0});for(let n of pn("[data-kind]"))
 n.addEventListener("click",()=>{t.change({view:"table",at:null}),t.apply({only:{kind:[String(n.dataset.
-kind)]}})});vd(t),$d(t),We("copy",e.copyLink),We("theme",()=>{document.documentElement.dataset.theme=
-mr()?"light":"dark",e.recolour()}),We("skip",n=>{n.preventDefault(),E("side").focus()}),matchMedia("\
+kind)]}})});Od(t),Md(t),We("copy",e.copyLink),We("theme",()=>{document.documentElement.dataset.theme=
+pr()?"light":"dark",e.recolour()}),We("skip",n=>{n.preventDefault(),E("side").focus()}),matchMedia("\
 (prefers-color-scheme: dark)").addEventListener("change",e.recolour),document.addEventListener("keyd\
-own",n=>Od(t,n)),E("canvas").addEventListener("keydown",n=>Ad(t,n)),addEventListener("popstate",e.restore)}
+own",n=>Nd(t,n)),E("canvas").addEventListener("keydown",n=>Ed(t,n)),addEventListener("popstate",e.restore)}
 function pn(t){return[...document.querySelectorAll(t)].map(e=>e)}function We(t,e){E(t).addEventListener(
-"click",e)}function $d(t){We("closer",()=>t.view?.zoom(Yi)),We("farther",()=>t.view?.zoom(1/Yi)),We(
-"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function vd(t){let e=pn("[data-tab]"),n=e.length-
+"click",e)}function Md(t){We("closer",()=>t.view?.zoom(Ji)),We("farther",()=>t.view?.zoom(1/Ji)),We(
+"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function Od(t){let e=pn("[data-tab]"),n=e.length-
 1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>{t.change({tab:s},!1),E("side").
 scrollTop=0}),o.addEventListener("keydown",i=>{let a={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];
-if(a===void 0)return;i.preventDefault();let l=e[a%e.length];l.click(),l.focus()})})}function Md(t){return/^(INPUT|SELECT|TEXTAREA)$/.
-test(t.tagName)&&t.type!=="checkbox"}function Od(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||Md(
+if(a===void 0)return;i.preventDefault();let l=e[a%e.length];l.click(),l.focus()})})}function Ad(t){return/^(INPUT|SELECT|TEXTAREA)$/.
+test(t.tagName)&&t.type!=="checkbox"}function Nd(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||Ad(
 e.target)&&n!=="Escape"||(n==="/"?(e.preventDefault(),E("find").focus()):n==="?"?(t.change({at:"help"}),
-E("panel").querySelector("h2").focus()):n==="Escape"&&t.state().at&&t.change({at:null}))}function Ad(t,e){
-let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(Ji[r]){e.preventDefault();let i=n.
-findNeighbour(...Ji[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&o.mode==="stories"?t.toggle(
-s.ref):"+-".includes(r)?n.zoom(r==="+"?Zi:1/Zi):r==="0"&&E("fit").click()}function tc(t,e,n){if(e==="words"){let o=n.startsWith(we)?qt(n.slice(we.length)):n;return{key:n,name:o,
+E("panel").querySelector("h2").focus()):n==="Escape"&&t.state().at&&t.change({at:null}))}function Ed(t,e){
+let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(tc[r]){e.preventDefault();let i=n.
+findNeighbour(...tc[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&o.mode==="stories"?t.toggle(
+s.ref):"+-".includes(r)?n.zoom(r==="+"?Qi:1/Qi):r==="0"&&E("fit").click()}function nc(t,e,n){if(e==="words"){let o=n.startsWith(we)?qt(n.slice(we.length)):n;return{key:n,name:o,
 members:t.withWords(n)}}return t.facets[e].get(n)||{key:n,name:n,members:[]}}function fe(t,{only:e,not:n,
-time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of ce){if(c===r)continue;let a=l=>tc(
-t,c,l).members;e[c]&&Nd(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
-ime"&&Ed(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function Nd(t,e){let n=new Uint8Array(
-t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function Ed(t,e,[
-n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}function ec(t,e,n){let{
+time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of ce){if(c===r)continue;let a=l=>nc(
+t,c,l).members;e[c]&&_d(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
+ime"&&Id(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function _d(t,e){let n=new Uint8Array(
+t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function Id(t,e,[
+n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}function oc(t,e,n){let{
 mask:o}=fe(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.
 facets[n].values()].map(({key:c,name:a,members:l})=>({key:c,name:a,number:l.reduce((u,h)=>u+o[h],0),
 sign:r(c)}));return n==="quality"||n==="heat"||n==="kind"?s:s.sort((c,a)=>+!c.sign-+!a.sign||a.number-
 c.number)}function gn(t,{only:e,not:n,time:o}){let r=(i,c)=>ce.flatMap(a=>(c[a]||[]).map(l=>({sign:i,
-facet:a,key:l,name:tc(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&&s.push({sign:"only",
-facet:"time",key:"",name:Q(o[0],o[1]-1)}),s}function co(t,{sign:e,facet:n,key:o}){return n==="time"?
-{...t,time:null}:{...t,...ro(t,e,n,o)}}function nc(t,e){return gn(t,e).map(o=>({filter:o,number:fe(t,
-co(e,o)).total})).sort((o,r)=>r.number-o.number)}function oc({only:t,not:e,time:n}){return!!(n||Object.
-keys(t).length||Object.keys(e).length)}function rc({only:t}){return!!(t.kind||[]).includes("stubs")}var _d=7,Id=4,Cd=46;function sc(t,e,n){let{model:o}=n,r=new Set,s=E("filter");s.addEventListener("cl\
+facet:a,key:l,name:nc(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&&s.push({sign:"only",
+facet:"time",key:"",name:tt(o[0],o[1]-1)}),s}function ao(t,{sign:e,facet:n,key:o}){return n==="time"?
+{...t,time:null}:{...t,...so(t,e,n,o)}}function rc(t,e){return gn(t,e).map(o=>({filter:o,number:fe(t,
+ao(e,o)).total})).sort((o,r)=>r.number-o.number)}function sc({only:t,not:e,time:n}){return!!(n||Object.
+keys(t).length||Object.keys(e).length)}function ic({only:t}){return!!(t.kind||[]).includes("stubs")}var Cd=7,Ld=4,Rd=46;function cc(t,e,n){let{model:o}=n,r=new Set,s=E("filter");s.addEventListener("cl\
 ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
-querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=m=>o.facets[m].size>(m==="m\
+querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);Te(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
- its articles; − leaves them out."),St(o)||"",...cs.filter(g).map(c))})}function c(g){let m=ec(o,n.
-state(),g),y=r.has(g)?m:m.slice(0,_d),S=()=>{r.add(g),i()},k=y.map(N=>a(g,N)),A=`Show all ${T(m.length)}`;
-return f("section",{"data-facet":g},f("h3",{},xn[g]),f("ul",{},k),m.length>y.length&&C({class:"more",
-"data-focus":`more ${g}`},S,A))}function a(g,{key:m,name:y,number:S,sign:k}){let A={class:"only",dir:"\
-auto","aria-pressed":String(k==="only"),"data-focus":`only ${g} ${m}`},N={class:"not","aria-pressed":String(
-k==="not"),"aria-label":`Leave out ${y}`,title:"Leave out","data-focus":`not ${g} ${m}`};return f("l\
-i",{class:`value ${k||""} ${S?"":"none"}`},C(A,()=>n.filter("only",g,m),f("span",{},y),f("span",{class:"\
-number"},T(S))),C(N,()=>n.filter("not",g,m),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
-let m=e.contains(document.activeElement),y=document.activeElement?.dataset.focus;if(e.replaceChildren(
-hi(n)||"",f("strong",{class:"selected"},u()),...gn(o,n.state()).map(h),C({class:"chip clear"},()=>n.
-apply({}),"Clear all")),!m)return;let S=y?jt(e,"focus",y):null;(S&&!S.matches(":disabled")?S:e.querySelector(
-"button:enabled")||E("filter")).focus()}function u(){let{mask:g,total:m}=n.selection(),y=o.articles.
-held.reduce((N,Y,K)=>N+(Y&&g[K]),0),S=x(Vn(o).here,"article"),k=o.left_out?" on this page":"",A=m-y?
-` · ${T(m-y)} only linked`:"";return`${T(y)} of ${S}${k}${A}`}function h(g){let y=g.facet==="time"||
+ its articles; − leaves them out."),St(o)||"",...ls.filter(g).map(c))})}function c(g){let p=oc(o,n.
+state(),g),y=r.has(g)?p:p.slice(0,Cd),S=()=>{r.add(g),i()},k=y.map(A=>a(g,A)),N=`Show all ${T(p.length)}`;
+return f("section",{"data-facet":g},f("h3",{},xn[g]),f("ul",{},k),p.length>y.length&&C({class:"more",
+"data-focus":`more ${g}`},S,N))}function a(g,{key:p,name:y,number:S,sign:k}){let N={class:"only",dir:"\
+auto","aria-pressed":String(k==="only"),"data-focus":`only ${g} ${p}`},A={class:"not","aria-pressed":String(
+k==="not"),"aria-label":`Leave out ${y}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
+i",{class:`value ${k||""} ${S?"":"none"}`},C(N,()=>n.filter("only",g,p),f("span",{},y),f("span",{class:"\
+number"},T(S))),C(A,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
+let p=e.contains(document.activeElement),y=document.activeElement?.dataset.focus;if(e.replaceChildren(
+pi(n)||"",f("strong",{class:"selected"},u()),...gn(o,n.state()).map(h),C({class:"chip clear"},()=>n.
+apply({}),"Clear all")),!p)return;let S=y?Bt(e,"focus",y):null;(S&&!S.matches(":disabled")?S:e.querySelector(
+"button:enabled")||E("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),y=o.articles.
+held.reduce((A,q,V)=>A+(q&&g[V]),0),S=x(Yn(o).here,"article"),k=o.left_out?" on this page":"",N=p-y?
+` · ${T(p-y)} only linked`:"";return`${T(y)} of ${S}${k}${N}`}function h(g){let y=g.facet==="time"||
 g.facet==="words"?"":`${xn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${y}${g.name}`;
-return C({class:"chip",dir:"auto"},()=>n.change(co(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
-pan",{},Mt(S,Cd))," ×")}function d(){let{only:g,not:m,time:y}=n.state();return{only:g,not:m,time:y}}
-function p(){let m=nc(o,d()).slice(0,Id).map(({filter:y,number:S})=>{let k=It(Mt(y.name,40)),A=()=>n.
-change(co(d(),y)),N=`Remove ${k}: ${x(S,"article")}`;return C({class:"action",dir:"auto"},A,N)});return f(
-"div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),m,C({class:"action"},
-()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:p,isShown:()=>!t.
-hidden}}function cc(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
-r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var gr=7,wr=9;function ac(t){let e=[],
-n=(r,s)=>e.every(([i,c])=>Math.hypot(i-r,c-s)>=wr);for(let r of t)for(let s=0;e.length<t.length;s+=1){
-let i=(s%2?1:-1)*Math.ceil(s/2)*(wr/2),c=[0,-gr,gr].find(a=>n(r+a,i));if(c!==void 0){e.push([r+c,i]);
-break}}let o=e.map(([,r])=>Math.abs(r));return{places:e,radius:Math.max(gr,...o)+wr}}function lc(t,e){
+return C({class:"chip",dir:"auto"},()=>n.change(ao(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
+pan",{},Ot(S,Rd))," ×")}function d(){let{only:g,not:p,time:y}=n.state();return{only:g,not:p,time:y}}
+function m(){let p=rc(o,d()).slice(0,Ld).map(({filter:y,number:S})=>{let k=Ct(Ot(y.name,40)),N=()=>n.
+change(ao(d(),y)),A=`Remove ${k}: ${x(S,"article")}`;return C({class:"action",dir:"auto"},N,A)});return f(
+"div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,C({class:"action"},
+()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
+hidden}}function lc(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
+r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var wr=7,yr=9;function uc(t){let e=[],
+n=(r,s)=>e.every(([i,c])=>Math.hypot(i-r,c-s)>=yr);for(let r of t)for(let s=0;e.length<t.length;s+=1){
+let i=(s%2?1:-1)*Math.ceil(s/2)*(yr/2),c=[0,-wr,wr].find(a=>n(r+a,i));if(c!==void 0){e.push([r+c,i]);
+break}}let o=e.map(([,r])=>Math.abs(r));return{places:e,radius:Math.max(wr,...o)+yr}}function fc(t,e){
 return t.map(n=>{let o={...n};for(let r of e){let[s,i]=[o.x-r.x,o.y-r.y],c=Math.hypot(s,i)||1e-6,a=r.
 radius+n.size+4,l=2.2*a;if(c>=l)continue;let u=a+(l-a)*(c/l);o.x=r.x+s/c*u,o.y=r.y+(c>1e-5?i/c:1)*u}
-return o})}function uc(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return e.length<3?e:[...ic(
-e),...ic(e.reverse())]}function ic(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
+return o})}function dc(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return e.length<3?e:[...ac(
+e),...ac(e.reverse())]}function ac(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
 n=[];for(let o of t){for(;n.length>1&&e(n[n.length-2],n[n.length-1],o)<=0;)n.pop();n.push(o)}return n.
-pop(),n}function fc(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
-i]=[e[r],e[(r+1)%e.length]];if(Ld(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
-0&&(o=!1)}return o}function Ld(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
-e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var dc=3.5,yr=1500,Rd=2.5;function br(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"othe\
-rs":"hue"+t.hue}function Dd(t,e,n){let o=yr-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].
-articles.length,o<0)break;r.unshift(s)}return r}function hc(t,{view:e,open:n}){let o=e==="network",r=t.
-nodes.filter(d=>(o?d.x:d.tx)!==void 0).map(d=>({...d,x:o?d.x:Number(d.tx),y:o?d.y:Number(d.ty)})),s=Dd(
-t,n,r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>Pd(t,d,o)),a=r.filter(d=>!i(
-d)),l=c.flatMap(d=>Hd(t,d)),u=[...lc(a,c),...l],h=o?jd(t,u,l):[];return{view:e,marks:u,edges:h,discs:c,
-open:s}}function Pd(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
-...r,articles:o,...cc(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>jn(t.scale,
-Hn(t,c))-e.x);return{...r,articles:s,...ac(i)}}function Sr(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
-includes(br(h,r))&&ao(t,h,o),i=e.marks.filter(s).map(h=>Fd(t,h,o)),c=new Set(i.map(({id:h})=>h)),a=e.
-edges.filter(({from:h,to:d,kind:p})=>c.has(h)&&c.has(d)&&!n.includes("-"+p)),l=e.discs.filter(({mark:h})=>s(
-h)),u=Bd(t,i,r);return{...e,composition:e,marks:i,edges:a,discs:l,at:mc(i),hulls:u}}function Fd(t,e,n){
+pop(),n}function hc(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
+i]=[e[r],e[(r+1)%e.length]];if(Dd(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
+0&&(o=!1)}return o}function Dd(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
+e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var mc=3.5,br=1500,Pd=2.5;function Sr(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"othe\
+rs":"hue"+t.hue}function Fd(t,e,n){let o=br-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].
+articles.length,o<0)break;r.unshift(s)}return r}function pc(t,{view:e,open:n}){let o=e==="network",r=t.
+nodes.filter(d=>(o?d.x:d.tx)!==void 0).map(d=>({...d,x:o?d.x:Number(d.tx),y:o?d.y:Number(d.ty)})),s=Fd(
+t,n,r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>Hd(t,d,o)),a=r.filter(d=>!i(
+d)),l=c.flatMap(d=>Bd(t,d)),u=[...fc(a,c),...l],h=o?Wd(t,u,l):[];return{view:e,marks:u,edges:h,discs:c,
+open:s}}function Hd(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
+...r,articles:o,...lc(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>Bn(t.scale,
+jn(t,c))-e.x);return{...r,articles:s,...uc(i)}}function kr(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
+includes(Sr(h,r))&&lo(t,h,o),i=e.marks.filter(s).map(h=>jd(t,h,o)),c=new Set(i.map(({id:h})=>h)),a=e.
+edges.filter(({from:h,to:d,kind:m})=>c.has(h)&&c.has(d)&&!n.includes("-"+m)),l=e.discs.filter(({mark:h})=>s(
+h)),u=Ud(t,i,r);return{...e,composition:e,marks:i,edges:a,discs:l,at:gc(i),hulls:u}}function jd(t,e,n){
 let o=n.filtered?Xt(t,ie(e)):[];if(o.length<2)return e;let r=o.filter(s=>n.mask[s]).length/o.length;
-return{...e,size:dc+(e.size-dc)*Math.sqrt(r)}}function ao(t,e,n){return!n.filtered||Xt(t,ie(e)).some(
-o=>n.mask[o])}function kr({kind:t}){return t==="stub"?"article":t}function ie(t){return{kind:kr(t),ref:t.
-ref}}function Hd(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.indexOf(t.articles.
+return{...e,size:mc+(e.size-mc)*Math.sqrt(r)}}function lo(t,e,n){return!n.filtered||Xt(t,ie(e)).some(
+o=>n.mask[o])}function Tr({kind:t}){return t==="stub"?"article":t}function ie(t){return{kind:Tr(t),ref:t.
+ref}}function Bd(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.indexOf(t.articles.
 outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?5:4,hue:s<0?void 0:
-s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function mc(t){let e={story:new Map,article:new Map,outlet:new Map,
-topic:new Map,subject:new Map};for(let n of t)e[kr(n)].set(n.ref,n);return e}function jd(t,e,n){let o=new Set(
-e.map(({id:c})=>c)),r=mc(e),s=new Map;for(let c of t.edges)o.has(c.from)&&o.has(c.to)&&s.set(c.id,c);
+s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function gc(t){let e={story:new Map,article:new Map,outlet:new Map,
+topic:new Map,subject:new Map};for(let n of t)e[Tr(n)].set(n.ref,n);return e}function Wd(t,e,n){let o=new Set(
+e.map(({id:c})=>c)),r=gc(e),s=new Map;for(let c of t.edges)o.has(c.from)&&o.has(c.to)&&s.set(c.id,c);
 let i=(c,a,l)=>{let u=`${c.id}-${a.id}-${l}`;s.set(u,{id:u,from:c.id,to:a.id,kind:l,weight:0})};for(let c of n){
 let a=r.outlet.get(t.articles.outlet[c.ref]);a&&i(c,a,"published_by");for(let l of t.articles.topics[c.
 ref]){let u=r.topic.get(l);u&&i(c,u,"about")}for(let l of t.linksOf[c.ref]){let u=l.forward&&r.article.
-get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Bd(t,e,n){if(t.mode!=="whole"||n!=="ne\
-twork")return[];let o=new Map;for(let r of e){let s=kr(r)==="article"?t.articles.story[r.ref]:-1;s>=
-0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,corners:uc(s)}))}function pc(t,e,n){
-return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}function gc(t,e,n,o=1){let r=d=>d.flatMap(
-p=>pc(t,e,p)?.id??[]),s=r(Xt(t,n)),i=["outlet","topic","subject"].includes(n.kind),c=new Set(i?[]:s),
-a=e.at[n.kind].get(n.ref);a&&c.add(a.id);let l=new Set([...c,...s]),u=e.edges.filter(({from:d,to:p})=>c.
-has(d)||c.has(p));for(let{from:d,to:p}of u)l.add(d).add(p);if(n.kind==="article"){let d=t.linksOf[n.
-ref].map(({other:p})=>p);for(let p of r(d))l.add(p)}if(o===1)return{own:c,marks:l,edges:u};for(let d=1;d<
-o;d+=1){let p=new Set(l);for(let{from:g,to:m}of e.edges)(p.has(g)||p.has(m))&&l.add(g).add(m)}let h=e.
-edges.filter(({from:d,to:p})=>l.has(d)&&l.has(p));return{own:c,marks:l,edges:h}}function wc(t,e,n){let o=n.
-flatMap(({thing:{kind:i,ref:c},edge:a})=>{let l=i==="article"?pc(t,e,c):e.at[i].get(c);return l?[{id:l.
+get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Ud(t,e,n){if(t.mode!=="whole"||n!=="ne\
+twork")return[];let o=new Map;for(let r of e){let s=Tr(r)==="article"?t.articles.story[r.ref]:-1;s>=
+0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,corners:dc(s)}))}function wc(t,e,n){
+return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}function yc(t,e,n,o=1){let r=d=>d.flatMap(
+m=>wc(t,e,m)?.id??[]),s=r(Xt(t,n)),i=["outlet","topic","subject"].includes(n.kind),c=new Set(i?[]:s),
+a=e.at[n.kind].get(n.ref);a&&c.add(a.id);let l=new Set([...c,...s]),u=e.edges.filter(({from:d,to:m})=>c.
+has(d)||c.has(m));for(let{from:d,to:m}of u)l.add(d).add(m);if(n.kind==="article"){let d=t.linksOf[n.
+ref].map(({other:m})=>m);for(let m of r(d))l.add(m)}if(o===1)return{own:c,marks:l,edges:u};for(let d=1;d<
+o;d+=1){let m=new Set(l);for(let{from:g,to:p}of e.edges)(m.has(g)||m.has(p))&&l.add(g).add(p)}let h=e.
+edges.filter(({from:d,to:m})=>l.has(d)&&l.has(m));return{own:c,marks:l,edges:h}}function bc(t,e,n){let o=n.
+flatMap(({thing:{kind:i,ref:c},edge:a})=>{let l=i==="article"?wc(t,e,c):e.at[i].get(c);return l?[{id:l.
 id,kind:a?.kind||""}]:[]});if(!o.length)return null;let r=o.slice(1).map(({id:i,kind:c},a)=>({from:o[a].
 id,to:i,kind:c})),s=new Set(o.map(({id:i})=>i));return{own:s,marks:new Set(s),edges:r.filter(({from:i,
-to:c})=>i!==c)}}function yc(t,e,n,o){let r,s=1/0;for(let i of t){let[c,a]=[i.x-e.x,i.y-e.y],l=c*n+a*
-o,u=l+Rd*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}return r}function Tr(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
-i=d=>br(d,e),c=lo(s,i),a=lo(s.filter(d=>ao(t,d,o)),i),l=r?Ud(t):zd(),u=r?Wd(t,o):a,h=l.filter(({key:d})=>c.
-has(d)).map(d=>({...d,number:u.get(d.key)||0}));return r?h:[...h,...Gd(t,n,o)]}function Wd(t,{filtered:e,
-mask:n}){let{held:o,outlet:r}=t.articles,s=o.flatMap((i,c)=>i&&(!e||n[c])?[c]:[]);return lo(s,i=>{let c=t.
-hues.indexOf(r[i]);return c<0?"others":"hue"+c})}function Ud(t){if(!t.hues.length)return[];let e=Ot(),
+to:c})=>i!==c)}}function Sc(t,e,n,o){let r,s=1/0;for(let i of t){let[c,a]=[i.x-e.x,i.y-e.y],l=c*n+a*
+o,u=l+Pd*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}return r}function xr(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
+i=d=>Sr(d,e),c=uo(s,i),a=uo(s.filter(d=>lo(t,d,o)),i),l=r?Gd(t):qd(),u=r?zd(t,o):a,h=l.filter(({key:d})=>c.
+has(d)).map(d=>({...d,number:u.get(d.key)||0}));return r?h:[...h,...Kd(t,n,o)]}function zd(t,{filtered:e,
+mask:n}){let{held:o,outlet:r}=t.articles,s=o.flatMap((i,c)=>i&&(!e||n[c])?[c]:[]);return uo(s,i=>{let c=t.
+hues.indexOf(r[i]);return c<0?"others":"hue"+c})}function Gd(t){if(!t.hues.length)return[];let e=At(),
 n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{background:i,border:e.
 paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),n("others",
-"other outlets",e.others,void 0)]}function zd(){return Object.entries(Gi).map(([t,e])=>{let r=ue({kind:t,
-group:t==="linked"||t==="carrier"?t:void 0},"network",Ot(),!1);return{key:t,label:e,number:0,kind:t,
-color:r,section:"Marks"}})}function Gd(t,{marks:e,edges:n},o){let r=e.filter(l=>ao(t,l,o)),s=new Set(
+"other outlets",e.others,void 0)]}function qd(){return Object.entries(Ki).map(([t,e])=>{let r=ue({kind:t,
+group:t==="linked"||t==="carrier"?t:void 0},"network",At(),!1);return{key:t,label:e,number:0,kind:t,
+color:r,section:"Marks"}})}function Kd(t,{marks:e,edges:n},o){let r=e.filter(l=>lo(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
-a=lo(c,({kind:l})=>l);return Object.entries(so).filter(([l])=>i.has(l)).map(([l,u])=>({key:"-"+l,label:u,
-number:a.get(l)||0,kind:"line",line:l,section:"Lines",color:{background:"",border:""}}))}function lo(t,e){
-let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}function qd(t,e,n,o){let r=e.includes(
+a=uo(c,({kind:l})=>l);return Object.entries(io).filter(([l])=>i.has(l)).map(([l,u])=>({key:"-"+l,label:u,
+number:a.get(l)||0,kind:"line",line:l,section:"Lines",color:{background:"",border:""}}))}function uo(t,e){
+let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}function Xd(t,e,n,o){let r=e.includes(
 n);if(!o)return r?e.filter(l=>l!==n):[...e,n];let s=t.find(l=>l.key===n)?.section,i=t.filter(l=>l.section===
 s&&l.key!==n).map(l=>l.key),c=i.every(l=>e.includes(l))&&!r,a=e.filter(l=>l!==n&&!i.includes(l));return c?
-a:[...a,...i]}function bc(t,e,n,o,r,s){let i=Tr(e,n,r),c=document.activeElement,a=t.contains(c)?c?.dataset.
+a:[...a,...i]}function kc(t,e,n,o,r,s){let i=xr(e,n,r),c=document.activeElement,a=t.contains(c)?c?.dataset.
 key:null,l=[...new Set(i.map(({section:u})=>u))].map(u=>f("div",{class:"legend-row",role:"group","ar\
-ia-label":u},f("span",{class:"legend-name"},u),i.filter(h=>h.section===u).map(h=>Kd(h,i,o,s))));t.replaceChildren(
-...l),a&&jt(t,"key",a)?.focus()}function Kd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Vi(t.line):
-Xi(t.kind,t.color,t.initials);return C({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
-qd(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},T(t.number)))}function Sc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
-n*o)}}function Mr(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
+ia-label":u},f("span",{class:"legend-name"},u),i.filter(h=>h.section===u).map(h=>Vd(h,i,o,s))));t.replaceChildren(
+...l),a&&Bt(t,"key",a)?.focus()}function Vd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Zi(t.line):
+Yi(t.kind,t.color,t.initials);return C({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
+Xd(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},T(t.number)))}function Tc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
+n*o)}}function Or(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
-i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Ue(t,e,n){Mr(t,e,o=>(t.cells[o]=
-Math.max(t.cells[o],n),!1))}function $r(t,e){return Xd(t,e)&&!Mr(t,e,n=>t.cells[n]>0)}function Xd({width:t,
-height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function kc(t,e,n){let o=new Map,
-r=(l,u)=>{!u||o.size>=n||(u.text&&Object.assign(l,u.text),Ue(e,Tc(u),2),u.leader&&xc(u.leader,h=>(Ue(
-e,h,2),!1)),o.set(l,u))},s=l=>Vd(l).find(u=>$r(e,u)),i=l=>{for(let u of l.shorter||[]){let h={...l,...u},
-d=s(h)||xr(e,h);if(d)return{...d,text:u}}return null},[c,a]=[t.filter(l=>l.first),t.filter(l=>!l.first)];
-for(let l of[c,a.filter(({away:u})=>u)]){for(let u of l)r(u,s(u));for(let u of l)o.has(u)||r(u,xr(e,
-u)||i(u))}for(let l of t){if(o.has(l))continue;let u=d=>$r(e,d)&&!vr(e,d,2),h=s(l)||Yd(l).find(u)||xr(
-e,l);r(l,h)}return[...o].map(([l,{x:u,y:h,leader:d}])=>({item:l,x:u,y:h,leader:d}))}function Tc({x:t,
-y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function Vd({x:t,y:e,r:n,w:o,h:r}){let s=n+4,i=(c,a)=>({
+i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Ue(t,e,n){Or(t,e,o=>(t.cells[o]=
+Math.max(t.cells[o],n),!1))}function vr(t,e){return Yd(t,e)&&!Or(t,e,n=>t.cells[n]>0)}function Yd({width:t,
+height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function xc(t,e,n){let o=new Map,
+r=(l,u)=>{!u||o.size>=n||(u.text&&Object.assign(l,u.text),Ue(e,$c(u),2),u.leader&&vc(u.leader,h=>(Ue(
+e,h,2),!1)),o.set(l,u))},s=l=>Zd(l).find(u=>vr(e,u)),i=l=>{for(let u of l.shorter||[]){let h={...l,...u},
+d=s(h)||$r(e,h);if(d)return{...d,text:u}}return null},[c,a]=[t.filter(l=>l.first),t.filter(l=>!l.first)];
+for(let l of[c,a.filter(({away:u})=>u)]){for(let u of l)r(u,s(u));for(let u of l)o.has(u)||r(u,$r(e,
+u)||i(u))}for(let l of t){if(o.has(l))continue;let u=d=>vr(e,d)&&!Mr(e,d,2),h=s(l)||Jd(l).find(u)||$r(
+e,l);r(l,h)}return[...o].map(([l,{x:u,y:h,leader:d}])=>({item:l,x:u,y:h,leader:d}))}function $c({x:t,
+y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function Zd({x:t,y:e,r:n,w:o,h:r}){let s=n+4,i=(c,a)=>({
 x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-s-r),i(t+s*.7,
-e+s*.7),i(t+s*.7,e-s*.7-r)]}function Yd({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=s;c+=
+e+s*.7),i(t+s*.7,e-s*.7-r)]}function Jd({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=s;c+=
 10.5){let a=e-n-r-c,l=e+n+c;for(let u of[t+7,t-7-o])i.push({x:u,y:a,w:o,h:r,leader:[t,e-n,t,a+2]}),i.
-push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function xr(t,e){let n=null,o=e.away;for(let r=8;r<=
-o;r+=8)for(let s=0;s<24;s+=1){let i=Zd(e,r,s*2*Math.PI/24);if($r(t,Tc(i))){if(!vr(t,i,1))return i;n||
-vr(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function Zd({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
+push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function $r(t,e){let n=null,o=e.away;for(let r=8;r<=
+o;r+=8)for(let s=0;s<24;s+=1){let i=Qd(e,r,s*2*Math.PI/24);if(vr(t,$c(i))){if(!Mr(t,i,1))return i;n||
+Mr(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function Qd({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
 cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,h=Math.min(Math.max(t,l),l+o),d=Math.
-min(Math.max(e,u),u+r),p=Math.hypot(h-t,d-e)||1,g=[t+n*(h-t)/p,e+n*(d-e)/p];return{x:l,y:u,w:o,h:r,leader:[
-g[0],g[1],h,d]}}function xc([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
-s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}function vr(t,{leader:e},n){
+min(Math.max(e,u),u+r),m=Math.hypot(h-t,d-e)||1,g=[t+n*(h-t)/m,e+n*(d-e)/m];return{x:l,y:u,w:o,h:r,leader:[
+g[0],g[1],h,d]}}function vc([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
+s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}function Mr(t,{leader:e},n){
 if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,a=Math.min(1,1.5*4/c),l=[o+(s-o)*a,r+(i-r)*a,
-s,i];return xc(l,u=>Mr(t,u,h=>t.cells[h]>=n))}var $c=30,Mc=64,Or=24,Jd=86400,vc=new Map;function Ar(t,e,n){let o=n+e,r=vc.get(o);return r===void 0&&
-(t.font=n,r=t.measureText(e).width,vc.set(o,r)),r}function Nr(t,e){let n=t.canvas.width/t.canvas.clientWidth;
-t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Oc(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
+s,i];return vc(l,u=>Or(t,u,h=>t.cells[h]>=n))}var Mc=30,Ac=64,Ar=24,th=86400,Oc=new Map;function Nr(t,e,n){let o=n+e,r=Oc.get(o);return r===void 0&&
+(t.font=n,r=t.measureText(e).width,Oc.set(o,r)),r}function Er(t,e){let n=t.canvas.width/t.canvas.clientWidth;
+t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Nc(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
 und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,a]of i)t.lineTo(n.x(c),n.y(a));t.closePath(),
-t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=$c*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
-"destination-over",t.strokeStyle=o.story,t.lineWidth=$c*n.scale+3,t.stroke(),t.globalCompositeOperation=
-"source-over")}}function Ac(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
+t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=Mc*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
+"destination-over",t.strokeStyle=o.story,t.lineWidth=Mc*n.scale+3,t.stroke(),t.globalCompositeOperation=
+"source-over")}}function Ec(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
 i*n.scale,0,2*Math.PI),t.fillStyle=o.hull,t.strokeStyle=o.story,t.lineWidth=1.2,t.fill(),t.stroke()}
-function Nc(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:a}of n){let l=s===
-"article"||s==="stub"?e.articles.time[i]:null;if(l===null||U(e,i))continue;let[u,h]=[l,l+Jd].map(d=>o.
-x(jn(e.scale,d)));h-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(h,o.y(c)),t.stroke())}}
-function Ec(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
-s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of _e(e,n.scale,Mc)){let i=Math.round(n.x(s.
+function _c(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:a}of n){let l=s===
+"article"||s==="stub"?e.articles.time[i]:null;if(l===null||W(e,i))continue;let[u,h]=[l,l+th].map(d=>o.
+x(Bn(e.scale,d)));h-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(h,o.y(c)),t.stroke())}}
+function Ic(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
+s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of _e(e,n.scale,Ac)){let i=Math.round(n.x(s.
 x))+.5;t.strokeStyle=s.strong?o.line:o.grid,t.lineWidth=1,t.beginPath(),t.moveTo(i,0),t.lineTo(i,r.height-
-Or+2),t.stroke()}}function _c(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
-Or,r.width,Or),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of _e(
-e,n.scale,Mc)){let c=`${i.strong?"600 ":""}12px ${Yt}`,a=n.x(i.x),l=Ar(t,i.label,c)/2;a-l<s+6||(s=a+
+Ar+2),t.stroke()}}function Cc(t,e,n,o,r){t.fillStyle=o.paper,t.globalAlpha=.9,t.fillRect(0,r.height-
+Ar,r.width,Ar),t.globalAlpha=1,t.textBaseline="middle",t.textAlign="center";let s=-1/0;for(let i of _e(
+e,n.scale,Ac)){let c=`${i.strong?"600 ":""}12px ${Yt}`,a=n.x(i.x),l=Nr(t,i.label,c)/2;a-l<s+6||(s=a+
 l,t.font=c,t.fillStyle=i.strong?o.ink:o.soft,t.fillText(i.label,a,r.height-11))}for(let[,,i,c,a]of e)
-a&&Ic(t,"time compressed",n.x((i+c)/2),r.height-34,o)}function Ic(t,e,n,o,r){t.font=`italic 11px ${Yt}`,
-t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function Cc(t,e,n,o,r){
+a&&Lc(t,"time compressed",n.x((i+c)/2),r.height-34,o)}function Lc(t,e,n,o,r){t.font=`italic 11px ${Yt}`,
+t.textAlign="center",t.textBaseline="middle",t.fillStyle=r.soft,t.fillText(e,n,o)}function Rc(t,e,n,o,r){
 let s=n.map(({x:a})=>a),i=Math.min(...n.map(({y:a,size:l})=>a-l)),c=(Math.min(...s)+Math.max(...s))/
-2;Ic(t,e,o.x(c),o.y(i)-12,r)}function uo(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
+2;Lc(t,e,o.x(c),o.y(i)-12,r)}function fo(t,e,n,o,r){let[s,i,c]=[n.x(e.x),n.y(e.y),e.size*n.scale];t.
 beginPath(),e.shape==="square"?t.rect(s-c,i-c,2*c,2*c):e.shape==="diamond"?(t.moveTo(s,i-c),t.lineTo(
 s+c,i),t.lineTo(s,i+c),t.lineTo(s-c,i),t.closePath()):t.arc(s,i,c,0,2*Math.PI),t.fillStyle=o.background,
-t.strokeStyle=r||o.border,t.lineWidth=r?2.5:1,t.fill(),t.stroke()}function fo(t,e,n,o,r){t.setLineDash(
+t.strokeStyle=r||o.border,t.lineWidth=r?2.5:1,t.fill(),t.stroke()}function ho(t,e,n,o,r){t.setLineDash(
 r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)),t.stroke(),t.setLineDash(
-[])}function Lc(t,e,n,o){t.textBaseline="middle",t.textAlign="left",t.lineJoin="round";for(let{leader:r}of e)
+[])}function Dc(t,e,n,o){t.textBaseline="middle",t.textAlign="left",t.lineJoin="round";for(let{leader:r}of e)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var Rc={story:10,outlet:10,topic:5},Qd={story:950,outlet:915,topic:800},th=790,eh=6,nh=30,oh={network:1.35,
-time:1.1},rh={topic:40,story:20,outlet:12,article:0,stub:-4};function Dc(t,e){return t==="outlet"?[`\
+fillText(c,l,u)})}var Pc={story:10,outlet:10,topic:5},eh={story:950,outlet:915,topic:800},nh=790,oh=6,rh=30,sh={network:1.35,
+time:1.1},ih={topic:40,story:20,outlet:12,article:0,stub:-4};function Fc(t,e){return t==="outlet"?[`\
 600 12px ${Yt}`,e.ink]:t==="topic"?[`italic 600 13px ${Se}`,e.topic]:[`12px ${Se}`,t==="stub"?e.soft:
-e.ink]}function Pc(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:sh(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
-r.own.size<=eh),a=r||e.marks.length<nh||o>oh[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h===
-"topic"||s.has(d)).map(h=>{let d=h.size*2+rh[h.kind]+(i(h)?1e3:0);return{...h,text:J(t,ie(h)),rank:s.
-get(h.id)||d,leads:s.has(h.id)||c&&i(h),first:(s.get(h.id)||0)>th}});for(let{story:h,x:d,y:p,radius:g}of e.
-discs){let m=t.stories[h].name;l.push({id:-1-h,x:d,y:p,size:g,kind:"story",text:m,rank:900,leads:!0,
-first:!1})}!r&&t.mode==="whole"&&l.push(...ih(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;
-return l.filter(({x:h,y:d,text:p})=>{let g=u.size;return u.add(`${h} ${d} ${p}`).size>g})}function sh(t,e){
-let n=r=>Xt(t,ie(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(Rc))
+e.ink]}function Hc(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:ch(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
+r.own.size<=oh),a=r||e.marks.length<rh||o>sh[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h===
+"topic"||s.has(d)).map(h=>{let d=h.size*2+ih[h.kind]+(i(h)?1e3:0);return{...h,text:Q(t,ie(h)),rank:s.
+get(h.id)||d,leads:s.has(h.id)||c&&i(h),first:(s.get(h.id)||0)>nh}});for(let{story:h,x:d,y:m,radius:g}of e.
+discs){let p=t.stories[h].name;l.push({id:-1-h,x:d,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,
+first:!1})}!r&&t.mode==="whole"&&l.push(...ah(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;
+return l.filter(({x:h,y:d,text:m})=>{let g=u.size;return u.add(`${h} ${d} ${m}`).size>g})}function ch(t,e){
+let n=r=>Xt(t,ie(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(Pc))
 e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-
-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,Qd[r]-10*c));return o}function ih(t,e){let n=e.
-view==="time"?ch(t,e):ah(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
+i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,eh[r]-10*c));return o}function ah(t,e){let n=e.
+view==="time"?lh(t,e):uh(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
 r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
-story].name,rank:60+5*o(r),leads:s<Rc.story,first:!1}))}function ch(t,e){return t.stories.flatMap(({
+story].name,rank:60+5*o(r),leads:s<Pc.story,first:!1}))}function lh(t,e){return t.stories.flatMap(({
 articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.
-size}]:[]})}function ah(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
-let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var uh=34,fh=160,dh=400,Hc=60,hh=9,mh=[20,14],ph=18,gh={outlet:26,topic:26,story:30,article:30,stub:30};
-function jc({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
+size}]:[]})}function uh(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
+let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var dh=34,hh=160,mh=400,Bc=60,ph=9,gh=[20,14],wh=18,yh={outlet:26,topic:26,story:30,article:30,stub:30};
+function Wc({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
 i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";
-for(let{from:l,to:u,kind:h}of r.edges){let[d,p]=[o.get(l),o.get(u)];if(!d||!p)continue;let g=a&&r.own.
-has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,fo(t,d,p,s,se(h))}for(let l of r.marks){let u=o.get(
-l);if(!u)continue;let h=ue(u,n.view,i,e.hues.length>0);uo(t,u,s,h,r.own.has(l)?i.ink:null)}}function Bc({
+for(let{from:l,to:u,kind:h}of r.edges){let[d,m]=[o.get(l),o.get(u)];if(!d||!m)continue;let g=a&&r.own.
+has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,ho(t,d,m,s,se(h))}for(let l of r.marks){let u=o.get(
+l);if(!u)continue;let h=ue(u,n.view,i,e.hues.length>0);fo(t,u,s,h,r.own.has(l)?i.ink:null)}}function Uc({
 context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){t.textAlign="center",t.textBaseline="m\
 iddle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):n.marks;for(let a of c){let l=a?a.size*
-s.scale:0;!a||l<hh||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Yt}`,t.fillText(
-e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function Wc(t){let{model:e,scene:n,highlight:o,to:r,size:s,
-zoom:i}=t,c=Sc(s.width,s.height),a=n.marks.filter(p=>wh(p,r,s)),l=o?a.filter(({id:p})=>o.marks.has(p)):
-a;for(let{x:p,y:g,size:m}of l){let y=m*r.scale;Ue(c,{x:r.x(p)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view===
-"time"&&Ue(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Ue(c,u,2);let h=Pc(
-e,n,l,{zoom:i,highlight:o}).slice(0,dh),d=Math.min(fh,uh*Math.max(1,i**1.5));return kc(h.map(p=>bh(p,
-t)),c,d)}function wh(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
-s<o+20}function yh(t){return[...mh.map(e=>ke(t,e)),[Mt(t,ph)]]}function bh({x:t,y:e,size:n,kind:o,text:r,
-leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[h,d]=Dc(o,u),p=y=>({lines:y,w:Math.max(...y.
-map(S=>Ar(c,S,h))),h:15*y.length}),g=s&&o==="story"&&a.view!=="time",m=a.view==="time";return{x:l.x(
-t),y:l.y(e),r:n*l.scale,first:i&&!m,...p(ke(r,gh[o])),shorter:g?yh(r).map(p):[],font:h,color:d,mast:m?
-Hc:0,away:s&&!m?Hc:0}}var Er=globalThis.vis;function Uc(t,e){let n=new Er.DataSet,o=new Er.DataSet,r=new Er.Network(t,{nodes:n,
-edges:o},e);return Sh(r),{on:(s,i)=>r.on(s,i),replaceData(s,i){r.body.emitter.emit("_blockRedraw"),o.
+s.scale:0;!a||l<ph||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Yt}`,t.fillText(
+e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function zc(t){let{model:e,scene:n,highlight:o,to:r,size:s,
+zoom:i}=t,c=Tc(s.width,s.height),a=n.marks.filter(m=>bh(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
+a;for(let{x:m,y:g,size:p}of l){let y=p*r.scale;Ue(c,{x:r.x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view===
+"time"&&Ue(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Ue(c,u,2);let h=Hc(
+e,n,l,{zoom:i,highlight:o}).slice(0,mh),d=Math.min(hh,dh*Math.max(1,i**1.5));return xc(h.map(m=>kh(m,
+t)),c,d)}function bh(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
+s<o+20}function Sh(t){return[...gh.map(e=>ke(t,e)),[Ot(t,wh)]]}function kh({x:t,y:e,size:n,kind:o,text:r,
+leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[h,d]=Fc(o,u),m=y=>({lines:y,w:Math.max(...y.
+map(S=>Nr(c,S,h))),h:15*y.length}),g=s&&o==="story"&&a.view!=="time",p=a.view==="time";return{x:l.x(
+t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(ke(r,yh[o])),shorter:g?Sh(r).map(m):[],font:h,color:d,mast:p?
+Bc:0,away:s&&!p?Bc:0}}var _r=globalThis.vis;function Gc(t,e){let n=new _r.DataSet,o=new _r.DataSet,r=new _r.Network(t,{nodes:n,
+edges:o},e);return Th(r),{on:(s,i)=>r.on(s,i),replaceData(s,i){r.body.emitter.emit("_blockRedraw"),o.
 clear(),n.clear(),n.add(s),o.add(i),r.body.emitter.emit("_allowRedraw")},showOnly(s,i){r.body.nodeIndices=
 s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c);for(let{id:c,size:a}of s){let l=r.body.nodes[c];
 !l||l.options.size===a||(l.options.size=a,l.shape.refreshNeeded=!0)}},moveMark(s,i,c){let a=r.body.nodes[s];
 return a&&([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),updateSize(){
 r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{x:s,y:i}=r.
 getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function Sh(t){
-let e=t.edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var zc=54,kh=1.9,Th=450,xh=15;function Gc(t,e,n){let o=Uc(t,e.options),r=matchMedia("(prefers-reduce\
+let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function Th(t){
+let e=t.edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var qc=54,xh=1.9,$h=450,vh=15;function Kc(t,e,n){let o=Gc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
-mask:new Uint8Array(0)},l=Sr(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,p=null,g=1,m=null,
-y=null,S=1,k=!1,A=!1,N=null;function Y(_){let L=new Map([...u].map(([$,{x:w,y:b}])=>[$,[w,b]])),j=l.
-view!==_.view,q=[_.view,..._.open].join(" "),v=q!==c;return v&&(i=hc(e,_),c=q),l=Sr(e,i,_),u=new Map(
-l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),y=At(),v?K():ct(),j&&wt(L),l}function K(){let _=Ot(),
-{view:L,edges:j}=i,q=i.marks.map($=>{let{id:w,x:b,y:O,size:I,shape:R}=$;return{id:w,x:b,y:O,size:I,shape:R,
-color:ue($,L,_,s)}}),v=j.map(({id:$,from:w,to:b,kind:O,weight:I})=>{let R=qi(_.edges[O],j.length),B=se(
-O)&&[4,3];return{id:$,from:w,to:b,color:R,dashes:B,width:Ht(O,I)}});o.replaceData(q,v),ct()}function ct(){
-o.showOnly(l.marks,l.edges),F()}function F(){N=null,o.requestRedraw()}function Ht(_,L){return e.mode===
-"stories"&&(L===0||_==="covered_by")?.5:.8+.4*Math.min(L,6)}function wt(_){if(r.matches||!_.size)return;
-let L=performance.now(),j=l.marks.flatMap(v=>{let $=_.get(v.id);return $?[{mark:v,from:$,to:[v.x,v.y]}]:
-[]}),q=v=>{let $=Math.min(1,(v-L)/Th),w=1-(1-$)**3;for(let{mark:b,from:O,to:I}of j)if(u.get(b.id)!==
-b||(b.x=O[0]+(I[0]-O[0])*w,b.y=O[1]+(I[1]-O[1])*w,!o.moveMark(b.id,b.x,b.y)))return;F(),$<1&&requestAnimationFrame(
-q)};q(L)}function At(){let _=d||p;if(!_)return m?wc(e,l,m):null;let L=gc(e,l,_,d?1:g);return L.marks.
-size?L:null}function ut(){y=At(),F()}function mt(){return{width:t.clientWidth,height:t.clientHeight}}
-function zt(_){let L=o.getProjection(),j=Ot();l.view==="time"&&Ec(_,e.scale,L,j,mt());let q=d||p,v=q&&
-q.kind==="story"?q.ref:-1;Oc(_,l.hulls,L,j,v),l.view==="network"?Ac(_,l.discs,L,j):Nc(_,e,l.marks,L,
-j)}function ft(_){let L=o.getProjection(),[j,q]=[Ot(),mt()],$={...{context:_,model:e,scene:l,marks:u,
-highlight:y,to:L,colors:j,size:q},zoom:L.scale/S},w=l.view==="time";jc($),w&&Bc($);let b=$t($);if(Lc(
-_,b.labels,j,b.shift),!w)return;_c(_,e.scale,L,j,q);let O=l.marks.filter(R=>R.undated),I=`no date (${T(
-O.length)})`;O.length&&Cc(_,I,O,L,j)}function $t(_){let{origin:L,scale:j}=_.to,q=`${j} ${y?[...y.own].
-join():""}`,v=N&&N.origin.x===L.x&&N.origin.y===L.y;(!N||N.key!==q||!(A||v))&&(N={key:q,origin:L,labels:Wc(
-_)});let $={x:L.x-N.origin.x,y:L.y-N.origin.y};return{labels:N.labels,shift:$}}function _t({pointer:_}){
-let L=u.get(o.findMarkAt(_.DOM));if(L)return ie(L);let{x:j,y:q}=_.canvas,v=l.discs.find($=>Math.hypot(
-j-$.x,q-$.y)<$.radius)||l.hulls.find(({corners:$})=>fc([j,q],$,xh));return v?{kind:"story",ref:v.story}:
-null}function M(){d&&(d=null,n.hover(null),ut())}function P(){o.on("beforeDrawing",_=>{Nr(_,()=>zt(_))}),
-o.on("afterDrawing",_=>{Nr(_,()=>ft(_))}),o.on("click",_=>{let L=_t(_);setTimeout(()=>n.choose(L))}),
-o.on("doubleClick",_=>{let L=_t(_);L&&L.kind==="story"&&e.mode==="stories"&&n.toggle(L.ref)}),o.on("\
-hoverNode",({node:_,pointer:L})=>{let j=u.get(_);d=j?ie(j):null,n.hover(d,L.DOM),ut()}),o.on("blurNo\
-de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[A,k]=[!0,!0],M()}),o.on("dragEnd",()=>{
-A=!1,F(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",()=>requestAnimationFrame(
-()=>k||X()))}function H([_,L,j]){k=!0,o.updateSize(),o.moveCamera({position:{x:_,y:L},scale:j}),N=null}
-function X(){k=!1,o.updateSize();let{width:_,height:L}=mt();if(!h.length||!_)return;let j=(R,B)=>B*Math.
-max(...h.map(Z=>B*Z[R]+Z.size)),[q,v,$,w]=[j("x",-1),j("x",1),j("y",-1),j("y",1)],b=l.view==="time"?
-46:12;S=Math.min((_-20-zc)/(v-q),(L-70-b)/(w-$),kh);let O=(q+v)/2+(zc-20)/2/S,I=($+w)/2+b/2/S;o.moveCamera(
-{position:{x:O,y:I},scale:S}),N=null}function V(_){k=!0;let L=r.matches?!1:{duration:160};o.moveCamera(
-{scale:o.getCamera()[2]*_,animation:L}),n.moved(o.getCamera())}function pt(_,L=null,j=1){if([p,m,g]=
-[_,L,j],ut(),!y)return!1;let q=y.own.size?y.own:y.marks,v=l.marks.filter(({id:I})=>q.has(I)),$=o.getProjection(),
-{width:w,height:b}=mt(),O=({x:I,y:R})=>$.x(I)>0&&$.x(I)<w&&$.y(R)>0&&$.y(R)<b;if(v.length&&!v.some(O)){
-let I=!r.matches&&{duration:300};o.moveCamera({position:{x:v[0].x,y:v[0].y},animation:I})}return v.length>
-0}function rt(_,L){let j=p&&l.at[p.kind].get(p.ref),q=j?yc(l.marks,j,_,L):l.marks[0];return q?ie(q):
-null}function nt(){let _=o.getProjection(),L=N?N.origin:_.origin;return{scene:l,marks:u,to:_,size:mt(),
-labels:N?N.labels:[],shift:{x:_.origin.x-L.x,y:_.origin.y-L.y},canvas:t.querySelector("canvas"),colors:Ot()}}
-return P(),{show:Y,draw:K,fit:X,setCamera:H,zoom:V,choose:pt,findNeighbour:rt,forget:()=>c="",snapshot:nt}}var $h=60,vh="The folder is a sample. What is “not in this corpus” may well have been published: the\
+mask:new Uint8Array(0)},l=kr(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
+y=null,S=1,k=!1,N=!1,A=null;function q(_){let L=new Map([...u].map(([$,{x:w,y:b}])=>[$,[w,b]])),H=l.
+view!==_.view,K=[_.view,..._.open].join(" "),v=K!==c;return v&&(i=pc(e,_),c=K),l=kr(e,i,_),u=new Map(
+l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),y=vt(),v?V():X(),H&&Nt(L),l}function V(){let _=At(),
+{view:L,edges:H}=i,K=i.marks.map($=>{let{id:w,x:b,y:O,size:I,shape:R}=$;return{id:w,x:b,y:O,size:I,shape:R,
+color:ue($,L,_,s)}}),v=H.map(({id:$,from:w,to:b,kind:O,weight:I})=>{let R=Xi(_.edges[O],H.length),j=se(
+O)&&[4,3];return{id:$,from:w,to:b,color:R,dashes:j,width:z(O,I)}});o.replaceData(K,v),X()}function X(){
+o.showOnly(l.marks,l.edges),ot()}function ot(){A=null,o.requestRedraw()}function z(_,L){return e.mode===
+"stories"&&(L===0||_==="covered_by")?.5:.8+.4*Math.min(L,6)}function Nt(_){if(r.matches||!_.size)return;
+let L=performance.now(),H=l.marks.flatMap(v=>{let $=_.get(v.id);return $?[{mark:v,from:$,to:[v.x,v.y]}]:
+[]}),K=v=>{let $=Math.min(1,(v-L)/$h),w=1-(1-$)**3;for(let{mark:b,from:O,to:I}of H)if(u.get(b.id)!==
+b||(b.x=O[0]+(I[0]-O[0])*w,b.y=O[1]+(I[1]-O[1])*w,!o.moveMark(b.id,b.x,b.y)))return;ot(),$<1&&requestAnimationFrame(
+K)};K(L)}function vt(){let _=d||m;if(!_)return p?bc(e,l,p):null;let L=yc(e,l,_,d?1:g);return L.marks.
+size?L:null}function dt(){y=vt(),ot()}function lt(){return{width:t.clientWidth,height:t.clientHeight}}
+function wt(_){let L=o.getProjection(),H=At();l.view==="time"&&Ic(_,e.scale,L,H,lt());let K=d||m,v=K&&
+K.kind==="story"?K.ref:-1;Nc(_,l.hulls,L,H,v),l.view==="network"?Ec(_,l.discs,L,H):_c(_,e,l.marks,L,
+H)}function kt(_){let L=o.getProjection(),[H,K]=[At(),lt()],$={...{context:_,model:e,scene:l,marks:u,
+highlight:y,to:L,colors:H,size:K},zoom:L.scale/S},w=l.view==="time";Wc($),w&&Uc($);let b=jt($);if(Dc(
+_,b.labels,H,b.shift),!w)return;Cc(_,e.scale,L,H,K);let O=l.marks.filter(R=>R.undated),I=`no date (${T(
+O.length)})`;O.length&&Rc(_,I,O,L,H)}function jt(_){let{origin:L,scale:H}=_.to,K=`${H} ${y?[...y.own].
+join():""}`,v=A&&A.origin.x===L.x&&A.origin.y===L.y;(!A||A.key!==K||!(N||v))&&(A={key:K,origin:L,labels:zc(
+_)});let $={x:L.x-A.origin.x,y:L.y-A.origin.y};return{labels:A.labels,shift:$}}function It({pointer:_}){
+let L=u.get(o.findMarkAt(_.DOM));if(L)return ie(L);let{x:H,y:K}=_.canvas,v=l.discs.find($=>Math.hypot(
+H-$.x,K-$.y)<$.radius)||l.hulls.find(({corners:$})=>hc([H,K],$,vh));return v?{kind:"story",ref:v.story}:
+null}function M(){d&&(d=null,n.hover(null),dt())}function P(){o.on("beforeDrawing",_=>{Er(_,()=>wt(_))}),
+o.on("afterDrawing",_=>{Er(_,()=>kt(_))}),o.on("click",_=>{let L=It(_);setTimeout(()=>n.choose(L))}),
+o.on("doubleClick",_=>{let L=It(_);L&&L.kind==="story"&&e.mode==="stories"&&n.toggle(L.ref)}),o.on("\
+hoverNode",({node:_,pointer:L})=>{let H=u.get(_);d=H?ie(H):null,n.hover(d,L.DOM),dt()}),o.on("blurNo\
+de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[N,k]=[!0,!0],M()}),o.on("dragEnd",()=>{
+N=!1,ot(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",
+()=>requestAnimationFrame(()=>k||Y()))}function F([_,L,H]){k=!0,o.updateSize(),o.moveCamera({position:{
+x:_,y:L},scale:H}),A=null}function Y(){k=!1,o.updateSize();let{width:_,height:L}=lt();if(!h.length||
+!_)return;let H=(R,j)=>j*Math.max(...h.map(J=>j*J[R]+J.size)),[K,v,$,w]=[H("x",-1),H("x",1),H("y",-1),
+H("y",1)],b=l.view==="time"?46:12;S=Math.min((_-20-qc)/(v-K),(L-70-b)/(w-$),xh);let O=(K+v)/2+(qc-20)/
+2/S,I=($+w)/2+b/2/S;o.moveCamera({position:{x:O,y:I},scale:S}),A=null}function Z(_){k=!0;let L=r.matches?
+!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*_,animation:L}),n.moved(o.getCamera())}function pt(_,L=null,H=1){
+if([m,p,g]=[_,L,H],dt(),!y)return!1;let K=y.own.size?y.own:y.marks,v=l.marks.filter(({id:I})=>K.has(
+I)),$=o.getProjection(),{width:w,height:b}=lt(),O=({x:I,y:R})=>$.x(I)>0&&$.x(I)<w&&$.y(R)>0&&$.y(R)<
+b;if(v.length&&!v.some(O)){let I=!r.matches&&{duration:300};o.moveCamera({position:{x:v[0].x,y:v[0].
+y},animation:I})}return v.length>0}function it(_,L){let H=m&&l.at[m.kind].get(m.ref),K=H?Sc(l.marks,
+H,_,L):l.marks[0];return K?ie(K):null}function rt(){let _=o.getProjection(),L=A?A.origin:_.origin;return{
+scene:l,marks:u,to:_,size:lt(),labels:A?A.labels:[],shift:{x:_.origin.x-L.x,y:_.origin.y-L.y},canvas:t.
+querySelector("canvas"),colors:At()}}return P(),{show:q,draw:V,fit:Y,setCamera:F,zoom:Z,choose:pt,findNeighbour:it,
+forget:()=>c="",snapshot:rt}}var Mh=60,Oh="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
-orpus, by the times they state.",Mh=[["Story","Articles about one event, connected by links that the\
+orpus, by the times they state.",Ah=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
  as its original."],["First","The outlet of the earliest article of a story, if a quarter of the oth\
@@ -1104,726 +1108,730 @@ ounts once for a word."],["Chance of having it","The probability that an outlet 
 ory of that size, if only sizes matter (bipartite configuration model, Saracco et al. 2015)."],["Nea\
 rest outlets","Stories in common over stories of either (Jaccard)."],["Focus","An outlet’s share of \
 a topic over that of the rest."],["Too few","A figure on fewer than five has no interval and no p-va\
-lue."]],Oh=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
+lue."]],Nh=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
 es shows each story over its own hours; “Who came when” opens it into a lane per outlet.","The s\
 earch takes outlets, topics, months and words in one query; quotation marks make a phrase.","It also\
  takes OR, -word, prefix* and a value after outlet: topic: subject: author: language: medium: since:\
  until: or on:","Everything follows one selection: filters, the time strip, a cell of a matrix, a ba\
 r of a comparison. The line above the picture says what is selected.","A click on a mark or a name o\
 pens its panel; the browser’s “back” goes back.","The lists and the Table contain all that the\
- picture shows."],Ah=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
+ picture shows."],Eh=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
  control"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the en\
 ds of the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or\
  close it"],["+ − 0","in the picture: zoom in, zoom out, show all"],["Home End","on the ends of th\
-e time strip: to the first, to the last"]];function ho(t){let e=t.map(n=>f("li",{},n));return f("ul",
-{class:"plain-list"},e)}function qc({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.
+e time strip: to the first, to the last"]];function mo(t){let e=t.map(n=>f("li",{},n));return f("ul",
+{class:"plain-list"},e)}function Xc({model:t}){let e=t.counts.problems-t.problems.length,n=t.problems.
 map(([r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},
-c),f("span",{class:"words"},i))),o=`${T(e)} more: run “topicgraph check”.`;return[ht("About the \
+c),f("span",{class:"words"},i))),o=`${T(e)} more: run “topicgraph check”.`;return[mt("About the \
 input",x(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
-was done about it."),ot(n,$h,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Kc({model:t}){let{
-about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":Q(n.from,n.to),s=x(e.files,"file"),i=Yn(t),
-c=Mh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[ht(
+was done about it."),st(n,Mh,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Vc({model:t}){let{
+about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":tt(n.from,n.to),s=x(e.files,"file"),i=Zn(t),
+c=Ah.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[mt(
 "About this page","Where its figures come from"),f("p",{},"This page is one file that contains all o\
-f its data and loads nothing else."),Wt([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${x(n.
+f its data and loads nothing else."),Ut([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${x(n.
 articles,"article")}, ${r}`],["Known by links only",n.stubs?x(n.stubs,"article"):null],["Problems in\
  the input",T(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),
-D("What is left out",i&&ho(i)),D("What is counted",e.notes.length>0&&ho(e.notes)),D("What is drawn",
-ho([`At most ${T(yr)} marks at a time. What is left out is mentioned under the picture and is in the\
- lists.`,`A topic of ${at(e.dominant)} of the articles or more has no lines in the picture, as it wo\
+D("What is left out",i&&mo(i)),D("What is counted",e.notes.length>0&&mo(e.notes)),D("What is drawn",
+mo([`At most ${T(br)} marks at a time. What is left out is mentioned under the picture and is in the\
+ lists.`,`A topic of ${ut(e.dominant)} of the articles or more has no lines in the picture, as it wo\
 uld connect everything.`,"Positions are computed when the page is made, the same for the same articl\
 es. Distances in the network mean little; groups do.",...o.network,...a])),D("How it is computed",f(
-"dl",{class:"measures"},c)),D("What it cannot say",f("p",{},vh))]}function Xc(){let t=Ah.map(([e,n])=>[
-f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[ht("Help","How to read and use this page"),D("Where t\
-o start",ho(Oh)),D("Keys",f("dl",{class:"facts keys"},t))]}var Nh="id title outlet carrier published precision medium topics story url held excerpt files".split(
-" "),Ir="measure outlet other subject count of share low high by_chance p".split(" "),Eh=new RegExp(
+"dl",{class:"measures"},c)),D("What it cannot say",f("p",{},Oh))]}function Yc(){let t=Eh.map(([e,n])=>[
+f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[mt("Help","How to read and use this page"),D("Where t\
+o start",mo(Nh)),D("Keys",f("dl",{class:"facts keys"},t))]}var _h="id title outlet carrier published precision medium topics story url held excerpt files".split(
+" "),Cr="measure outlet other subject count of share low high by_chance p".split(" "),Ih=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
-"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),_h={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;"};function Yc(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
-title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:Ih(n.time[e],n.precision[e]),precision:n.
-precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.story[e]>=
-0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],files:n.files[e]}}
-function Ih(t,e){if(t===null)return"";let n=new Date(t*1e3).toISOString();return e==="second"?n.slice(
-0,19)+"Z":e==="minute"?n.slice(0,16)+"Z":n.slice(0,10)}function Zc(t){return JSON.stringify(t,null,1)+
-`
-`}function Jc(t,e,n){let o=Me(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
-return _r("share of a topic",e[u],{subject:h,...Vc(l)})})),s=zn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
-let h=l&&{other:e[u].name,...Vc(l)};return h?[_r("followed by",e[a],h)]:[]})),i=Kn(e).flatMap(([c,a])=>Ch(
-t,c,a,n));return[...o,...s,...i]}function _r(t,e,n){return{...Object.fromEntries(Ir.map(r=>[r,""])),
-measure:t,outlet:e.name,...n}}function Vc({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
-{}:{share:n,low:o,high:r}}}function Ch(t,e,n,o){let r=In(t,e,n,o),{shared:s,lags:i,own:c}=r,a=Wn(t,e,
-n),l=[],u=(p,g,m,y)=>{l.push(_r(p,g,{other:m.name,...y}))};if(u("stories shared",e,n,{count:s.length,
-of:r.a.size}),a){let p={count:a.shared,by_chance:a.expected,p:a.q};u("stories shared, whole corpus",
-e,n,p)}if(i.length>=5){let p=En(i.map(g=>g.hours));u("hours later, median",n,e,{count:p,of:i.length})}
-let h=(p,g,m)=>{for(let{word:y,k:S}of g?.a||[])u(p,e,n,{subject:y,count:S,of:m[0]});for(let{word:y,k:S}of g?.
-b||[])u(p,n,e,{subject:y,count:S,of:m[1]})},d=Fn(t,c);if(h("word in headlines of the same stories",d,
-[c.shared.length,c.shared.length]),t.size<=Dn){let p=Pn(t,e,n,o);h("distinctive word",p,p.n)}return l}
-function Cr(t,e=Nh){let n=t.map(o=>e.map(r=>Lh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
+"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),Ch={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;"};function Jc(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
+title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:Lh(n.time[e],n.precision[e],n.zoneless[e]),
+precision:n.precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.
+story[e]>=0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],
+files:n.files[e]}}function Lh(t,e,n=!1){if(t===null)return"";let o=new Date(t*1e3).toISOString(),r=n?
+"":"Z";return e==="second"?o.slice(0,19)+r:e==="minute"?o.slice(0,16)+r:o.slice(0,10)}function Qc(t){
+return JSON.stringify(t,null,1)+`
+`}function ta(t,e,n){let o=Me(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
+return Ir("share of a topic",e[u],{subject:h,...Zc(l)})})),s=Gn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
+let h=l&&{other:e[u].name,...Zc(l)};return h?[Ir("followed by",e[a],h)]:[]})),i=Xn(e).flatMap(([c,a])=>Rh(
+t,c,a,n));return[...o,...s,...i]}function Ir(t,e,n){return{...Object.fromEntries(Cr.map(r=>[r,""])),
+measure:t,outlet:e.name,...n}}function Zc({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
+{}:{share:n,low:o,high:r}}}function Rh(t,e,n,o){let r=Cn(t,e,n,o),{shared:s,lags:i,own:c}=r,a=Un(t,e,
+n),l=[],u=(m,g,p,y)=>{l.push(Ir(m,g,{other:p.name,...y}))};if(u("stories shared",e,n,{count:s.length,
+of:r.a.size}),a){let m={count:a.shared,by_chance:a.expected,p:a.q};u("stories shared, whole corpus",
+e,n,m)}if(i.length>=5){let m=_n(i.map(g=>g.hours));u("hours later, median",n,e,{count:m,of:i.length})}
+let h=(m,g,p)=>{for(let{word:y,k:S}of g?.a||[])u(m,e,n,{subject:y,count:S,of:p[0]});for(let{word:y,k:S}of g?.
+b||[])u(m,n,e,{subject:y,count:S,of:p[1]})},d=Hn(t,c);if(h("word in headlines of the same stories",d,
+[c.shared.length,c.shared.length]),t.size<=Pn){let m=Fn(t,e,n,o);h("distinctive word",m,m.n)}return l}
+function Lr(t,e=_h){let n=t.map(o=>e.map(r=>Dh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
-`}function Lh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
-test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function xt(t){return t.replace(
-Eh,"�").replace(/[&<>"]/g,e=>_h[e])}var mo=46,Qc=20,de=16,[Rh,Dh]=[7.2,40];function Zt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
-f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function ta(t,e){let n=[
-[]],o=de;for(let r of t){let s=Dh+Rh*`${r.label} ${r.number}`.length;o+s>e-de&&o>de&&(n.push([]),o=de),
-n[n.length-1].push({item:r,x:o}),o+=s}return n}function ea(t,e){return mo+e+14+Qc*t}function na(t,e){
-return mo+e+Qc*t+16}function G(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
-s])=>{let i=typeof s=="number"?String(oa(s)):s;return` ${r}="${xt(i)}"`});return`<${t}${o.join("")}>${n}\
-</${t}>`}function oa(t){return Math.round(t*10)/10}function ze(t,e=""){return`M${t.map(n=>n.map(oa).
-join(" ")).join("L")}${e}`}function ra(t,e){let{size:n,colors:o}=t,r=ta(e.items,n.width),[s,i]=[n.width,
-na(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
- ${n.height}`,l={y:mo,width:s,height:n.height,viewBox:a},u=[G("rect",{width:s,height:i,fill:o.paper}),
-G("text",{x:de,y:22,...c,fill:o.ink},xt(e.title)),G("text",{x:de,y:39,"font-size":12,fill:o.soft},xt(
-e.words)),G("svg",l,Ph(t,e).join(`
-`)),...r.flatMap((d,p)=>d.map(({item:g,x:m})=>jh(g,m,ea(p,n.height),o)))],h={xmlns:"http://www.w3.or\
+`}function Dh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
+test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function $t(t){return t.replace(
+Ih,"�").replace(/[&<>"]/g,e=>Ch[e])}var po=46,ea=20,de=16,[Ph,Fh]=[7.2,40];function Zt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function na(t,e){let n=[
+[]],o=de;for(let r of t){let s=Fh+Ph*`${r.label} ${r.number}`.length;o+s>e-de&&o>de&&(n.push([]),o=de),
+n[n.length-1].push({item:r,x:o}),o+=s}return n}function oa(t,e){return po+e+14+ea*t}function ra(t,e){
+return po+e+ea*t+16}function G(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
+s])=>{let i=typeof s=="number"?String(sa(s)):s;return` ${r}="${$t(i)}"`});return`<${t}${o.join("")}>${n}\
+</${t}>`}function sa(t){return Math.round(t*10)/10}function ze(t,e=""){return`M${t.map(n=>n.map(sa).
+join(" ")).join("L")}${e}`}function ia(t,e){let{size:n,colors:o}=t,r=na(e.items,n.width),[s,i]=[n.width,
+ra(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
+ ${n.height}`,l={y:po,width:s,height:n.height,viewBox:a},u=[G("rect",{width:s,height:i,fill:o.paper}),
+G("text",{x:de,y:22,...c,fill:o.ink},$t(e.title)),G("text",{x:de,y:39,"font-size":12,fill:o.soft},$t(
+e.words)),G("svg",l,Hh(t,e).join(`
+`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>Wh(g,p,oa(m,n.height),o)))],h={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",h,`
 ${u.join(`
 `)}
 `)}
-`}function Ph({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:m,y})=>[n.x(m),n.
-y(y)],l=t.hulls.map(({corners:m})=>G("path",{d:ze(m.map(([y,S])=>a({x:y,y:S})),"Z"),fill:i.hull,stroke:i.
-hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(m=>{let[y,S]=a(m),k=m.radius*
-n.scale;return G("circle",{cx:y,cy:S,r:k,fill:i.hull,stroke:i.story})}),h=t.view==="time"?Fh(c.scale,
-n,o,i):[],d=t.edges.map(({from:m,to:y,kind:S})=>G("path",{d:ze([m,y].map(k=>a(e.get(k)))),stroke:i.edges[S],
-"stroke-width":.8,"stroke-dasharray":se(S)?"4 3":void 0})),p=t.marks.map(m=>{let y=ue(m,t.view,i,c.hasHues),
-k=t.view==="time"&&m.hue!==void 0?c.initials[Number(m.hue)]:"";return sa(m.shape,a(m),m.size*n.scale,
-y,k,i)}),g=r.map(m=>Hh(m,s,i));return[...l,...u,...h,...d,...p,...g]}function Fh(t,e,n,o){return _e(
+`}function Hh({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y})=>[n.x(p),n.
+y(y)],l=t.hulls.map(({corners:p})=>G("path",{d:ze(p.map(([y,S])=>a({x:y,y:S})),"Z"),fill:i.hull,stroke:i.
+hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[y,S]=a(p),k=p.radius*
+n.scale;return G("circle",{cx:y,cy:S,r:k,fill:i.hull,stroke:i.story})}),h=t.view==="time"?jh(c.scale,
+n,o,i):[],d=t.edges.map(({from:p,to:y,kind:S})=>G("path",{d:ze([p,y].map(k=>a(e.get(k)))),stroke:i.edges[S],
+"stroke-width":.8,"stroke-dasharray":se(S)?"4 3":void 0})),m=t.marks.map(p=>{let y=ue(p,t.view,i,c.hasHues),
+k=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return ca(p.shape,a(p),p.size*n.scale,
+y,k,i)}),g=r.map(p=>Bh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function jh(t,e,n,o){return _e(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=ze([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[G("path",{d:a,stroke:s?o.line:o.grid}),G("tex\
-t",{...l,fill:o.soft},xt(i))]})}function sa(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
+t",{...l,fill:o.soft},$t(i))]})}function ca(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return G("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let h=[[e,
 n-o],[e+o,n],[e,n+o],[e-o,n]];return G("path",{d:ze(h,"Z"),...a})}let l=G("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+G("text",
-{x:e,y:n+4,...u,fill:c.paper},xt(i))}function Hh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
+{x:e,y:n+4,...u,fill:c.paper},$t(i))}function Bh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
 r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:ze(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
-ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},p=t.lines.
-map((g,m)=>G("text",{x:u,y:h+15*(m+.8),...d},xt(g)));return(o?G("path",a):"")+p.join("")}function jh(t,e,n,o){
+ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
+map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},$t(g)));return(o?G("path",a):"")+m.join("")}function Wh(t,e,n,o){
 let r=G("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=G("text",
-s,`${xt(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=se(t.line)?"4 3":void 0,d={stroke:u,"str\
+s,`${$t(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=se(t.line)?"4 3":void 0,d={stroke:u,"str\
 oke-width":3,"stroke-dasharray":h};return G("path",{d:ze([[e,n],[e+16,n]]),...d})+i}let{background:c,
-border:a}=t.color,l={background:c,border:pr(t.kind)?a:c};return sa(io(t.kind),[e+8,n],ia(t),l,"",o)+
-i}function ia({kind:t}){return t==="stub"?4:6}function ca({canvas:t,size:e,colors:n},{title:o,words:r,
-items:s}){let i=t.width/e.width,c=ta(s,e.width),a=Math.round(na(c.length,e.height)*i),l=f("canvas",{
+border:a}=t.color,l={background:c,border:gr(t.kind)?a:c};return ca(co(t.kind),[e+8,n],aa(t),l,"",o)+
+i}function aa({kind:t}){return t==="stub"?4:6}function la({canvas:t,size:e,colors:n},{title:o,words:r,
+items:s}){let i=t.width/e.width,c=na(s,e.width),a=Math.round(ra(c.length,e.height)*i),l=f("canvas",{
 width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,l.width,l.height),u.
-drawImage(t,0,mo*i),u.scale(i,i);let h=(d,p,g,m,y)=>{u.font=m,u.fillStyle=y,u.fillText(d,p,g)};return h(
-o,de,22,`700 17px ${Se}`,n.ink),h(r,de,39,`12px ${Yt}`,n.soft),c.forEach((d,p)=>{let g=ea(p,e.height);
-for(let{item:m,x:y}of d)Bh(u,m,y,g,n),h(`${m.label}  ${m.number}`,y+22,g+4,`12px ${Yt}`,n.ink)}),new Promise(
-d=>l.toBlob(d,"image/png"))}function Bh(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
-r.edges[e.line],t.lineWidth=3,fo(t,{x:n,y:o},{x:n+16,y:o},s,se(e.line));else{let i={x:n+8,y:o,size:ia(
-e),shape:io(e.kind)};uo(t,i,s,e.color,null)}}var Lr=20,Wh=50,Uh=30,zh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
-, [hidden]",aa=16e3;function la(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
-getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Lr,top:r.top-t.scrollTop-Wh,right:0,bottom:0};
-for(let m of t.children)fa(i,m);let c=Ot(),a=Math.ceil(i.right+Lr),l=Math.ceil(i.bottom+Uh),u=(m,y,S,k)=>G(
-"text",{x:Lr,y,...S,fill:k},xt(m)),h={"font-size":17,"font-weight":"700","font-family":Se},d=[G("rec\
+drawImage(t,0,po*i),u.scale(i,i);let h=(d,m,g,p,y)=>{u.font=p,u.fillStyle=y,u.fillText(d,m,g)};return h(
+o,de,22,`700 17px ${Se}`,n.ink),h(r,de,39,`12px ${Yt}`,n.soft),c.forEach((d,m)=>{let g=oa(m,e.height);
+for(let{item:p,x:y}of d)Uh(u,p,y,g,n),h(`${p.label}  ${p.number}`,y+22,g+4,`12px ${Yt}`,n.ink)}),new Promise(
+d=>l.toBlob(d,"image/png"))}function Uh(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
+r.edges[e.line],t.lineWidth=3,ho(t,{x:n,y:o},{x:n+16,y:o},s,se(e.line));else{let i={x:n+8,y:o,size:aa(
+e),shape:co(e.kind)};fo(t,i,s,e.color,null)}}var Rr=20,zh=50,Gh=30,qh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
+, [hidden]",ua=16e3;function fa(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
+getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Rr,top:r.top-t.scrollTop-zh,right:0,bottom:0};
+for(let p of t.children)ha(i,p);let c=At(),a=Math.ceil(i.right+Rr),l=Math.ceil(i.bottom+Gh),u=(p,y,S,k)=>G(
+"text",{x:Rr,y,...S,fill:k},$t(p)),h={"font-size":17,"font-weight":"700","font-family":Se},d=[G("rec\
 t",{width:a,height:l,fill:c.paper}),u(e,24,h,c.ink),u(n,42,{"font-size":12},c.soft),...i.parts,u(o,l-
-10,{"font-size":11},c.soft)],p={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
+10,{"font-size":11},c.soft)],m={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
  ${l}`,"font-family":"system-ui, sans-serif"};return{text:`<?xml version="1.0" encoding="UTF-8"?>
-${G("svg",p,d.join(`
+${G("svg",m,d.join(`
 `))}
-`,width:a,height:l}}async function ua({text:t,width:e,height:n}){let o=2*n>aa?1:2,r=new Image;r.src=
+`,width:a,height:l}}async function da({text:t,width:e,height:n}){let o=2*n>ua?1:2,r=new Image;r.src=
 `data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await r.decode();let s=document.createElement(
-"canvas");return s.width=e*o,s.height=Math.min(n*o,aa),s.getContext("2d").drawImage(r,0,0,e*o,n*o),new Promise(
-c=>s.toBlob(a=>c(a)))}function fa(t,e){if(e.matches(zh))return;let n=getComputedStyle(e);if(n.display===
+"canvas");return s.width=e*o,s.height=Math.min(n*o,ua),s.getContext("2d").drawImage(r,0,0,e*o,n*o),new Promise(
+c=>s.toBlob(a=>c(a)))}function ha(t,e){if(e.matches(qh))return;let n=getComputedStyle(e);if(n.display===
 "none"||n.visibility==="hidden")return;let o=e.getBoundingClientRect();if(e instanceof SVGElement&&!e.
-matches("svg")){Gh(t,o,n);return}o.width&&o.height&&qh(t,o,n);for(let r of e.childNodes)r instanceof
-Element?fa(t,r):r instanceof Text&&Xh(t,r,n)}function Rr(t,{left:e,top:n,width:o,height:r},s=0){let i={
+matches("svg")){Kh(t,o,n);return}o.width&&o.height&&Xh(t,o,n);for(let r of e.childNodes)r instanceof
+Element?ha(t,r):r instanceof Text&&Yh(t,r,n)}function Dr(t,{left:e,top:n,width:o,height:r},s=0){let i={
 x:e-t.left+s,y:n-t.top+s},c={width:Math.max(0,o-2*s),height:Math.max(0,r-2*s)};return t.right=Math.max(
-t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function Gh(t,e,n){let o=yn(
-n.fill)||yn(n.stroke);if(!o||!e.width)return;let r=Rr(t,e);t.parts.push(G("rect",{...r,height:Math.max(
-1,r.height),fill:o}))}function qh(t,e,n){let o=["Top","Right","Bottom","Left"].map(m=>({width:n[`bor\
-der${m}Style`]==="none"?0:parseFloat(n[`border${m}Width`]),color:yn(n[`border${m}Color`]),dashed:n[`\
-border${m}Style`]!=="solid"})),r=yn(n.backgroundColor),s=o.filter(({width:m,color:y})=>m&&y);if(!r&&
-!s.length)return;let i=s.length===4,[{width:c,color:a,dashed:l}]=o,u=Rr(t,e,i?c/2:0),g={rx:Math.min(
+t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function Kh(t,e,n){let o=yn(
+n.fill)||yn(n.stroke);if(!o||!e.width)return;let r=Dr(t,e);t.parts.push(G("rect",{...r,height:Math.max(
+1,r.height),fill:o}))}function Xh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
+der${p}Style`]==="none"?0:parseFloat(n[`border${p}Width`]),color:yn(n[`border${p}Color`]),dashed:n[`\
+border${p}Style`]!=="solid"})),r=yn(n.backgroundColor),s=o.filter(({width:p,color:y})=>p&&y);if(!r&&
+!s.length)return;let i=s.length===4,[{width:c,color:a,dashed:l}]=o,u=Dr(t,e,i?c/2:0),g={rx:Math.min(
 n.borderTopLeftRadius.endsWith("%")?1/0:parseFloat(n.borderTopLeftRadius)||0,Math.min(u.width,u.height)/
 2),fill:r||"none",...i&&{stroke:a,"stroke-width":c},...i&&l&&{"stroke-dasharray":"2 2"}};(r||i)&&t.parts.
-push(G("rect",{...u,...g})),i||Kh(t,u,o)}function Kh(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
+push(G("rect",{...u,...g})),i||Vh(t,u,o)}function Vh(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
 height:s[0].width},{x:e+o-s[1].width,y:n,width:s[1].width,height:r},{x:e,y:n+r-s[2].width,width:o,height:s[2].
 width},{x:e,y:n,width:s[3].width,height:r}].forEach((c,a)=>{let{width:l,color:u}=s[a];l&&u&&t.parts.
-push(G("rect",{...c,fill:u}))})}function Xh(t,e,n){let o=yn(n.color);if(!e.data.trim()||!o)return;let r=n.
+push(G("rect",{...c,fill:u}))})}function Yh(t,e,n){let o=yn(n.color);if(!e.data.trim()||!o)return;let r=n.
 writingMode.startsWith("vertical"),s={"font-size":parseFloat(n.fontSize),"font-family":n.fontFamily,
-"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of Vh(e,r)){let{x:a,
-y:l,width:u,height:h}=Rr(t,c),d=s["font-size"],p=r?{transform:`translate(${a+(u+d*.7)/2} ${l+h}) rot\
-ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...p,...s},xt(i)))}}function Vh(t,e){let n=[],
+"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of Zh(e,r)){let{x:a,
+y:l,width:u,height:h}=Dr(t,c),d=s["font-size"],m=r?{transform:`translate(${a+(u+d*.7)/2} ${l+h}) rot\
+ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...m,...s},$t(i)))}}function Zh(t,e){let n=[],
 o=document.createRange(),r=({top:s,left:i})=>e?i:s;for(let{0:s,index:i}of t.data.matchAll(/[^\s-]+-*|-+/g)){
 o.setStart(t,i),o.setEnd(t,i+s.length);let c=o.getBoundingClientRect();if(!c.width)continue;let a=/\s/.
 test(t.data[i-1])?" ":"",l=n[n.length-1];if(l&&Math.abs(r(l.rect)-r(c))<2){let[u,h]=[Math.min(l.rect.
-left,c.left),Math.min(l.rect.top,c.top)],[d,p]=[Math.max(l.rect.right,c.right),Math.max(l.rect.bottom,
-c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,h,d-u,p-h)}else n.push({text:s,rect:c})}return n}function yn(t){
+left,c.left),Math.min(l.rect.top,c.top)],[d,m]=[Math.max(l.rect.right,c.right),Math.max(l.rect.bottom,
+c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,h,d-u,m-h)}else n.push({text:s,rect:c})}return n}function yn(t){
 let e=(t.match(/-?[\d.]+(e-?\d+)?/g)||[]).map(Number),n=t.startsWith("color(srgb");if(!n&&!t.startsWith(
 "rgb"))return null;let[o,r,s,i=1]=e;if(!i)return null;let c=[o,r,s].map(a=>Math.round(n?a*255:a));return i<
-1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var Yh=100,Zh=60,Jh=.9,Qh=["Published","Outlet","Title","Topics","Story"],da={Published:t=>(e,n)=>{let o=he.
-down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>Dr(e=>st(t,e)),Title:t=>Dr(
-e=>t.articles.title[e]),Story:t=>Dr(e=>ha(t,e))},he={column:"Published",down:!0};function Dr(t){return(e,n)=>{
-let[o,r]=[tt(t(e)),tt(t(n))];return o<r?-1:o>r?1:0}}function ha(t,e){let n=t.articles.story[e];return n<
-0?"":t.stories[n].name}function Pr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
-r=>e[r]&&(t.articles.held[r]||n))}function Fr(t,e){let{model:n}=e,o=e.selection(),r=da[he.column](n),
-s=Pr(n,o);s.sort((m,y)=>(he.down?r(y,m):r(m,y))||m-y);let i=Qh.filter(m=>m!=="Topics"||!tm(n,s)),c=f(
-"tbody"),a=Le(c,s,Yh,m=>[nm(e,m,i)]),l=i.map(m=>em(m,t,e)),u=Ft("Articles","articles-table",l,c),h=f(
-"p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},T(s.length)),p=o.filtered?
-"The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},p," ",d),C({class:"tool"},()=>e.
-change({at:"save"}),"Download …"));t.replaceChildren(g,St(n)||"",s.length?u:h,a)}function tm(t,e){
-let n=et(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>Jh*e.length}function em(t,e,n){
-if(!da[t])return Et(t);let o=he.column===t,r=()=>{he={column:t,down:o?!he.down:t==="Published"},Fr(e,
-n),jt(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=C({"data-f\
-ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}function nm(t,e,n){let{model:o}=t,
-{time:r,precision:s,outlet:i,story:c,topics:a,held:l}=o.articles,u=a[e].map(m=>o.topics[m].name).join(
-", "),h=Mt(ha(o,e),Zh),d=i[e]>=0&&o.outlets[i[e]].platform,p=i[e]>=0?[d&&"unknown, on ",z(t,{kind:"o\
-utlet",ref:i[e]})]:"unknown",g=c[e]>=0?z(t,{kind:"story",ref:c[e]},h):"";return f("tr",{class:l[e]?null:
-"not-held"},f("td",{class:"moment"},bt(r[e],s[e])),f("td",{},p),f("td",{class:"title"},z(t,{kind:"ar\
-ticle",ref:e}),!l[e]&&f("small",{}," not in this corpus")),n.includes("Topics")&&f("td",{},u),f("td",
-{class:"title"},g))}function pa(t){let{model:e}=t,{view:n}=t.state(),o=Pr(e,t.selection()),r=()=>o.map(S=>Yc(e,S)),s=()=>Zt(
-"articles.csv",Cr(r()),"text/csv"),i=()=>Zt("articles.json",Zc(r()),"application/json"),c=()=>{let S=Jc(
-e,hr(t),t.selection().mask);Zt("comparison.csv",Cr(S,Ir),"text/csv")},a=async()=>{let S=await ca(t.view.
-snapshot(),ma(t));Zt("picture.png",S,"image/png")},l=()=>{let S=ra(t.view.snapshot(),ma(t));Zt("pict\
+1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var Jh=100,Qh=60,tm=.9,em=["Published","Outlet","Title","Topics","Story"],ma={Published:t=>(e,n)=>{let o=he.
+down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>Pr(e=>ct(t,e)),Title:t=>Pr(
+e=>t.articles.title[e]),Story:t=>Pr(e=>pa(t,e))},he={column:"Published",down:!0};function Pr(t){return(e,n)=>{
+let[o,r]=[et(t(e)),et(t(n))];return o<r?-1:o>r?1:0}}function pa(t,e){let n=t.articles.story[e];return n<
+0?"":t.stories[n].name}function Fr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
+r=>e[r]&&(t.articles.held[r]||n))}function Hr(t,e){let{model:n}=e,o=e.selection(),r=ma[he.column](n),
+s=Fr(n,o);s.sort((p,y)=>(he.down?r(y,p):r(p,y))||p-y);let i=em.filter(p=>p!=="Topics"||!nm(n,s)),c=f(
+"tbody"),a=Le(c,s,Jh,p=>[rm(e,p,i)]),l=i.map(p=>om(p,t,e)),u=Ht("Articles","articles-table",l,c),h=f(
+"p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},T(s.length)),m=o.filtered?
+"The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},m," ",d),C({class:"tool"},()=>e.
+change({at:"save"}),"Download …"));t.replaceChildren(g,St(n)||"",s.length?u:h,a)}function nm(t,e){
+let n=nt(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>tm*e.length}function om(t,e,n){
+if(!ma[t])return _t(t);let o=he.column===t,r=()=>{he={column:t,down:o?!he.down:t==="Published"},Hr(e,
+n),Bt(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=C({"data-f\
+ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}function rm(t,e,n){let{model:o}=t,
+{outlet:r,story:s,topics:i,held:c}=o.articles,a=i[e].map(m=>o.topics[m].name).join(", "),l=Ot(pa(o,e),
+Qh),u=r[e]>=0&&o.outlets[r[e]].platform,h=r[e]>=0?[u&&"unknown, on ",U(t,{kind:"outlet",ref:r[e]})]:
+"unknown",d=s[e]>=0?U(t,{kind:"story",ref:s[e]},l):"";return f("tr",{class:c[e]?null:"not-held"},f("\
+td",{class:"moment"},bt(o,e)),f("td",{},h),f("td",{class:"title"},U(t,{kind:"article",ref:e}),!c[e]&&
+f("small",{}," not in this corpus")),n.includes("Topics")&&f("td",{},a),f("td",{class:"title"},d))}function wa(t){let{model:e}=t,{view:n}=t.state(),o=Fr(e,t.selection()),r=()=>o.map(S=>Jc(e,S)),s=()=>Zt(
+"articles.csv",Lr(r()),"text/csv"),i=()=>Zt("articles.json",Qc(r()),"application/json"),c=()=>{let S=ta(
+e,mr(t),t.selection().mask);Zt("comparison.csv",Lr(S,Cr),"text/csv")},a=async()=>{let S=await la(t.view.
+snapshot(),ga(t));Zt("picture.png",S,"image/png")},l=()=>{let S=ia(t.view.snapshot(),ga(t));Zt("pict\
 ure.svg",S,"image/svg+xml")},u=(S,k)=>C({class:"action"},async()=>{await k(),t.announce(`${S} saved`)},
-S),h=(...S)=>f("div",{class:"buttons"},S),d=t.view&&(n==="network"||n==="time"),p=()=>la(E("sheet"),
-om(t)),g=async()=>{Zt("picture.png",await ua(p()),"image/png")},m=()=>Zt("picture.svg",p().text,"ima\
-ge/svg+xml"),y=t.selection().filtered?"selection":"articles";return[ht("Download","Take it with you"),
+S),h=(...S)=>f("div",{class:"buttons"},S),d=t.view&&(n==="network"||n==="time"),m=()=>fa(E("sheet"),
+sm(t)),g=async()=>{Zt("picture.png",await da(m()),"image/png")},p=()=>Zt("picture.svg",m().text,"ima\
+ge/svg+xml"),y=t.selection().filtered?"selection":"articles";return[mt("Download","Take it with you"),
 D(`The ${y}: ${x(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&D("The compar\
 ison",h(u("Figures as CSV",c))),D(d?"The picture, with its legend":"This view as a picture",h(u("PNG\
- image",d?a:g),u("SVG drawing",d?l:m))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
-ew and the camera in the link, which works for this file wherever it is opened.")]}function om(t){let{
+ image",d?a:g),u("SVG drawing",d?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
+ew and the camera in the link, which works for this file wherever it is opened.")]}function sm(t){let{
 title:e,counts:n,about:o}=t.model,r=x(n.outlets,"outlet"),i=`In this corpus: ${`${x(n.articles,"arti\
-cle")} of ${r}`}. What is not here may still have been published.`;return{title:e,words:ga(t),source:`${i}\
- topicgraph ${o.version}`}}function ga(t){let{from:e,to:n}=t.model.counts,o=gn(t.model,t.state()).map(
-({sign:s,name:i})=>s==="not"?`without ${i}`:i),r=[Q(e,n)];return o.length&&r.push(`selected: ${o.join(
-" · ")}`),r.join(" — ")}function ma(t){let{model:e}=t,n=t.state(),o=Tr(e,t.view.snapshot().scene,
-t.selection());return{title:e.title,words:ga(t),items:o.filter(({key:r})=>!n.hide.includes(r)),scale:e.
-scale,hasHues:e.hues.length>0,initials:e.initials}}var rm=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
+cle")} of ${r}`}. What is not here may still have been published.`;return{title:e,words:ya(t),source:`${i}\
+ topicgraph ${o.version}`}}function ya(t){let{from:e,to:n}=t.model.counts,o=gn(t.model,t.state()).map(
+({sign:s,name:i})=>s==="not"?`without ${i}`:i),r=[tt(e,n)];return o.length&&r.push(`selected: ${o.join(
+" · ")}`),r.join(" — ")}function ga(t){let{model:e}=t,n=t.state(),o=xr(e,t.view.snapshot().scene,
+t.selection());return{title:e.title,words:ya(t),items:o.filter(({key:r})=>!n.hide.includes(r)),scale:e.
+scale,hasHues:e.hues.length>0,initials:e.initials}}var im=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
 itle and outlet"],[/^same title and second on (.*)$/,"the list gives its title and its time on $1"],
-[/^own domain (.*)$/,"found at its own web site, $1"]],ya=["it says the same as at least a quarter o\
+[/^own domain (.*)$/,"found at its own web site, $1"]],Sa=["it says the same as at least a quarter o\
 f the others","a link between files, or a copy, ties it to another","it has little in common with th\
-e others, or came at another time: it may be on another event"],sm=["say the same as at least a quar\
+e others, or came at another time: it may be on another event"],cm=["say the same as at least a quar\
 ter of the others","are tied to another by a link between files or as a copy","have little in common\
- with the others, or came at another time: they may be on another event"],wa={copy_of:3,update_of:2,
-related:1,similar:0},im=3,cm=/; ((?:on the same day; )?which was earlier is not known|both credit .+)$/;
-function Hr({kind:t,reason:e}){return t==="copy_of"&&e.match(cm)?.[1]||""}function Ge(t,e){return Hr(
-e)?"has the same text as":t.verbs[e.kind][e.forward?0:1]}function po(t){for(let[e,n]of rm)if(e.test(
-t))return t.replace(e,n);return t}function go(t,e){return t.articles.story[e]>=0&&ya[t.articles.bond[e]]||
-""}function ba(t,e){let{story:n}=t.articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=0&&n[s]===n[e]).
-sort((s,i)=>wa[i.kind]-wa[s.kind]||i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(
-s)&&r.add(s)).slice(0,im)}function Sa(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
-words:sm.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${ya[i]}`:`${x(c,"article")} ${s}`]:
-[]}),loose:o(2)}}var am=1e-12,lm=["about","carried_by","credited_to"];function ka(t){let e=t.size,n=e+t.outlets.length,
-o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,h,d="",p=1)=>{
-s[l].push({to:u,kind:h,reason:d,weight:p,forward:!0}),s[u].push({to:l,kind:h,reason:d,weight:p,forward:!1})};
+ with the others, or came at another time: they may be on another event"],ba={copy_of:3,update_of:2,
+related:1,similar:0},am=3,lm=/; ((?:on the same day; )?which was earlier is not known|both credit .+)$/;
+function jr({kind:t,reason:e}){return t==="copy_of"&&e.match(lm)?.[1]||""}function Ge(t,e){return jr(
+e)?"has the same text as":t.verbs[e.kind][e.forward?0:1]}function go(t){for(let[e,n]of im)if(e.test(
+t))return t.replace(e,n);return t}function wo(t,e){return t.articles.story[e]>=0&&Sa[t.articles.bond[e]]||
+""}function ka(t,e){let{story:n}=t.articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=0&&n[s]===n[e]).
+sort((s,i)=>ba[i.kind]-ba[s.kind]||i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(
+s)&&r.add(s)).slice(0,am)}function Ta(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
+words:cm.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${Sa[i]}`:`${x(c,"article")} ${s}`]:
+[]}),loose:o(2)}}var um=1e-12,fm=["about","carried_by","credited_to"];function xa(t){let e=t.size,n=e+t.outlets.length,
+o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,h,d="",m=1)=>{
+s[l].push({to:u,kind:h,reason:d,weight:m,forward:!0}),s[u].push({to:l,kind:h,reason:d,weight:m,forward:!1})};
 for(let l=0;l<t.size;l+=1){let[u,h]=[r.outlet[l],r.carrier[l]];u>=0&&i(l,e+u,"published_by"),h>=0&&h!==
-u&&i(l,e+h,"carried_by");for(let{outlet:d,reason:p}of r.credits[l])i(l,e+d,"credited_to",p);for(let d of r.
-topics[l])i(l,o+d,"about");for(let d of r.subjects[l])i(l,n+d,"mentions");for(let{forward:d,other:p,
-kind:g,reason:m,weight:y}of t.linksOf[l])d&&i(l,p,g,m,y)}let c={article:0,outlet:e,subject:n,topic:o};
+u&&i(l,e+h,"carried_by");for(let{outlet:d,reason:m}of r.credits[l])i(l,e+d,"credited_to",m);for(let d of r.
+topics[l])i(l,o+d,"about");for(let d of r.subjects[l])i(l,n+d,"mentions");for(let{forward:d,other:m,
+kind:g,reason:p,weight:y}of t.linksOf[l])d&&i(l,m,g,p,y)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:l,ref:u})=>u+c[l],thingOf:l=>l<e?{kind:"article",ref:l}:l<n?{kind:"\
-outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function um(t,e,n){let o=t.neighbours[n.
-forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:lm.includes(n.kind)?2+Math.
-log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function Ta(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=fm();
+outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function dm(t,e,n){let o=t.neighbours[n.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:fm.includes(n.kind)?2+Math.
+log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function $a(t,e,n,o=[]){
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=hm();
 i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let h of t.neighbours[u]){if(o.
-includes(h.kind))continue;let d=i[u]+um(t,u,h);d>=i[h.to]-am||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
+includes(h.kind))continue;let d=i[u]+dm(t,u,h);d>=i[h.to]-um||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
 a.push(h.to,d))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),h=s;u&&(l.unshift({thing:t.thingOf(
-h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...l]}function fm(){let t=[],
+h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...l]}function hm(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
-r)return o;e(r,s),r=s}}}}function xa(t,e){let n=({thing:r})=>r.kind==="article"?qt(J(t,r)):It(J(t,r));
+r)return o;e(r,s),r=s}}}}function va(t,e){let n=({thing:r})=>r.kind==="article"?qt(Q(t,r)):Ct(Q(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>`${Ge(t,r.edge)} ${n(r)}`);
-return`${n(e[0])} ${o.join(", which ")}.`}var dm=.2,[hm,mm]=[8,4],pm=["outlet","topic","subject","article"];function $a({model:t,state:e}){let n=e().
+return`${n(e[0])} ${o.join(", which ")}.`}var mm=.2,[pm,gm]=[8,4],wm=["outlet","topic","subject","article"];function Ma({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
-return t.pathGraph||=ka(t),Ta(t.pathGraph,o,r,e().without)}function va(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>wm(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[ht("Path finder","From\
+return t.pathGraph||=xa(t),$a(t.pathGraph,o,r,e().without)}function Oa(t,e){let n=t.state().path,o=[
+"From","To"].map((i,c)=>bm(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[mt("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
- topics, rare topics before common ones."),...o,gm(t),r&&(e?xm(t,e):f("p",{class:"empty",role:"statu\
-s"},"No path connects the two by these links."))]}function gm(t){let{model:e}=t,{without:n}=t.state(),
+ topics, rare topics before common ones."),...o,ym(t),r&&(e?vm(t,e):f("p",{class:"empty",role:"statu\
+s"},"No path connects the two by these links."))]}function ym(t){let{model:e}=t,{without:n}=t.state(),
 o=e.complete?e.linksOf.flat().map(({kind:a})=>a):[],{credits:r,subjects:s}=e.articles,c=["published_\
 by","carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>a.length)?["mentions"]:
 [],...new Set(o)].map(a=>{let l=n.filter(d=>d!==a),u=({target:d})=>{t.change({without:d.checked?l:[...l,
 a]})},h={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",{class:"check"},f("i\
-nput",h),so[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function wm(t,e,n,o){
-let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=ym(
-r,h.value.trim()),p=d.slice(0,hm).map(g=>{let m=f("span",{class:"words"},mn[g.kind].toLowerCase()),y=f(
-"span",{},J(r,g));return f("li",{},C({class:"choice",dir:"auto"},()=>bm(t,n,g),y,m))});i.replaceChildren(
-...p),t.announce(`${d.length} found`)},l=({key:h})=>{h==="Enter"&&i.querySelector("button")?.click(),
+nput",h),io[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function bm(t,e,n,o){
+let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=Sm(
+r,h.value.trim()),m=d.slice(0,pm).map(g=>{let p=f("span",{class:"words"},mn[g.kind].toLowerCase()),y=f(
+"span",{},Q(r,g));return f("li",{},C({class:"choice",dir:"auto"},()=>km(t,n,g),y,p))});i.replaceChildren(
+...m),t.announce(`${d.length} found`)},l=({key:h})=>{h==="Enter"&&i.querySelector("button")?.click(),
 h==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
-f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?J(r,s):"",on:{input:a,
-keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function ym(t,e){if(!e)
-return[];let n=Ae(t);return pm.flatMap(o=>ps(n[o],e,mm).rows.map(r=>({kind:o,ref:r})))}function bm(t,e,n){
+f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Q(r,s):"",on:{input:a,
+keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Sm(t,e){if(!e)
+return[];let n=Ae(t);return wm.flatMap(o=>ws(n[o],e,gm).rows.map(r=>({kind:o,ref:r})))}function km(t,e,n){
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Ne(t.model,n),t.change({path:o.filter((i,c)=>i||
 c<e)});let r=E(`path-${1-e}`),s=E("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
-function Sm(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&Ma(t,r)>
-dm)}function Ma(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function km(t,e){let n=at(Ma(t,e.ref));return`No meaningful connection, only ${qt(
-J(t,e))}, a topic of ${n} of the articles.`}function Tm(t,e,n){let{model:o}=t;if(e.kind!=="article"||
+function Tm(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&Aa(t,r)>
+mm)}function Aa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+length/Math.max(1,o)}function xm(t,e){let n=ut(Aa(t,e.ref));return`No meaningful connection, only ${qt(
+Q(t,e))}, a topic of ${n} of the articles.`}function $m(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
-let s=[e,n].flatMap(({ref:c})=>{let a=go(o,c);return a?[f("li",{dir:"auto"},`${qt(o.articles.title[c])}\
-: ${a}.`)]:[]}),i=z(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
-class:"text-list"},s)]}function xm(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&Ge(n,i);
-return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"verb"},`${c} `),z(t,s),i&&i.reason&&
-f("span",{class:"words",dir:"auto"},po(i.reason)))}),r=Sm(n,e);return f("section",{class:"route",tabindex:"\
--1",role:"status"},r&&f("p",{class:"nothing-shared"},km(n,r)),Tm(t,e[0].thing,e[e.length-1].thing),f(
-"h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},xa(n,e)),f("ol",{class:"stops"},o))}var $m={path:va,save:pa,problems:qc,about:Kc,help:Xc};function Oa(t,e,n){return f("article",{class:`\
-panel panel-${e}`},$m[e](t,n))}var vm=12;function Na(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
+let s=[e,n].flatMap(({ref:c})=>{let a=wo(o,c);return a?[f("li",{dir:"auto"},`${qt(o.articles.title[c])}\
+: ${a}.`)]:[]}),i=U(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
+class:"text-list"},s)]}function vm(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&Ge(n,i);
+return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"verb"},`${c} `),U(t,s),i&&i.reason&&
+f("span",{class:"words",dir:"auto"},go(i.reason)))}),r=Tm(n,e);return f("section",{class:"route",tabindex:"\
+-1",role:"status"},r&&f("p",{class:"nothing-shared"},xm(n,r)),$m(t,e[0].thing,e[e.length-1].thing),f(
+"h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},va(n,e)),f("ol",{class:"stops"},o))}var Mm={path:Oa,save:wa,problems:Xc,about:Vc,help:Yc};function Na(t,e,n){return f("article",{class:`\
+panel panel-${e}`},Mm[e](t,n))}var Om=12;function _a(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
-cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,p=s.topics[e].map(N=>n({kind:"topic",ref:N})),
-g=s.subjects[e].map(N=>n({kind:"subject",ref:N})),m=s.credits[e].map(N=>n({kind:"outlet",ref:N.outlet})),
-y=c>=0&&c!==i,S=(N,Y)=>f("ul",{class:"urls"},N.map(Y)),k=S(h[e],N=>f("li",{},ss(N))),A=S(d[e],N=>f("\
-li",{dir:"auto"},N));return[ht(u,J(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(A=>n({kind:"topic",ref:A})),
+g=s.subjects[e].map(A=>n({kind:"subject",ref:A})),p=s.credits[e].map(A=>n({kind:"outlet",ref:A.outlet})),
+y=c>=0&&c!==i,S=(A,q)=>f("ul",{class:"urls"},A.map(q)),k=S(h[e],A=>f("li",{},cs(A))),N=S(d[e],A=>f("\
+li",{dir:"auto"},A));return[mt(u,Q(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
 because another article links to it: it has no file."),f("div",{class:"buttons"},C({class:"action"},
-r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Wt([
+r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Ut([
 ["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",y?n({kind:"outlet",ref:c}):null],["\
-Credited to",Tt(m)],["Published",bt(s.time[e],s.precision[e])],["Story",s.story[e]>=0?n({kind:"story",
-ref:s.story[e]}):null],["Topics",Tt(p)],["Mentions",Tt(g)],["Other titles",s.titles[e].join(" · ")]]),
-D("Why it is in this story",Mm(o,e,n)),D("Connected because",Am(o,e,n)),D(h[e].length>1?"Addresses":
-"Address",h[e].length>0&&k),D(d[e].length>1?"Files":"File",d[e].length>0&&A),Om(o,e)]}function Mm(t,e,n){
-let o=go(t,e);if(!o)return null;let r=ba(t,e).map(c=>Ea(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(
-1)}.`,i=r.length?" Held most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>
-0&&f("ul",{class:"text-list"},r)]}function Om(t,e){let n=Wt([["Quality",Aa(t.articles.quality[e])],[
-"Heat",Aa(t.articles.heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neithe\
-r computes nor uses them.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,
-n,f("p",{class:"aside"},o))}function Aa(t){return t===null?null:String(t)}function Am(t,e,n){let o=t.
-linksOf[e].map(r=>Ea(t,e,r,n));return ot(o,vm,"text-list")}function Ea(t,e,n,o){let r=Ge(t,n);return f(
-"li",{},f("span",{class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("span",{class:"words",dir:"\
-auto"},Nm(t,e,n).join(" · ")))}function Nm(t,e,{other:n,reason:o}){let{time:r,held:s}=t.articles,i=U(
-t,e)&&U(t,n),c=[st(t,n),i?Dt(Number(r[n])-Number(r[e])):"",po(o),s[n]?"":"not in this corpus"];return[
-...new Set(c.filter(Boolean))]}var bn=5,Em=60,_m=1.15;function _a(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
-outlet:a}=o.articles,l=s.filter(m=>c[m]),u=o.byCarrier[e].filter(m=>a[m]!==e),h=et(s.map(m=>i[m]).filter(
-m=>m>=0)),d=l.length>=5&&!r.platform,p=()=>t.change({view:"compare",side:Cm(t,r.id)}),g=r.platform||
-!l.length?[]:[["Compare",p]];return[ht(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},Im(o,l,s.length)),le(t,"outlet",r.id,...g),Lm(o,e,n),D("Over time",Ie(o,s)),D("First and alo\
-ne",Rm(r)),D("Big stories missing here",d&&Bm(o,e,n)),D("Earlier and later than others",Dm(o,e,n)),D(
-"Focus",Pm(o,e,n)),D("Distinctive words",Hm(t,e)),D("Nearest outlets, by stories shared",jm(o,e,n)),
-D("Stories",oe("story",h,n)),D("Stories only it has here",Um(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
-cles it carried",ye(o,u,n))]}function Im(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Pt).length,r=e.
+Credited to",xt(p)],["Published",bt(o,e)],["Story",s.story[e]>=0?n({kind:"story",ref:s.story[e]}):null],
+["Topics",xt(m)],["Mentions",xt(g)],["Other titles",s.titles[e].join(" · ")]]),D("Why it is in this\
+ story",Am(o,e,n)),D("Connected because",Em(o,e,n)),D(h[e].length>1?"Addresses":"Address",h[e].length>
+0&&k),D(d[e].length>1?"Files":"File",d[e].length>0&&N),Nm(o,e)]}function Am(t,e,n){let o=wo(t,e);if(!o)
+return null;let r=ka(t,e).map(c=>Ia(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(1)}.`,i=r.length?" H\
+eld most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>0&&f("ul",{class:"\
+text-list"},r)]}function Nm(t,e){let n=Ut([["Quality",Ea(t.articles.quality[e])],["Heat",Ea(t.articles.
+heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neither computes nor uses t\
+hem.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,n,f("p",{class:"asid\
+e"},o))}function Ea(t){return t===null?null:String(t)}function Em(t,e,n){let o=t.linksOf[e].map(r=>Ia(
+t,e,r,n));return st(o,Om,"text-list")}function Ia(t,e,n,o){let r=Ge(t,n);return f("li",{},f("span",{
+class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("span",{class:"words",dir:"auto"},_m(t,e,n).
+join(" · ")))}function _m(t,e,{other:n,reason:o}){let{time:r,held:s}=t.articles,i=W(t,e)&&W(t,n),c=[
+ct(t,n),i?Pt(Number(r[n])-Number(r[e])):"",go(o),s[n]?"":"not in this corpus"];return[...new Set(c.filter(
+Boolean))]}var bn=5,Im=60,Cm=1.15;function Ca(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
+outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=nt(s.map(p=>i[p]).filter(
+p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Rm(t,r.id)}),g=r.platform||
+!l.length?[]:[["Compare",m]];return[mt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
+gures"},Lm(o,l,s.length)),le(t,"outlet",r.id,...g),Dm(o,e,n),D("Over time",Ie(o,s)),D("First and alo\
+ne",Pm(r)),D("Big stories missing here",d&&Um(o,e,n)),D("Earlier and later than others",Fm(o,e,n)),D(
+"Focus",Hm(o,e,n)),D("Distinctive words",Bm(t,e)),D("Nearest outlets, by stories shared",Wm(o,e,n)),
+D("Stories",oe("story",h,n)),D("Stories only it has here",Gm(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
+cles it carried",ye(o,u,n))]}function Lm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Ft).length,r=e.
 length-o,s=[x(e.length,"article")];return r&&s.push(`${T(o)} its own, ${x(r,"copy or update","copies\
- or updates")}`),n>e.length&&s.push(`${T(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Cm(t,e){
-let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Be-1),e]}function Lm(t,e,n){let{domain:o,
+ or updates")}`),n>e.length&&s.push(`${T(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Rm(t,e){
+let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Be-1),e]}function Dm(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,platform:c}=t.outlets[e],{pieces:a,republished:l}=t.outlets[e],u=i?t.byId.
-get(i):null,h=t.groups.filter(({outlets:m})=>m.includes(e)),d=x(a,"article"),g=`${T(l)} of the ${d} \
-found there: copies, or carried for other outlets`;return Wt([["Web site",o],["Edition of",u?n(u):null],
-["Also seen as",r.filter(m=>m!==s).join(" · ")],["Group",h.map(m=>m.name).join(", ")],["Written by \
-others",l&&!c?g:null]])}function Rm({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
-let r=n?`It was first on ${Ct(e)} of the ${x(n,"shared story","shared stories")} whose first report \
+get(i):null,h=t.groups.filter(({outlets:p})=>p.includes(e)),d=x(a,"article"),g=`${T(l)} of the ${d} \
+found there: copies, or carried for other outlets`;return Ut([["Web site",o],["Edition of",u?n(u):null],
+["Also seen as",r.filter(p=>p!==s).join(" · ")],["Group",h.map(p=>p.name).join(", ")],["Written by \
+others",l&&!c?g:null]])}function Pm({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
+let r=n?`It was first on ${Lt(e)} of the ${x(n,"shared story","shared stories")} whose first report \
 is known.`:"The first report is not known for any story that it shares with other outlets.",s=o?` ${T(
 o)} of its stories and single articles ${o===1?"is":"are"} found at no other outlet here.`:"",i=n>0&&
 n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as their origi\
-nal; in a tie of two either counts a half.")]}function Dm(t,e,n){let o=Uo(t,e).map(({other:r,n:s,hours:i,
-low:c,high:a,q:l})=>{let u=`${Dt(c*3600)} to ${Dt(a*3600)}`,h=`median of ${s} shared stories, 95 % i\
-nterval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Dt(i*3600)}`,f("span",{class:"\
-words"},h))});return o.length>0&&ot(o,bn,"text-list")}function Pm(t,e,n){let o=Ds(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${at(i.share)} ${Lt(i)}`}; ${Fm(i)}`;return f("li",
+nal; in a tie of two either counts a half.")]}function Fm(t,e,n){let o=zo(t,e).map(({other:r,n:s,hours:i,
+low:c,high:a,q:l})=>{let u=`${Pt(c*3600)} to ${Pt(a*3600)}`,h=`median of ${s} shared stories, 95 % i\
+nterval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Pt(i*3600)}`,f("span",{class:"\
+words"},h))});return o.length>0&&st(o,bn,"text-list")}function Hm(t,e,n){let o=Fs(t,e);if(!o.length)
+return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ut(i.share)} ${Rt(i)}`}; ${jm(i)}`;return f("li",
 {},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("span",{class:"words"},a))});
-return[ot(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":"Own articles,\
- one of each story.")]}function Fm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
-max(t/e,e/t);if(n<_m)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
+return[st(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":"Own articles,\
+ one of each story.")]}function jm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
+max(t/e,e/t);if(n<Cm)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
 ""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} times its share`}
-function Hm(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
+function Bm(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
 ,,,,,c])=>c!==null&&c<=.05))return f("p",{class:"aside"},"No word is significantly more frequent in \
 its titles and excerpts than in the rest of this corpus, after correction for multiple tests.");let s=n.
 map(([c,a,l,u,h,d])=>{let g=`${`${a} of ${l} articles, elsewhere ${u} of ${h}`}; ${me(d)} after corr\
-ection`;return f("li",{},Gn(y=>t.apply({only:{outlet:o,words:y}}),c,g,d))});return[f("ul",{class:"wo\
+ection`;return f("li",{},qn(y=>t.apply({only:{outlet:o,words:y}}),c,g,d))});return[f("ul",{class:"wo\
 rd-list"},s),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bold\
- those that are statistically significant after correction for multiple tests.")]}function jm(t,e,n){
-let o=Rs(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
+ those that are statistically significant after correction for multiple tests.")]}function Wm(t,e,n){
+let o=Ps(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&ot(o,bn,"text-list")}function Bm(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
-c,a])),r=vi(t,e).slice(0,Em).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
-"":`expected of it in ${Wm(l)}`,fn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
+length>0&&st(o,bn,"text-list")}function Um(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
+c,a])),r=Oi(t,e).slice(0,Im).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
+"":`expected of it in ${zm(l)}`,fn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories that this outlet has no article on in this corpu\
 s, or no closely connected one; it may still have covered them. ${o.size?"Expected from how many sto\
-ries it has and how many outlets each has.":""}`;return r.length?[ot(r,bn+1,"text-list"),f("p",{class:"\
-aside"},i)]:null}function Wm(t){return`${T(Math.round(t*100))} of 100 such cases`}function Um(t,e,n){
-let o=s=>Cn(t,s<0?[-1-s]:t.stories[s].articles).size===1,r=[...Do(t)[e]].filter(([s,i])=>t.articles.
+ries it has and how many outlets each has.":""}`;return r.length?[st(r,bn+1,"text-list"),f("p",{class:"\
+aside"},i)]:null}function zm(t){return`${T(Math.round(t*100))} of 100 such cases`}function Gm(t,e,n){
+let o=s=>Ln(t,s<0?[-1-s]:t.stories[s].articles).size===1,r=[...Po(t)[e]].filter(([s,i])=>t.articles.
 held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.
-length>0&&ot(r,bn,"text-list")}var[jr,wo]=[640,22],[Br,Ca,zm]=[190,612,14],Ia=14,[Gm,qm,Km]=[64,96,26],Ut={paper:"#fdfcf9",ink:"#1f\
-1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function La(t,e){let{articles:n,name:o}=t.stories[e],
-r=Xm(t,n),s=r.slice(0,Ia),i=r.length-s.length,c=ke(o,Gm),a=[Vm(t,n),...ke(Ym(t,e),qm)],l=22+20*c.length+
-17*a.length,u=l+wo*(s.length+(i?1:0))+30,d=gt(t,n).filter(k=>U(t,k)).map(k=>Number(t.articles.time[k])),
-[p,g]=[Math.min(...d),Math.max(...d)],m=k=>Br+(Ca-Br)*(Number(t.articles.time[k])-p)/Math.max(1,g-p),
-y=[G("title",{},xt(o)),G("rect",{width:jr,height:u,fill:Ut.paper,stroke:Ut.line}),...c.map((k,A)=>Sn(
-k,24+20*A,16,Ut.ink,700)),...a.map((k,A)=>Sn(k,24+20*c.length+17*A,12,Ut.ink)),...s.flatMap((k,A)=>Jm(
-t,e,k,l+wo*A,m)),i?Sn(`and ${x(i,"more outlet")}`,l+wo*Ia+14,11,Ut.soft):"",Sn(Zm(t),u-10,10,Ut.soft)],
-S={xmlns:"http://www.w3.org/2000/svg",width:jr,height:u,viewBox:`0 0 ${jr} ${u}`,role:"img","font-fa\
+length>0&&st(r,bn,"text-list")}var[Br,yo]=[640,22],[Wr,Ra,qm]=[190,612,14],La=14,[Km,Xm,Vm]=[64,96,26],zt={paper:"#fdfcf9",ink:"#1f\
+1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function Da(t,e){let{articles:n,name:o}=t.stories[e],
+r=Ym(t,n),s=r.slice(0,La),i=r.length-s.length,c=ke(o,Km),a=[Zm(t,n),...ke(Jm(t,e),Xm)],l=22+20*c.length+
+17*a.length,u=l+yo*(s.length+(i?1:0))+30,d=gt(t,n).filter(k=>W(t,k)).map(k=>Number(t.articles.time[k])),
+[m,g]=[Math.min(...d),Math.max(...d)],p=k=>Wr+(Ra-Wr)*(Number(t.articles.time[k])-m)/Math.max(1,g-m),
+y=[G("title",{},$t(o)),G("rect",{width:Br,height:u,fill:zt.paper,stroke:zt.line}),...c.map((k,N)=>Sn(
+k,24+20*N,16,zt.ink,700)),...a.map((k,N)=>Sn(k,24+20*c.length+17*N,12,zt.ink)),...s.flatMap((k,N)=>tp(
+t,e,k,l+yo*N,p)),i?Sn(`and ${x(i,"more outlet")}`,l+yo*La+14,11,zt.soft):"",Sn(Qm(t),u-10,10,zt.soft)],
+S={xmlns:"http://www.w3.org/2000/svg",width:Br,height:u,viewBox:`0 0 ${Br} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",S,y.join(`
 `))}
-`}function Xm(t,e){let n=new Map;for(let o of e.filter(r=>lt(t,r))){let r=t.articles.outlet[o];n.set(
-r,[...n.get(r)||[],o])}return[...n.values()]}function Vm(t,e){let n=e.filter(c=>t.articles.held[c]),
-[o,r]=Vt(t,gt(t,e)),s=Q(o,r),i=x(it(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
-function Ym(t,e){let{first:n,first_among:o,earliest:r,reason:s,runner_up:i,gap:c}=t.stories[e];if(!n.
-length)return`Who was first is not known: ${s||"too few times"}.`;let a=es(n.map(p=>It(t.outlets[p].
-name))),l=r<0?"":`, ${bt(t.articles.time[r],"minute")}`,u=i>=0&&c?`; next ${It(st(t,i))}, ${Bt(c*60)}`:
-"",h=o?` among ${o}`:"",d=n.length>1?", in a tie":"";return`First in this corpus${h}${d}: ${a}${l}${u}\
-.`}function Zm(t){let{articles:e,outlets:n,from:o,to:r}=t.counts,s=`${T(e)} articles of ${x(n,"outle\
-t")}`,i=Q(o,r),c=`topicgraph ${t.about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is \
-a copy. ${c}`}function Jm(t,e,n,o,r){let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],
-u=o+wo/2,h={x1:Br,x2:Ca,y1:u,y2:u,stroke:Ut.line},d=n.filter(g=>U(t,g)&&!Ee(t,g)).map(g=>{let m=s[g]===
-1||!i[g],y={cx:Math.round(r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:m?Ut.paper:Ut.dot,stroke:Ut.dot,
-"stroke-width":1.5};return G("circle",y,G("title",{},xt(c[g])))}),p=It(Mt(st(t,n[0]),Km));return[Sn(
-p,u+4,12,Ut.ink),G("line",h),...d]}function Sn(t,e,n,o,r=400){return G("text",{x:zm,y:e,"font-size":n,
-"font-weight":r,fill:o},xt(t))}var Qm=16,Wr=86400;function yo(t,e,n,o={}){let{limit:r=Qm,without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.
-articles,l=e.filter(F=>c[F]!==null&&a[F]>=0),u=gt(t,l);if(it(t,u).size<2)return null;let h=u.map(F=>Number(
-c[F])),d=Math.min(...h),p=Math.max(...u.map(F=>Number(c[F])+(U(t,F)?0:Wr)));if(p===d)return null;let g=tp(
-t,u),m=u.filter(F=>U(t,F)).map(F=>Number(c[F])),y=m.length?Math.min(...m):null,S=g.slice(0,r).map((F,Ht)=>{
-let wt=g.slice(0,Ht).filter(ut=>ut.first<1/0),At=ep(t,F,y,wt[wt.length-1]);return op(t,F,{start:d,end:p,
-first:i,words:At},n)}),k=g.length-S.length,A=e.length-l.length,N=l.length-u.length,Y=[k>0&&`${x(k,"o\
-utlet")} with later articles not shown.`,N>0&&`${x(N,"article")} before or after, loosely connected,\
- not shown.`,A>0&&`${x(A,"article")} without a date or an outlet not shown.`,"○ copy · dashed: not i\
-n this corpus · a bar: the day, as no time is given."],K=[Rt(d),Bt(p-d)].map(F=>f("span",{},F)),ct=s.
-map(F=>sp(F,n));return[f("ol",{class:"lanes"},S,ct),f("p",{class:"lane-ends","aria-hidden":"true"},K),
-f("p",{class:"aside"},Y.filter(Boolean).join(" "))]}function tp(t,e){let n=new Map;for(let r of e){let s=t.
-articles.outlet[r],i=n.get(s)||{outlet:s,first:1/0,articles:[]};U(t,r)&&(i.first=Math.min(i.first,t.
-articles.time[r])),i.articles.push(r),n.set(s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.
-time[s[0]])+Wr;return[...n.values()].sort((r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function ep(t,{first:e,
-articles:n},o,r){let s=[];if(e===1/0||o===null)s.push("time not given");else if(e===o)s.push("earlie\
-st");else if(s.push(Bt(e-o)),r&&r.first>o){let c=e-r.first;s.push(c<60?"within a minute":`${Bt(c).slice(
-1)} later`)}let i=np(t,n[0]);return i&&s.push(Ur(t,n[0],i)),s}function Ur(t,e,n){let{outlet:o}=t.articles,
-r=n.other;if(o[e]===o[r])return"the same text as another of its own";let s=Hr(n);return s?`the same \
-text as ${It(st(t,r))}’s${s.startsWith("which")?";":","} ${s}`:lt(t,r)?`a copy of ${It(st(t,r))}’s`:
-"a copy of an article of an unknown outlet"}function np(t,e){return t.linksOf[e].find(({kind:n,forward:o})=>n===
-"copy_of"&&o)}function op(t,e,{start:n,end:o,first:r,words:s},i){let c=m=>`${(m-n)/(o-n)*100}%`,{time:a,
-precision:l,copy:u,held:h,title:d}=t.articles,g=[...e.articles].sort((m,y)=>+(u[y]===1)-+(u[m]===1)).
-map(m=>{let y=U(t,m),S=[y?"dot":"day",u[m]===1&&"copy",!h[m]&&"stub",m===r&&"first"],k=`${st(t,m)}: ${d[m]}\
-, ${bt(a[m],l[m])}`,A=f("span",{class:S.filter(Boolean).join(" "),title:k});return A.style.left=c(Number(
-a[m])),y||(A.style.width=c(n+Wr)),A});return f("li",{},i({kind:"outlet",ref:e.outlet}),f("span",{class:"\
-lane-track","aria-hidden":"true"},g),f("span",{class:"words",dir:"auto"},s.map(rp)))}function rp(t,e){
-return e?f("span",{class:"lane-note"},` · ${t}`):t}function sp(t,e){return f("li",{class:"without"},
-e({kind:"outlet",ref:t}),f("span",{class:"lane-track","aria-hidden":"true"}),f("span",{class:"words"},
-"not in this corpus"))}function Ra(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
-e);return{before:o[r-1]??null,after:o[r+1]??null}}function Da(t,e,n){let o=t.storylines.find(([,a])=>a.
+`}function Ym(t,e){let n=new Map;for(let o of e.filter(r=>ft(t,r))){let r=t.articles.outlet[o];n.set(
+r,[...n.get(r)||[],o])}return[...n.values()]}function Zm(t,e){let n=e.filter(c=>t.articles.held[c]),
+[o,r]=Vt(t,gt(t,e)),s=tt(o,r),i=x(at(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
+function Jm(t,e){let{first:n,first_among:o,earliest:r,reason:s,runner_up:i,gap:c}=t.stories[e];if(!n.
+length)return`Who was first is not known: ${s||"too few times"}.`;let a=os(n.map(g=>Ct(t.outlets[g].
+name))),l=r<0?"":`, ${En(t.articles.time[r],"minute")}`,u=i>=0&&t.articles.zoneless[i]?" (no zone st\
+ated, taken as UTC)":"",h=i>=0&&c?`; next ${Ct(ct(t,i))}, ${Wt(c*60)}${u}`:"",d=o?` among ${o}`:"",m=n.
+length>1?", in a tie":"";return`First in this corpus${d}${m}: ${a}${l}${h}.`}function Qm(t){let{articles:e,
+outlets:n,from:o,to:r}=t.counts,s=`${T(e)} articles of ${x(n,"outlet")}`,i=tt(o,r),c=`topicgraph ${t.
+about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function tp(t,e,n,o,r){
+let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+yo/2,h={x1:Wr,x2:Ra,y1:u,
+y2:u,stroke:zt.line},d=n.filter(g=>W(t,g)&&!Ee(t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(
+r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?zt.paper:zt.dot,stroke:zt.dot,"stroke-width":1.5};return G(
+"circle",y,G("title",{},$t(`${c[g]}, ${bt(t,g)}`)))}),m=Ct(Ot(ct(t,n[0]),Vm));return[Sn(m,u+4,12,zt.
+ink),G("line",h),...d]}function Sn(t,e,n,o,r=400){return G("text",{x:qm,y:e,"font-size":n,"font-weig\
+ht":r,fill:o},$t(t))}var ep=16,zr=86400,np="?: a time without a zone, taken as UTC.";function bo(t,e,n,o={}){let{limit:r=ep,
+without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.articles,l=e.filter(z=>c[z]!==null&&a[z]>=0),u=gt(t,l);
+if(at(t,u).size<2)return null;let h=u.map(z=>Number(c[z])),d=Math.min(...h),m=Math.max(...u.map(z=>Number(
+c[z])+(W(t,z)?0:zr)));if(m===d)return null;let g=op(t,u),p=u.filter(z=>W(t,z)).map(z=>Number(c[z])),
+y=p.length?Math.min(...p):null,S=g.some(z=>z.first===y&&Ur(t,z)),k=g.slice(0,r).map((z,Nt)=>{let vt=g.
+slice(0,Nt).filter(wt=>wt.first<1/0),dt=vt[vt.length-1],lt=rp(t,z,{firstTime:y,isFirstUnsure:S,before:dt});
+return ip(t,z,{start:d,end:m,first:i,words:lt},n)}),N=g.length-k.length,A=e.length-l.length,q=l.length-
+u.length,V=[N>0&&`${x(N,"outlet")} with later articles not shown.`,q>0&&`${x(q,"article")} before or\
+ after, loosely connected, not shown.`,A>0&&`${x(A,"article")} without a date or an outlet not shown\
+.`,u.some(z=>t.articles.zoneless[z])&&np,"○ copy · dashed: not in this corpus · a bar: the day, as n\
+o time is given."],X=[Dt(d),Wt(m-d)].map(z=>f("span",{},z)),ot=s.map(z=>ap(z,n));return[f("ol",{class:"\
+lanes"},k,ot),f("p",{class:"lane-ends","aria-hidden":"true"},X),f("p",{class:"aside"},V.filter(Boolean).
+join(" "))]}function op(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
+first:1/0,articles:[]};W(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
+s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.time[s[0]])+zr;return[...n.values()].sort(
+(r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function rp(t,e,{firstTime:n,isFirstUnsure:o,before:r}){let{first:s,
+articles:i}=e,c=[],a=Ur(t,e)?"?":"";if(s===1/0||n===null)c.push("time not given");else if(s===n)c.push(
+`earliest${a}`);else if(c.push(Wt(s-n)+(o?"?":a)),r&&r.first>n){let u=s-r.first,h=u<60?"within a min\
+ute":`${Wt(u).slice(1)} later`;c.push(h+(Ur(t,r)?"?":a))}let l=sp(t,i[0]);return l&&c.push(Gr(t,i[0],
+l)),c}function Ur(t,{first:e,articles:n}){return n.some(o=>t.articles.time[o]===e&&t.articles.zoneless[o])}
+function Gr(t,e,n){let{outlet:o}=t.articles,r=n.other;if(o[e]===o[r])return"the same text as another\
+ of its own";let s=jr(n);return s?`the same text as ${Ct(ct(t,r))}’s${s.startsWith("which")?";":","}\
+ ${s}`:ft(t,r)?`a copy of ${Ct(ct(t,r))}’s`:"a copy of an article of an unknown outlet"}function sp(t,e){
+return t.linksOf[e].find(({kind:n,forward:o})=>n==="copy_of"&&o)}function ip(t,e,{start:n,end:o,first:r,
+words:s},i){let c=g=>`${(g-n)/(o-n)*100}%`,{time:a,copy:l,held:u,title:h}=t.articles,m=[...e.articles].
+sort((g,p)=>+(l[p]===1)-+(l[g]===1)).map(g=>{let p=W(t,g),y=[p?"dot":"day",l[g]===1&&"copy",!u[g]&&"\
+stub",g===r&&"first"],S=`${ct(t,g)}: ${h[g]}, ${bt(t,g)}`,k=f("span",{class:y.filter(Boolean).join("\
+ "),title:S});return k.style.left=c(Number(a[g])),p||(k.style.width=c(n+zr)),k});return f("li",{},i(
+{kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},m),f("span",{class:"\
+words",dir:"auto"},s.map(cp)))}function cp(t,e){return e?f("span",{class:"lane-note"},` · ${t}`):t}
+function ap(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),f("span",{class:"lane-trac\
+k","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function Pa(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
+e);return{before:o[r-1]??null,after:o[r+1]??null}}function Fa(t,e,n){let o=t.storylines.find(([,a])=>a.
 includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Vt(t,gt(t,t.stories[a].articles)),
 d=a===e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},d,f("span",{class:"\
-words",dir:"auto"},Q(u,h)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
+words",dir:"auto"},tt(u,h)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
-s that say the same.")]}var ip=10,cp=60,ap=10,lp=5;function Pa(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
-topics:c,subjects:a,credits:l}=o.articles,u=et(s.filter(k=>lt(o,k)).map(k=>i[k])),h=et(s.flatMap(k=>c[k])),
-d=et(s.flatMap(k=>a[k])),p=et(s.flatMap(k=>l[k].map(A=>A.outlet))),g=(k,A)=>Bn(A.map(([N,Y])=>[{kind:k,
-ref:N},Y]),n),m=o.nodes.some(k=>k.kind==="story"&&k.ref===e),y=t.isOpen(e)?"Close it in the picture":
-"Open it in the picture",S=m?[[y,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>up(t,e)]),
-[ht("Story",r.name),f("p",{class:"figures"},fp(o,s)),le(t,"story",r.id,...S),D("Who was first",f("p",
-{},dp(o,r,n))),D("Who came when",yo(o,s,n)),D("Before and after, on the same matter",Da(o,e,n)),D("H\
-eadlines in time order",mp(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
-gp(o,e,n)),D("By groups of outlets",Ei(o,e,n)),D("Why these are one story",hp(o,s,n)),D("Credited to",
-p.length>0&&g("outlet",p)),D("Mentioned",d.length>0&&g("subject",d.slice(0,ap))),D("Topics",h.length>
-0&&g("topic",h))]}function up(t,e){Zt("story.svg",La(t.model,e),"image/svg+xml"),t.announce("Card sa\
-ved")}function fp(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=it(t,n).size,s=e.length-o,
+s that say the same.")]}var lp=10,up=60,fp=10,dp=5;function Ha(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
+topics:c,subjects:a,credits:l}=o.articles,u=nt(s.filter(k=>ft(o,k)).map(k=>i[k])),h=nt(s.flatMap(k=>c[k])),
+d=nt(s.flatMap(k=>a[k])),m=nt(s.flatMap(k=>l[k].map(N=>N.outlet))),g=(k,N)=>Wn(N.map(([A,q])=>[{kind:k,
+ref:A},q]),n),p=o.nodes.some(k=>k.kind==="story"&&k.ref===e),y=t.isOpen(e)?"Close it in the picture":
+"Open it in the picture",S=p?[[y,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>hp(t,e)]),
+[mt("Story",r.name),f("p",{class:"figures"},mp(o,s)),le(t,"story",r.id,...S),D("Who was first",f("p",
+{},pp(o,r,n))),D("Who came when",bo(o,s,n)),D("Before and after, on the same matter",Fa(o,e,n)),D("H\
+eadlines in time order",wp(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
+bp(o,e,n)),D("By groups of outlets",Ii(o,e,n)),D("Why these are one story",gp(o,s,n)),D("Credited to",
+m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,fp))),D("Topics",h.length>
+0&&g("topic",h))]}function hp(t,e){Zt("story.svg",Da(t.model,e),"image/svg+xml"),t.announce("Card sa\
+ved")}function mp(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=at(t,n).size,s=e.length-o,
 [i,c]=Vt(t,gt(t,e)),a=[x(o,"article")];return s&&a.push(`${T(s)} linked, not in this corpus`),[...a,
-x(r,"outlet"),Q(i,c)].join(" · ")}var zr="that takes articles of two outlets that state when they a\
-ppeared, and copies do not count";function dp(t,{first:e,first_among:n,articles:o,reason:r},s){if(!e.
-length)return`It is not known: ${r||zr}.`;let i=e.map(h=>s({kind:"outlet",ref:h})),c=Tt(i," and "),a=o.
+x(r,"outlet"),tt(i,c)].join(" · ")}var qr="that takes articles of two outlets that state when they \
+appeared, and copies do not count";function pp(t,{first:e,first_among:n,articles:o,reason:r},s){if(!e.
+length)return`It is not known: ${r||qr}.`;let i=e.map(h=>s({kind:"outlet",ref:h})),c=xt(i," and "),a=o.
 filter(h=>t.articles.time[h]===null).length,l=a?` ${x(a,"article")} without a date may be earlier.`:
 "";if(e.length===1)return[c,`, of the ${n||"articles"} in this corpus.${l}`];let u=n?`, of the ${n}`:
-"";return["A tie between ",c,`${u}: the stated times do not tell them apart.${l}`]}function hp(t,e,n){
-let{words:o,loose:r}=Sa(t,e);if(!o.length)return null;let s=r.map(c=>f("li",{},n({kind:"article",ref:c})));
-return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>0&&ot(s,lp,"text-list"),f("p",{class:"\
-aside"},"The panel of an article says which others hold it in the story, and why.")]}function mp(t,e,n){
-let o=e.find(i=>U(t,i)&&!Ee(t,i)),r=o===void 0?null:t.articles.time[o],s=e.map(i=>pp(t,i,r,n));return ot(
-s,cp,"headlines")}function pp(t,e,n,o){let{time:r,precision:s,held:i}=t.articles,c=t.linksOf[e].find(
-({kind:u,forward:h})=>u==="copy_of"&&h),a=U(t,e)&&n!==null?Number(r[e])-n:0,l=[bt(r[e],s[e]),a>=60?`${Bt(
-a)} after the first`:"",Ee(t,e)?"loosely connected":"",i[e]?"":"not in this corpus",c?Ur(t,e,c):""];
-return f("li",{class:[!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f("span",{class:"\
-who",dir:"auto"},st(t,e)),o({kind:"article",ref:e}),f("span",{class:"words",dir:"auto"},l.filter(Boolean).
-join(" · ")))}function gp(t,e,n){let o=un(t,e);if(!o.length)return null;let r=o.slice(0,ip),s=r.map(
-a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more articles, some wit\
-hin a week of it, and none of these shares what marks the story: a name that is rare here, or on its\
- day two of its names, or one and a word of its headlines. A missing story only means that it is not\
- in this corpus; the outlet may still have covered it.`;return[f("p",{},Tt(s),i>0&&` and ${T(i)} mor\
-e`,"."),f("p",{class:"aside"},c)]}var wp=12;function Fa(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=qn(o,s,o.articles.subjects,
-e),c=(u,h)=>oe(u,h.slice(0,wp),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
-outlets.length,"outlet")];return[ht("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
-{class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),Wt(
+"";return["A tie between ",c,`${u}: the stated times do not tell them apart.${l}`]}function gp(t,e,n){
+let{words:o,loose:r}=Ta(t,e);if(!o.length)return null;let s=r.map(c=>f("li",{},n({kind:"article",ref:c})));
+return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>0&&st(s,dp,"text-list"),f("p",{class:"\
+aside"},"The panel of an article says which others hold it in the story, and why.")]}function wp(t,e,n){
+let o=e.find(s=>W(t,s)&&!Ee(t,s)),r=e.map(s=>yp(t,s,o,n));return st(r,up,"headlines")}function yp(t,e,n,o){
+let{time:r,zoneless:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:d,forward:m})=>d==="copy_of"&&m),
+l=W(t,e)&&n!==void 0?Number(r[e])-Number(r[n]):0,u=n!==void 0&&(s[e]||s[n])?"?":"",h=[bt(t,e),l>=60?
+`${Wt(l)}${u} after the earliest`:"",Ee(t,e)?"loosely connected":"",i[e]?"":"not in this corpus",c?Gr(
+t,e,c):""];return f("li",{class:[!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f(
+"span",{class:"who",dir:"auto"},ct(t,e)),o({kind:"article",ref:e}),f("span",{class:"words",dir:"auto"},
+h.filter(Boolean).join(" · ")))}function bp(t,e,n){let o=un(t,e);if(!o.length)return null;let r=o.slice(
+0,lp),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more arti\
+cles, some within a week of it, and none of these shares what marks the story: a name that is rare h\
+ere, or on its day two of its names, or one and a word of its headlines. A missing story only means \
+that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{},xt(s),i>0&&` a\
+nd ${T(i)} more`,"."),f("p",{class:"aside"},c)]}var Sp=12;function ja(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Kn(o,s,o.articles.subjects,
+e),c=(u,h)=>oe(u,h.slice(0,Sp),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
+outlets.length,"outlet")];return[mt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
+{class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),Ut(
 [["Also written",a.join(" · ")]]),D("Over time",Ie(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
 D("Mentioned with it",c("subject",i.others)),D("Stories",oe("story",i.stories,n)),D("Articles",ye(o,
-s,n))]}var yp=8;function Ha(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=qn(
-o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(m=>m!==r.name),d=s.length-i.length,
-p=d?` · ${T(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
-ht("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+p),u&&f("p",{class:"aside"},"On nearly eve\
-ry article, so the picture leaves its lines out."),le(t,"topic",r.id),Wt([["Also written",h.join(" ·\
- ")]]),D("Over time",Ie(o,s)),D("Outlets by focus",bp(o,e,n)),D("Outlets by articles",oe("outlet",c,
+s,n))]}var kp=8;function Ba(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Kn(
+o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(p=>p!==r.name),d=s.length-i.length,
+m=d?` · ${T(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
+mt("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
+ry article, so the picture leaves its lines out."),le(t,"topic",r.id),Ut([["Also written",h.join(" ·\
+ ")]]),D("Over time",Ie(o,s)),D("Outlets by focus",Tp(o,e,n)),D("Outlets by articles",oe("outlet",c,
 n)),D("Topics on the same articles",oe("topic",a,n)),D("Stories",oe("story",l,n)),D("Articles",ye(o,
-s,n))]}function bp(t,e,n){let{by:o,n:r}=Po(t),s=o.map((i,c)=>({ref:c,...Kt(i.get(e)||0,r[c])})).filter(
-i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,yp);return s.length?rn(s.
-map(i=>{let c=`${i.k} of ${x(i.n,"article")}`,a=`${at(i.share)} ${Lt(i)}, ${c}`;return[n({kind:"outl\
-et",ref:i.ref}),i.share,a]})):null}var Sp={article:Na,outlet:_a,topic:Ha,subject:Fa,story:Pa};function ja(t,e){let n=r=>z(t,r),o=Sp[e.kind](
-t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var kp=6;function qr(t,e){let n=Mo(e);if(n.length<2||ks(e))return null;let o=Tp(t),r={outlet:[],topic:[],
-subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=xp(o,n,l),h=u||c?null:$p(t,n,l);u?(r[u.facet].
-push(u.id),s.push(u.name),l+=u.length):h?(c=h.time,l+=h.length):(i.push(n[l]),l+=1)}if(c&&s.push(Q(c[0],
-c[1]-1)),!s.length)return null;let a={};for(let l of["outlet","topic","subject"])r[l].length&&(a[l]=
+s,n))]}function Tp(t,e,n){let{by:o,n:r}=Fo(t),s=o.map((i,c)=>({ref:c,...Kt(i.get(e)||0,r[c])})).filter(
+i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,kp);return s.length?rn(s.
+map(i=>{let c=`${i.k} of ${x(i.n,"article")}`,a=`${ut(i.share)} ${Rt(i)}, ${c}`;return[n({kind:"outl\
+et",ref:i.ref}),i.share,a]})):null}var xp={article:_a,outlet:Ca,topic:Ba,subject:ja,story:Ha};function Wa(t,e){let n=r=>U(t,r),o=xp[e.kind](
+t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var $p=6;function Xr(t,e){let n=Oo(e);if(n.length<2||xs(e))return null;let o=vp(t),r={outlet:[],topic:[],
+subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Mp(o,n,l),h=u||c?null:Op(t,n,l);u?(r[u.facet].
+push(u.id),s.push(u.name),l+=u.length):h?(c=h.time,l+=h.length):(i.push(n[l]),l+=1)}if(c&&s.push(tt(
+c[0],c[1]-1)),!s.length)return null;let a={};for(let l of["outlet","topic","subject"])r[l].length&&(a[l]=
 [...new Set(r[l])]);return i.length&&(a.words=[i.join(" ")],s.unshift(i.map(l=>l.startsWith('"')?l:`\
-“${l}”`).join(" "))),{only:a,time:c,parts:s}}function Tp(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
-let c=tt(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
+“${l}”`).join(" "))),{only:a,time:c,parts:s}}function vp(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
+let c=et(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
 o.name,...o.names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?
-t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function xp(t,e,n){let o=Math.
-min(kp,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
-return{...i,length:r}}return null}function $p(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
-exec(o);if(s)return{time:Gr(Number(s[1]),Number(s[2])-1),length:1};let i=Ap(o);if(i>=0&&Ba(r))return{
-time:Gr(Number(r),i),length:2};if(i>=0&&!Mp.includes(o)){let c=Op(t,i);if(c!==null)return{time:Gr(c,
-i),length:1}}if(Ba(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}
-return null}var vp="january february march april may june july august september october november dec\
-ember".split(" "),Mp=["may","mar","dec","jan"];function Op(t,e){let n=t.articles.time.filter((o,r)=>o!==
+t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Mp(t,e,n){let o=Math.
+min($p,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
+return{...i,length:r}}return null}function Op(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
+exec(o);if(s)return{time:Kr(Number(s[1]),Number(s[2])-1),length:1};let i=_p(o);if(i>=0&&Ua(r))return{
+time:Kr(Number(r),i),length:2};if(i>=0&&!Np.includes(o)){let c=Ep(t,i);if(c!==null)return{time:Kr(c,
+i),length:1}}if(Ua(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}
+return null}var Ap="january february march april may june july august september october november dec\
+ember".split(" "),Np=["may","mar","dec","jan"];function Ep(t,e){let n=t.articles.time.filter((o,r)=>o!==
 null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*
-1e3).getUTCFullYear():null}function Ap(t){let e=$e.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
-vp.indexOf(t)}function Ba(t){return/^(19|20)\d\d$/.test(t||"")}function Gr(t,e){return[Date.UTC(t,e)/
-1e3,Date.UTC(t,e+1)/1e3]}var bo={outlet:5,topic:5,subject:4,story:6,article:12},Wa=["outlet","topic","subject","story","artic\
-le"],Ua={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Np=2+
-Object.values(bo).reduce((t,e)=>t+e),[Ep,za]=[1,8];function Ga(t,e,n){let{model:o}=n,r=Object.fromEntries(
-Wa.map(M=>[M,_p(Ua[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=p()?Wa.map(d):[],l="",c=-1,g(Ep),
-A(),mt(!!p()),S()}function d(M){let P=Ae(o)[M],H=M==="article"?No(o,P,p(),bo.article):Oo(P,p(),bo[M]);
-return{kind:M,steps:H,rows:[],total:0,done:!1}}function p(){return t.value.trim()}function g(M){let P=performance.
-now()+M,H=a.map(V=>V.rows.length),X=y();for(;X&&performance.now()<P;)m(X),X=y();return a.some((V,pt)=>V.
-rows.length>H[pt])}function m(M){try{let{done:P,value:H}=M.steps.next();Object.assign(M,{done:!!P,rows:H.
-rows,total:H.total})}catch(P){if(!(P instanceof yt))throw P;l=P.message,M.done=!0}}function y(){let M=a.
-filter(({done:H})=>!H),P=H=>H.rows.length<bo[H.kind];return M.find(P)||M[0]}function S(){if(clearTimeout(
-u),!y()){k();return}u=setTimeout(()=>{(g(za)||!y())&&A(),S()})}function k(){if(!a.length)return;let M=a.
-filter(({total:P})=>P).map(({kind:P,total:H})=>`${H} ${Ua[P].toLowerCase()}`);n.announce(M.join(", ")||
-l||"nothing found")}function A(){let M=c>=0?i[c].key:null,P=a.filter(({total:nt})=>nt),H=P.find(({kind:nt})=>nt===
-"article");i=[];let V=a.length>0&&!l&&!y()&&!P.length,pt=P.filter(N),rt=[...pt.map(K),F(),l&&f("p",{
-class:"empty",dir:"auto"},l),H&&Ht(H),...P.filter(nt=>!pt.includes(nt)).map(K),p()&&St(o),V&&!i.length&&
-f("p",{class:"empty",dir:"auto"},Y())];e.replaceChildren(...rt.filter(Boolean)),ft(M?i.findIndex(({key:nt})=>nt===
-M):-1)}function N(M){let{kind:P,rows:H}=M;if(P==="article")return!1;let X=nt=>Nt(nt).join(" "),V=X(p()),
-pt=nt=>X(J(o,{kind:P,ref:nt}))===V,rt=H.filter(pt);return M.rows=[...rt,...H.filter(nt=>!rt.includes(
-nt))],rt.length>0}function Y(){let M=qr(o,p());return M?`No article has all of these: ${M.parts.join(
-" · ")}.`:"Nothing found. Fewer or shorter words find more."}function K({kind:M,rows:P,total:H,done:X}){
-let{element:V,head:pt,number:rt}=r[M];return rt.textContent=X?T(H):"…",V.replaceChildren(pt,...P.map(
-nt=>ct({kind:M,ref:nt}))),V}function ct(M){let P=M.kind==="article"?st(o,M.ref):x(Xt(o,M).length,"ar\
-ticle"),H=`${M.kind} ${M.ref}`;return wt(H,()=>n.choose(M),J(o,M),P)}function F(){let M=qr(o,p());if(!M)
-return null;let{only:P,time:H,parts:X}=M,{total:V}=fe(o,{only:P,not:{},time:H});if(!V)return null;let pt=V===
-1?"this article":`these ${T(V)} articles`;return wt("query",()=>n.narrow({only:P,time:H}),`Show ${pt}`,
-X.join(" · "))}function Ht({total:M,done:P}){let H=p(),X=M===1?"this article":`these ${T(M)} articl\
-es`,V=`Show ${P?X:"these articles"}`;return wt("words",()=>n.filter("only","words",H),V,"with these \
-words")}function wt(M,P,H,X){let V=s[i.length]||At();return V.item.setAttribute("aria-selected","fal\
-se"),V.name.textContent=H,V.words.textContent=X,i.push({item:V.item,act:P,key:M}),V.item}function At(){
-let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"auto"}),H={role:"option",id:`option-${s.
-length}`,class:"option"},X={name:M,words:P,item:f("div",H,M,P)};return s.push(X),X}function ut({act:M}){
-mt(!1),t.value="",M()}function mt(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
-"aria-activedescendant"),a=[],clearTimeout(u))}function zt(M){if(!i.length)return;let P=c<0&&M<0?0:c;
-ft((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function ft(M){if(i[c]?.item.
+1e3).getUTCFullYear():null}function _p(t){let e=$e.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
+Ap.indexOf(t)}function Ua(t){return/^(19|20)\d\d$/.test(t||"")}function Kr(t,e){return[Date.UTC(t,e)/
+1e3,Date.UTC(t,e+1)/1e3]}var So={outlet:5,topic:5,subject:4,story:6,article:12},za=["outlet","topic","subject","story","artic\
+le"],Ga={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Ip=2+
+Object.values(So).reduce((t,e)=>t+e),[Cp,qa]=[1,8];function Ka(t,e,n){let{model:o}=n,r=Object.fromEntries(
+za.map(M=>[M,Lp(Ga[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?za.map(d):[],l="",c=-1,g(Cp),
+N(),lt(!!m()),S()}function d(M){let P=Ae(o)[M],F=M==="article"?Eo(o,P,m(),So.article):Ao(P,m(),So[M]);
+return{kind:M,steps:F,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
+now()+M,F=a.map(Z=>Z.rows.length),Y=y();for(;Y&&performance.now()<P;)p(Y),Y=y();return a.some((Z,pt)=>Z.
+rows.length>F[pt])}function p(M){try{let{done:P,value:F}=M.steps.next();Object.assign(M,{done:!!P,rows:F.
+rows,total:F.total})}catch(P){if(!(P instanceof yt))throw P;l=P.message,M.done=!0}}function y(){let M=a.
+filter(({done:F})=>!F),P=F=>F.rows.length<So[F.kind];return M.find(P)||M[0]}function S(){if(clearTimeout(
+u),!y()){k();return}u=setTimeout(()=>{(g(qa)||!y())&&N(),S()})}function k(){if(!a.length)return;let M=a.
+filter(({total:P})=>P).map(({kind:P,total:F})=>`${F} ${Ga[P].toLowerCase()}`);n.announce(M.join(", ")||
+l||"nothing found")}function N(){let M=c>=0?i[c].key:null,P=a.filter(({total:rt})=>rt),F=P.find(({kind:rt})=>rt===
+"article");i=[];let Z=a.length>0&&!l&&!y()&&!P.length,pt=P.filter(A),it=[...pt.map(V),ot(),l&&f("p",
+{class:"empty",dir:"auto"},l),F&&z(F),...P.filter(rt=>!pt.includes(rt)).map(V),m()&&St(o),Z&&!i.length&&
+f("p",{class:"empty",dir:"auto"},q())];e.replaceChildren(...it.filter(Boolean)),kt(M?i.findIndex(({key:rt})=>rt===
+M):-1)}function A(M){let{kind:P,rows:F}=M;if(P==="article")return!1;let Y=rt=>Et(rt).join(" "),Z=Y(m()),
+pt=rt=>Y(Q(o,{kind:P,ref:rt}))===Z,it=F.filter(pt);return M.rows=[...it,...F.filter(rt=>!it.includes(
+rt))],it.length>0}function q(){let M=Xr(o,m());return M?`No article has all of these: ${M.parts.join(
+" · ")}.`:"Nothing found. Fewer or shorter words find more."}function V({kind:M,rows:P,total:F,done:Y}){
+let{element:Z,head:pt,number:it}=r[M];return it.textContent=Y?T(F):"…",Z.replaceChildren(pt,...P.map(
+rt=>X({kind:M,ref:rt}))),Z}function X(M){let P=M.kind==="article"?ct(o,M.ref):x(Xt(o,M).length,"arti\
+cle"),F=`${M.kind} ${M.ref}`;return Nt(F,()=>n.choose(M),Q(o,M),P)}function ot(){let M=Xr(o,m());if(!M)
+return null;let{only:P,time:F,parts:Y}=M,{total:Z}=fe(o,{only:P,not:{},time:F});if(!Z)return null;let pt=Z===
+1?"this article":`these ${T(Z)} articles`;return Nt("query",()=>n.narrow({only:P,time:F}),`Show ${pt}`,
+Y.join(" · "))}function z({total:M,done:P}){let F=m(),Y=M===1?"this article":`these ${T(M)} article\
+s`,Z=`Show ${P?Y:"these articles"}`;return Nt("words",()=>n.filter("only","words",F),Z,"with these w\
+ords")}function Nt(M,P,F,Y){let Z=s[i.length]||vt();return Z.item.setAttribute("aria-selected","fals\
+e"),Z.name.textContent=F,Z.words.textContent=Y,i.push({item:Z.item,act:P,key:M}),Z.item}function vt(){
+let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"auto"}),F={role:"option",id:`option-${s.
+length}`,class:"option"},Y={name:M,words:P,item:f("div",F,M,P)};return s.push(Y),Y}function dt({act:M}){
+lt(!1),t.value="",M()}function lt(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
+"aria-activedescendant"),a=[],clearTimeout(u))}function wt(M){if(!i.length)return;let P=c<0&&M<0?0:c;
+kt((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function kt(M){if(i[c]?.item.
 setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
-item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function $t(){
-let M=window.requestIdleCallback||(X=>setTimeout(()=>X({timeRemaining:()=>za,didTimeout:!1}),8)),P=ms(
-Object.values(Ae(o))),H=X=>{do if(P.next().done)return;while(X.timeRemaining()>2);M(H)};for(;s.length<
-Np;)At();M(H)}function _t(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),zt(M.key==="\
-ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),ut(i[Math.max(c,0)])):M.key==="Escap\
-e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",mt(!1))}return e.addEventListener("mousedown",
-M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:H})=>H.contains(
-M));P&&ut(P)}),t.addEventListener("input",h),t.addEventListener("focus",()=>p()&&h()),t.addEventListener(
-"blur",()=>mt(!1)),t.addEventListener("keydown",_t),{prepare:$t}}function _p(t){let e=f("span",{class:"\
+item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function jt(){
+let M=window.requestIdleCallback||(Y=>setTimeout(()=>Y({timeRemaining:()=>qa,didTimeout:!1}),8)),P=gs(
+Object.values(Ae(o))),F=Y=>{do if(P.next().done)return;while(Y.timeRemaining()>2);M(F)};for(;s.length<
+Ip;)vt();M(F)}function It(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),wt(M.key==="\
+ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),dt(i[Math.max(c,0)])):M.key==="Escap\
+e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",lt(!1))}return e.addEventListener("mousedown",
+M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:F})=>F.contains(
+M));P&&dt(P)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
+"blur",()=>lt(!1)),t.addEventListener("keydown",It),{prepare:jt}}function Lp(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
-"aria-label":t},n)}}var Ip=12,qa=86400,Cp=72,Lp=7,Ka=3,Rp=60,Dp=15,Pp=4,Fp=1/3,Hp="Each dot is an article, in the colour\
+"aria-label":t},n)}}var Rp=12,Xa=86400,Dp=72,Pp=7,Va=3,Fp=60,Hp=15,jp=4,Bp=1/3,Wp="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
- a story may still have covered it elsewhere.";function Xa(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=jp(n,o),s=f("ol",{class:"story-rows"}),i=Up(n),c=Le(s,r,Ip,l=>[
-zp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
-e"},"By the number of outlets that have them."),r.length>0&&Bp(n)),St(n),...r.length?[s,c,f("p",{class:"\
-aside"},Hp)]:[Wp(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function jp(t,e){
+ a story may still have covered it elsewhere.";function Ya(t,e){let{model:n}=e,o=e.selection();if(!o.
+total){t.replaceChildren();return}let r=Up(n,o),s=f("ol",{class:"story-rows"}),i=qp(n),c=Le(s,r,Rp,l=>[
+Kp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
+e"},"By the number of outlets that have them."),r.length>0&&zp(n)),St(n),...r.length?[s,c,f("p",{class:"\
+aside"},Wp)]:[Gp(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Up(t,e){
 let n=re(t,"stories","size",e),o=n.filter(({outlets:c})=>c>1),r=o.length||!e.filtered?o:n,s=new Map(
-r.map(({thing:c})=>[c.ref,Va(t,c.ref).size])),i=c=>Number(s.get(c.thing.ref));return r.sort((c,a)=>i(
-a)-i(c))}function Va(t,e){return it(t,t.stories[e].articles.filter(n=>t.articles.held[n]))}function Bp(t){
-let e=Ot(),n=(s,i)=>{let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty(
+r.map(({thing:c})=>[c.ref,Za(t,c.ref).size])),i=c=>Number(s.get(c.thing.ref));return r.sort((c,a)=>i(
+a)-i(c))}function Za(t,e){return at(t,t.stories[e].articles.filter(n=>t.articles.held[n]))}function zp(t){
+let e=At(),n=(s,i)=>{let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty(
 "--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?
 f("ul",{class:"outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}
-function Wp(t){let{filtered:e}=t.selection(),n=t.model.stories.length>0,o=n?"No story has articles o\
+function Gp(t){let{filtered:e}=t.selection(),n=t.model.stories.length>0,o=n?"No story has articles o\
 f two outlets.":an("stories");return f("div",{class:"none-found"},f("p",{},e?"None of the selected a\
 rticles is part of a story.":o),!e&&f("p",{},"More articles, of more outlets or of a longer time, ma\
 y make stories. The table and the lists beside it show all that is here."),n&&!e&&s("stories","List \
 the stories of one outlet"),C({class:"action"},()=>t.change({view:"table"}),e?"Show them in the tabl\
 e":"Show the articles in the table"));function s(i,c){return C({class:"action"},()=>t.change({tab:i,
-at:null}),c)}}function Up(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:[]);return it(t,e)}function zp(t,e,n){
+at:null}),c)}}function qp(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:[]);return at(t,e)}function Kp(t,e,n){
 let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},z(t,e.thing),f("span",{class:"words"},ln(o,e)),Xp(o,e),Kp(t,e),qp(t,e)),f("div",{class:"\
-story-hours"},Vp(o,e),Jp(t,e)),f("div",{class:"story-reach"},Qp(t,e,n)),t.isOpen(e.thing.ref)&&Gp(t,
-e))}function Gp(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,articles:i}=o.stories[e.ref],
-a=n.length===i.length?un(o,e.ref):[],u=yo(o,n,d=>z(t,d),{limit:Rp,without:a.slice(0,Ka).map(({ref:d})=>d),
+story-name"},U(t,e.thing),f("span",{class:"words"},ln(o,e)),Zp(o,e),Yp(t,e),Vp(t,e)),f("div",{class:"\
+story-hours"},Jp(o,e),eg(t,e)),f("div",{class:"story-reach"},ng(t,e,n)),t.isOpen(e.thing.ref)&&Xp(t,
+e))}function Xp(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,articles:i}=o.stories[e.ref],
+a=n.length===i.length?un(o,e.ref):[],u=bo(o,n,d=>U(t,d),{limit:Fp,without:a.slice(0,Va).map(({ref:d})=>d),
 first:r.length?s:-1}),h=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",
-{class:"story-lanes"},u||h)}function qp(t,{thing:e}){let n=Ra(t.model,e.ref),o=(r,s)=>s!==null&&f("s\
-pan",{class:"words"},r,z(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",
-n.after)]}function Kp(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
+{class:"story-lanes"},u||h)}function Vp(t,{thing:e}){let n=Pa(t.model,e.ref),o=(r,s)=>s!==null&&f("s\
+pan",{class:"words"},r,U(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",
+n.after)]}function Yp(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
 lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
-return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Xp(t,{thing:e}){let{loose:n,
-articles:o}=t.stories[e.ref];if(n<Fp*o.length)return null;let r="These share little with the other a\
+return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Zp(t,{thing:e}){let{loose:n,
+articles:o}=t.stories[e.ref];if(n<Bp*o.length)return null;let r="These share little with the other a\
 rticles of the story: some may be on another event.",s=`loosely joined: ${T(n)} of ${T(o.length)}`;return f(
-"span",{class:"loosely",title:r},s)}function Vp(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
-ref],{time:s,precision:i,title:c,copy:a,held:l,outlet:u}=t.articles,h=e.filter(F=>s[F]===null).length;
-if(h===e.length)return null;let d=gt(t,e),p=e.length-h-d.length,{dots:g,start:m,end:y}=Zp(t,d),S=Ot(),
-k=g.map(({article:F,left:Ht,width:wt,level:At})=>{let ut=o.length>0&&F===r,mt=[wt?"day":"dot",a[F]===
-1&&"copy",!l[F]&&"stub",ut&&"first"],zt=`${st(t,F)}: ${c[F]}, ${bt(s[F],i[F])}`,ft=f("span",{class:mt.
-filter(Boolean).join(" "),title:zt}),$t=t.hues.indexOf(u[F]);return ft.style.setProperty("--hue",$t<
-0?S.others:S.hues[$t]),ft.style.left=`${Ht*100}%`,wt?ft.style.width=`${wt*100}%`:ft.style.bottom=`${At*
-7}px`,ft}),A=[p&&`${T(p)} loosely connected before or after`,h&&`${T(h)} undated`].filter(Boolean),N=[
-Yp(t,d,m),y>m?Bt(y-m):"",...A.length?[`${A.join(" and ")} not shown`]:[]],Y=Math.max(1,...g.map(({level:F})=>F+
-1))*7+4,K=f("div",{class:"hours","aria-hidden":"true"},k);K.style.height=`${Y}px`;let ct=N.map(F=>f(
-"span",{},F));return[K,f("p",{class:"hours-ends","aria-hidden":"true"},ct)]}function Yp(t,e,n){let o=U(
-t,e[0]);return Rt(n)+(o?`, ${Je(n)} UTC`:"")}function Zp(t,e){let n=a=>Number(t.articles.time[a]),o=Math.
-min(...e.map(n)),r=Math.max(...e.map(a=>n(a)+(U(t,a)?0:qa))),s=Math.max(1,r-o),i=new Map;return{dots:e.
-flatMap(a=>{let l=U(t,a),u=(n(a)-o)/s,h=l?Math.round(u*Cp):`day ${Hn(t,a)}`,d=i.get(h)||0;return i.set(
-h,d+1),l?d<Lp?[{article:a,left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:qa/s,level:0}]}),
-start:o,end:r}}function Jp(t,{thing:e}){let{model:n}=t,o=n.stories[e.ref],{first:r,earliest:s,runner_up:i,
-gap:c,reason:a}=o;if(!r.length){let m=`Who was first is not known: ${a||zr}.`;return f("p",{class:"w\
-ords"},m)}let l=m=>z(t,{kind:"outlet",ref:m}),u=s>=0?`, ${Je(Number(n.articles.time[s]))} UTC`:"",h=Tt(
-r.map(l)," and "),p=[`First${o.first_among?` among ${o.first_among}`:""}${r.length>1?", in a tie":""}\
-: `,h,u];if(i>=0&&c!==null&&lt(n,i)){let m=c<Dp?" (close: feeds round times)":"",y=c?Bt(c*60)+m:"in \
-the same minute";p.push(` · next, ${y}: `,l(n.articles.outlet[i]))}let g=t.selection().filtered?" (\
-whole corpus)":"";return f("p",{class:"words"},...p,g)}function Qp(t,{thing:e},n){let{model:o}=t,r=Va(
-o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().filtered?` (${s})`:"",c=`${T(
-r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(Math.max(.01,r.size/Math.max(1,n.size))),l=tg(o,e.ref,r,
-n),u=un(o,e.ref).slice(0,Ka).map(({ref:h})=>z(t,{kind:"outlet",ref:h}));return[f("span",{class:"numb\
-er"},c),f("span",{class:"reach-track","aria-hidden":"true"},a),l,u.length>0&&f("p",{class:"words"},"\
-Not from ",Tt(u))]}function tg(t,e,n,o){let r=no(t,o).slice(0,Pp);if(!r.length)return null;let s=r.map(
-({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).length,u=`${a?T(a):"none"} of ${T(c.length)}`.replaceAll(
-" "," "),h=nr(t,c,e)>=eo;return f("li",{class:h?"blind":null,dir:"auto"},`${i}: ${u}`)});return f("\
-ul",{class:"reach-groups","aria-label":"Found in this corpus, by groups of outlets"},s)}var eg=8,[Yr,Kr,kn]=[46,20,10],ng=700,og=800,Tn=86400;function Za(t,e){let{model:n}=e,{from:o,to:r}=n.
+"span",{class:"loosely",title:r},s)}function Jp(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
+ref],{time:s,title:i,copy:c,held:a,outlet:l}=t.articles,u=e.filter(X=>s[X]===null).length;if(u===e.length)
+return null;let h=gt(t,e),d=e.length-u-h.length,{dots:m,start:g,end:p}=tg(t,h),y=At(),S=m.map(({article:X,
+left:ot,width:z,level:Nt})=>{let vt=o.length>0&&X===r,dt=[z?"day":"dot",c[X]===1&&"copy",!a[X]&&"stu\
+b",vt&&"first"],lt=`${ct(t,X)}: ${i[X]}, ${bt(t,X)}`,wt=f("span",{class:dt.filter(Boolean).join(" "),
+title:lt}),kt=t.hues.indexOf(l[X]);return wt.style.setProperty("--hue",kt<0?y.others:y.hues[kt]),wt.
+style.left=`${ot*100}%`,z?wt.style.width=`${z*100}%`:wt.style.bottom=`${Nt*7}px`,wt}),k=[d&&`${T(d)}\
+ loosely connected before or after`,u&&`${T(u)} undated`].filter(Boolean),N=[Qp(t,h,g),p>g?Wt(p-g):"",
+...k.length?[`${k.join(" and ")} not shown`]:[]],A=Math.max(1,...m.map(({level:X})=>X+1))*7+4,q=f("d\
+iv",{class:"hours","aria-hidden":"true"},S);q.style.height=`${A}px`;let V=N.map(X=>f("span",{},X));return[
+q,f("p",{class:"hours-ends","aria-hidden":"true"},V)]}function Qp(t,e,n){let o=W(t,e[0]);return Dt(n)+
+(o?`, ${Je(n)} UTC`:"")}function tg(t,e){let n=a=>Number(t.articles.time[a]),o=Math.min(...e.map(n)),
+r=Math.max(...e.map(a=>n(a)+(W(t,a)?0:Xa))),s=Math.max(1,r-o),i=new Map;return{dots:e.flatMap(a=>{let l=W(
+t,a),u=(n(a)-o)/s,h=l?Math.round(u*Dp):`day ${jn(t,a)}`,d=i.get(h)||0;return i.set(h,d+1),l?d<Pp?[{article:a,
+left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Xa/s,level:0}]}),start:o,end:r}}function eg(t,{
+thing:e}){let{model:n}=t,o=n.stories[e.ref],{first:r,earliest:s,runner_up:i,gap:c,reason:a}=o;if(!r.
+length){let p=`Who was first is not known: ${a||qr}.`;return f("p",{class:"words"},p)}let l=p=>U(t,{
+kind:"outlet",ref:p}),u=s>=0?`, ${Je(Number(n.articles.time[s]))} UTC`:"",h=xt(r.map(l)," and "),m=[
+`First${o.first_among?` among ${o.first_among}`:""}${r.length>1?", in a tie":""}: `,h,u];if(i>=0&&c!==
+null&&ft(n,i)){let p=c<Hp?" (close: feeds round times)":"",y=n.articles.zoneless[i]?" (no zone state\
+d, taken as UTC)":"",S=(c?Wt(c*60)+p:"less than a minute later")+y;m.push(` · next, ${S}: `,l(n.articles.
+outlet[i]))}let g=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...m,g)}function ng(t,{
+thing:e},n){let{model:o}=t,r=Za(o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().
+filtered?` (${s})`:"",c=`${T(r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(Math.max(.01,r.size/Math.max(
+1,n.size))),l=og(o,e.ref,r,n),u=un(o,e.ref).slice(0,Va).map(({ref:h})=>U(t,{kind:"outlet",ref:h}));return[
+f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hidden":"true"},a),l,u.length>0&&f(
+"p",{class:"words"},"Not from ",xt(u))]}function og(t,e,n,o){let r=oo(t,o).slice(0,jp);if(!r.length)
+return null;let s=r.map(({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).length,u=`${a?T(a):"none"}\
+ of ${T(c.length)}`.replaceAll(" "," "),h=or(t,c,e)>=no;return f("li",{class:h?"blind":null,dir:"au\
+to"},`${i}: ${u}`)});return f("ul",{class:"reach-groups","aria-label":"Found in this corpus, by grou\
+ps of outlets"},s)}var rg=8,[Jr,Vr,kn]=[46,20,10],sg=700,ig=800,Tn=86400;function Qa(t,e){let{model:n}=e,{from:o,to:r}=n.
 counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=v=>n.articles.held[v]&&n.articles.time[v]!==
-null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>U(n,v)),a=i.map(v=>Number(n.articles.time[v])).
-sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...Zs(a),c),h=rg(n,u),d=_(),p=null,g=[],m={rows:!1,shares:!1},
+null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>W(n,v)),a=i.map(v=>Number(n.articles.time[v])).
+sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...Qs(a),c),h=cg(n,u),d=_(),m=null,g=[],p={rows:!1,shares:!1},
 y=f("div",{class:"strip-chart"}),S=f("div",{class:"strip-rows",hidden:!0}),k=f("span",{class:"strip-\
-words"}),A=ut("▶","Play through time",()=>p?P():M()),[N,Y]=[zt("From day",0),zt("To day",1)],[K,ct]=[
-H("From",0),H("To",1)],F=f("div",{class:"strip-area"},y,K,ct),Ht=f("span",{class:"strip-tools"},ut("\
-‹","A step back in time",()=>_t(-1)),A,ut("›","A step on in time",()=>_t(1)),mt("By outlet","row\
-s"),mt("Shares","shares")),wt=f("span",{class:"strip-days"},N," – ",Y),At=f("span",{class:"legend-\
-name"},`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},At,k,wt,Ht),F,
-S),X();function ut(v,$,w){return C({class:"step","aria-label":$,title:$},w,v)}function mt(v,$){let b=C(
-{class:"step","aria-pressed":"false"},()=>{m[$]=!m[$],b.setAttribute("aria-pressed",String(m[$])),pt()},
-v);return b}function zt(v,$){let w=()=>{let I=Date.parse(`${O.value}T00:00Z`)/1e3;if(Number.isNaN(I))
-return;let R=[Ya(Number(o)),Ya(Number(r))+Tn],[B,Z]=e.state().time||R,kt=$?[Math.min(B,I),I+Tn]:[I,Math.
-max(Z,I+Tn)];e.change({time:kt})},b={min:So(Number(o)),max:So(Number(r))},O=f("input",{type:"date","\
-aria-label":v,...b,on:{change:w}});return O}function ft(){let{time:v}=e.state();if(!v)return[0,u.length];
-let $=Math.max(0,u.findIndex(b=>b.to>v[0])),w=u.findIndex(b=>b.from>=v[1]);return[$,Math.max($+1,w<0?
-u.length:w)]}function $t(v,$,w=!1){let b=v<=0&&$>=u.length;e.change({time:b?null:[u[v].from,u[$-1].to]},
-w)}function _t(v){let $=v>0?[-1,0]:[u.length,u.length+1],[w,b]=e.state().time?ft():$,O=b-w,I=Math.max(
-0,Math.min(u.length-O,w+v));return(I!==w||!e.state().time)&&$t(I,I+O),I+O<u.length}function M(){p=setInterval(
-()=>_t(1)||P(),ng),A.textContent="❚❚",A.setAttribute("aria-label","Stop playing"),ft()[1]===u.length&&
-e.change({time:null},!1),_t(1)}function P(){clearInterval(p),p=null,A.textContent="▶",A.setAttribute(
-"aria-label","Play through time")}function H(v,$){let w=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
+words"}),N=dt("▶","Play through time",()=>m?P():M()),[A,q]=[wt("From day",0),wt("To day",1)],[V,X]=[
+F("From",0),F("To",1)],ot=f("div",{class:"strip-area"},y,V,X),z=f("span",{class:"strip-tools"},dt("‹",
+"A step back in time",()=>It(-1)),N,dt("›","A step on in time",()=>It(1)),lt("By outlet","rows"),lt(
+"Shares","shares")),Nt=f("span",{class:"strip-days"},A," – ",q),vt=f("span",{class:"legend-name"},
+`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},vt,k,Nt,z),ot,S),Y();
+function dt(v,$,w){return C({class:"step","aria-label":$,title:$},w,v)}function lt(v,$){let b=C({class:"\
+step","aria-pressed":"false"},()=>{p[$]=!p[$],b.setAttribute("aria-pressed",String(p[$])),pt()},v);return b}
+function wt(v,$){let w=()=>{let I=Date.parse(`${O.value}T00:00Z`)/1e3;if(Number.isNaN(I))return;let R=[
+Ja(Number(o)),Ja(Number(r))+Tn],[j,J]=e.state().time||R,Tt=$?[Math.min(j,I),I+Tn]:[I,Math.max(J,I+Tn)];
+e.change({time:Tt})},b={min:ko(Number(o)),max:ko(Number(r))},O=f("input",{type:"date","aria-label":v,
+...b,on:{change:w}});return O}function kt(){let{time:v}=e.state();if(!v)return[0,u.length];let $=Math.
+max(0,u.findIndex(b=>b.to>v[0])),w=u.findIndex(b=>b.from>=v[1]);return[$,Math.max($+1,w<0?u.length:w)]}
+function jt(v,$,w=!1){let b=v<=0&&$>=u.length;e.change({time:b?null:[u[v].from,u[$-1].to]},w)}function It(v){
+let $=v>0?[-1,0]:[u.length,u.length+1],[w,b]=e.state().time?kt():$,O=b-w,I=Math.max(0,Math.min(u.length-
+O,w+v));return(I!==w||!e.state().time)&&jt(I,I+O),I+O<u.length}function M(){m=setInterval(()=>It(1)||
+P(),sg),N.textContent="❚❚",N.setAttribute("aria-label","Stop playing"),kt()[1]===u.length&&e.change(
+{time:null},!1),It(1)}function P(){clearInterval(m),m=null,N.textContent="▶",N.setAttribute("aria-\
+label","Play through time")}function F(v,$){let w=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
 ArrowUp:1},O={PageDown:-5,PageUp:5,Home:-w,End:w};return f("span",{class:"handle",role:"slider",tabindex:"\
-0","aria-label":v,"aria-valuemin":0,"aria-valuemax":w,on:{keydown:R=>{let B={...b,...O}[R.key];if(!B)
-return;R.preventDefault();let[Z,kt]=ft();$?$t(Z,Math.max(Z+1,Math.min(w,kt+B))):$t(Math.max(0,Math.min(
-kt-1,Z+B)),kt)}}})}function X(){let v=w=>{let{left:b,width:O}=y.getBoundingClientRect(),I=Math.floor(
-(w.clientX-b)/O*u.length);return Math.max(0,Math.min(u.length-1,I))},$=null;F.addEventListener("poin\
-terdown",w=>{P();let b=w.target.closest(".handle"),[O,I]=ft();b?$=b===K?I-1:O:$=v(w),F.setPointerCapture(
-w.pointerId),b||$t($,$+1)}),F.addEventListener("pointermove",w=>{let b=v(w);if($===null){k.textContent=
-V(b);return}$t(Math.min($,b),Math.max($,b)+1)});for(let w of["pointerup","pointercancel"])F.addEventListener(
-w,()=>$=null);F.addEventListener("pointerleave",()=>k.textContent=nt()),F.addEventListener("dblclick",
-()=>e.change({time:null}))}function V(v){return`${ae(u[v].from,l)}: ${x(g[v],"article")}`}function pt(){
-let{mask:v}=fe(n,e.state(),"time"),$=Vr(h,u.length,vt=>v[vt]>0);g=$;let w=Vr(h,u.length,()=>!0),[b,O]=ft(),
-I=$.map((vt,Qt)=>w[Qt]?vt/w[Qt]:0),R=m.shares?I:$,B=m.shares?1:Math.max(1,...w),Z=vt=>vt>=b&&vt<O,kt=[
-...m.shares?[]:w.map((vt,Qt)=>Xr(vt,Qt,B,"bar-all")),...R.map((vt,Qt)=>Xr(vt,Qt,B,Z(Qt)?"bar-volume":
-"bar-out"))],Jt=on(u,$,l,kn,Yr);y.replaceChildren(m.shares?f("span",{class:"peak","aria-hidden":"tru\
-e"},"100 %"):nn(B),j(Yr,L($),[...kt,...Jt]),en(u,y.clientWidth||og)),F.classList.toggle("beside-rows",
-m.rows),rt(K,b,u[b].from),rt(ct,O,u[O-1].to-1),k.textContent=nt();let[Gt,Ke]=e.state().time||[Number(
-o),Number(r)+1];N.value=So(Gt),Y.value=So(Ke-1),S.hidden=!m.rows,m.rows&&S.replaceChildren(...q(v))}
-function rt(v,$,w){v.style.left=`${$/u.length*100}%`,v.setAttribute("aria-valuenow",String($)),v.setAttribute(
-"aria-valuetext",ae(w,l))}function nt(){let{time:v}=e.state();return v?Q(v[0],v[1]-1):m.shares&&e.selection().
+0","aria-label":v,"aria-valuemin":0,"aria-valuemax":w,on:{keydown:R=>{let j={...b,...O}[R.key];if(!j)
+return;R.preventDefault();let[J,Tt]=kt();$?jt(J,Math.max(J+1,Math.min(w,Tt+j))):jt(Math.max(0,Math.min(
+Tt-1,J+j)),Tt)}}})}function Y(){let v=w=>{let{left:b,width:O}=y.getBoundingClientRect(),I=Math.floor(
+(w.clientX-b)/O*u.length);return Math.max(0,Math.min(u.length-1,I))},$=null;ot.addEventListener("poi\
+nterdown",w=>{P();let b=w.target.closest(".handle"),[O,I]=kt();b?$=b===V?I-1:O:$=v(w),ot.setPointerCapture(
+w.pointerId),b||jt($,$+1)}),ot.addEventListener("pointermove",w=>{let b=v(w);if($===null){k.textContent=
+Z(b);return}jt(Math.min($,b),Math.max($,b)+1)});for(let w of["pointerup","pointercancel"])ot.addEventListener(
+w,()=>$=null);ot.addEventListener("pointerleave",()=>k.textContent=rt()),ot.addEventListener("dblcli\
+ck",()=>e.change({time:null}))}function Z(v){return`${ae(u[v].from,l)}: ${x(g[v],"article")}`}function pt(){
+let{mask:v}=fe(n,e.state(),"time"),$=Zr(h,u.length,Mt=>v[Mt]>0);g=$;let w=Zr(h,u.length,()=>!0),[b,O]=kt(),
+I=$.map((Mt,Qt)=>w[Qt]?Mt/w[Qt]:0),R=p.shares?I:$,j=p.shares?1:Math.max(1,...w),J=Mt=>Mt>=b&&Mt<O,Tt=[
+...p.shares?[]:w.map((Mt,Qt)=>Yr(Mt,Qt,j,"bar-all")),...R.map((Mt,Qt)=>Yr(Mt,Qt,j,J(Qt)?"bar-volume":
+"bar-out"))],Jt=on(u,$,l,kn,Jr);y.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
+e"},"100 %"):nn(j),H(Jr,L($),[...Tt,...Jt]),en(u,y.clientWidth||ig)),ot.classList.toggle("beside-row\
+s",p.rows),it(V,b,u[b].from),it(X,O,u[O-1].to-1),k.textContent=rt();let[Gt,Ke]=e.state().time||[Number(
+o),Number(r)+1];A.value=ko(Gt),q.value=ko(Ke-1),S.hidden=!p.rows,p.rows&&S.replaceChildren(...K(v))}
+function it(v,$,w){v.style.left=`${$/u.length*100}%`,v.setAttribute("aria-valuenow",String($)),v.setAttribute(
+"aria-valuetext",ae(w,l))}function rt(){let{time:v}=e.state();return v?tt(v[0],v[1]-1):p.shares&&e.selection().
 filtered?`share of all articles of each ${l}`:`${n.left_out?"on this page · ":""}${d}drag to select\
  a time`}function _(){let v=a.filter(b=>b<u[0].from),$=a.filter(b=>b>=u[u.length-1].to),w=[v.length&&
-`${T(v.length)} earlier, from ${Rt(v[0])}`,$.length&&`${T($.length)} later, to ${Rt(Number($.at(-1)))}`].
+`${T(v.length)} earlier, from ${Dt(v[0])}`,$.length&&`${T($.length)} later, to ${Dt(Number($.at(-1)))}`].
 filter(Boolean);return w.length?`not drawn: ${w.join(" and ")} · `:""}function L(v){let $=Math.max(
-...v),w=ae(u[v.indexOf($)].from,l);return`Articles by ${l}: at most ${T($)}, from ${w}.`}function j(v,$,w){
-let O={viewBox:`0 0 ${u.length*kn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":$};return dt(
-"svg",O,w)}function q(v){let $=n.byOutlet.map((R,B)=>({ref:B,articles:R.filter(Z=>v[Z]&&n.articles.held[Z])})).
-filter(({articles:R})=>R.length).sort((R,B)=>B.articles.length-R.articles.length||R.ref-B.ref).slice(
-0,eg).map(({ref:R,articles:B})=>{let Z=new Set(B),kt=Vr(h,u.length,Gt=>Z.has(Gt)),Jt=B.length;return{
-ref:R,total:Jt,counts:kt,values:m.shares?kt.map(Gt=>Gt/Jt):kt}}),w=Math.max(...$.flatMap(({values:R})=>R),
-m.shares?.01:1),b=$.map(({ref:R,total:B,counts:Z,values:kt})=>{let{name:Jt}=n.outlets[R],Gt=()=>e.choose(
-{kind:"outlet",ref:R}),Ke=kt.map((Qt,rl)=>Xr(Qt,rl,w,"bar-volume",Kr)),vt=on(u,Z,l,kn,Kr);return f("\
-div",{class:"strip-row"},C({class:"thing",dir:"auto"},Gt,Mt(Jt,22)),j(Kr,`${Jt}: ${x(B,"article")}`,
-[...Ke,...vt]),f("span",{class:"number"},x(B,"article")))}),I=`All rows have one scale: the highest \
-bar is ${m.shares?`${Math.round(w*100)} % of an outlet’s articles`:x(w,"article")} in a ${l}.`;return[
-...b,f("p",{class:"aside"},I)]}return{show:pt}}function Xr(t,e,n,o,r=Yr){if(!t)return null;let s=r*(1-
-t/n),i=Math.max(1,r*t/n);return dt("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function rg(t,e){
+...v),w=ae(u[v.indexOf($)].from,l);return`Articles by ${l}: at most ${T($)}, from ${w}.`}function H(v,$,w){
+let O={viewBox:`0 0 ${u.length*kn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":$};return ht(
+"svg",O,w)}function K(v){let $=n.byOutlet.map((R,j)=>({ref:j,articles:R.filter(J=>v[J]&&n.articles.held[J])})).
+filter(({articles:R})=>R.length).sort((R,j)=>j.articles.length-R.articles.length||R.ref-j.ref).slice(
+0,rg).map(({ref:R,articles:j})=>{let J=new Set(j),Tt=Zr(h,u.length,Gt=>J.has(Gt)),Jt=j.length;return{
+ref:R,total:Jt,counts:Tt,values:p.shares?Tt.map(Gt=>Gt/Jt):Tt}}),w=Math.max(...$.flatMap(({values:R})=>R),
+p.shares?.01:1),b=$.map(({ref:R,total:j,counts:J,values:Tt})=>{let{name:Jt}=n.outlets[R],Gt=()=>e.choose(
+{kind:"outlet",ref:R}),Ke=Tt.map((Qt,il)=>Yr(Qt,il,w,"bar-volume",Vr)),Mt=on(u,J,l,kn,Vr);return f("\
+div",{class:"strip-row"},C({class:"thing",dir:"auto"},Gt,Ot(Jt,22)),H(Vr,`${Jt}: ${x(j,"article")}`,
+[...Ke,...Mt]),f("span",{class:"number"},x(j,"article")))}),I=`All rows have one scale: the highest \
+bar is ${p.shares?`${Math.round(w*100)} % of an outlet’s articles`:x(w,"article")} in a ${l}.`;return[
+...b,f("p",{class:"aside"},I)]}return{show:pt}}function Yr(t,e,n,o,r=Jr){if(!t)return null;let s=r*(1-
+t/n),i=Math.max(1,r*t/n);return ht("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function cg(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
-held[r]||o<n[0]||o>=e[e.length-1].to?-1:Bo(n,o))}function Vr(t,e,n){let o=Array(e).fill(0);return t.
-forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),o}function Ya(t){return Math.floor(t/Tn)*Tn}function So(t){return new Date(
-t*1e3).toISOString().slice(0,10)}var[sg,ig]=[.6,.65];function Ja(t,e,n){let o=E("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+held[r]||o<n[0]||o>=e[e.length-1].to?-1:Wo(n,o))}function Zr(t,e,n){let o=Array(e).fill(0);return t.
+forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),o}function Ja(t){return Math.floor(t/Tn)*Tn}function ko(t){return new Date(
+t*1e3).toISOString().slice(0,10)}var[ag,lg]=[.6,.65];function tl(t,e,n){let o=E("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?mn.stub:mn[e.kind]),f(
-"strong",{dir:"auto"},J(t,e)),f("span",{class:"words",dir:"auto"},ln(t,Jo(t,e))));let{width:s,height:i}=E(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*sg),o.classList.toggle("above",n.
-y>i*ig),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],cg={stories:Xa,outlets:or,compare:dr,table:Fr},ag=200,Zr=900,lg=3;function tl(t){
-t.initials=Ki(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
-s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:k,choose:ct,
-toggle:F,filter:Ht,apply:wt,narrow:At,isOpen:w=>y().includes(w),announce:rt,show:Y},l={hover:(w,b)=>Ja(
-t,w,b),choose:ct,toggle:F,moved:mt},u=c?Gc(E("canvas"),t,l):null,h=Za(E("strip"),a),d=sc(E("filters"),
-E("chips"),a),p=Ga(E("find"),E("found"),a);a.view=u;function g(){let w=Bi(location.hash,e),b=lr(t,w.
-state);return Qa([...w.ignored,...b.ignored]),b.state}function m(){return n.at&&t.byId.get(n.at)||null}
+"strong",{dir:"auto"},Q(t,e)),f("span",{class:"words",dir:"auto"},ln(t,Qo(t,e))));let{width:s,height:i}=E(
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*ag),o.classList.toggle("above",n.
+y>i*lg),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],ug={stories:Ya,outlets:rr,compare:hr,table:Hr},fg=200,Qr=900,dg=3;function nl(t){
+t.initials=Vi(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
+s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:k,choose:X,
+toggle:ot,filter:z,apply:Nt,narrow:vt,isOpen:w=>y().includes(w),announce:it,show:q},l={hover:(w,b)=>tl(
+t,w,b),choose:X,toggle:ot,moved:lt},u=c?Kc(E("canvas"),t,l):null,h=Qa(E("strip"),a),d=cc(E("filters"),
+E("chips"),a),m=Ka(E("find"),E("found"),a);a.view=u;function g(){let w=Ui(location.hash,e),b=ur(t,w.
+state);return el([...w.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
 function y(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
-function S(w){return{...fe(t,w),filtered:oc(w),stubs:rc(w)}}function k(w,b=!0){"at"in w&&(s=n.at),n=
-{...n,...w},("only"in w||"not"in w||"time"in w)&&(o=S(n)),clearTimeout(r),b?N("pushState"):r=setTimeout(
-()=>N("replaceState"),ag),Y()}function A(){if(location.href!=="about:srcdoc"||!t.complete)return;let w=o.
-filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:w},"*")}function N(w){
-try{let b=Wi(n,e)||location.pathname+location.search;history[w](null,"",b)}catch{}}function Y(){let w=n.
+function S(w){return{...fe(t,w),filtered:sc(w),stubs:ic(w)}}function k(w,b=!0){"at"in w&&(s=n.at),n=
+{...n,...w},("only"in w||"not"in w||"time"in w)&&(o=S(n)),clearTimeout(r),b?A("pushState"):r=setTimeout(
+()=>A("replaceState"),fg),q()}function N(){if(location.href!=="about:srcdoc"||!t.complete)return;let w=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:w},"*")}function A(w){
+try{let b=zi(n,e)||location.pathname+location.search;history[w](null,"",b)}catch{}}function q(){let w=n.
 only.words||n.not.words,b=[n.only,n.not,n.time,w?t.complete:null],{theme:O}=document.documentElement.
-dataset;K("chips",b,d.showChips),K("filters",[b,d.isShown()],d.show),K("picture",[b,n.view,n.hide,n.
-open],zt);let I=[n.view,n.side,n.open,t.complete,O];K("sheet",[b,...I],$t),K("strip",b,h.show),K("wi\
-dget",[b,t.complete],A);let R=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];K("side",
-[b,...R],H)}function K(w,b,O){let I=JSON.stringify(b);i.get(w)!==I&&(i.set(w,I),O())}function ct(w){
-let b=w?Ne(t,w):null;b!==n.at&&(k({at:b}),w&&(innerWidth<Zr&&E("side").scrollIntoView({block:"start"}),
-rt(`${J(t,w)} chosen`)))}function F(w){let{id:b}=t.stories[w],O=n.open.includes(b),I=O?n.open.filter(
-B=>B!==b):[...n.open,b],R=qe.includes(n.view)||n.view==="stories";k({open:I,...R?{}:{view:t.opens}}),
-rt(O?"Story closed":"Story opened")}function Ht(w,b,O){k(ro(n,w,b,O)),ut()}function wt(w){k({...ji,...w}),
-ut()}function At({only:w,time:b=null}){k({only:{...n.only,...w},time:b||n.time}),ut()}function ut(){
-let w=`${x(o.total,"article")} selected`;rt(o.filtered?w:"Everything is shown")}function mt(w){qe.includes(
-n.view)&&k({cam:w},!1)}function zt(){let w=qe.includes(n.view);for(let B of["canvas","zoom","under"])
-E(B).hidden=!w;E("sheet").hidden=w;for(let B of document.querySelectorAll("[data-view]")){let Z=B.dataset.
-view===n.view;B.setAttribute("aria-pressed",String(Z))}let O=w||n.view==="stories"?ft():null;if(E("m\
-essage").hidden=!O,E("message").replaceChildren(O||""),E("canvas").classList.toggle("quiet",!!O),!u||
-!w)return;let I=y(),R=u.show({view:n.view,hide:n.hide,open:I,selection:o});R.open.length<I.length&&(n=
-{...n,open:R.open.map(B=>t.stories[B].id)},N("replaceState"),rt("The stories opened first were close\
-d to make room")),_t(R),M()}function ft(){let w=(b,...O)=>f("div",{},f("h2",{},b),O.map(I=>f("p",{},
-I)));return c?o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over time","None of these \
-articles has a date. The network and the lists show them all."):null:d.renderNothingFound():w("No ar\
-ticles yet",...t.advice)}function $t(){let w=cg[n.view];w&&w(E("sheet"),a)}function _t(w){let b=O=>k(
-{hide:O});bc(E("legend"),t,w,n,o,b)}function M(){let w=[...P(),...t.advice,...t.notes[n.view]||[]];E(
-"notes-head").textContent=w[0]||"",E("notes-head").classList.toggle("more-notes",w.length>1),E("note\
-s").replaceChildren(...w.slice(1).map(b=>f("li",{},b))),E("notes-box").hidden=!w.length}function P(){
-let w=t.mode==="stories",b=[];if(w&&b.push("To open a story into its articles, double-click it, or c\
-hoose it and press Enter."),n.view!=="time"||!t.scale.length)return b;let O=w?"circle is a story at \
-its first report, each dot an article that belongs to no story":"dot is an article";b.push(`Each ${O}\
-; the height has no meaning.`),n.open.length&&b.push("Marks beside an open story are moved aside. It\
-s articles stand at their own dates; those without a date are not drawn.");let I=(R,B)=>R!==null&&!U(
-t,B);return t.articles.time.some(I)&&b.push("An article with only a day is drawn at the middle of th\
-at day."),t.scale.some(([,,,,R])=>R)&&b.push("In the grey band the time axis is compressed, because \
-there are few articles."),b}function H(){let w=m(),b=n.at!==null&&sr.includes(n.at)?n.at:null,[O,I]=[
-E("panel"),E("lists")],R=document.activeElement,B=E("side").contains(R)||!!R?.dataset.panel;I.hidden=
-!!(w||b),O.hidden=!I.hidden;let Z=b==="path"?$a(a):null,kt=u?u.choose(w,Z,n.depth):!1;if(O.hidden)O.
-replaceChildren(),pt();else{let Ke=C({class:"back"},()=>k({at:null}),"← Back to the lists"),vt=w?ja(
-a,w):Oa(a,String(b),Z);O.replaceChildren(Ke,...X(w,kt),vt),E("side").scrollTop=0}if(!B)return;let Jt=s&&
-jt(E("list"),"id",s),Gt=O.hidden?Jt:ug(O)||O.querySelector("h2");Gt&&Gt.focus({preventScroll:!O.hidden})}
-function X(w,b){let O=[];w&&u&&!b&&qe.includes(n.view)&&O.push(f("p",{class:"aside"},"Not drawn in t\
-his view.")),w&&b&&n.view==="network"&&O.push(V());let R=w&&["outlet","topic","subject"].includes(w.
-kind)?St(t):null;return R?[...O,R]:O}function V(){let b=f("output",{},(Z=>Z===1?"neighbours":`up to ${Z}\
- steps away`)(n.depth)),O=({target:Z})=>{k({depth:Number(Z.value)},!1),E("depth").focus()},I={id:"de\
-pth",type:"range",min:1,max:ar,value:n.depth},R=f("input",{...I,on:{input:O}}),B=f("label",{for:"dep\
-th"},"In the picture: ");return f("p",{class:"aside depth"},B,R,b)}function pt(){for(let w of document.
-querySelectorAll("[data-tab]")){let b=w.dataset.tab,O=b===n.tab,I=w.querySelector(".number");if(I){let R=Si(
-t,b,o);I.textContent=os(R),I.title=T(R)}w.setAttribute("aria-selected",String(O)),w.setAttribute("ta\
-bindex",O?"0":"-1")}E("list").setAttribute("aria-labelledby",`tab-${n.tab}`),ki(E("list"),E("order"),
-a)}function rt(w){E("live").textContent=w}async function nt(){clearTimeout(r),N("replaceState");try{
-await navigator.clipboard.writeText(location.href);let w=location.protocol==="file:";rt(w?"Link copi\
-ed; send the file with it":"Link copied"),E("copied").textContent=w?"Link copied: send the file with\
- it":"Link copied",E("copied").hidden=!1}catch{let w=E("link");w.hidden=!1,w.value=location.href,w.select(),
-rt("Copy the link from the field")}setTimeout(()=>E("copied").hidden=!0,2400)}function _(w){if(n.view===
-w)return;let b=qe.includes(w),O=R=>!R.startsWith("hue")&&R!=="others",I=b?n.hide.filter(O):n.hide;k(
-{view:w,cam:null,hide:I}),b&&u&&u.fit(),innerWidth<Zr&&E("picture").scrollIntoView({block:"start"}),
-b||(E("sheet").scrollTop=0)}function L(){n=g(),o=S(n),Y(),innerWidth<Zr&&n.at&&E("side").scrollIntoView(
-{block:"start"}),!(!u||!qe.includes(n.view))&&(n.cam?u.setCamera(n.cam):u.fit())}function j(){let{state:w,
-ignored:b}=lr(t,n);b.length&&Qa(b),n=w,(n.only.words||n.not.words)&&(o=S(n)),n.open.length&&u&&(u.forget(),
-i.delete("picture")),Y(),p.prepare()}function q(){u&&(u.draw(),Y(),_t(u.snapshot().scene))}Qi(a,{openView:_,
-copyLink:nt,recolour:q,restore:L});let{from:v,to:$}=t.counts;return E("span").textContent=v===null?"":
-Q(v,$),L(),{complete:j}}function ug(t){return[...t.querySelectorAll("input[type=text]")].map(n=>n).find(
-n=>!n.value)}function Qa(t){let e=E("notice");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,
-lg).map(a=>a.slice(0,60)),o=t.length-n.length,r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(
-" · ")),i=C({class:"step","aria-label":"Close this notice"},c,"×");e.replaceChildren("This link as\
-ks for what this page does not have: ",s,r,". ",i);function c(){e.hidden=!0}}var Jr="article:",fg="story:",dg=["related","similar","copy_of","update_of"];function el(t){let{title:e,
+dataset;V("chips",b,d.showChips),V("filters",[b,d.isShown()],d.show),V("picture",[b,n.view,n.hide,n.
+open],wt);let I=[n.view,n.side,n.open,t.complete,O];V("sheet",[b,...I],jt),V("strip",b,h.show),V("wi\
+dget",[b,t.complete],N);let R=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];V("side",
+[b,...R],F)}function V(w,b,O){let I=JSON.stringify(b);i.get(w)!==I&&(i.set(w,I),O())}function X(w){let b=w?
+Ne(t,w):null;b!==n.at&&(k({at:b}),w&&(innerWidth<Qr&&E("side").scrollIntoView({block:"start"}),it(`${Q(
+t,w)} chosen`)))}function ot(w){let{id:b}=t.stories[w],O=n.open.includes(b),I=O?n.open.filter(j=>j!==
+b):[...n.open,b],R=qe.includes(n.view)||n.view==="stories";k({open:I,...R?{}:{view:t.opens}}),it(O?"\
+Story closed":"Story opened")}function z(w,b,O){k(so(n,w,b,O)),dt()}function Nt(w){k({...Wi,...w}),dt()}
+function vt({only:w,time:b=null}){k({only:{...n.only,...w},time:b||n.time}),dt()}function dt(){let w=`${x(
+o.total,"article")} selected`;it(o.filtered?w:"Everything is shown")}function lt(w){qe.includes(n.view)&&
+k({cam:w},!1)}function wt(){let w=qe.includes(n.view);for(let j of["canvas","zoom","under"])E(j).hidden=
+!w;E("sheet").hidden=w;for(let j of document.querySelectorAll("[data-view]")){let J=j.dataset.view===
+n.view;j.setAttribute("aria-pressed",String(J))}let O=w||n.view==="stories"?kt():null;if(E("message").
+hidden=!O,E("message").replaceChildren(O||""),E("canvas").classList.toggle("quiet",!!O),!u||!w)return;
+let I=y(),R=u.show({view:n.view,hide:n.hide,open:I,selection:o});R.open.length<I.length&&(n={...n,open:R.
+open.map(j=>t.stories[j].id)},A("replaceState"),it("The stories opened first were closed to make roo\
+m")),It(R),M()}function kt(){let w=(b,...O)=>f("div",{},f("h2",{},b),O.map(I=>f("p",{},I)));return c?
+o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over time","None of these articles has a\
+ date. The network and the lists show them all."):null:d.renderNothingFound():w("No articles yet",...t.
+advice)}function jt(){let w=ug[n.view];w&&w(E("sheet"),a)}function It(w){let b=O=>k({hide:O});kc(E("\
+legend"),t,w,n,o,b)}function M(){let w=[...P(),...t.advice,...t.notes[n.view]||[]];E("notes-head").textContent=
+w[0]||"",E("notes-head").classList.toggle("more-notes",w.length>1),E("notes").replaceChildren(...w.slice(
+1).map(b=>f("li",{},b))),E("notes-box").hidden=!w.length}function P(){let w=t.mode==="stories",b=[];
+if(w&&b.push("To open a story into its articles, double-click it, or choose it and press Enter."),n.
+view!=="time"||!t.scale.length)return b;let O=w?"circle is a story at its first report, each dot an \
+article that belongs to no story":"dot is an article";b.push(`Each ${O}; the height has no meaning.`),
+n.open.length&&b.push("Marks beside an open story are moved aside. Its articles stand at their own d\
+ates; those without a date are not drawn.");let I=(R,j)=>R!==null&&!W(t,j);return t.articles.time.some(
+I)&&b.push("An article with only a day is drawn at the middle of that day."),t.scale.some(([,,,,R])=>R)&&
+b.push("In the grey band the time axis is compressed, because there are few articles."),b}function F(){
+let w=p(),b=n.at!==null&&ir.includes(n.at)?n.at:null,[O,I]=[E("panel"),E("lists")],R=document.activeElement,
+j=E("side").contains(R)||!!R?.dataset.panel;I.hidden=!!(w||b),O.hidden=!I.hidden;let J=b==="path"?Ma(
+a):null,Tt=u?u.choose(w,J,n.depth):!1;if(O.hidden)O.replaceChildren(),pt();else{let Ke=C({class:"bac\
+k"},()=>k({at:null}),"← Back to the lists"),Mt=w?Wa(a,w):Na(a,String(b),J);O.replaceChildren(Ke,...Y(
+w,Tt),Mt),E("side").scrollTop=0}if(!j)return;let Jt=s&&Bt(E("list"),"id",s),Gt=O.hidden?Jt:hg(O)||O.
+querySelector("h2");Gt&&Gt.focus({preventScroll:!O.hidden})}function Y(w,b){let O=[];w&&u&&!b&&qe.includes(
+n.view)&&O.push(f("p",{class:"aside"},"Not drawn in this view.")),w&&b&&n.view==="network"&&O.push(Z());
+let R=w&&["outlet","topic","subject"].includes(w.kind)?St(t):null;return R?[...O,R]:O}function Z(){let b=f(
+"output",{},(J=>J===1?"neighbours":`up to ${J} steps away`)(n.depth)),O=({target:J})=>{k({depth:Number(
+J.value)},!1),E("depth").focus()},I={id:"depth",type:"range",min:1,max:lr,value:n.depth},R=f("input",
+{...I,on:{input:O}}),j=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},
+j,R,b)}function pt(){for(let w of document.querySelectorAll("[data-tab]")){let b=w.dataset.tab,O=b===
+n.tab,I=w.querySelector(".number");if(I){let R=Ti(t,b,o);I.textContent=ss(R),I.title=T(R)}w.setAttribute(
+"aria-selected",String(O)),w.setAttribute("tabindex",O?"0":"-1")}E("list").setAttribute("aria-labell\
+edby",`tab-${n.tab}`),xi(E("list"),E("order"),a)}function it(w){E("live").textContent=w}async function rt(){
+clearTimeout(r),A("replaceState");try{await navigator.clipboard.writeText(location.href);let w=location.
+protocol==="file:";it(w?"Link copied; send the file with it":"Link copied"),E("copied").textContent=
+w?"Link copied: send the file with it":"Link copied",E("copied").hidden=!1}catch{let w=E("link");w.hidden=
+!1,w.value=location.href,w.select(),it("Copy the link from the field")}setTimeout(()=>E("copied").hidden=
+!0,2400)}function _(w){if(n.view===w)return;let b=qe.includes(w),O=R=>!R.startsWith("hue")&&R!=="oth\
+ers",I=b?n.hide.filter(O):n.hide;k({view:w,cam:null,hide:I}),b&&u&&u.fit(),innerWidth<Qr&&E("picture").
+scrollIntoView({block:"start"}),b||(E("sheet").scrollTop=0)}function L(){n=g(),o=S(n),q(),innerWidth<
+Qr&&n.at&&E("side").scrollIntoView({block:"start"}),!(!u||!qe.includes(n.view))&&(n.cam?u.setCamera(
+n.cam):u.fit())}function H(){let{state:w,ignored:b}=ur(t,n);b.length&&el(b),n=w,(n.only.words||n.not.
+words)&&(o=S(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),q(),m.prepare()}function K(){u&&
+(u.draw(),q(),It(u.snapshot().scene))}ec(a,{openView:_,copyLink:rt,recolour:K,restore:L});let{from:v,
+to:$}=t.counts;return E("span").textContent=v===null?"":tt(v,$),L(),{complete:H}}function hg(t){return[
+...t.querySelectorAll("input[type=text]")].map(n=>n).find(n=>!n.value)}function el(t){let e=E("notic\
+e");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,dg).map(a=>a.slice(0,60)),o=t.length-n.length,
+r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=C({class:"step","aria-label":"C\
+lose this notice"},c,"×");e.replaceChildren("This link asks for what this page does not have: ",s,r,
+". ",i);function c(){e.hidden=!0}}var ts="article:",mg="story:",pg=["related","similar","copy_of","update_of"];function ol(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,h,d,p,g,m,...y]=s,[S,k,A]=y,N=o[i],Y=typeof a=="number",K=ct=>ct>=0?N[ct]:ct===-1?
--1:-2-ct;return{id:ol(c,fg,e[N[Y?a:0]]),name:Y?e[N[a]]:a,articles:N,first:l,reason:u,gap:p,loose:g,earliest:K(
-h),runner_up:K(d),first_known:!!m,before:S,after:k,first_among:A}});return{...t,stories:r}}function nl(t,e){
-let n=e.articles.title,{articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>ol(a,Jr,n[l])),i=o.
-urls.map((a,l)=>{let u=s[l].startsWith(Jr)?s[l].slice(Jr.length):s[l];return r(a).map(h=>typeof h=="\
-number"?hg(u,h):Qr(h,n[l]))}),c=o.files.map((a,l)=>r(a).map(u=>Qr(u,n[l])));return{...t,articles:{...o,
-id:s,urls:i,files:c},links:mg(t.links)}}function ol(t,e,n){return t.startsWith(" ")?t.slice(1):e+Qr(
-t,n)}function hg(t,e){let n=e&1?t.replace("://","://www."):t;return e&2?n+"/":n}function Qr(t,e){if(t.
+(s,i)=>{let[c,a,l,u,h,d,m,g,p,...y]=s,[S,k,N]=y,A=o[i],q=typeof a=="number",V=X=>X>=0?A[X]:X===-1?-1:
+-2-X;return{id:sl(c,mg,e[A[q?a:0]]),name:q?e[A[a]]:a,articles:A,first:l,reason:u,gap:m,loose:g,earliest:V(
+h),runner_up:V(d),first_known:!!p,before:S,after:k,first_among:N}});return{...t,stories:r}}function rl(t,e){
+let n=e.articles.title,{articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>sl(a,ts,n[l])),i=o.
+urls.map((a,l)=>{let u=s[l].startsWith(ts)?s[l].slice(ts.length):s[l];return r(a).map(h=>typeof h=="\
+number"?gg(u,h):es(h,n[l]))}),c=o.files.map((a,l)=>r(a).map(u=>es(u,n[l])));return{...t,articles:{...o,
+id:s,urls:i,files:c},links:wg(t.links)}}function sl(t,e,n){return t.startsWith(" ")?t.slice(1):e+es(
+t,n)}function gg(t,e){let n=e&1?t.replace("://","://www."):t;return e&2?n+"/":n}function es(t,e){if(t.
 startsWith("{}"))return t.slice(2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.
 match(/[A-Za-z0-9]+/g)||[]).join("-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,
-o)))+t.slice(o+1)}function mg([t,e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],dg[n[c]],o[c],
-r[c]/1e3]))}async function pg(){try{let t=el(await ko("data")),e=Us(t),n=tl(e);To("details")&&await gg(),zs(e,nl(
-await ko("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
+o)))+t.slice(o+1)}function wg([t,e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],pg[n[c]],o[c],
+r[c]/1e3]))}async function yg(){try{let t=ol(await To("data")),e=Gs(t),n=nl(e);xo("details")&&await bg(),qs(e,rl(
+await To("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
 E("message").hidden=!1,E("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
-function gg(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}pg();})();
+function bg(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}yg();})();
