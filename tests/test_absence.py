@@ -20,6 +20,7 @@ from topicgraph.query.absence import (
     LOOSE_ONLY,
     NEAR,
     OTHER_LANGUAGE,
+    OTHER_NAME,
     SAME_SUBJECT,
     SAME_TIME,
     UNDATED,
@@ -386,3 +387,35 @@ def test_an_outlet_that_copied_a_story_is_not_said_to_lack_it_anywhere(
     assert comparison.exclusives.select("exclusives", "stories").rows() == [(5, 6), (5, 6)]
     alone = {one[2] for one in count_outlets(graph.tables).outlets.values()}
     assert alone == {5}
+
+
+RADIO = """title,outlet,date,url,story
+Harsby beats Tonder 31-28,Post,2024-03-09T19:15:10Z,https://post.example/1,h
+Handball: Harsby wins 31-28,Gazette,2024-03-09T20:15:10Z,https://gazette.example/1,h
+Harsby beat Tonder in thriller,RH1,2024-03-09T20:40:10Z,https://radioharsby.example/1,h
+Hospital to lose ward,Post,2024-03-11T20:50:10Z,https://post.example/4,c
+""" + "".join(
+    f"{title},Radio Harsby,2024-03-{day}T20:40:10Z,https://radioharsby.example/{day},{story}\n"
+    for day, story, title in [
+        ("08", "a", "Seal saved"), ("10", "b", "Storm warning"), ("11", "c", "Ward closes"),
+        ("12", "d", "Bridge shut"), ("13", "e", "Market day"), ("14", "f", "Zoo opens"),
+    ]
+)  # fmt: skip
+
+
+def test_an_article_at_an_outlets_own_address_under_another_name_is_a_doubt_in_every_list(
+    build_graph: Callable[..., TopicGraph],
+) -> None:
+    page = """<html><head><title>Choir | Radio Harsby</title>
+<link rel="canonical" href="https://radioharsby.example/9">
+<meta property="og:title" content="Choir">
+<meta property="og:site_name" content="Radio Harsby"></head>
+<body><article><p>The choir sings.</p></article></body></html>"""
+    graph = build_graph({"a.csv": RADIO, "b.html": page})
+    radio = graph.provider("Radio Harsby").id
+    (story,) = (one for one in graph.stories() if "Harsby" in one.name)
+    report = graph.story(story.id)
+    assert "RH1" in {member.outlet for member in report.members}
+    assert {(one.provider, one.doubt) for one in report.doubtful_outlets} == {(radio, OTHER_NAME)}
+    new = find_new_stories(graph.database, datetime(2024, 1, 1, tzinfo=UTC), missing=radio)
+    assert [one.doubt for one in new if one.id == story.id] == [OTHER_NAME]

@@ -375,3 +375,28 @@ def test_the_reason_of_a_merge_of_undated_articles_names_no_day(build_graph: Bui
     files = {name: article("Ferry sinks", **POST, date="") for name in ("a.md", "b.md")}
     merged = build_graph(files).article("Ferry sinks").merged
     assert merged == ("b.md: same outlet and title, no date",)
+
+
+def test_the_address_that_a_site_gives_its_page_comes_before_that_in_its_feed(
+    build_graph: Build,
+) -> None:
+    feed = (
+        "<rss version='2.0'><channel><title>Valley Daily</title><link>https://v.example/</link>"
+        "<item><title>Engineers find crack in dam</title><link>{link}</link>"
+        "<pubDate>Fri, 01 Mar 2024 08:00:00 GMT</pubDate></item></channel></rss>"
+    )
+    site = {
+        "site/hugo.toml": 'baseURL = "https://v.example/"\ntitle = "Valley Daily"\n',
+        "site/content/posts/dam.md": "---\ntitle: Engineers find crack in dam\n"
+        "date: 2024-03-01T08:00:00Z\naliases: [/news/dam/]\n---\nA crack.\n",
+    }
+    for link, other in (("posts/dam", ""), ("news/dam", " (not the main address of {})")):
+        url = f"https://v.example/{link}/?utm_source=rss"
+        graph = build_graph({"feed/f.xml": feed.format(link=url), **site})
+        article = graph.article("Engineers find crack in dam")
+        assert (article.id, article.url) == (
+            "article:https://v.example/posts/dam", "https://v.example/posts/dam/",
+        )  # fmt: skip
+        post = "site/content/posts/dam.md"
+        reason = f"same URL without its tracking parameters{other.format(post)}, same title"
+        assert article.merged == (f"{post}: {reason}",)

@@ -222,6 +222,18 @@ def test_an_article_outside_the_core_confirms_no_first_and_is_not_needed_for_one
     assert first_of([THREE[0], loose], (0, 2)).reason == "loose"  # nobody could confirm it
 
 
+@pytest.mark.parametrize(
+    ("hours", "outlet", "reason"),
+    [(-1, "D", "elsewhere"), (-24, "D", "elsewhere"), (-25, "D", ""), (1, "D", ""), (-1, "A", "")],
+)
+def test_nobody_is_first_where_an_article_like_the_story_was_earlier_elsewhere(
+    hours: int, outlet: str, reason: str
+) -> None:
+    alike = {(0, 1): 1.0, (0, 2): 1.0}
+    time = member(0, hours, outlet).time
+    assert find_first(THREE, alike, 0.5, rivals=[(time, outlet)]).reason == reason
+
+
 def test_a_quarter_of_many_other_outlets_is_enough() -> None:
     many = [member(0, 0, "A"), *(member(n, n, f"O{n}") for n in range(1, 13))]
     assert first_of(many, (0, 1), (0, 2), (0, 3)).first == (0,)

@@ -124,7 +124,10 @@ def test_new_lists_what_an_outlet_lacks(site: Client, visit) -> None:
     page = visit(site, "#view=new&span=9999d&outlets=3&missing=Harbour+Wire")
     rows = site.ask("new", since="9999d", outlets=3, missing="Harbour Wire")["stories"]
     assert titles(page) == [row["name"] for row in rows] != []
-    assert "nothing from Harbour Wire in this corpus" in page.locator(".row p").first.inner_text()
+    facts = page.locator(".row p").all_inner_texts()
+    for row, text in zip(rows, facts, strict=True):
+        assert "nothing on it from Harbour Wire in this corpus" in text
+        assert text.endswith(f"; not certain: {row['doubt']}") == bool(row["doubt"])
 
 
 def test_a_name_that_means_nothing_is_said_and_can_be_corrected(site: Client, browser: Any) -> None:

@@ -13,6 +13,7 @@ from topicgraph.query.absence import (
     StoryTraits,
     describe_traits,
     find_headline_words,
+    find_site,
 )
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import Tables
@@ -28,6 +29,7 @@ class Absences:
 
     def __init__(self, tables: Tables, outlets: pl.Series) -> None:
         known = outlets.implode()
+        self._outlets = frozenset(outlets)
         is_mention = pl.col("kind").cast(pl.String) == "mentions"
         mentions = tables.edges.filter(is_mention).select("source", "target").unique()
         self._counts = dict(mentions.group_by("target").len().iter_rows())
@@ -58,9 +60,10 @@ class Absences:
         members: dict[str, list[StoryArticle]] = {}
         for id_, story, *ends in chosen.select("id", "story", *ENDS).iter_rows():
             provider, carrier = ends
+            site = find_site(id_, self._outlets)
             subjects, words = self._subjects_of(id_), self._words_of(id_)
             member = StoryArticle(
-                provider, carrier, subjects, self._languages[id_], words, id_ in self._loose
+                provider, carrier, subjects, self._languages[id_], words, id_ in self._loose, site
             )
             members.setdefault(story, []).append(member)
         return {

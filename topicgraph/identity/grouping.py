@@ -22,7 +22,7 @@ from topicgraph.identity.evidence import (
 )
 from topicgraph.identity.outlet_rules import Label, Verdict
 from topicgraph.identity.statements import Claims, Standing
-from topicgraph.identity.urls import canonicalize, find_host, list_changes
+from topicgraph.identity.urls import canonicalize, find_host, list_changes, list_differences
 from topicgraph.model import Problem, Record, format_day
 from topicgraph.sources.settings import Config
 from topicgraph.text import slugify, title_key
@@ -222,13 +222,18 @@ class Grouping:
         return bool(one & other)
 
     def _describe_changes(self, url: str, first: Record, record: Record) -> str:
-        """Name the rules after which two records have a URL in common; "" if both state it."""
-        if set(first.urls) & set(record.urls):
-            return ""
-        changes = next(
-            (list_changes(stated) for stated in record.urls if canonicalize(stated) == url), []
-        )
-        return f" without its {', '.join(changes)}" if changes else ""
+        """Say after which rules two records have a URL in common, and for which it is not the main.
+
+        "" if both state it as their main one.
+        """
+        stated = [
+            next((one for one in record.urls if canonicalize(one) == url), "")
+            for record in (first, record)
+        ]
+        changes = [] if set(first.urls) & set(record.urls) else list_differences(*stated)
+        text = f" without its {', '.join(changes)}" if changes else ""
+        others = [one.file for one in (first, record) if self.claims[one].urls[0] != url]
+        return text + (f" (not the main address of {' and '.join(others)})" if others else "")
 
     def _join_same_title(
         self, numbers: list[int], records: Sequence[Record], joins: _Joins
@@ -312,20 +317,37 @@ class Grouping:
         )
 
     def _urls_of(self, records: Iterable[Record]) -> tuple[str, ...]:
-        """The stated URLs of records, without those that are pages of others."""
+        """The stated URLs of records, without those that are pages of others, the main one first.
+
+        That is the first one of a record that declares it, without tracking parameters if any
+        record states it so.
+        """
         urls = dict.fromkeys(
             url
-            for record in records
+            for record in sorted(records, key=self._declares_no_url)
             for url in record.urls
             if (canonicalize(url) or url) not in self.claims[record].foreign_urls
         )
-        return tuple(urls)
+        if len(urls) < 2:
+            return tuple(urls)
+        main = canonicalize(next(iter(urls)))
+
+        def is_later(url: str) -> tuple[bool, bool]:
+            return canonicalize(url) != main, "tracking parameters" in list_changes(url)
+
+        return tuple(sorted(urls, key=is_later))
+
+    def _declares_no_url(self, record: Record) -> tuple[int, bool]:
+        """Sort key: of records of one standing, first those that declare their canonical URL."""
+        statement = self.claims[record]
+        return statement.standing, canonicalize(record.canonical) not in statement.urls
 
     def _assign_ids(self, articles: Iterable[ResolvedArticle]) -> None:
         """Give each article its id: its URL; if others have the same one, outlet, day and title."""
         wanted: dict[str, list[ResolvedArticle]] = defaultdict(list)
         for article in articles:
-            urls = [url for record in article.records for url in self.claims[record].urls[:1]]
+            records = sorted(article.records, key=self._declares_no_url)
+            urls = [url for record in records for url in self.claims[record].urls[:1]]
             wanted[f"article:{urls[0]}" if urls else self._title_id(article.records[0])].append(
                 article
             )

@@ -259,6 +259,27 @@ def list_changes(url: str) -> list[str]:
     return changes
 
 
+def list_differences(a: str, b: str) -> list[str]:
+    """Name the rules without which two URLs would differ, of two with one canonical form.
+
+    >>> list_differences("https://a.example/x/", "https://www.a.example/x/?utm_source=rss")
+    ['mobile or www host', 'tracking parameters']
+    >>> list_differences("https://a.example/x/", "https://a.example/x/")
+    []
+    """
+    changes = [name for name, _ in RULES if name in {*list_changes(a), *list_changes(b)}]
+    needed = [name for name in changes if _apply_all_but(name, a) != _apply_all_but(name, b)]
+    return changes if a != b and not needed else needed
+
+
+def _apply_all_but(name: str, url: str) -> Parts | None:
+    parts = parse(url)
+    for other, rule in RULES:
+        if parts is not None and other != name:
+            parts = rule(parts)
+    return parts
+
+
 def names_article(url: str) -> bool:
     """Tell whether a canonical URL can name one article: that of a home page cannot.
 

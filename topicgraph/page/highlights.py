@@ -25,6 +25,7 @@ from topicgraph.query.absence import (
     describe_traits,
     find_doubt,
     find_headline_words,
+    find_site,
 )
 from topicgraph.relate.firsts import CLOSE_MINUTES
 from topicgraph.text import count_phrase, list_names
@@ -314,6 +315,7 @@ def _describe_traits(
     coverage: Coverage, story: StoryRow, mentions: Mapping[int, int]
 ) -> StoryTraits:
     """What tells who lacks a story; `mentions` counts the articles that mention each subject."""
+    outlet_of = {row["id"]: n for n, row in enumerate(coverage.outlet_rows) if not row["platform"]}
     members = [
         StoryArticle(
             next(iter(coverage.find_outlets([n])), None),
@@ -322,6 +324,7 @@ def _describe_traits(
             coverage.articles["language"][n],
             _find_words(coverage, n),
             bond == BONDS.index("loose"),
+            outlet_of.get(find_site(coverage.articles["id"][n], outlet_of) or ""),
         )
         for n, bond in zip(story.articles, story.bonds, strict=True)
     ]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from topicgraph.text import split_words
@@ -35,6 +35,7 @@ MIN_WORD_LENGTH = 6
 """Letters of a word of a headline that tells more than a shared name."""
 
 UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one"
+OTHER_NAME = "an article on it is at this outlet's own web address, under another name"
 LOOSE_ONLY = "has an article that is only loosely connected"
 FEW_NEAR = "hardly any article of this outlet here within a week"
 SAME_SUBJECT = "an article of this outlet at that time mentions the same"
@@ -47,7 +48,7 @@ class StoryArticle(NamedTuple):
 
     A platform is neither outlet nor carrier. The language is "" if it is unknown. `words` are those
     of its headline, as `find_headline_words` returns them. `is_loose`: it is only loosely connected
-    with the story.
+    with the story. `site` is the outlet of its web address, as `find_site` returns it.
     """
 
     outlet: Hashable | None
@@ -56,6 +57,7 @@ class StoryArticle(NamedTuple):
     language: str = ""
     words: Collection[str] = ()
     is_loose: bool = False
+    site: Hashable | None = None
 
 
 class StoryTraits(NamedTuple):
@@ -65,7 +67,8 @@ class StoryTraits(NamedTuple):
     connected with it. `span` is its start and end, in seconds; None without a
     date. `marks` are the subjects that tell it from other stories. `languages` are those of its
     articles, as far as they are known. `subjects` are its main ones and `words` those of enough of
-    its headlines, however common elsewhere.
+    its headlines, however common elsewhere. `sites` are the outlets at whose own web addresses its
+    articles are, under whatever names.
     """
 
     having: frozenset[Hashable]
@@ -76,6 +79,7 @@ class StoryTraits(NamedTuple):
     subjects: frozenset[Hashable] = frozenset()
     words: frozenset[str] = frozenset()
     loosely: frozenset[Hashable] = frozenset()
+    sites: frozenset[Hashable] = frozenset()
 
 
 def describe_traits(
@@ -123,7 +127,26 @@ def describe_traits(
         loosely=loose - firm,
         subjects=_list_frequent(counts, MAIN_SHARE * len(members)),
         words=_list_frequent(words, MARKING_SHARE * len(members)),
+        sites=frozenset(member.site for member in members) - {None},
     )
+
+
+def find_site(article: str, outlets: Container[str]) -> str | None:
+    """Return the outlet whose own domain the web address of an article is at or below.
+
+    Args:
+        article: The id of the article, which has its address.
+        outlets: The ids of the outlets.
+
+    Example:
+        >>> find_site("article:https://news.radio.example/1", {"provider:radio.example"})
+        'provider:radio.example'
+        >>> find_site("article:rh1/2024-03-09/harsby-wins", {"provider:radio.example"})
+    """
+    host = article.partition("://")[2].partition("/")[0].partition(":")[0]
+    labels = host.split(".")
+    ids = ("provider:" + ".".join(labels[start:]) for start in range(len(labels) - 1))
+    return next((id_ for id_ in ids if id_ in outlets), None)
 
 
 def _list_frequent(counts: Counter[Any], least: float) -> frozenset[Any]:
@@ -204,6 +227,8 @@ def find_doubt(story: StoryTraits, outlet: Hashable, own: OwnArticles) -> str:
     """
     if outlet in story.loosely:
         return LOOSE_ONLY
+    if outlet in story.sites:
+        return OTHER_NAME
     if story.is_of_unknown:
         return UNKNOWN_OUTLET
     near = own.list_near(story.span)

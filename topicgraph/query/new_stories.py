@@ -25,6 +25,7 @@ from topicgraph.query.absence import (
     describe_traits,
     find_doubt,
     find_headline_words,
+    find_site,
 )
 from topicgraph.query.find import Moment, time_bounds
 from topicgraph.query.first_scope import describe_first_scope
@@ -97,8 +98,8 @@ class NewStory(Shown):
         if self.missing:
             doubt = f"; not certain: {self.doubt}" if self.doubt else ""
             lines.append(
-                f"nothing from {self.missing} in this corpus, which does not say that it has not"
-                f" covered it{doubt}"
+                f"nothing on it from {self.missing} in this corpus, which does not say that it has"
+                f" not covered it{doubt}"
             )
         return lines
 
@@ -221,6 +222,7 @@ class _Absence:
     ) -> None:
         self._database, self._outlet, self._platforms = database, outlet, platforms
         self._count = lru_cache(maxsize=None)(database.count_edges_at)
+        self._outlets = set(database.provider_ids()) - set(platforms)
         self._since = since - MAX_LATE - timedelta(seconds=NEAR)
         self._mentions = lru_cache(maxsize=None)(self._read_mentions)
         self._sample = lru_cache(maxsize=None)(self._read_sample)
@@ -248,6 +250,7 @@ class _Absence:
                 language,
                 self._find_words(node),
                 one["id"] in loose,
+                find_site(one["id"], self._outlets),
             )
             for node, one, language in zip(
                 nodes, articles, self._list_languages(articles), strict=True

@@ -38,6 +38,10 @@ WITNESS_SHARE, MIN_WITNESSES = 4, 3
 """One in four of the other outlets with an article of the core, and at least three where there are
 three, must say the same as the first within a week; half of these within a day."""
 
+RIVAL_FACTOR = 1.0
+"""An article outside the story may be on its event if it is this many times as like one of its core
+as two single articles must be to form a story."""
+
 TOO_CLOSE_MINUTES = 5
 """Minutes. If another outlet followed sooner, but not in the same minute, the order is not told:
 publishing systems round times, and an event that was announced to all has no first report."""
@@ -47,6 +51,9 @@ CLOSE_MINUTES = 15
 
 MIN_UNDATED = 20
 """From this number of undated articles on, they are reported together."""
+
+MAX_RIVAL_LEAD = DAY
+"""An article outside the story that is older than this does not speak against its first."""
 
 UNKNOWN_ZONE = 14 * HOUR
 """A time without a zone may be wrong by this much."""
@@ -102,8 +109,16 @@ Likeness = Mapping[tuple[int, int], float]
 """How alike two members are, by rows, lower row first; pairs that are not given are not alike."""
 
 
+Rival = tuple[int, str]
+"""The time and outlet of an article outside the story that may be on the same event."""
+
+
 def find_first(
-    members: Sequence[Member], likeness: Likeness, level: float, sources: int = 2
+    members: Sequence[Member],
+    likeness: Likeness,
+    level: float,
+    sources: int = 2,
+    rivals: Collection[Rival] = (),
 ) -> First:
     """Return who was first with a story, or why that is not known.
 
@@ -113,6 +128,7 @@ def find_first(
         level: The likeness from which on two articles say the same.
         sources: How many independent sources the story has: the first of one is only who printed
             it, not who reported it.
+        rivals: Articles outside the story that may be on the same event.
     """
     held = [member for member in members if member.held]
     timed = sorted((one for one in held if one.timed), key=lambda one: (one.time, one.row))
@@ -129,6 +145,10 @@ def find_first(
     others = [one for one in timed if one.outlet not in own]
     runner_up = others[0] if others else None
     reason = _doubt(candidates, members, outlets, start)
+    if not reason and any(
+        0 < start - time <= MAX_RIVAL_LEAD and outlet not in own for time, outlet in rivals
+    ):
+        reason = "elsewhere"
     if not reason:
         witnesses = [_witnesses(one, held, likeness, level) for one in candidates]
         core = {one.outlet for one in held if one.outlet and one.is_core}
@@ -254,6 +274,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
         alike[group][a, b] = max(likeness, strength if strength >= 1 else 0.0)
         strong[group][a, b] = strength
     level = find_level(pairs)
+    rivals = _find_rivals(tables, pairs, groups, kinds)
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()
     stories = tables.articles["story"].to_list()
@@ -265,7 +286,8 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     rows: list[tuple[Any, ...]] = []
     wrong = {clock.outlet for clock in wrong_clocks}
     for group, members in _read_members(tables, groups, wrong, is_core.tolist()):
-        found = find_first(members, alike[group], level, independent[stories[group]])
+        sources = independent[stories[group]]
+        found = find_first(members, alike[group], level, sources, rivals[group])
         held = [one for one in members if one.held]
         reason = found.reason
         if reason == "single" and are_editions([editions[one.row] for one in held]):
@@ -289,6 +311,26 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     )
     all_problems = pl.concat([tables.problems, problems, _report_undated(tables)])
     return tables.replace(stories=table, problems=all_problems.sort(all_problems.columns))
+
+
+def _find_rivals(
+    tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Ints
+) -> dict[int, set[Rival]]:
+    """Find the held articles outside each group that are as like its core as its own articles."""
+    apart = groups[pairs.a] != groups[pairs.b]
+    apart &= np.maximum(pairs.likeness, np.where(pairs.strength >= 1, pairs.strength, 0.0)) >= (
+        RIVAL_FACTOR * pairs.cut.single
+    )
+    articles = tables.articles.select("held", "provider", pl.col("published").dt.epoch("us"))
+    rows = articles.rows()
+    is_core = kinds == KINDS.index("core")
+    rivals: dict[int, set[Rival]] = defaultdict(set)
+    for a, b in zip(pairs.a[apart].tolist(), pairs.b[apart].tolist(), strict=True):
+        for inside, outside in ((a, b), (b, a)):
+            held, outlet, time = rows[outside]
+            if is_core[inside] and held and outlet and time is not None:
+                rivals[int(groups[inside])].add((time, outlet))
+    return rivals
 
 
 def _read_editions(tables: Tables) -> list[Edition]:

@@ -17,6 +17,7 @@ import json
 import os
 import sqlite3
 import stat
+import sys
 import time
 import zlib
 from collections.abc import Iterable
@@ -370,6 +371,7 @@ def _record(values: list[Any], depth: int = 0) -> Record:
         values[position] = tuple(values[position])
     related = values[RELATED_POSITION]
     values[RELATED_POSITION] = tuple(_record(entry, depth + 1) for entry in related)
+    values[ORIGINS_POSITION] = sys.intern(values[ORIGINS_POSITION])  # many files have the same
     return Record._make(values)
 
 
@@ -383,6 +385,7 @@ def _value_type(field: str) -> Any:
 
 VALUE_TYPES = tuple(map(_value_type, Record._fields))
 RELATED_POSITION = Record._fields.index("related")
+ORIGINS_POSITION = Record._fields.index("origins")
 LIST_POSITIONS = tuple(
     position
     for position, kind in enumerate(VALUE_TYPES)

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { SAME_SUBJECT, UNDATED, makeDoubtTest } from "../../../topicgraph/page/js/absence.js";
+import {
+  OTHER_NAME,
+  SAME_SUBJECT,
+  UNDATED,
+  makeDoubtTest,
+} from "../../../topicgraph/page/js/absence.js";
 import { modelOf } from "./helpers.js";
 
 const [BRICKFIELD, KARSTEN, REED, ALDENAU] = [0, 1, 2, 3];
@@ -40,4 +45,17 @@ test("where all names are common, two of a story on its day or one and a word ar
 test("an undated article that is like a story is a doubt", () => {
   assert.equal(doubtAbout([BRICKFIELD], "Sawmill in ashes", null), UNDATED);
   assert.equal(doubtAbout([BRICKFIELD], "Brickfield bridge", null), "");
+});
+
+test("an article at an outlet's own web address under another name is a doubt", () => {
+  const rows = [0, 1, 2, 2].map((outlet, n) => [outlet, n < 2 ? 0 : -1, 0]);
+  const model = modelOf(rows, { subjects: subjectRows });
+  model.outlets[2].id = "provider:radio.example";
+  const doubtAt = (...ids) => {
+    model.articles.id = ids;
+    return makeDoubtTest(model, 0)(2);
+  };
+  assert.equal(doubtAt("article:https://a.example/1", "article:https://b.example/1"), "");
+  assert.equal(doubtAt("article:https://news.radio.example/1", "article:b/1"), OTHER_NAME);
+  assert.equal(doubtAt("article:https://myradio.example/1", "article:b/1"), "");
 });

@@ -30,6 +30,8 @@ const MAIN_SHARE = 0.5;
 const MIN_WORD_LENGTH = 6;
 
 const UNKNOWN_OUTLET = "the outlet of an article on it is unknown and may be this one";
+export const OTHER_NAME =
+  "an article on it is at this outlet's own web address, under another name";
 export const LOOSE_ONLY = "has an article that is only loosely connected";
 const FEW_NEAR = "hardly any article of this outlet here within a week";
 export const SAME_SUBJECT = "an article of this outlet at that time mentions the same";
@@ -107,6 +109,7 @@ export function makeDoubtTest(model, story) {
     model,
     articles.filter((n) => isLoose(model, n)),
   );
+  const sites = findSites(model, articles);
   const isUnknown = !articles.every((n) => hasOutlet(model, n));
   const { held, subjects, language, time } = model.articles;
   const languages = listLanguages(model, articles);
@@ -117,6 +120,7 @@ export function makeDoubtTest(model, story) {
   const isMarked = (n) => subjects[n].some((one) => marks.has(one));
   return (ref) => {
     if (loosely.has(ref)) return LOOSE_ONLY;
+    if (sites.has(ref)) return OTHER_NAME;
     if (isUnknown) return UNKNOWN_OUTLET;
     const near = model.byOutlet[ref].filter((n) => held[n] && isNear(n));
     if (near.length < MIN_NEAR) return FEW_NEAR;
@@ -126,6 +130,24 @@ export function makeDoubtTest(model, story) {
     const isSame = !languages.size || near.some((n) => languages.has(language[n]));
     return isSame ? "" : OTHER_LANGUAGE;
   };
+}
+
+/**
+ * The outlets at whose own domains the web addresses of some articles are, under whatever names.
+ * @param {Model} model
+ * @param {number[]} articles
+ */
+function findSites(model, articles) {
+  const { outlets } = model;
+  const outletOf = new Map(outlets.map(({ id, platform }, ref) => [id, platform ? -1 : ref]));
+  return new Set(
+    articles.map((n) => {
+      const [host] = (model.articles.id[n]?.split("://")[1] ?? "").split(/[/:]/);
+      const labels = host.split(".");
+      const ids = labels.map((_, start) => `provider:${labels.slice(start).join(".")}`);
+      return outletOf.get(ids.find((id) => outletOf.has(id)) ?? "") ?? -1;
+    }),
+  );
 }
 
 /** The known languages of some articles. @param {Model} model @param {number[]} articles */

@@ -443,7 +443,10 @@ function newRow(story, isFresh) {
   const first = story.first.length
     ? describeFirst(story)
     : `who was first is not known: ${story.first_reason}`;
-  const missing = story.missing ? ` · nothing from ${story.missing} in this corpus` : "";
+  const doubt = story.doubt ? `; not certain: ${story.doubt}` : "";
+  const missing = story.missing
+    ? ` · nothing on it from ${story.missing} in this corpus${doubt}`
+    : "";
   const reached = `${phrase(story.outlets.length, "outlet")}, reached with ${story.by} at`;
   const facts = `${reached} ${formatTime(story.reached)} UTC · ${first}${missing}`;
   return openRow(story, isFresh, facts);
