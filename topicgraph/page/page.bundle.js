@@ -11,20 +11,20 @@ toFixed(1):Math.round(t*100)} %`}function Rt({low:t,high:e}){return`(${ut(t).rep
 e)})`}function me(t){return t===null?"not tested":t>.99?"may well be chance":`${t>.05?"may be chance":
 "unlikely to be chance"}, ${Xe(t)}`}function Xe(t){return t<.001?"p < .001":t>.99?"p > .99":`p = ${t.
 toFixed(t<.0995?3:2).slice(1)}`}function f(t,e={},...n){return is(document.createElement(t),e,n)}function ht(t,e={},...n){let o=document.
-createElementNS("http://www.w3.org/2000/svg",t);return is(o,e,n)}function C(t,e,...n){return f("butt\
+createElementNS("http://www.w3.org/2000/svg",t);return is(o,e,n)}function I(t,e,...n){return f("butt\
 on",{type:"button",...t,on:{click:e}},...n)}function is(t,{on:e={},...n},o){for(let[r,s]of Object.entries(
 e))t.addEventListener(r,s);for(let[r,s]of Object.entries(n))s===!1||s===null||s===void 0||t.setAttribute(
-r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function E(t){return document.
+r,s===!0?"":s);for(let r of o.flat(3))r!=null&&r!==!1&&t.append(r);return t}function N(t){return document.
 getElementById(t)}function Bt(t,e,n){return t.querySelector(`[data-${e}="${CSS.escape(n)}"]`)}function Te(t,e){
 let n=document.activeElement,o=t.contains(n)?n?.dataset.focus:null;e(),o&&Bt(t,"focus",o)?.focus()}function cs(t){
 let e=ns(t);return e?f("a",{href:e,rel:"noopener noreferrer",target:"_blank",dir:"auto"},t):f("span",
-{class:"plain",dir:"auto"},t)}var cl=[38,60,62];async function To(t){let e=E(t);if(!xo(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
+{class:"plain",dir:"auto"},t)}var cl=[38,60,62];async function To(t){let e=N(t);if(!xo(t))return JSON.parse(e.textContent);if(typeof DecompressionStream>
 "u")throw new Error("This page needs a newer browser: one of 2023 or later.");let n=al(e.textContent.
 trim(),Number(e.dataset.packed)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));
 return JSON.parse(await new Response(o).text())}function al(t,e){let n=new Uint8Array(128),o=0;for(let a=33;a<
 127;a+=1)cl.includes(a)||(n[a]=o++);let r=new Uint8Array(e),[s,i,c]=[0,0,0];for(let a=0;a<t.length;a+=
 2){for(s=s<<13|n[t.charCodeAt(a)]*91+n[t.charCodeAt(a+1)],i+=13;i>=8&&c<e;)i-=8,r[c++]=s>>i;s&=(1<<i)-
-1}return r}function xo(t){return E(t).hasAttribute("data-packed")}var xn={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
+1}return r}function xo(t){return N(t).hasAttribute("data-packed")}var xn={topic:"Topic",subject:"Subject",outlet:"Outlet",group:"Group of outlets",medium:"Medium",kind:"\
 Kind of article",quality:"Quality, as files state it",heat:"Heat, as files state it",story:"Story",words:"\
 Words"},ce=Object.keys(xn),ls=ce.filter(t=>t!=="story"&&t!=="words"),ll=["lowest quarter","second qu\
 arter","third quarter","highest quarter"],ul=8;function us(t){let e=t.articles,n=Array.from({length:t.
@@ -45,7 +45,7 @@ length-1])return[];let r=[1,2,3].map(i=>o[Math.floor(i*o.length/4)]),s=i=>r.filt
 c).length;return ll.map((i,c)=>{let a=n.filter(h=>s(h)===c),l=new Set(a.map(h=>Number(e[h])).sort((h,d)=>h-
 d)),u=[...l].filter((h,d)=>d===0||d===l.size-1);return{key:String(c),name:`${i} (${u.join(" to ")})`,
 members:a}})}var pe="\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff",
-vn=new RegExp(`[${pe}]`,"u"),hl=/[\uac00-\ud7af]/,hs=/[^\x00-\x7f]/,ml=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
+Mn=new RegExp(`[${pe}]`,"u"),hl=/[\uac00-\ud7af]/,hs=/[^\x00-\x7f]/,ml=new RegExp("(?<=[a-zß-ɏͰ-Ͽ])[\
 \\u0300-\\u036f]+|[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]+|[\\u064b-\\u0652\\u0670]+",
 "gu"),ds="̃",ms={ł:"l",ø:"o",đ:"d",ħ:"h",ŧ:"t",ı:"i",ß:"ss",ς:"σ"},pl=new RegExp(`[${Object.
 keys(ms).join("")}]`,"gu"),gl=/['’`´\u200c\u200d]/gu,ps=/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu,
@@ -53,13 +53,13 @@ wl=new RegExp(`(?=([${pe}]{2}))[^]|((?![${pe}])[\\p{L}\\p{N}](?:(?![${pe}])[\\p{
 *|(?<![${pe}])[${pe}](?![${pe}]))`,"gu");function et(t){return hs.test(t)?(t.length>2e3?[...t].slice(
 0,2e3).join(""):t).normalize("NFKD").toLowerCase().replace(pl,n=>ms[n]).replace(ml,(n,o,r)=>r[o-1]===
 "n"&&n.includes(ds)?ds:"").normalize("NFC"):t.toLowerCase()}var yl=/[a-z0-9]+/g;function Et(t){let e=et(
-t),n=e.replace(gl,""),o=n===e?e:et(n);return o.match(hs.test(o)?ps:yl)||[]}function Mn(t){let e=et(t);
-return vn.test(e)?[...e.matchAll(wl)].map(([,n,o])=>n||o).filter(Boolean):e.match(ps)||[]}function $o(t){
-let e=Et(t);return vn.test(t)?e.map(n=>Mn(n).join(" ")).join(" · "):e.join(" ")}function Ve(t){return vn.
-test(t)}function vo(t){return hl.test(t)||vn.test(t)&&[...t].length===1}var Mo=1e3;function Ye(t,e,n=et){return{order:t,textOf:e,fold:n,blocks:[]}}function Oo(t){return et(
-t).match(/"[^"]+"|[^\s"]+/g)||[]}function On(t){return Math.ceil(t.order.length/Mo)}function An(t,e){
-return t.blocks[e]||=bl(t,e*Mo),t.blocks[e]}function bl(t,e){let n=[],o=[0];for(let r of t.order.slice(
-e,e+Mo)){let s=t.fold(t.textOf(r)).replaceAll(`
+t),n=e.replace(gl,""),o=n===e?e:et(n);return o.match(hs.test(o)?ps:yl)||[]}function vn(t){let e=et(t);
+return Mn.test(e)?[...e.matchAll(wl)].map(([,n,o])=>n||o).filter(Boolean):e.match(ps)||[]}function $o(t){
+let e=Et(t);return Mn.test(t)?e.map(n=>vn(n).join(" ")).join(" · "):e.join(" ")}function Ve(t){return Mn.
+test(t)}function Mo(t){return hl.test(t)||Mn.test(t)&&[...t].length===1}var vo=1e3;function Ye(t,e,n=et){return{order:t,textOf:e,fold:n,blocks:[]}}function Oo(t){return et(
+t).match(/"[^"]+"|[^\s"]+/g)||[]}function On(t){return Math.ceil(t.order.length/vo)}function An(t,e){
+return t.blocks[e]||=bl(t,e*vo),t.blocks[e]}function bl(t,e){let n=[],o=[0];for(let r of t.order.slice(
+e,e+vo)){let s=t.fold(t.textOf(r)).replaceAll(`
 `," ");n.push(s),o.push(o[o.length-1]+s.length+1)}return{first:e,text:n.join(`
 `)+`
 `,starts:o}}function*gs(t){for(let e of t)for(let n=0;n<On(e);n+=1)yield An(e,n)}function*Ao(t,e,n){
@@ -71,8 +71,8 @@ indexOf(r[0],l)}}function ws(t,e,n){let o=Ao(t,e,n);for(;;){let{done:r,value:s}=
 " "),ys="date topic outlet author language".split(" "),ks=["since","until","on"],kl={outlet:'"New Yo\
 rk Post"',topic:"surveillance",subject:"ferry",author:"smith",language:"en",medium:"video",since:"20\
 21-03",until:"2021-03-04",on:"2021",no:"topic"},Tl=/(-?)(?:([A-Za-z]+):(?!\/\/)(?=\S))?(?:"([^"]*)"|([^\s"]+))/g,
-xl=/^-?([A-Za-z]+):$/,$l=/[\p{L}\p{N}]\*+[\p{L}\p{N}]/u,vl=/^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/,
-bs="OR stands between two terms, as in beta OR release",Ml=3;function Ol(t){let e=t.replace(/[“”„]/g,
+xl=/^-?([A-Za-z]+):$/,$l=/[\p{L}\p{N}]\*+[\p{L}\p{N}]/u,Ml=/^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/,
+bs="OR stands between two terms, as in beta OR release",vl=3;function Ol(t){let e=t.replace(/[“”„]/g,
 '"');if(e.split('"').length%2===0)throw new yt('a quotation mark is not closed: a phrase is written \
 "between two"');let n=[],o=!1;for(let r of e.matchAll(Tl)){if(r[0]==="OR"){if(o||!n.length)throw new yt(
 bs);o=!0;continue}let s=Al(r);s&&(o?n[n.length-1].push(s):n.push([s]),o=!1)}if(o)throw new yt(bs);return n}
@@ -80,7 +80,7 @@ function Al([t,e,n,o,r]){let s=!!e,i=o!==void 0,c=i?o:r;return n!==void 0?{field
 excluded:s}:!i&&(Nl(t,r),t==="AND")||!Et(c).length?null:{field:i?"phrase":"words",value:c,excluded:s}}
 function Ts(t,e){let n=t.toLowerCase();if(!No.includes(n))throw new yt(`there is no field "${t}:"; f\
 ields are ${No.join(", ")}; to look for the words write "${t}:${e}" in quotes`);if(!e.trim())throw new yt(
-`${n}: needs a value, as in ${n}:${kl[n]}`);if(ks.includes(n)&&vs(n,e.trim()),n==="no"&&!ys.includes(
+`${n}: needs a value, as in ${n}:${kl[n]}`);if(ks.includes(n)&&Ms(n,e.trim()),n==="no"&&!ys.includes(
 e.trim().toLowerCase()))throw new yt(`no "${e.trim()}": want one of ${ys.join(", ")}`);return n}function Nl(t,e){
 let n=xl.exec(t);if(n&&No.includes(n[1].toLowerCase())&&Ts(n[1],""),t==="NOT")throw new yt("to leave\
  out what has a word write -word, not NOT");if($l.test(e))throw new yt(`"${e}": a * stands at the en\
@@ -96,10 +96,10 @@ o);for(let c of s){let a=0;for(let l=t.indexOf(c);l>=0;l=t.indexOf(c,e[a+1])){fo
 1}}for(let c=0;c<o;c+=1)r[c]&=i[c]}return r}function Il(t,{field:e,value:n,excluded:o}){return e==="\
 words"||e==="phrase"?{needles:Cl(e,n),mask:new Uint8Array,excluded:o}:{needles:null,mask:Rl(t,e,n),excluded:o}}
 function Cl(t,e){let n=Et(e);if(t==="phrase"&&!(n.length===1&&Ve(n[0])))return[Ll(n).map(r=>` ${r} `)];
-let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>vo(r)?[r]:Ve(r)?[` ${Mn(r).join(" ")} `]:[[...r].
-length>Ml||o&&s===n.length-1?` ${r}`:` ${r} `])}function Ll(t){let e=t.map(n=>Mn(n).join(" "));return t.
+let o=t==="words"&&e.endsWith("*");return n.map((r,s)=>Mo(r)?[r]:Ve(r)?[` ${vn(r).join(" ")} `]:[[...r].
+length>vl||o&&s===n.length-1?` ${r}`:` ${r} `])}function Ll(t){let e=t.map(n=>vn(n).join(" "));return t.
 some(Ve)?[e.join(" · ")]:[e.join(" "),e.join(" · ")]}function Rl(t,e,n){let o=t.articles,r=i=>Uint8Array.
-from({length:t.size},(c,a)=>i(a)?1:0);if(ks.includes(e)){let[i,c]=vs(e,n);return r(a=>{let l=o.time[a];
+from({length:t.size},(c,a)=>i(a)?1:0);if(ks.includes(e)){let[i,c]=Ms(e,n);return r(a=>{let l=o.time[a];
 return l===null?!1:(e==="until"||l>=i)&&(e==="since"||l<c)})}if(e==="outlet"){let i=new Set(Fl(t,n));
 return r(c=>i.has(o.outlet[c])||i.has(o.carrier[c]))}if(e==="topic"){let i=Ss(t.topics,e,n,jl);return r(
 c=>o.topics[c].includes(i))}if(e==="subject"){let i=Ss(t.subjects,e,n,null);return r(c=>o.subjects[c].
@@ -107,13 +107,13 @@ includes(i))}let s=n.toLowerCase();return r(e==="no"?i=>Dl(o,i,s):e==="medium"?i
 s:e==="language"?i=>`${o.stated_language[i].toLowerCase()}-`.startsWith(`${s}-`):i=>o.author[i].some(
 c=>Pl(n,c)))}function Dl(t,e,n){return n==="date"?t.time[e]===null:n==="outlet"?t.outlet[e]<0:n==="l\
 anguage"?!t.stated_language[e]:!(n==="topic"?t.topics:t.author)[e].length}function Pl(t,e){let[n,o]=[
-Et(t).join(" "),Et(e).join(" ")];return Ve(n)||vo(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
-function vs(t,e){let[n,o,r]=(vl.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,(o||1)-1,r||
+Et(t).join(" "),Et(e).join(" ")];return Ve(n)||Mo(n)?o.includes(n):!!n&&` ${o} `.includes(` ${n} `)}
+function Ms(t,e){let[n,o,r]=(Ml.exec(e)||[]).slice(1).map(c=>Number(c||0)),s=n?Date.UTC(n,(o||1)-1,r||
 1):0;if(!n||n===9999||!new Date(s).toISOString().startsWith(e))throw new yt(`${t} "${e}" is not a da\
 te: want e.g. 2021, 2021-03, 2021-03-04`);let i=r?s+864e5:Date.UTC(o?n:n+1,o);return[s/1e3,i/1e3]}function Fl(t,e){
-let n=et(e),o=t.groups.find(s=>et(s.name)===Hl(n)),r=Ms(t.outlets,e,Os);return o&&!r.length?o.outlets:
+let n=et(e),o=t.groups.find(s=>et(s.name)===Hl(n)),r=vs(t.outlets,e,Os);return o&&!r.length?o.outlets:
 [As(r,"outlet",e)]}function Hl(t){return t.startsWith("group:")?t.slice(6):t}function Ss(t,e,n,o){return As(
-Ms(t,n,o),e,n)}function Ms(t,e,n){let o=et(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&et(a)===o,
+vs(t,n,o),e,n)}function vs(t,e,n){let o=et(e),r=a=>t.flatMap((l,u)=>a(l)?[u]:[]),s=a=>!!a&&et(a)===o,
 i=r(a=>{let l=n===Os?[a.domain]:a.names;return[a.id,a.name,...l].some(s)});if(i.length||!n)return i;
 let c=n(e);return r(a=>[a.name,...a.names].some(l=>n(l)===c))}function Os(t){let e=Et(t.trim().replace(
 /\.(?:com|net|org|co\.uk)$/i,""));return(e.length>1&&e[0]==="the"?e.slice(1):e).join("")}function jl(t){
@@ -140,15 +140,15 @@ n;c=Nn(c,s))i.push({from:c,to:Nn(c,s),count:0});for(let c of t){let a=i.find(l=>
 if(e==="year")return Date.UTC(o,0)/1e3;if(e==="month")return Date.UTC(o,r)/1e3;let i=(n.getUTCDay()+
 6)%7;return e==="week"?Date.UTC(o,r,s-i)/1e3:e==="day"?Date.UTC(o,r,s)/1e3:Math.floor(t/te)*te}function Nn(t,e,n=1){
 let o=new Date(t*1e3);return e==="year"?Date.UTC(o.getUTCFullYear()+n,0)/1e3:e==="month"?Date.UTC(o.
-getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*Bl[e]}var ve=1.959963984540054;function nt(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
-...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function tn(t,e){if(!e)return[0,1];let n=ve**2,o=(t+n/
-2)/(e+n),r=ve*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Kt(t,e){
+getUTCFullYear(),o.getUTCMonth()+n)/1e3:t+n*Bl[e]}var Me=1.959963984540054;function nt(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return[
+...e].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}function tn(t,e){if(!e)return[0,1];let n=Me**2,o=(t+n/
+2)/(e+n),r=Me*Math.sqrt(t*(e-t)/e+n/4)/(e+n);return[t?Math.max(0,o-r):0,t===e?1:Math.min(1,o+r)]}function Kt(t,e){
 let[n,o]=tn(t,e);return{k:t,n:e,share:e?t/e:0,low:n,high:o}}function _n(t){if(!t.length)return null;
 let e=[...t].sort((o,r)=>o-r),n=Math.floor(e.length/2);return e.length%2?e[n]:(e[n-1]+e[n])/2}function Io(t,e,n,o,r,s){
 if(r>=s)return 0;let i=500*r/s,c=Math.log((t+i)/(e+500-t-i)),a=Math.log((n+i)/(o+500-n-i));return(c-
 a)/Math.sqrt(1/(t+i)+1/(n+i))}function _s(t){if(t===1)return Math.tan(Math.PI*.475);if(t>60)return zl(
-t);let[e,n]=[ve,5];for(let o=0;o<60;o+=1){let r=(e+n)/2;Gl(r,t)<.95?e=r:n=r}return e}function zl(t){
-let e=ve;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)/384,(79*e**9+776*e**
+t);let[e,n]=[Me,5];for(let o=0;o<60;o+=1){let r=(e+n)/2;Gl(r,t)<.95?e=r:n=r}return e}function zl(t){
+let e=Me;return[(e**3+e)/4,(5*e**5+16*e**3+3*e)/96,(3*e**7+19*e**5+17*e**3-15*e)/384,(79*e**9+776*e**
 7+1482*e**5-1920*e**3-945*e)/92160].reduce((o,r,s)=>o+r/t**(s+1),e)}function Gl(t,e){let n=Math.atan(
 t/Math.sqrt(e)),o=Math.cos(n)**2,[r,s]=[1,1];for(let i=2;i<e;i+=2)r*=o*(i-1)/i,s+=r;return Math.sin(
 n)*s}var ql=[-48,-24,-12,-6,-1,0,1,6,12,24,48],Kl={none:0,day:0,minute:1,second:2};function Co(t){return new Uint8Array(
@@ -164,8 +164,8 @@ u.size+=1,o.set(l,u),r+=1}let s=n.map(()=>0),i=0;for(let{ref:c,size:a}of o.value
 2),i+=a**2;return n.map((c,a)=>{let l=r?c/r:0,u=(1-2*l)*s[a]+l**2*i,h={n:r,share:l,clusters:o.size,squares:i,
 residual:u},d=Ro(h),[m,g]=r?tn(c/r*d,d):[0,1];return{...Kt(c,r),low:m,high:g}})}function Ro({n:t,share:e,
 clusters:n,squares:o,residual:r}){let s=t**2/Math.max(o,1),c=r/t**2*(n/(n-1))*(t-1)/(e*(1-e));if(!Number.
-isFinite(c)||c<=0)return s;let a=_s(Math.max(2*(n-1),1)),l=(ve/a)**(2*(1-s/t));return Math.max(Math.
-min(t/c,t)*l,s)}function Me(t,e,n){let o=e.map(c=>{let a=ne(t,c,n),l=ge(t,a,[c]),u=l.flatMap(h=>t.articles.
+isFinite(c)||c<=0)return s;let a=_s(Math.max(2*(n-1),1)),l=(Me/a)**(2*(1-s/t));return Math.max(Math.
+min(t/c,t)*l,s)}function ve(t,e,n){let o=e.map(c=>{let a=ne(t,c,n),l=ge(t,a,[c]),u=l.flatMap(h=>t.articles.
 topics[h]);return{n:l.length,by:new Map(nt(u))}}),s=[...new Set(o.flatMap(({by:c})=>[...c.keys()]))].
 map(c=>({topic:c,cells:o.map(({n:a,by:l})=>Kt(l.get(c)||0,a))})),i=({cells:c})=>c.reduce((a,{share:l})=>a+
 l,0);return s.sort((c,a)=>i(a)-i(c)||c.topic-a.topic)}function Oe(t,e){return t.articles.story[e]>=0?
@@ -178,7 +178,7 @@ if(!t.outlets[i].platform)for(let c of[...t.byOutlet[i],...r[i]||[]]){let a=Oe(t
 [s,i]=[o[e],o[n]];if(s===null||i===null)return s!==null;if(s!==i)return s<i;let c=[e,n].map(a=>Kl[r[a]]);
 return(c[0]-c[1]||e-n)<0}function Cn(t,e,n,o){let r=Rs(t,o),[s,i]=[e,n].map(p=>In(t,p,r)),c=[...s.keys()].
 filter(p=>i.has(p)),[a,l]=[e,n].map(p=>Ls(t,p,r)),u={shared:c.filter(p=>a.has(p)&&l.has(p)),a,b:l},h=[],
-d=Is(t,n,r);for(let[p,y]of Is(t,e,r)){if(!Dn(t,y))continue;let S=d.has(p)?Vl(t,y,Number(d.get(p))):null;
+d=Is(t,n,r);for(let[p,w]of Is(t,e,r)){if(!Dn(t,w))continue;let S=d.has(p)?Vl(t,w,Number(d.get(p))):null;
 S!==null&&h.push({key:p,hours:S})}let m=[...s.keys()].filter(p=>!i.has(p)),g=[...i.keys()].filter(p=>!s.
 has(p));return{shared:c,onlyA:m,onlyB:g,lags:h,a:s,b:i,own:u}}function Vl(t,e,n){if(!W(t,e)||!W(t,n))
 return null;let{time:o,precision:r}=t.articles,[s,i]=[Number(o[e]),Number(o[n])];return(r[e]==="minu\
@@ -219,8 +219,8 @@ void 0?[]:o.flatMap((s,i)=>s.includes(r)?[i]:[])}function iu(t,e){let{words:n,of
 t),s=new Float64Array(n.length),i=0;for(let c of e){let a=r.get(t.languages[t.articles.language[c]])||
 [];for(let l of o[c])a[l]&&(s[l]+=1,i+=1)}return{by:s,total:i,n:e.length}}function Fn(t,e,n,o){let r=t.
 articles.flags.flatMap((m,g)=>m&Ft&&o[g]?[g]:[]),s=[e,n].map(m=>ge(t,ne(t,m,o),[m])),i=ge(t,r,[e,n]),
-{language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,y]=[...s,i].map(S=>S.filter(k=>c[k]===
-m));return cu(t,g,p,y)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let h=new Set,d=l.flatMap(
+{language:c}=t.articles,l=[...new Set(i.map(m=>c[m]))].map(m=>{let[g,p,w]=[...s,i].map(S=>S.filter(k=>c[k]===
+m));return cu(t,g,p,w)}),u=({n:m})=>Math.min(...m);l.sort((m,g)=>u(g)-u(m));let h=new Set,d=l.flatMap(
 m=>m.rows).filter(({word:m})=>!h.has(m)&&h.add(m));return{...Us(d),n:l[0]?.n||[0,0]}}function cu(t,e,n,o){
 let[r,s,i]=[e,n,o].map(l=>iu(t,l)),c=Math.min(r.n,s.n)>=5&&Math.min(r.total,s.total)>0;return{rows:jo(
 t).words.flatMap((l,u)=>{let[h,d]=[r.by[u],s.by[u]];if(!c||h+d<5)return[];let m=Io(h,r.total,d,s.total,
@@ -230,7 +230,7 @@ k:r.other,other:r.k}));return{a:n.filter(({z:r})=>r>0),b:o.filter(({z:r})=>r<0)}
 ...e].map(r=>t.languages[t.articles.language[r]]||""),o=[...nt(n)].sort(([r,s],[i,c])=>c-s||(r<i?-1:
 1));return o.length?o[0][0]:""}function Hn(t,{shared:e,a:n,b:o}){if(e.length<5)return null;let[r,s]=[
 n,o].map(m=>au(t,[...m.values()].map(Number)));if(r!==s)return null;let[i,c]=[n,o].map(m=>{let g=e.flatMap(
-y=>ou(t,Number(m.get(y)))),p=Bs(t,g,"");return new Map(nt(g.filter((y,S)=>p[S])))}),a=m=>[...m.values()].
+w=>ou(t,Number(m.get(w)))),p=Bs(t,g,"");return new Map(nt(g.filter((w,S)=>p[S])))}),a=m=>[...m.values()].
 reduce((g,p)=>g+p,0),[l,u]=[a(i),a(c)];if(!l||!u)return null;let d=[...new Set([...i.keys(),...c.keys()])].
 flatMap(m=>{let[g,p]=[i.get(m)||0,c.get(m)||0];return g+p<5?[]:[{word:m,k:g,other:p,z:Io(g,l,p,u,g+p,
 l+u)}]});return Us(d)}var lu=["second","minute","day","none"],Ft=1,Rn=2,zs=4,$n=8,fs=16;function Gs(t){let e=t.articles.title.
@@ -301,7 +301,7 @@ let r=n+o+1>>1;t[r]<=e?n=r:o=r-1}return n}var xu=58;function en(t,e){let n=Js(t,
 return s.style.left=`${o*100}%`,s});return f("div",{class:"time-axis","aria-hidden":"true"},n)}function nn(t){
 return f("span",{class:"peak","aria-hidden":"true"},T(t))}function on(t,e,n,o,r){return t.flatMap(({
 from:s},i)=>{if(!e[i])return[];let c=`${ae(s,n)}: ${x(e[i],"article")}`,a={x:i*o,y:0,width:o,height:r,
-class:"bin-title"};return[ht("rect",a,ht("title",{},c))]})}var[Uo,$u]=[340,64],vu=34,Mu=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
+class:"bin-title"};return[ht("rect",a,ht("title",{},c))]})}var[Uo,$u]=[340,64],Mu=34,vu=480;function Ie(t,e){let{held:n,time:o}=t.articles,r=e.filter(g=>n[g]&&
 o[g]!==null),{from:s,to:i}=t.counts;if(r.length<2||s===null||i===null||s===i)return null;let c=r.map(
 g=>Number(o[g])),{unit:a,bins:l}=Qe(c,s,i,ti(t,r)),u=l.reduce((g,p)=>p.count>g.count?p:g),h=`${T(u.count)}\
  in ${ae(u.from,a)}`,d=[Uo,$u],m=`Articles by ${a}: at most ${h}.`;return f("figure",{class:"volume"},
@@ -311,23 +311,23 @@ function ti(t,e){return e.every(n=>W(t,n))}function ei({bins:t,unit:e,peak:n,siz
 let c=o/t.length,a=t.map(({count:h},d)=>{if(!h)return null;let m=Math.max(1.5,h/n*(r-1)),g={x:d*c,y:r-
 m,width:c*.85,height:m};return ht("rect",{...g,class:i})}),l=t.map(({count:h})=>h),u=`0 0 ${o} ${r}`;
 return ht("svg",{viewBox:u,role:"img","aria-label":s,preserveAspectRatio:"none"},ht("path",{d:`M0 ${r-
-.5}H${o}`,class:"base-line"}),a,on(t,l,e,c,r))}function ni(t,e){let n=({articles:p})=>p.filter(y=>t.
-articles.time[y]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
-let[s,i]=[Math.min(...r),Math.max(...r)],c=ti(t,o),a=e.map(p=>{let y=n(p).map(S=>Number(t.articles.time[S]));
-return{...p,...Qe(y,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:y})=>y))),
-h=[Uo,vu],d=a.map(({name:p,className:y,bins:S})=>{let k=S.reduce((q,{count:V})=>q+V,0),N=`${p}: ${x(
-k,"dated article")} by ${l}`,A={bins:S,unit:l,peak:u,size:h,label:N,className:`bar-multiple ${y}`};return f(
-"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),ei(A)))}),{bins:m}=a[0],
+.5}H${o}`,class:"base-line"}),a,on(t,l,e,c,r))}function ni(t,e){let n=({articles:p})=>p.filter(w=>t.
+articles.time[w]!==null),o=e.flatMap(n),r=o.map(p=>Number(t.articles.time[p]));if(r.length<2)return null;
+let[s,i]=[Math.min(...r),Math.max(...r)],c=ti(t,o),a=e.map(p=>{let w=n(p).map(S=>Number(t.articles.time[S]));
+return{...p,...Qe(w,s,i,c)}}),{unit:l}=a[0],u=Math.max(1,...a.flatMap(({bins:p})=>p.map(({count:w})=>w))),
+h=[Uo,Mu],d=a.map(({name:p,className:w,bins:S})=>{let k=S.reduce((q,{count:V})=>q+V,0),P=`${p}: ${x(
+k,"dated article")} by ${l}`,O={bins:S,unit:l,peak:u,size:h,label:P,className:`bar-multiple ${w}`};return f(
+"li",{},f("span",{class:"name",dir:"auto"},p),f("div",{class:"chart"},nn(u),ei(O)))}),{bins:m}=a[0],
 g=`Articles by ${l}; the line at the top of each chart is ${T(u)}.`;return[f("ul",{class:"multiples"},
-d),f("div",{class:"multiples-axis"},en(m,Mu)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",
+d),f("div",{class:"multiples-axis"},en(m,vu)),f("p",{class:"aside"},g)]}function Ce(t){let e=f("span",
 {class:"bar-line","aria-hidden":"true"});return e.style.width=`${t*100}%`,e}function Wn(t,e,n=8){let o=Math.
 max(1,...t.map(([,s])=>s)),r=t.map(([s,i])=>f("li",{class:"bar-row"},e(s),f("span",{class:"number"},
 T(i)),Ce(i/o)));return st(r,n,"bars")}function rn(t){let e=t.map(([n,o,r])=>f("li",{class:"bar-row"},
 n,f("span",{class:"number"},r),Ce(Math.max(.005,o))));return f("ul",{class:"bars"},e)}function st(t,e,n){
-let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=C({class:"more"},()=>{o.append(...t.
+let o=f("ul",{class:n},t.slice(0,e));if(t.length<=e)return o;let r=I({class:"more"},()=>{o.append(...t.
 slice(e)),r.remove()},`Show ${T(t.length-e)} more`);return[o,r]}function Le(t,e,n,o){let r=0,s=c=>{for(let a of e.
 slice(r,r+c)){for(let l of o(a,r))l&&t.append(l);r+=1}i.textContent=`Show more (${x(e.length-r,"row")}\
- left)`,i.hidden=r>=e.length},i=C({class:"more"},()=>s(n*4));return s(n),i}function Un(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
+ left)`,i.hidden=r>=e.length},i=I({class:"more"},()=>s(n*4));return s(n),i}function Un(t,e,n){if(e.outlets.length!==1||n.outlets.length!==1)return;let o=[e.outlets[0],n.outlets[0]];
 return t.cocoverage.find(({outlet:r,other:s})=>o.includes(r)&&o.includes(s))}function oi(t,e,n){return e.
 outlets.length!==1||n.outlets.length!==1?void 0:zo(t,e.outlets[0]).find(({other:r})=>r===n.outlets[0])}
 function zo(t,e){return t.lags.filter(({outlet:n,other:o})=>n===e||o===e).map(({outlet:n,other:o,n:r,
@@ -340,7 +340,7 @@ f("ol",{class:"lags"},r.map(i=>Ou(t,n,i,s))),f("p",{class:"lag-ends","aria-hidde
 {},`← ${n.name} earlier`),f("span",{},`${n.name} later →`)))}function Ou(t,e,n,o){let{model:r}=t,
 s=n.keys.filter(h=>h>=0).map(h=>r.stories[h].id),i=n.keys.length,c=`${e.name} ${Eu(n)}: ${x(i,"story",
 "stories")}`,a=n.from<0?"side-1":n.to>0?"side-0":"tied",l=f("span",{class:`lag-bar ${a}`});l.style.height=
-`${i/o*100}%`;let u=C({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
+`${i/o*100}%`;let u=I({disabled:!s.length,"aria-label":c,title:c},()=>t.narrow({only:{story:s}}),f("\
 span",{class:"number"},i||""),f("span",{class:"lag-track"},l));return f("li",{},u,f("span",{class:"l\
 ag-name","aria-hidden":"true"},si(n)))}function Au(t,e,n){let o=n.filter(({hours:a})=>a>0).length,r=n.
 filter(({hours:a})=>a<0).length,s=n.length-o-r,i=x(n.length,"story","stories"),c=s?`, ${T(s)} tied`:
@@ -369,16 +369,16 @@ size,squares:c,residual:a}),[u,h]=r?tn(s*l,l):[0,1];return{...Kt(e.size,r),low:u
 let{time:o}=t.articles,r=({earlier:s,later:i})=>{let c=Number(o[i])-Number(o[s]);return c>_u&&c<=Iu};
 return t.linksOf.flatMap((s,i)=>{if(!qo(t,i,n)||e(i)===null)return[];let c=a=>e(a)!==null&&e(a)!==e(
 i);return s.filter(({kind:a,forward:l})=>l&&a==="similar").filter(({other:a})=>qo(t,a,n)&&c(a)).map(
-({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var Du=12;function U(t,e,n){let o=n||Q(t.model,e);return C({class:"thing",dir:"auto"},()=>t.choose(e),
-o)}function le(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>C({class:"\
+({other:a})=>Number(o[i])<Number(o[a])?{earlier:i,later:a}:{earlier:a,later:i}).filter(r)})}var Du=12;function U(t,e,n){let o=n||Q(t.model,e);return I({class:"thing",dir:"auto"},()=>t.choose(e),
+o)}function le(t,e,n,...o){let{only:r,not:s}=t.state(),i=u=>(u[e]||[]).includes(n),c=(u,h)=>I({class:"\
 action"},h,u),a=i(r)?"Show everything again":"Show only this",l=i(s)?"Include it again":"Leave it ou\
 t";return f("div",{class:"buttons"},c(a,()=>t.filter("only",e,n)),e!=="story"&&c(l,()=>t.filter("not",
 e,n)),o.map(([u,h])=>c(u,h)))}function mt(t,e){let n=f("h2",{dir:"auto",tabindex:"-1"},e);return[f("\
-p",{class:"kicker"},t),n]}function D(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
+p",{class:"kicker"},t),n]}function R(t,...e){return e.flat(3).some(Boolean)?f("section",{},f("h3",{},
 t),e):null}function Ut(t){let e=r=>r==null||r.length===0,n=t.filter(([,r])=>!e(r));if(!n.length)return null;
 let o=n.map(([r,s])=>[f("dt",{},r),f("dd",{},s)]);return f("dl",{class:"facts"},o)}function xt(t,e="\
 , "){return t.flatMap((n,o)=>o?[o===t.length-1?e:", ",n]:[n])}function qn(t,e,n,o){let s={class:`chi\
-p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return C(s,()=>t(
+p word ${o!==null&&o<=.05?"sure":""}`,dir:"auto",title:n,"aria-label":`${e}: ${n}`};return I(s,()=>t(
 [we+e]),e)}function ye(t,e,n){if(!e.length)return null;let{held:o}=t.articles,r=[...e].reverse().map(
 s=>{let i=bt(t,s)+(o[s]?"":" · not in this corpus"),c=f("span",{class:"words"},i);return f("li",{class:o[s]?
 null:"not-held"},n({kind:"article",ref:s}),c)});return st(r,Du,"text-list")}function oe(t,e,n){return e.
@@ -393,7 +393,7 @@ f("tbody",{},o):o);return f("div",{class:"scrolling",tabindex:"0",role:"region",
 let r=n.map(i=>{let c={kind:e,ref:i},a=Ot(Q(t.model,c),Fu),l=f("div",{},U(t,c,a));return f("th",{scope:"\
 col",class:"turned"},l)}),s=[_t("Outlet"),_t("Own articles","figure"),...r];return Ht(`Outlets by ${e}`,
 "matrix",s,o)}function _t(t,e){return f("th",{scope:"col",class:e||null},t)}function Fe(t,e,n){return f(
-"td",{class:"filled"},C({"aria-label":n,title:n},e,t))}var Hu=8,ju=24,He=null;function ai(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
+"td",{class:"filled"},I({"aria-label":n,title:n},e,t))}var Hu=8,ju=24,He=null;function ai(t,e,n){let{model:o}=t;if(!o.complete)return null;let r="Who is fo\
 llowed by whom",s=Gn(o,e,t.selection().mask),i=e.map(({name:u},h)=>{let d=["followed by ",De(h),f("s\
 pan",{class:"unseen"},u)];return f("th",{scope:"col",class:"figure",title:u},d)}),c=e.map((u,h)=>{let d=e.
 map((m,g)=>Wu(s[h][g],u,m,n));return f("tr",{},f("th",{scope:"row"},De(h),u.name),d)}),a=[_t("Articl\
@@ -411,7 +411,7 @@ at they resemble.`}function Wu(t,e,n,o){if(!t)return f("td",{class:"figure"},"�
  few":`${ut(t.share)} ${Rt(t)}`,s=`${t.k} of ${t.n}`,i=f("small",{},` ${r}`);if(!t.k)return f("td",{
 class:"figure"},s,i);let c=He!==null&&He[0]===e.key&&He[1]===n.key,a=()=>{He=c?null:[e.key,n.key],o()},
 l={"data-focus":`follows ${e.key} ${n.key}`,"aria-expanded":String(c),"aria-label":`${e.name} follow\
-ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},C(l,a,s,i))}function Uu(t,e,n){
+ed by ${n.name}: ${s} articles, ${r}: list them`};return f("td",{class:"filled"},I(l,a,s,i))}function Uu(t,e,n){
 if(!He)return null;let[o,r]=He.map(l=>e.findIndex(u=>u.key===l)),s=n[o]?.[r];if(!s)return null;let{time:i}=t.
 model.articles,a=[...s.pairs].sort((l,u)=>i[u.earlier]-i[l.earlier]||l.later-u.later).map(({earlier:l,
 later:u})=>{let h=Pt(i[u]-i[l]),d=U(t,{kind:"article",ref:u});return f("li",{},U(t,{kind:"article",ref:l}),
@@ -428,7 +428,7 @@ By chance: what two outlets of these sizes would share of stories of these sizes
 sted. Copies do not count."))}function zu(t,e,n){let o=[n.outlet,n.other],r=o.map(d=>t.model.outlets[d].
 id),s=o.map(d=>t.model.outlets[d].name),i=o.map(d=>U(t,{kind:"outlet",ref:d})),c=e.map(({key:d})=>d),
 a=c.length===2&&r.every(d=>c.includes(d)),l={class:"chip","aria-label":`Compare ${s[0]} and ${s[1]}`},
-u=C(l,()=>t.change({side:r}),"Compare"),h=Re(n)?f("small",{},` ${Xe(n.q)}`):null;return f("tr",{},f(
+u=I(l,()=>t.change({side:r}),"Compare"),h=Re(n)?f("small",{},` ${Xe(n.q)}`):null;return f("tr",{},f(
 "th",{scope:"row"},i[0]," and ",i[1]),f("td",{class:"figure"},T(n.shared)),f("td",{class:"figure"},Lt(
 n.expected)),f("td",{class:"verdict"},zn(n),h),f("td",{},a?"":u))}var Gu=12,ui=6,fi="These are counts: any of the differences may be chance; “topicgraph compare” test\
 s them.";function di(t,e,n,o){if(!o.own.shared.length)return null;let r=Hn(t.model,o.own);return f("\
@@ -441,7 +441,7 @@ s"},c),f("p",{class:"aside"},a)]}function Vn(t,e,n,o,r){let s=c=>t.narrow(Pe(e,{
 0,Gu).map(c=>f("li",{},qn(s,c.word,o(c),null)));return f("div",{},f("p",{class:"words"},r),i.length?
 f("ul",{class:"word-list"},i):f("p",{class:"empty"},"None."))}function Ku(t,e,n,o){let r=Yo(t.model,
 o.shared),s=d=>{let m=[o.a,o.b].map(g=>{let p={kind:"article",ref:Number(g.get(d))};return f("td",{},
-U(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,ui).map(s)),c=r.slice(ui),l=C({class:"more"},
+U(t,p))});return f("tr",{},m)},i=f("tbody",{},r.slice(0,ui).map(s)),c=r.slice(ui),l=I({class:"more"},
 ()=>{i.append(...c.map(s)),l.remove()},`Show ${T(c.length)} more`),u=[_t(e.name),_t(n.name)],h=`Head\
 lines of ${e.name} and ${n.name}`;return[Ht(h,"headline-pairs",u,i),c.length>0&&l]}function hi(t,e,n){
 let{model:o}=t;if(!o.complete)return null;let r=f("h4",{},"Distinctive words, in titles and excerpts"),
@@ -452,9 +452,9 @@ other:p})=>`${g} of ${d} articles, the other ${p} of ${m}`,u=[Vn(t,e,i.a,l(c,a),
 a,c),n.name)],h=`The first article of each on each story counts; the most distinctive words come fir\
 st (Monroe, Colaresi and Quinn 2008). ${fi}`;return f("div",{class:"pair-words"},r,f("div",{class:"c\
 olumns"},u),f("p",{class:"aside"},h))}function mi(t,e){let n=wi(t,e),o=()=>n?t.apply({open:[]}):gi(t,e),r={class:"finding",dir:"auto","ari\
-a-pressed":String(n)};return f("li",{},C(r,o,e.text),f("details",{class:"how"},f("summary",{},"How w\
+a-pressed":String(n)};return f("li",{},I(r,o,e.text),f("details",{class:"how"},f("summary",{},"How w\
 e know"),f("p",{dir:"auto"},e.how)))}function pi(t){let{findings:e}=t.model,n=e.findIndex(s=>wi(t,s));
-if(n<0)return null;let o=(s,i,c)=>{let a=e[n+s];return C({...{class:"tool","aria-label":i,title:i,disabled:!a},
+if(n<0)return null;let o=(s,i,c)=>{let a=e[n+s];return I({...{class:"tool","aria-label":i,title:i,disabled:!a},
 "data-focus":i},()=>gi(t,a),c)},r=`What stands out, ${T(n+1)} of ${T(e.length)}:`;return f("div",{class:"\
 finding-steps"},e.length>1&&o(-1,"Finding before","‹"),e.length>1&&o(1,"Next finding","›"),f("p",
 {},`${r} `,f("span",{dir:"auto"},e[n].text)))}function gi(t,{only:e,at:n}){let o=t.model.mode==="sto\
@@ -540,42 +540,46 @@ s selection.":an(n);t.replaceChildren(St(o)||"",i.length?c:f("p",{class:"empty"}
 let o=to(t,e[n]);if(!o||n&&to(t,e[n-1])===o)return null;let r=e.filter(i=>to(t,i)===o).length;return f(
 "li",{class:"rows-head"},`${o===1?"Platforms, which carry what outlets write":"Only linked, no artic\
 le in this corpus"} (${T(r)})`)}function an(t){return sf[t]}function Zo(t,e,n){let o={class:`row row\
--${e.thing.kind}`,"data-id":Ne(t.model,e.thing)},r=C(o,()=>t.choose(e.thing),f("span",{class:"row-na\
+-${e.thing.kind}`,"data-id":Ne(t.model,e.thing)},r=I(o,()=>t.choose(e.thing),f("span",{class:"row-na\
 me",dir:"auto"},e.name),f("span",{class:"row-words",dir:"auto"},ln(t.model,e)),n>0&&Ce(Math.max(.015,
-n)));return f("li",{},r)}var uf=2,[ff,df]=[7*86400,86400],[Mi,hf]=[.25,.2],mf=.25,pf=2,gf=.5,wf=6,yf="the outlet of an articl\
-e on it is unknown and may be this one",tr="has an article that is only loosely connected",bf="hardl\
-y any article of this outlet here within a week",er="an article of this outlet at that time mentions\
- the same",nr="an undated article of this outlet may be about it",Sf="none of its articles here at t\
-hat time is known to be in the story's language";function Oi(t,e){let{held:n}=t.articles;return t.stories.
-map(({articles:o},r)=>{let s=o.filter(c=>n[c]),i=at(t,s);return{story:r,total:i.size,reach:i.size-Number(
-i.has(e))}}).filter(({total:o})=>o>1).filter(({story:o})=>!eo(t,o).has(e)).sort((o,r)=>r.reach-o.reach||
-o.story-r.story)}function un(t,e){let n=eo(t,e),o=fn(t,e),r=c=>t.articles.story[c],s=[...n].flatMap(
-c=>c<0?[]:t.byOutlet[c].map(r)),i=new Set(s.filter(c=>c>=0&&c!==e));return t.outlets.map(({held:c,platform:a},l)=>({
-ref:l,number:a?0:c})).filter(({ref:c,number:a})=>a>=5&&!n.has(c)).filter(({ref:c})=>t.byOutlet[c].some(
-a=>i.has(r(a)))).filter(({ref:c})=>!o(c)).sort((c,a)=>a.number-c.number||c.ref-a.ref)}function eo(t,e){
-return Ai(t,t.stories[e].articles.filter(n=>!Ni(t,n)))}function Ai({articles:{outlet:t,carrier:e}},n){
-return new Set(n.flatMap(o=>[t[o],e[o]]))}function Ni(t,e){return t.articles.bond[e]===pf}function fn(t,e){
-let{articles:n}=t.stories[e],o=Ai(t,n.filter(p=>Ni(t,p))),r=!n.every(p=>ft(t,p)),{held:s,subjects:i,
-language:c,time:a}=t.articles,l=kf(t,n),u=$i(t,e,ff),h=$i(t,e,df),d=xf(t,e),m=Tf(t,e),g=p=>i[p].some(
-y=>d.has(y));return p=>{if(o.has(p))return tr;if(r)return yf;let y=t.byOutlet[p].filter(N=>s[N]&&u(N));
-return y.length<uf?bf:y.some(N=>g(N)||h(N)&&m(N))?er:t.byOutlet[p].filter(N=>s[N]&&a[N]===null).some(
-N=>g(N)||m(N))?nr:!l.size||y.some(N=>l.has(c[N]))?"":Sf}}function kf(t,e){return new Set(e.map(n=>t.
-articles.language[n]).filter(n=>t.languages[n]))}function $i(t,e,n){let{time:o}=t.articles,[r,s]=Vt(
-t,gt(t,t.stories[e].articles));return r===null||s===null?()=>!1:i=>o[i]!==null&&Number(o[i])>=r-n&&Number(
-o[i])<=s+n}function Tf(t,e){let{articles:n}=t.stories[e],{subjects:o}=t.articles,r=(c,a)=>new Set(nt(
-c).filter(([,l])=>l>=a*n.length).map(([l])=>l)),s=r(n.flatMap(c=>o[c]),gf),i;return c=>{let a=o[c].filter(
-l=>s.has(l)).length;return a!==1?a>1:(i||=r(n.flatMap(l=>vi(t,l)),Mi),vi(t,c).some(l=>i.has(l)))}}function vi(t,e){
-let{title:n,subjects:o}=t.articles,r=new Set(o[e].flatMap(i=>Et(t.subjects[i].name))),s=i=>[...i].length>=
-wf;return[...new Set(Et(n[e]))].filter(i=>s(i)&&!r.has(i))}function xf(t,e){let{articles:n}=t.stories[e],
-o=hf*t.size,r=nt(n.flatMap(s=>t.articles.subjects[s]));return new Set(r.filter(([s,i])=>{let c=t.bySubject[s].
-length;return i>=Mi*n.length&&c<=o||i>=mf*c}).map(([s])=>s))}var Ei=3,no=2,$f=6,_i=8,vf=`Stories of ${Ei} or more outlets that no outlet of the group has here, t\
+n)));return f("li",{},r)}var uf=2,[ff,df]=[7*86400,86400],[vi,hf]=[.25,.2],mf=.25,pf=2,gf=.5,wf=6,yf="the outlet of an articl\
+e on it is unknown and may be this one",bf="an article on it is at this outlet's own web address, un\
+der another name",tr="has an article that is only loosely connected",Sf="hardly any article of this \
+outlet here within a week",er="an article of this outlet at that time mentions the same",nr="an unda\
+ted article of this outlet may be about it",kf="none of its articles here at that time is known to b\
+e in the story's language";function Oi(t,e){let{held:n}=t.articles;return t.stories.map(({articles:o},r)=>{
+let s=o.filter(c=>n[c]),i=at(t,s);return{story:r,total:i.size,reach:i.size-Number(i.has(e))}}).filter(
+({total:o})=>o>1).filter(({story:o})=>!eo(t,o).has(e)).sort((o,r)=>r.reach-o.reach||o.story-r.story)}
+function un(t,e){let n=eo(t,e),o=fn(t,e),r=c=>t.articles.story[c],s=[...n].flatMap(c=>c<0?[]:t.byOutlet[c].
+map(r)),i=new Set(s.filter(c=>c>=0&&c!==e));return t.outlets.map(({held:c,platform:a},l)=>({ref:l,number:a?
+0:c})).filter(({ref:c,number:a})=>a>=5&&!n.has(c)).filter(({ref:c})=>t.byOutlet[c].some(a=>i.has(r(a)))).
+filter(({ref:c})=>!o(c)).sort((c,a)=>a.number-c.number||c.ref-a.ref)}function eo(t,e){return Ai(t,t.
+stories[e].articles.filter(n=>!Ni(t,n)))}function Ai({articles:{outlet:t,carrier:e}},n){return new Set(
+n.flatMap(o=>[t[o],e[o]]))}function Ni(t,e){return t.articles.bond[e]===pf}function fn(t,e){let{articles:n}=t.
+stories[e],o=Ai(t,n.filter(w=>Ni(t,w))),r=Tf(t,n),s=!n.every(w=>ft(t,w)),{held:i,subjects:c,language:a,
+time:l}=t.articles,u=xf(t,n),h=$i(t,e,ff),d=$i(t,e,df),m=Mf(t,e),g=$f(t,e),p=w=>c[w].some(S=>m.has(S));
+return w=>{if(o.has(w))return tr;if(r.has(w))return bf;if(s)return yf;let S=t.byOutlet[w].filter(O=>i[O]&&
+h(O));return S.length<uf?Sf:S.some(O=>p(O)||d(O)&&g(O))?er:t.byOutlet[w].filter(O=>i[O]&&l[O]===null).
+some(O=>p(O)||g(O))?nr:!u.size||S.some(O=>u.has(a[O]))?"":kf}}function Tf(t,e){let{outlets:n}=t,o=new Map(
+n.map(({id:r,platform:s},i)=>[r,s?-1:i]));return new Set(e.map(r=>{let[s]=(t.articles.id[r]?.split("\
+://")[1]??"").split(/[/:]/),i=s.split("."),c=i.map((a,l)=>`provider:${i.slice(l).join(".")}`);return o.
+get(c.find(a=>o.has(a))??"")??-1}))}function xf(t,e){return new Set(e.map(n=>t.articles.language[n]).
+filter(n=>t.languages[n]))}function $i(t,e,n){let{time:o}=t.articles,[r,s]=Vt(t,gt(t,t.stories[e].articles));
+return r===null||s===null?()=>!1:i=>o[i]!==null&&Number(o[i])>=r-n&&Number(o[i])<=s+n}function $f(t,e){
+let{articles:n}=t.stories[e],{subjects:o}=t.articles,r=(c,a)=>new Set(nt(c).filter(([,l])=>l>=a*n.length).
+map(([l])=>l)),s=r(n.flatMap(c=>o[c]),gf),i;return c=>{let a=o[c].filter(l=>s.has(l)).length;return a!==
+1?a>1:(i||=r(n.flatMap(l=>Mi(t,l)),vi),Mi(t,c).some(l=>i.has(l)))}}function Mi(t,e){let{title:n,subjects:o}=t.
+articles,r=new Set(o[e].flatMap(i=>Et(t.subjects[i].name))),s=i=>[...i].length>=wf;return[...new Set(
+Et(n[e]))].filter(i=>s(i)&&!r.has(i))}function Mf(t,e){let{articles:n}=t.stories[e],o=hf*t.size,r=nt(
+n.flatMap(s=>t.articles.subjects[s]));return new Set(r.filter(([s,i])=>{let c=t.bySubject[s].length;
+return i>=vi*n.length&&c<=o||i>=mf*c}).map(([s])=>s))}var Ei=3,no=2,vf=6,_i=8,Of=`Stories of ${Ei} or more outlets that no outlet of the group has here, t\
 hough two or more of its outlets have articles in the same language within a week of them, and none \
-shares what marks the story. A story that is not in this corpus may still have been covered.`,Mf="No\
- group has two outlets with articles in this corpus.",Of="No groups of outlets are defined for this \
+shares what marks the story. A story that is not in this corpus may still have been covered.`,Af="No\
+ group has two outlets with articles in this corpus.",Nf="No groups of outlets are defined for this \
 corpus. A table outlets.csv, or groups in topicgraph.yaml, define them; the documentation of topicgr\
 aph says how.";function oo(t,e){return t.groups.map(({name:n,outlets:o})=>({name:n,members:o.filter(
 r=>e.has(r))})).filter(({members:n})=>n.length>=no).sort((n,o)=>o.members.length-n.members.length||(n.
-name<o.name?-1:1))}function Af(t,e,n){let{held:o}=t.articles;return n.map(r=>{let s=t.stories[r].articles.
+name<o.name?-1:1))}function Ef(t,e,n){let{held:o}=t.articles;return n.map(r=>{let s=t.stories[r].articles.
 filter(i=>o[i]);return{story:r,reach:at(t,s).size}}).filter(({reach:r})=>r>=Ei).map(r=>({...r,active:or(
 t,e,r.story)})).filter(({active:r})=>r>=no).sort((r,s)=>s.reach-r.reach||s.active-r.active||r.story-
 s.story)}function or(t,e,n){let o=eo(t,n);if(e.some(i=>o.has(i)))return 0;let r=e.map(fn(t,n));return[
@@ -586,15 +590,15 @@ outlet",ref:p})),m=u.length-d.length,g=m>0?` and ${T(m)} more`:"";return f("li",
 to"},`${a}: ${T(h)} of ${T(l.length)} have it`),u.length>0&&f("span",{class:"words"},"Not here from ",
 xt(d),g))});return c.length>0&&f("ul",{class:"text-list"},c)}function Ci(t){let{model:e}=t,n=Array.from(
 {length:e.size},(i,c)=>c).filter(i=>e.articles.held[i]),o=oo(e,at(e,n));if(!o.length)return f("p",{class:"\
-empty"},e.groups.length?Mf:Of);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.
-map(i=>Nf(t,i,r));return[f("p",{class:"aside"},vf),...s]}function Nf(t,{name:e,members:n},o){let r=Af(
+empty"},e.groups.length?Af:Nf);let r=re(e,"stories","size",t.selection()).map(({thing:i})=>i.ref),s=o.
+map(i=>_f(t,i,r));return[f("p",{class:"aside"},Of),...s]}function _f(t,{name:e,members:n},o){let r=Ef(
 t.model,n,o),s=n.slice(0,_i).map(u=>U(t,{kind:"outlet",ref:u})),i=n.length-s.length,c=r.map(({story:u,
 reach:h,active:d})=>{let m=`${x(h,"other outlet")} · ${T(d)} of ${T(n.length)} have articles in tha\
 t language within a week`;return f("li",{"data-id":t.model.stories[u].id},U(t,{kind:"story",ref:u}),
 f("span",{class:"words"},m))}),a=f("p",{class:"words"},"No such story."),l=i>0&&` and ${x(i,"more","\
 more")}`;return f("section",{class:"group-gaps","data-group":e},f("h3",{dir:"auto"},e),f("p",{class:"\
-words"},xt(s),l),c.length?st(c,$f,"text-list"):a)}var Ef={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},_f=20,Ri={
-topics:14,stories:18},je="figures",be={key:"independent",down:!0},ro=_f,dn=[{key:"name",name:"Outlet",
+words"},xt(s),l),c.length?st(c,vf,"text-list"):a)}var If={figures:"Figures",topics:"By topic",stories:"By story",groups:"Missing by group"},Cf=20,Ri={
+topics:14,stories:18},je="figures",be={key:"independent",down:!0},ro=Cf,dn=[{key:"name",name:"Outlet",
 unit:"",title:"",value:t=>t.name},{key:"independent",name:"Own articles",unit:"copies and updates as\
 ide",title:"Independent articles: copies and updates count as their original",value:t=>t.independent},
 {key:"voice",name:"Share of voice",unit:"of all own articles",title:"Share of all independent articl\
@@ -609,80 +613,80 @@ s",value:t=>Li(t.republished,t.pieces)}];function Li(t,e){return e?t/e+(e>=5?2:0
 let n=d=>{rr(t,e),d&&Bt(t,"focus",d)?.focus()},r=sr(e.model,e.selection().mask).filter(({pieces:d,independent:m})=>d||
 m),s=()=>{ro=1/0,n()},i=r.filter(({ref:d})=>e.model.outlets[d].platform).length,c=x(r.length-i,"outl\
 et"),a=i?` and ${x(i,"platform")}`:"",l=`Show all ${c}${a}`,h=[f("div",{class:"sheet-head"},f("h2",{},
-"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Cf(n))),St(e.model),...[
-r.length?Lf(e,r,n):If()].flat(),je!=="groups"&&r.length>ro&&C({class:"more","data-focus":"more"},s,l)];
-t.replaceChildren(...h.filter(d=>d instanceof Node))}function If(){return f("p",{class:"empty"},"No \
-outlet has an article in this selection.")}function Cf(t){return Object.entries(Ef).map(([e,n])=>{let o=()=>{
-je=e,t(e)};return C({"data-focus":e,"aria-pressed":String(e===je)},o,n)})}function Lf(t,e,n){if(je===
-"figures")return Rf(t,e,n);if(je==="groups")return Ci(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
-s.ref-i.ref).slice(0,ro);return je==="topics"?Ff(t,r):jf(t,r)}function sr(t,e){let n=Cs(t,e),{held:o,
+"Outlets"),f("div",{class:"switch",role:"group","aria-label":"What to show"},Rf(n))),St(e.model),...[
+r.length?Df(e,r,n):Lf()].flat(),je!=="groups"&&r.length>ro&&I({class:"more","data-focus":"more"},s,l)];
+t.replaceChildren(...h.filter(d=>d instanceof Node))}function Lf(){return f("p",{class:"empty"},"No \
+outlet has an article in this selection.")}function Rf(t){return Object.entries(If).map(([e,n])=>{let o=()=>{
+je=e,t(e)};return I({"data-focus":e,"aria-pressed":String(e===je)},o,n)})}function Df(t,e,n){if(je===
+"figures")return Pf(t,e,n);if(je==="groups")return Ci(t);let r=[...e].sort((s,i)=>i.independent-s.independent||
+s.ref-i.ref).slice(0,ro);return je==="topics"?jf(t,r):Wf(t,r)}function sr(t,e){let n=Cs(t,e),{held:o,
 outlet:r,carrier:s,flags:i}=t.articles,c=t.outlets.map(({name:a,first:l,shared:u,alone:h},d)=>{let m=n[d],
 g={pieces:0,republished:0};return{ref:d,name:a,first:l,shared:u,alone:h,voice:m,independent:m.k,...g}});
 for(let a=0;a<t.size;a+=1)!e[a]||!o[a]||(r[a]>=0&&(c[r[a]].pieces+=1,i[a]&zs&&(c[r[a]].republished+=
-1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&$n&&(c[s[a]].republished+=1)));return c}function Rf(t,e,n){
+1)),s[a]>=0&&s[a]!==r[a]&&(c[s[a]].pieces+=1,i[a]&$n&&(c[s[a]].republished+=1)));return c}function Pf(t,e,n){
 let{value:o}=dn.find(({key:l})=>l===be.key)||dn[0],r=(l,u)=>o(l)<o(u)?-1:o(l)>o(u)?1:0,s=be.down?-1:
-1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=dn.map(l=>Df(l,n)),a=i.
-slice(0,ro).map(l=>Pf(t,l));return Ht("Figures of the outlets","figures-table",c,a)}function Df({key:t,
+1,i=[...e].sort((l,u)=>s*r(l,u)||u.independent-l.independent||l.ref-u.ref),c=dn.map(l=>Ff(l,n)),a=i.
+slice(0,ro).map(l=>Hf(t,l));return Ht("Figures of the outlets","figures-table",c,a)}function Ff({key:t,
 name:e,unit:n,title:o},r){let s=t===be.key,i=()=>{be={key:t,down:s?!be.down:t!=="name"},r(`sort ${t}`)},
 c=be.down?"descending":"ascending",a=be.down?" ↓":" ↑",l={scope:"col",class:t==="name"?null:"fig\
-ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Di(n)];return f("th",l,C(
+ure","aria-sort":s?c:null},u={title:o,"data-focus":`sort ${t}`},h=[e,s?a:"",Di(n)];return f("th",l,I(
 u,i,h))}function Di(t){return t?f("small",{class:"unit"},t):null}function Pi(t){let{name:e,unit:n,title:o}=dn.
-find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,Di(n))}function Pf(t,e){
+find(s=>s.key===t)||dn[0];return f("th",{scope:"col",class:n?"figure":null,title:o||null},e,Di(n))}function Hf(t,e){
 let{id:n,platform:o}=t.model.outlets[e.ref],r=()=>t.narrow({only:{outlet:[n]}}),s=`${x(e.independent,
 "article")} of ${e.name}: select them`,i=e.independent<5?"too few":Rt(e.voice),c=[ut(e.voice.share),
 f("small",{},` ${i}`)];return f("tr",{},f("th",{scope:"row"},U(t,{kind:"outlet",ref:e.ref}),o?f("sma\
 ll",{}," platform"):null),Fe(T(e.independent),r,s),f("td",{class:"figure"},e.independent?c:"–"),hn(
 e.shared>0,Lt(e.first),e.shared),f("td",{class:"figure"},e.alone?T(e.alone):"–"),hn(e.republished>
 0,T(e.republished),e.pieces))}function hn(t,e,n,o=""){if(!t)return f("td",{class:"figure"},"–");let r=n<
-5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,s)}function Ff(t,e){
-let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,y)=>y)},s=ge(n,ne(n,r,o)),i=nt(s.flatMap(
+5?" too few":o,s=r?f("small",{},r):null;return f("td",{class:"figure"},`${e} of ${T(n)}`,s)}function jf(t,e){
+let{model:n}=t,{mask:o}=t.selection(),r={outlets:n.outlets.map((p,w)=>w)},s=ge(n,ne(n,r,o)),i=nt(s.flatMap(
 p=>n.articles.topics[p])).map(([p])=>p),c=i.slice(0,Ri.topics);if(!c.length)return f("p",{class:"emp\
-ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=Me(n,a,
-o),u=new Map(l.map(({topic:p,cells:y})=>[p,y])),h=e.map((p,y)=>{let S=c.map(k=>{let N=u.get(k)?.[y]||
-Kt(0,p.independent);return Hf(t,p,k,N)});return Fi(t,p,S)}),d=i.length-c.length,g=`Own articles of a\
+ty"},"No article of this selection names a topic.");let a=e.map(({ref:p})=>({outlets:[p]})),l=ve(n,a,
+o),u=new Map(l.map(({topic:p,cells:w})=>[p,w])),h=e.map((p,w)=>{let S=c.map(k=>{let P=u.get(k)?.[w]||
+Kt(0,p.independent);return Bf(t,p,k,P)});return Fi(t,p,S)}),d=i.length-c.length,g=`Own articles of a\
 n outlet about a topic, one of each story; the darker, the larger their share of all of these. A cli\
 ck selects the articles.${d?` ${x(d,"rarer topic")} are in the list of topics.`:""}`;return[Vo(t,"to\
 pic",c,h),f("p",{class:"aside"},g)]}function Fi(t,e,n){return f("tr",{},f("th",{scope:"row"},U(t,{kind:"\
-outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function Hf(t,e,n,o){let{id:r,name:s}=t.
+outlet",ref:e.ref})),f("td",{class:"figure"},T(e.independent)),n)}function Bf(t,e,n,o){let{id:r,name:s}=t.
 model.topics[n],{k:i,n:c}=o;if(!i){let g=`${e.name}: none of ${c} own articles on ${s} in this corpu\
 s`;return f("td",{class:"nothing",title:g},"·")}let a=c<5?", too few":"",l=`${ut(o.share)} ${Rt(o)}`,
 u=`${e.name}, ${s}: ${i} of ${c} articles, one of each story, ${l}${a}`,h=[t.model.outlets[e.ref].id],
 d=()=>t.narrow({only:{outlet:h,topic:[r]}}),m=Fe(String(i),d,u);return m.style.setProperty("--part",
-`${Math.round(o.share*60)}%`),m}function jf(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).
+`${Math.round(o.share*60)}%`),m}function Wf(t,e){let{model:n}=t,o=re(n,"stories","size",t.selection()).
 map(({thing:m})=>m.ref),r=m=>at(n,n.stories[m].articles).size,s=o.sort((m,g)=>r(g)-r(m)||m-g),i=s.slice(
 0,Ri.stories);if(!i.length)return f("p",{class:"empty"},"There is no story in this selection.");let c=i.
 map(m=>gt(n,n.stories[m].articles).find(p=>W(n,p))),a=new Set(i),l=e.map(m=>{let g=In(n,{outlets:[m.
-ref]},a),p=i.map((y,S)=>Bf(t,m,y,g.get(y),c[S]));return Fi(t,m,p)}),u=s.length-i.length,d=`The stori\
+ref]},a),p=i.map((w,S)=>Uf(t,m,w,g.get(w),c[S]));return Fi(t,m,p)}),u=s.length-i.length,d=`The stori\
 es that most outlets have. “1st”: the outlet was first of those in this corpus (“1st=”: in a tie). “\
 earliest”: it has the earliest article, but who was first is not known. A time: how much later its f\
 irst article came. “?”: by a time without a zone, taken as UTC. “copy”, “carried”: it has only anoth\
 er outlet’s text, or carried its article. A dot: not in this corpus.${u?` ${x(u,"more story","more\
- stories")} in the list.`:""}`;return[Vo(t,"story",i,l),f("p",{class:"aside"},d)]}function Bf(t,e,n,o,r){
+ stories")} in the list.`:""}`;return[Vo(t,"story",i,l),f("p",{class:"aside"},d)]}function Uf(t,e,n,o,r){
 let{model:s}=t,{id:i,name:c,first:a}=s.stories[n];if(o===void 0){let q=`${e.name}: ${qt(c)} is not i\
 n this corpus`;return f("td",{class:"nothing",title:q},"·")}let l=a.includes(e.ref),{time:u,zoneless:h}=s.
 articles,m=W(s,o)&&r!==void 0?Number(u[o])-Number(u[r]):-1,g=m>=0?m:null,p=g!==null&&!l&&(h[o]||h[Number(
-r)]),[y,S]=Wf(s,e.ref,o)||Uf(l,a.length>1,g).map((q,V)=>p?q+(V?", by a time without a zone, taken as\
- UTC":"?"):q),k=[s.outlets[e.ref].id],A=Fe(y,()=>t.narrow({only:{outlet:k,story:[i]}}),`${y}: ${e.name}\
-, ${qt(c)}: ${S}`);return A.style.setProperty("--part",l?"55%":"14%"),A}function Wf(t,e,n){let{flags:o,
+r)]),[w,S]=zf(s,e.ref,o)||Gf(l,a.length>1,g).map((q,V)=>p?q+(V?", by a time without a zone, taken as\
+ UTC":"?"):q),k=[s.outlets[e.ref].id],O=Fe(w,()=>t.narrow({only:{outlet:k,story:[i]}}),`${w}: ${e.name}\
+, ${qt(c)}: ${S}`);return O.style.setProperty("--part",l?"55%":"14%"),O}function zf(t,e,n){let{flags:o,
 outlet:r}=t.articles;return r[n]!==e?["carried","carried an article of another outlet"]:o[n]&Rn?null:
-["copy","has the text of another outlet"]}function Uf(t,e,n){return t?e?["1st=","first, in a tie"]:[
+["copy","has the text of another outlet"]}function Gf(t,e,n){return t?e?["1st=","first, in a tie"]:[
 "1st","first"]:n===null?["✓","has it"]:n?[Es(n),Pt(n)]:["earliest","has the earliest article; who \
-was first is not known"]}var zf=["stories","network","time","outlets","compare","table"],Gf=["overview","stories","articles",
+was first is not known"]}var qf=["stories","network","time","outlets","compare","table"],Kf=["overview","stories","articles",
 "outlets","topics"],ir=["problems","path","save","about","help"],cr=["hide","open","side","path","wi\
-thout"],qf=new Set(["view","tab","at","depth","cam","time",...cr,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),
-ar=100,Hi=2e3,lr=4,Be=6,ji=1e6,[Kf,Xf]=[.001,1e3],Wi={only:{},not:{},time:null};function Ui(t,e){let n=new URLSearchParams(
-t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))qf.has(u)||r(u,
+thout"],Xf=new Set(["view","tab","at","depth","cam","time",...cr,...ce.flatMap(t=>[`only.${t}`,`not.${t}`])]),
+ar=100,Hi=2e3,lr=4,Be=6,ji=1e6,[Vf,Yf]=[.001,1e3],Wi={only:{},not:{},time:null};function Ui(t,e){let n=new URLSearchParams(
+t.replace(/^#/,"")),o=[],r=(u,h)=>o.push(`${u}=${h}`);for(let u of new Set(n.keys()))Xf.has(u)||r(u,
 n.get(u));let s=u=>{let h=[...new Set(n.getAll(u).filter(Boolean))],d=h.filter(m=>m.length<=Hi).slice(
 0,ar);return d.length<h.length&&r(u,`(${h.length-d.length} values)`),d},i=(u,h,d)=>{let m=n.get(u);return m===
 null||h.includes(m)?m??d:(r(u,m),d)},c=(u,h)=>{let d=n.get(u);if(d===null)return null;let m=d.split(
 ",").map(g=>g.trim()?Number(g):NaN);return m.every(Number.isFinite)&&h(m)?m:(r(u,d),null)},a=u=>{let h=ce.
 map(d=>[d,s(u+d)]);return Object.fromEntries(h.filter(([,d])=>d.length))};return{state:{view:i("view",
-zf,e.view),tab:i("tab",Gf,e.tab),at:n.get("at")?.slice(0,Hi)||null,depth:c("depth",Vf)?.[0]??1,cam:c(
-"cam",Yf),time:c("time",u=>u.length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(
-cr.map(u=>[u,s(u)]))},ignored:o}}function Vf([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
-lr}function Yf(t){let[e,n,o]=t,r=Math.abs(e)<=ji&&Math.abs(n)<=ji;return t.length===3&&r&&o>=Kf&&o<=
-Xf}function ur(t,e){let n=[],o=(d,m,g)=>m.filter(p=>g(p)||(n.push(`${d}=${p}`),!1)),r=(d,m)=>{let g=Object.
-entries(m).map(([p,y])=>[p,o(d+p,y,S=>p==="words"||t.facets[p].has(S))]);return Object.fromEntries(g.
+qf,e.view),tab:i("tab",Kf,e.tab),at:n.get("at")?.slice(0,Hi)||null,depth:c("depth",Zf)?.[0]??1,cam:c(
+"cam",Jf),time:c("time",u=>u.length===2&&u[0]<u[1]),only:a("only."),not:a("not."),...Object.fromEntries(
+cr.map(u=>[u,s(u)]))},ignored:o}}function Zf([t,...e]){return!e.length&&Number.isInteger(t)&&t>=1&&t<=
+lr}function Jf(t){let[e,n,o]=t,r=Math.abs(e)<=ji&&Math.abs(n)<=ji;return t.length===3&&r&&o>=Vf&&o<=
+Yf}function ur(t,e){let n=[],o=(d,m,g)=>m.filter(p=>g(p)||(n.push(`${d}=${p}`),!1)),r=(d,m)=>{let g=Object.
+entries(m).map(([p,w])=>[p,o(d+p,w,S=>p==="words"||t.facets[p].has(S))]);return Object.fromEntries(g.
 filter(([,p])=>p.length))},s=d=>t.byId.has(d)||!t.complete,i=d=>d.startsWith("group:")?t.groups.some(
 ({name:m})=>`group:${m}`===d):t.byId.get(d)?.kind==="outlet",{time:c}=e,{from:a,to:l}=t.counts,u=c&&
 a!==null&&l!==null&&c[0]<=l&&c[1]>a;c&&!u&&n.push(`time=${c.join(",")}`);let h={...e,at:e.at&&o("at",
@@ -695,91 +699,91 @@ for(let s of t.not[r]||[])n.append(`not.${r}`,s)}t.time&&n.set("time",t.time.joi
 for(let s of t[r])n.append(r,s);t.cam&&n.set("cam",t.cam.map(r=>Number(r.toPrecision(5))).join(","));
 let o=n.toString();return o?"#"+o:""}function so({only:t,not:e},n,o,r){let s=((n==="only"?t:e)[o]||[]).
 includes(r);return{only:Bi(t,o,r,n==="only"&&!s),not:Bi(e,o,r,n==="not"&&!s)}}function Bi(t,e,n,o){let r=(t[e]||
-[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var Zf=.2,Jf=12,Qf=.95,td=8,ed=72;function hr(t,e){let n=mr(e),o=C({class:"tool"},()=>e.change({at:"\
-save"}),"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),cd(e,n),o),s=f("p",{class:"\
-empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:nd(e,n,c);Te(t,()=>t.replaceChildren(
-r,...i.filter(Boolean)));function c(){hr(t,e)}}function nd(t,e,n){let o=`${rd(t)} Copies and updates\
+[]).filter(i=>i!==n);o&&r.push(n);let s={...t,[e]:r};return r.length||delete s[e],s}var Qf=.2,td=12,ed=.95,nd=8,od=72;function hr(t,e){let n=mr(e),o=I({class:"tool"},()=>e.change({at:"\
+save"}),"Download …"),r=f("div",{class:"sheet-head"},f("h2",{},"Compare"),ld(e,n),o),s=f("p",{class:"\
+empty"},"Choose two outlets or groups to compare."),i=n.length<2?[s]:rd(e,n,c);Te(t,()=>t.replaceChildren(
+r,...i.filter(Boolean)));function c(){hr(t,e)}}function rd(t,e,n){let o=`${id(t)} Copies and updates\
  count as their original. A figure on fewer than ${5} is marked “too few”. A missing story only mean\
 s that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{class:"aside"},
-o),St(t.model),od(t,e),ld(t,e),dd(t,e),hd(t,e),...Xn(e).map(([r,s])=>wd(t,r,s)),ai(t,e,n),li(t,e)]}function od(t,e){
+o),St(t.model),sd(t,e),fd(t,e),md(t,e),pd(t,e),...Xn(e).map(([r,s])=>bd(t,r,s)),ai(t,e,n),li(t,e)]}function sd(t,e){
 let{model:n}=t,{mask:o}=t.selection(),r=e.map(d=>ne(n,d,o).map(g=>n.articles.time[g]).filter(g=>g!==
 null).sort((g,p)=>g-p));if(r.some(d=>!d.length))return null;let s=Math.max(...r.map(d=>d[0])),i=Math.
-min(...r.map(d=>d[d.length-1])),c=d=>d.filter(m=>m<s||m>i).length;if(r.every(d=>c(d)<=Zf*d.length))return null;
+min(...r.map(d=>d[d.length-1])),c=d=>d.filter(m=>m<s||m>i).length;if(r.every(d=>c(d)<=Qf*d.length))return null;
 let l=`These are articles of different periods (${e.map(({name:d},m)=>`${d}: ${tt(r[m][0],r[m][r[m].
 length-1])}`).join("; ")}).`;if(s>i)return f("p",{class:"warning",dir:"auto"},`${l} They share none.`);
 let u=()=>t.narrow({only:{},time:[s,i+1]}),h=`Compare only ${tt(s,i)}`;return f("p",{class:"warning",
-dir:"auto"},`${l} `,C({},u,h))}function rd(t){return t.selection().filtered?"This compares the selec\
+dir:"auto"},`${l} `,I({},u,h))}function id(t){return t.selection().filtered?"This compares the selec\
 tion.":t.model.left_out?"This compares what is on this page; “topicgraph compare” compares the whole\
  corpus.":"This compares the whole corpus."}function mr(t){let{model:e}=t,n=t.state().side.flatMap(o=>Xo(
 e,o)||[]);return n.length?n.slice(0,Be):Gi(e).slice(0,2).flatMap(({key:o})=>Xo(e,o)||[])}function Gi(t){
 let e=Lo(t,Co(t));return t.outlets.map(({id:n,name:o,platform:r},s)=>({key:n,name:o,platform:r,number:e[s],
-ref:s})).filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function sd(t,e){
+ref:s})).filter(({number:n,platform:o})=>n&&!o).sort((n,o)=>o.number-n.number||n.ref-o.ref)}function cd(t,e){
 let n=new Map,o=(r,s)=>{e.includes(s)||n.set(n.has(r)?`${r} · ${s}`:r,s)};for(let{name:r}of t.groups)
 o(`${r} (group)`,sn+r);for(let{key:r,name:s,number:i}of Gi(t))o(`${s} (${x(i,"own article")})`,r);return n}
-function id(t,e){let n=et(e.trim()),o=[...t.keys()].filter(i=>et(i).startsWith(n)),r=o.filter(i=>et(
-i.replace(/ \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function cd(t,e){
-let{model:n}=t,o=e.map(({key:h})=>h),r=h=>t.change({side:h}),s=sd(n,o),i=({target:h,type:d})=>{let m=s.
-get(h.value)||d==="change"&&id(s,h.value);m?r([...o,m]):d==="change"&&h.value?(t.announce(`No outlet\
+function ad(t,e){let n=et(e.trim()),o=[...t.keys()].filter(i=>et(i).startsWith(n)),r=o.filter(i=>et(
+i.replace(/ \([^()]*\)$/,""))===n),s=r.length?r:o;return n&&s.length===1?t.get(s[0]):void 0}function ld(t,e){
+let{model:n}=t,o=e.map(({key:h})=>h),r=h=>t.change({side:h}),s=cd(n,o),i=({target:h,type:d})=>{let m=s.
+get(h.value)||d==="change"&&ad(s,h.value);m?r([...o,m]):d==="change"&&h.value?(t.announce(`No outlet\
  or group here is called ${h.value}`),h.setCustomValidity("No outlet or group of this name here"),h.
 reportValidity()):h.setCustomValidity("")},c={"aria-label":"Add an outlet or group","data-focus":"ad\
 d",type:"text",list:"side-choices",dir:"auto",autocomplete:"off",placeholder:"+ Add outlet or group \
 …",disabled:e.length>=Be,on:{change:i,input:i}},a=[...s.keys()].map(h=>f("option",{value:h})),l=[f(
-"input",c),f("datalist",{id:"side-choices"},a)],u=e.map(({key:h,name:d},m)=>C({class:`chip side-${m}`,
+"input",c),f("datalist",{id:"side-choices"},a)],u=e.map(({key:h,name:d},m)=>I({class:`chip side-${m}`,
 dir:"auto","data-focus":h},()=>r(o.filter(g=>g!==h)),f("span",{class:"unseen"},"Remove "),De(m),d," \
-×"));return f("div",{class:"picker"},u,l)}function ad(t,{name:e,outlets:n}){return n.length!==1?f("\
-span",{class:"name"},e):U(t,{kind:"outlet",ref:n[0]})}function ld(t,e){let n=sr(t.model,t.selection().
-mask),o=["name","independent","first","alone","republished"].map(Pi),r=e.map((i,c)=>ud(t,i,c,n)),s=Ht(
-"Figures","figures-table",o,r);return f("section",{},s)}function ud(t,e,n,o){let r=e.outlets.map(y=>o[y]),
-s=y=>r.reduce((S,k)=>S+k[y],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
+×"));return f("div",{class:"picker"},u,l)}function ud(t,{name:e,outlets:n}){return n.length!==1?f("\
+span",{class:"name"},e):U(t,{kind:"outlet",ref:n[0]})}function fd(t,e){let n=sr(t.model,t.selection().
+mask),o=["name","independent","first","alone","republished"].map(Pi),r=e.map((i,c)=>dd(t,i,c,n)),s=Ht(
+"Figures","figures-table",o,r);return f("section",{},s)}function dd(t,e,n,o){let r=e.outlets.map(w=>o[w]),
+s=w=>r.reduce((S,k)=>S+k[w],0),[i,c,a]=["independent","pieces","republished"].map(s),l=e.outlets.length===
 1,{first:u,shared:h,alone:d}=l?r[0]:{first:0,shared:0,alone:0},m=()=>t.narrow(Pe(e)),g=`${x(i,"artic\
-le")} of ${e.name}: select them`,p=fd(t.model,e);return f("tr",{},f("th",{scope:"row"},De(n),ad(t,e)),
-Fe(T(i),m,g),hn(h>0,Lt(u),h,p),f("td",{class:"figure"},l?T(d):"–"),hn(c>0,T(a),c))}function fd(t,{
+le")} of ${e.name}: select them`,p=hd(t.model,e);return f("tr",{},f("th",{scope:"row"},De(n),ud(t,e)),
+Fe(T(i),m,g),hn(h>0,Lt(u),h,p),f("td",{class:"figure"},l?T(d):"–"),hn(c>0,T(a),c))}function hd(t,{
 outlets:e}){if(e.length!==1||t.left_out)return"";let n=t.firsts.find(({outlet:r})=>r===e[0]);if(!n)return"";
-let o=n.q===null?"":`; ${me(n.q)}`;return` (by chance ${Lt(n.expected)}${o})`}function dd(t,e){let{model:n}=t,
+let o=n.q===null?"":`; ${me(n.q)}`;return` (by chance ${Lt(n.expected)}${o})`}function md(t,e){let{model:n}=t,
 {mask:o}=t.selection(),r=e.map(c=>ne(n,c,o)),s=e.map(({name:c},a)=>({name:c,className:`side-${a}`,articles:r[a]})),
-i=ni(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function hd(t,e){
-let n=Me(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
-({share:y})=>y>=Qf)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>pd(p)),i=[...s,...r.filter(
-p=>!s.includes(p))].slice(0,Jf),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:y})=>y)),.01),a=e.
-length===2,l=i.map(({topic:p,cells:y})=>{let S=y.map((N,A)=>gd(t,{side:e[A],n:A,topic:p,share:N,peak:c},
-a&&!A)),k=f("span",{class:"topic-name"},U(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
+i=ni(n,s);return i&&f("section",{},f("h3",{},"Own articles over time, on one scale"),i)}function pd(t,e){
+let n=ve(t.model,e,t.selection().mask);if(!n.length)return null;let o=n.filter(({cells:p})=>p.every(
+({share:w})=>w>=ed)),r=n.filter(p=>!o.includes(p)),s=r.filter(({cells:p})=>wd(p)),i=[...s,...r.filter(
+p=>!s.includes(p))].slice(0,td),c=Math.max(...i.flatMap(({cells:p})=>p.map(({share:w})=>w)),.01),a=e.
+length===2,l=i.map(({topic:p,cells:w})=>{let S=w.map((P,O)=>yd(t,{side:e[O],n:O,topic:p,share:P,peak:c},
+a&&!O)),k=f("span",{class:"topic-name"},U(t,{kind:"topic",ref:p}));return f("li",{class:"topic-row"},
 k,S)}),u=r.length-i.length,h=`${x(u,"topic")} with smaller shares are not shown.`,d=e.map(({name:p})=>f(
 "span",{},p)),m=s.length?`Topics whose intervals do not overlap come first: ${T(s.length)}.`:i.length>
 0&&"The intervals of every topic overlap.",g=o.map(({topic:p})=>U(t,{kind:"topic",ref:p}));return f(
 "section",{},f("h3",{},"Topics: share of the articles of each, with 95 % interval"),i.length>0&&f("p",
-{class:"aside"},md(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",xt(g),
+{class:"aside"},gd(t,e,n[0].cells)),o.length>0&&f("p",{},"Nearly all articles of each are on ",xt(g),
 "."),m&&f("p",{class:"aside"},m),a&&i.length>0&&f("p",{class:"mirror-heads","aria-hidden":"true"},d),
-f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},h))}function md(t,e,n){let{mask:o}=t.
+f("ul",{class:a?"mirrored":"stacked"},l),u>0&&f("p",{class:"aside"},h))}function gd(t,e,n){let{mask:o}=t.
 selection();return`Of articles of one side on one story, the first counts: ${e.map((s,i)=>{let c=ne(
-t.model,s,o).length;return`${T(n[i].n)} of the ${x(c,"own article")} of ${s.name}`}).join(", ")}.`}function pd(t){
-let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function gd(t,{side:e,n,topic:o,
+t.model,s,o).length;return`${T(n[i].n)} of the ${x(c,"own article")} of ${s.name}`}).join(", ")}.`}function wd(t){
+let e=t.filter(({n})=>n>=5);return e.some(n=>e.some(o=>n.high<o.low))}function yd(t,{side:e,n,topic:o,
 share:r,peak:s},i){let{id:c,name:a}=t.model.topics[o],l=r.n<5,u=ut(r.share),h=`${r.k} of ${r.n}`,d=l?
 ", too few":"",m=Rt(r),g=`${h} articles, one of each story, ${u} ${m}${d}`,p=`${e.name}, ${a}: ${g}`,
-y=A=>`${Math.min(100,A/s*ed)}%`,S=f("span",{class:`share side-${n}`}),k=f("span",{class:"whisker"});
-S.style.width=y(r.share),k.style.setProperty("--low",y(r.low)),k.style.setProperty("--high",y(r.high));
-let N={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return C(
-N,()=>t.narrow(Pe(e,{topic:[c]})),f("span",{class:"track"},S,!l&&k),f("span",{class:"share-words"},l?
-`${h}, too few`:u))}function wd(t,e,n){let{model:o}=t,r=Cn(o,e,n,t.selection().mask),s=[fr(t,`Only ${e.
+w=O=>`${Math.min(100,O/s*od)}%`,S=f("span",{class:`share side-${n}`}),k=f("span",{class:"whisker"});
+S.style.width=w(r.share),k.style.setProperty("--low",w(r.low)),k.style.setProperty("--high",w(r.high));
+let P={class:`topic-bar ${i?"left":""} ${l?"few":""}`,"aria-label":p,title:p,disabled:!r.k};return I(
+P,()=>t.narrow(Pe(e,{topic:[c]})),f("span",{class:"track"},S,!l&&k),f("span",{class:"share-words"},l?
+`${h}, too few`:u))}function bd(t,e,n){let{model:o}=t,r=Cn(o,e,n,t.selection().mask),s=[fr(t,`Only ${e.
 name}`,r.onlyA,e,n),fr(t,"Both",r.shared,null,null),fr(t,`Only ${n.name}`,r.onlyB,n,e)];return f("se\
-ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},yd(r,e,n),bd(o,e,n)),f(
-"div",{class:"columns"},s),ri(t,e,n,r.lags),di(t,e,n,r),hi(t,e,n))}function yd({shared:t,a:e,b:n},o,r){
+ction",{class:"pair"},f("h3",{},`${e.name} and ${n.name}: stories`),f("p",{},Sd(r,e,n),kd(o,e,n)),f(
+"div",{class:"columns"},s),ri(t,e,n,r.lags),di(t,e,n,r),hi(t,e,n))}function Sd({shared:t,a:e,b:n},o,r){
 let s=Math.min(e.size,n.size)<5?" Too few to say much.":"",i=(a,{name:l})=>`${ut(a?t.length/a:0)} of\
  the ${T(a)} of ${l}`;return`They share ${x(t.length,"story","stories")}: ${i(e.size,o)}, ${i(n.size,
-r)}.${s}`}function bd(t,e,n){let o=Un(t,e,n);if(!o)return"";let[r,s]=[T(o.shared),Lt(o.expected)],c=Re(
+r)}.${s}`}function kd(t,e,n){let o=Un(t,e,n);if(!o)return"";let[r,s]=[T(o.shared),Lt(o.expected)],c=Re(
 o)?` (${Xe(o.q)} after correction for all pairs)`:"";return` Over the whole corpus, copies aside, th\
 ey share ${r}, where chance would give ${s}: ${zn(o)}${c}.`}function dr(t,e){return e<0?1:at(t,t.stories[e].
 articles).size}function Yo(t,e){return[...e].sort((n,o)=>dr(t,o)-dr(t,n)||n-o)}function fr(t,e,n,o,r){
 let{model:s}=t,i=Yo(s,n),c=i.map(d=>{let m=dr(s,d),g=m>1?x(m,"outlet"):"no other outlet",p=U(t,d<0?{
 kind:"article",ref:-1-d}:{kind:"story",ref:d});return f("li",{},p,f("span",{class:"words"},g))}),a=i.
 filter(d=>d>=0).map(d=>s.stories[d].id),l=o?Pe(o,{story:a}):{only:{story:a}},u=a.length>0&&a.length<=
-ar,h=st(c,td,"text-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},T(n.length))),
+ar,h=st(c,nd,"text-list");return f("div",{},f("h4",{},e," ",f("span",{class:"number"},T(n.length))),
 r&&f("p",{class:"aside"},`Not in this corpus from ${r.name}.`),c.length?h:f("p",{class:"empty"},"Non\
-e."),u&&C({class:"more"},()=>t.narrow(l),"Select their articles"))}var Yt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Se='Georgia, "Times New Roman", se\
-rif',Sd={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
+e."),u&&I({class:"more"},()=>t.narrow(l),"Select their articles"))}var Yt='system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',Se='Georgia, "Times New Roman", se\
+rif',Td={paper:"#fdfcf9",ink:"#1f1f1d",soft:"#6a6963",line:"#cfccc2",grid:"#ebe8df",hull:"#e9f1f6",veil:"\
 rgba(253, 252, 249, .84)",story:"#0072b2",article:"#56b4e9",stub:"#fdfcf9",outlet:"#d55e00",topic:"#\
 009e73",others:"#b4b1a8",hues:["#0072b2","#e69f00","#009e73","#cc79a7","#d55e00","#56b4e9","#44433f"],
 edges:{covered_by:"#dcc3b0",published_by:"#dcc3b0",carried_by:"#dcc3b0",about:"#aed3c6",related:"#9d\
-bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},kd={paper:"#15171a",ink:"#eceae4",soft:"\
+bfd4",similar:"#9dbfd4",copy_of:"#c98aae",update_of:"#c98aae"}},xd={paper:"#15171a",ink:"#eceae4",soft:"\
 #a5a39b",line:"#43464a",grid:"#25282c",hull:"#1c2a35",veil:"rgba(21, 23, 26, .84)",story:"#4aa3df",article:"\
 #8ed0f8",stub:"#15171a",outlet:"#f0803c",topic:"#2fbf94",others:"#74736d",hues:["#4aa3df","#f2b134",
 "#2fbf94","#e29bc3","#f0803c","#a5dcfa","#f1efe9"],edges:{covered_by:"#5b4636",published_by:"#5b4636",
@@ -788,17 +792,17 @@ carried_by:"#5b4636",about:"#28564a",related:"#2f5873",similar:"#2f5873",copy_of
 c"},mn={...qi,subject:"Subject"},Ki={...qi,linked:"Outlet, only linked",carrier:"Platform"},io={covered_by:"\
 covered by",published_by:"published by",carried_by:"carried by",credited_to:"credited to",about:"abo\
 ut",mentions:"mentions",related:"listed as related in its file",similar:"similar, inferred",copy_of:"\
-copy of",update_of:"update of"},Td={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
-xd=["stub","linked","carrier"],$d=["similar","carried_by","update_of"],vd=800;function co(t){return Td[t]||
-"dot"}function se(t){return $d.includes(t)}function pr(){let{theme:t}=document.documentElement.dataset;
-return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function At(){return pr()?kd:
-Sd}function ue({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
+copy of",update_of:"update of"},$d={outlet:"square",linked:"square",carrier:"square",topic:"diamond"},
+Md=["stub","linked","carrier"],vd=["similar","carried_by","update_of"],Od=800;function co(t){return $d[t]||
+"dot"}function se(t){return vd.includes(t)}function pr(){let{theme:t}=document.documentElement.dataset;
+return t?t==="dark":matchMedia("(prefers-color-scheme: dark)").matches}function At(){return pr()?xd:
+Td}function ue({kind:t,group:e,hue:n},o,r,s){let i=o==="network";return t==="stub"&&i?{background:r.
 stub,border:r.soft}:e?{background:e==="linked"?r.stub:r.edges.carried_by,border:r.outlet}:i||!s?{background:r[t===
 "stub"?"article":t],border:r.paper}:{background:n===void 0?r.others:r.hues[n],border:r.paper}}function Xi(t,e){
-let n=Math.min(1,Math.sqrt(vd/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
+let n=Math.min(1,Math.sqrt(Od/e));if(n===1)return t;let o=Math.round(n*255).toString(16);return t+o.
 padStart(2,"0")}function Vi(t){let e=new Set;return t.map((n,o)=>{let r=n.match(/\p{Lu}\p{Ll}+|[\p{L}\p{N}]+?(?=\p{Lu}\p{Ll}|[^\p{L}\p{N}]|$)/gu)||
 [],[s,i]=r.map(u=>[...u][0]),c=[...r.join("")],a=i?[s+i]:[];for(let u of c.slice(1))a.push(c[0]+u);let l=a.
-find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function gr(t){return xd.
+find(u=>!e.has(u.toUpperCase()))||String(o+1);return e.add(l.toUpperCase()),l})}function gr(t){return Md.
 includes(t)}function Yi(t,{background:e,border:n},o){let r=gr(t)?n:e,s={fill:e,stroke:r,"stroke-widt\
 h":1.5},i={story:6.5,hue:8}[t]||4,c={square:()=>ht("rect",{x:3,y:3,width:10,height:10,...s}),diamond:()=>ht(
 "path",{d:"M8 1.5 14.5 8 8 14.5 1.5 8Z",...s}),dot:()=>ht("circle",{cx:8,cy:8,r:i,...s})},a={"text-a\
@@ -809,29 +813,29 @@ let e=se(t)?"4 3":null,n=At().edges[t];return ht("svg",{width:18,height:16,viewB
 for(let n of pn("[data-view]"))n.addEventListener("click",()=>e.openView(n.dataset.view));for(let n of pn(
 "[data-panel]"))n.addEventListener("click",()=>{let{panel:o}=n.dataset;t.change({at:t.state().at===o?
 null:o})});for(let n of pn("[data-list]"))n.addEventListener("click",()=>{t.change({tab:n.dataset.list,
-at:null}),E("list").focus({preventScroll:!0}),E("side").scrollTop=0});for(let n of pn("[data-kind]"))
+at:null}),N("list").focus({preventScroll:!0}),N("side").scrollTop=0});for(let n of pn("[data-kind]"))
 n.addEventListener("click",()=>{t.change({view:"table",at:null}),t.apply({only:{kind:[String(n.dataset.
-kind)]}})});Od(t),Md(t),We("copy",e.copyLink),We("theme",()=>{document.documentElement.dataset.theme=
-pr()?"light":"dark",e.recolour()}),We("skip",n=>{n.preventDefault(),E("side").focus()}),matchMedia("\
+kind)]}})});Nd(t),Ad(t),We("copy",e.copyLink),We("theme",()=>{document.documentElement.dataset.theme=
+pr()?"light":"dark",e.recolour()}),We("skip",n=>{n.preventDefault(),N("side").focus()}),matchMedia("\
 (prefers-color-scheme: dark)").addEventListener("change",e.recolour),document.addEventListener("keyd\
-own",n=>Nd(t,n)),E("canvas").addEventListener("keydown",n=>Ed(t,n)),addEventListener("popstate",e.restore)}
-function pn(t){return[...document.querySelectorAll(t)].map(e=>e)}function We(t,e){E(t).addEventListener(
-"click",e)}function Md(t){We("closer",()=>t.view?.zoom(Ji)),We("farther",()=>t.view?.zoom(1/Ji)),We(
-"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function Od(t){let e=pn("[data-tab]"),n=e.length-
-1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>{t.change({tab:s},!1),E("side").
+own",n=>_d(t,n)),N("canvas").addEventListener("keydown",n=>Id(t,n)),addEventListener("popstate",e.restore)}
+function pn(t){return[...document.querySelectorAll(t)].map(e=>e)}function We(t,e){N(t).addEventListener(
+"click",e)}function Ad(t){We("closer",()=>t.view?.zoom(Ji)),We("farther",()=>t.view?.zoom(1/Ji)),We(
+"fit",()=>{t.change({cam:null},!1),t.view?.fit()})}function Nd(t){let e=pn("[data-tab]"),n=e.length-
+1;e.forEach((o,r)=>{let s=o.dataset.tab;o.addEventListener("click",()=>{t.change({tab:s},!1),N("side").
 scrollTop=0}),o.addEventListener("keydown",i=>{let a={ArrowRight:r+1,ArrowLeft:r+n,Home:0,End:n}[i.key];
-if(a===void 0)return;i.preventDefault();let l=e[a%e.length];l.click(),l.focus()})})}function Ad(t){return/^(INPUT|SELECT|TEXTAREA)$/.
-test(t.tagName)&&t.type!=="checkbox"}function Nd(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||Ad(
-e.target)&&n!=="Escape"||(n==="/"?(e.preventDefault(),E("find").focus()):n==="?"?(t.change({at:"help"}),
-E("panel").querySelector("h2").focus()):n==="Escape"&&t.state().at&&t.change({at:null}))}function Ed(t,e){
+if(a===void 0)return;i.preventDefault();let l=e[a%e.length];l.click(),l.focus()})})}function Ed(t){return/^(INPUT|SELECT|TEXTAREA)$/.
+test(t.tagName)&&t.type!=="checkbox"}function _d(t,e){let{key:n}=e;e.ctrlKey||e.metaKey||e.altKey||Ed(
+e.target)&&n!=="Escape"||(n==="/"?(e.preventDefault(),N("find").focus()):n==="?"?(t.change({at:"help"}),
+N("panel").querySelector("h2").focus()):n==="Escape"&&t.state().at&&t.change({at:null}))}function Id(t,e){
 let{view:n,model:o}=t,{key:r}=e,s=o.byId.get(t.state().at||"");if(n)if(tc[r]){e.preventDefault();let i=n.
 findNeighbour(...tc[r]);i&&t.choose(i)}else r==="Enter"&&s?.kind==="story"&&o.mode==="stories"?t.toggle(
-s.ref):"+-".includes(r)?n.zoom(r==="+"?Qi:1/Qi):r==="0"&&E("fit").click()}function nc(t,e,n){if(e==="words"){let o=n.startsWith(we)?qt(n.slice(we.length)):n;return{key:n,name:o,
+s.ref):"+-".includes(r)?n.zoom(r==="+"?Qi:1/Qi):r==="0"&&N("fit").click()}function nc(t,e,n){if(e==="words"){let o=n.startsWith(we)?qt(n.slice(we.length)):n;return{key:n,name:o,
 members:t.withWords(n)}}return t.facets[e].get(n)||{key:n,name:n,members:[]}}function fe(t,{only:e,not:n,
 time:o},r=null){let s=new Uint8Array(t.size).fill(1);for(let c of ce){if(c===r)continue;let a=l=>nc(
-t,c,l).members;e[c]&&_d(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
-ime"&&Id(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function _d(t,e){let n=new Uint8Array(
-t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function Id(t,e,[
+t,c,l).members;e[c]&&Cd(s,e[c].map(a));for(let l of(n[c]||[]).map(a))for(let u of l)s[u]=0}o&&r!=="t\
+ime"&&Ld(s,t.articles.time,o);let i=0;for(let c of s)i+=c;return{mask:s,total:i}}function Cd(t,e){let n=new Uint8Array(
+t.length);for(let o of e)for(let r of o)n[r]=1;for(let o=0;o<t.length;o+=1)t[o]&=n[o]}function Ld(t,e,[
 n,o]){for(let r=0;r<t.length;r+=1){let s=e[r];(s===null||s<n||s>=o)&&(t[r]=0)}}function oc(t,e,n){let{
 mask:o}=fe(t,e,n),r=c=>(e.only[n]||[]).includes(c)?"only":(e.not[n]||[]).includes(c)?"not":null,s=[...t.
 facets[n].values()].map(({key:c,name:a,members:l})=>({key:c,name:a,number:l.reduce((u,h)=>u+o[h],0),
@@ -841,30 +845,30 @@ facet:a,key:l,name:nc(t,a,l).name}))),s=[...r("only",e),...r("not",n)];return o&
 facet:"time",key:"",name:tt(o[0],o[1]-1)}),s}function ao(t,{sign:e,facet:n,key:o}){return n==="time"?
 {...t,time:null}:{...t,...so(t,e,n,o)}}function rc(t,e){return gn(t,e).map(o=>({filter:o,number:fe(t,
 ao(e,o)).total})).sort((o,r)=>r.number-o.number)}function sc({only:t,not:e,time:n}){return!!(n||Object.
-keys(t).length||Object.keys(e).length)}function ic({only:t}){return!!(t.kind||[]).includes("stubs")}var Cd=7,Ld=4,Rd=46;function cc(t,e,n){let{model:o}=n,r=new Set,s=E("filter");s.addEventListener("cl\
+keys(t).length||Object.keys(e).length)}function ic({only:t}){return!!(t.kind||[]).includes("stubs")}var Rd=7,Dd=4,Pd=46;function cc(t,e,n){let{model:o}=n,r=new Set,s=N("filter");s.addEventListener("cl\
 ick",()=>{t.hidden=!t.hidden,s.setAttribute("aria-expanded",String(!t.hidden)),n.show(),t.hidden||t.
 querySelector("button")?.focus()});function i(){if(t.hidden)return;let g=p=>o.facets[p].size>(p==="m\
 edium"?1:0);Te(t,()=>{t.replaceChildren(f("h2",{},"Filter"),f("p",{class:"aside"},"A name shows only\
  its articles; − leaves them out."),St(o)||"",...ls.filter(g).map(c))})}function c(g){let p=oc(o,n.
-state(),g),y=r.has(g)?p:p.slice(0,Cd),S=()=>{r.add(g),i()},k=y.map(A=>a(g,A)),N=`Show all ${T(p.length)}`;
-return f("section",{"data-facet":g},f("h3",{},xn[g]),f("ul",{},k),p.length>y.length&&C({class:"more",
-"data-focus":`more ${g}`},S,N))}function a(g,{key:p,name:y,number:S,sign:k}){let N={class:"only",dir:"\
-auto","aria-pressed":String(k==="only"),"data-focus":`only ${g} ${p}`},A={class:"not","aria-pressed":String(
-k==="not"),"aria-label":`Leave out ${y}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
-i",{class:`value ${k||""} ${S?"":"none"}`},C(N,()=>n.filter("only",g,p),f("span",{},y),f("span",{class:"\
-number"},T(S))),C(A,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
-let p=e.contains(document.activeElement),y=document.activeElement?.dataset.focus;if(e.replaceChildren(
-pi(n)||"",f("strong",{class:"selected"},u()),...gn(o,n.state()).map(h),C({class:"chip clear"},()=>n.
-apply({}),"Clear all")),!p)return;let S=y?Bt(e,"focus",y):null;(S&&!S.matches(":disabled")?S:e.querySelector(
-"button:enabled")||E("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),y=o.articles.
-held.reduce((A,q,V)=>A+(q&&g[V]),0),S=x(Yn(o).here,"article"),k=o.left_out?" on this page":"",N=p-y?
-` · ${T(p-y)} only linked`:"";return`${T(y)} of ${S}${k}${N}`}function h(g){let y=g.facet==="time"||
-g.facet==="words"?"":`${xn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${y}${g.name}`;
-return C({class:"chip",dir:"auto"},()=>n.change(ao(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
-pan",{},Ot(S,Rd))," ×")}function d(){let{only:g,not:p,time:y}=n.state();return{only:g,not:p,time:y}}
-function m(){let p=rc(o,d()).slice(0,Ld).map(({filter:y,number:S})=>{let k=Ct(Ot(y.name,40)),N=()=>n.
-change(ao(d(),y)),A=`Remove ${k}: ${x(S,"article")}`;return C({class:"action",dir:"auto"},N,A)});return f(
-"div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,C({class:"action"},
+state(),g),w=r.has(g)?p:p.slice(0,Rd),S=()=>{r.add(g),i()},k=w.map(O=>a(g,O)),P=`Show all ${T(p.length)}`;
+return f("section",{"data-facet":g},f("h3",{},xn[g]),f("ul",{},k),p.length>w.length&&I({class:"more",
+"data-focus":`more ${g}`},S,P))}function a(g,{key:p,name:w,number:S,sign:k}){let P={class:"only",dir:"\
+auto","aria-pressed":String(k==="only"),"data-focus":`only ${g} ${p}`},O={class:"not","aria-pressed":String(
+k==="not"),"aria-label":`Leave out ${w}`,title:"Leave out","data-focus":`not ${g} ${p}`};return f("l\
+i",{class:`value ${k||""} ${S?"":"none"}`},I(P,()=>n.filter("only",g,p),f("span",{},w),f("span",{class:"\
+number"},T(S))),I(O,()=>n.filter("not",g,p),"−"))}function l(){let g=n.selection();e.hidden=!g.filtered;
+let p=e.contains(document.activeElement),w=document.activeElement?.dataset.focus;if(e.replaceChildren(
+pi(n)||"",f("strong",{class:"selected"},u()),...gn(o,n.state()).map(h),I({class:"chip clear"},()=>n.
+apply({}),"Clear all")),!p)return;let S=w?Bt(e,"focus",w):null;(S&&!S.matches(":disabled")?S:e.querySelector(
+"button:enabled")||N("filter")).focus()}function u(){let{mask:g,total:p}=n.selection(),w=o.articles.
+held.reduce((O,q,V)=>O+(q&&g[V]),0),S=x(Yn(o).here,"article"),k=o.left_out?" on this page":"",P=p-w?
+` · ${T(p-w)} only linked`:"";return`${T(w)} of ${S}${k}${P}`}function h(g){let w=g.facet==="time"||
+g.facet==="words"?"":`${xn[g.facet].toLowerCase()}: `,S=`${g.sign==="not"?"without ":""}${w}${g.name}`;
+return I({class:"chip",dir:"auto"},()=>n.change(ao(d(),g)),f("span",{class:"unseen"},"Remove "),f("s\
+pan",{},Ot(S,Pd))," ×")}function d(){let{only:g,not:p,time:w}=n.state();return{only:g,not:p,time:w}}
+function m(){let p=rc(o,d()).slice(0,Dd).map(({filter:w,number:S})=>{let k=Ct(Ot(w.name,40)),P=()=>n.
+change(ao(d(),w)),O=`Remove ${k}: ${x(S,"article")}`;return I({class:"action",dir:"auto"},P,O)});return f(
+"div",{class:"none-found"},f("h2",{},"No article passes all of these filters"),p,I({class:"action"},
 ()=>n.apply({}),"Clear all filters"))}return{show:i,showChips:l,renderNothingFound:m,isShown:()=>!t.
 hidden}}function lc(t){let e=[];for(let n=0;n<t;n+=1){let o=11*Math.sqrt(n+.5),r=n*2.399963;e.push([o*Math.cos(
 r),o*Math.sin(r)])}return{places:e,radius:11*Math.sqrt(t)+12}}var wr=7,yr=9;function uc(t){let e=[],
@@ -877,32 +881,32 @@ return o})}function dc(t){let e=[...t].sort((n,o)=>n[0]-o[0]||n[1]-o[1]);return 
 e),...ac(e.reverse())]}function ac(t){let e=(o,r,s)=>(r[0]-o[0])*(s[1]-o[1])-(r[1]-o[1])*(s[0]-o[0]),
 n=[];for(let o of t){for(;n.length>1&&e(n[n.length-2],n[n.length-1],o)<=0;)n.pop();n.push(o)}return n.
 pop(),n}function hc(t,e,n){if(!e.length)return!1;let o=e.length>2;for(let r=0;r<e.length;r+=1){let[s,
-i]=[e[r],e[(r+1)%e.length]];if(Dd(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
-0&&(o=!1)}return o}function Dd(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
-e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var mc=3.5,br=1500,Pd=2.5;function Sr(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"othe\
-rs":"hue"+t.hue}function Fd(t,e,n){let o=br-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].
+i]=[e[r],e[(r+1)%e.length]];if(Fd(t,s,i)<=n)return!0;(i[0]-s[0])*(t[1]-s[1])-(i[1]-s[1])*(t[0]-s[0])<
+0&&(o=!1)}return o}function Fd(t,e,n){let[o,r]=[n[0]-e[0],n[1]-e[1]],s=o*o+r*r,i=s?((t[0]-e[0])*o+(t[1]-
+e[1])*r)/s:0,c=Math.max(0,Math.min(1,i));return Math.hypot(t[0]-e[0]-c*o,t[1]-e[1]-c*r)}var mc=3.5,br=1500,Hd=2.5;function Sr(t,e){return e==="network"?t.group||t.kind:t.hue===void 0?"othe\
+rs":"hue"+t.hue}function jd(t,e,n){let o=br-n,r=[];for(let s of[...e].reverse()){if(o-=t.stories[s].
 articles.length,o<0)break;r.unshift(s)}return r}function pc(t,{view:e,open:n}){let o=e==="network",r=t.
-nodes.filter(d=>(o?d.x:d.tx)!==void 0).map(d=>({...d,x:o?d.x:Number(d.tx),y:o?d.y:Number(d.ty)})),s=Fd(
-t,n,r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>Hd(t,d,o)),a=r.filter(d=>!i(
-d)),l=c.flatMap(d=>Bd(t,d)),u=[...fc(a,c),...l],h=o?Wd(t,u,l):[];return{view:e,marks:u,edges:h,discs:c,
-open:s}}function Hd(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
+nodes.filter(d=>(o?d.x:d.tx)!==void 0).map(d=>({...d,x:o?d.x:Number(d.tx),y:o?d.y:Number(d.ty)})),s=jd(
+t,n,r.length),i=d=>d.kind==="story"&&s.includes(d.ref),c=r.filter(i).map(d=>Bd(t,d,o)),a=r.filter(d=>!i(
+d)),l=c.flatMap(d=>Ud(t,d)),u=[...fc(a,c),...l],h=o?zd(t,u,l):[];return{view:e,marks:u,edges:h,discs:c,
+open:s}}function Bd(t,e,n){let o=t.stories[e.ref].articles,r={story:e.ref,mark:e,x:e.x,y:e.y};if(n)return{
 ...r,articles:o,...lc(o.length)};let s=o.filter(c=>t.articles.time[c]!==null),i=s.map(c=>Bn(t.scale,
 jn(t,c))-e.x);return{...r,articles:s,...uc(i)}}function kr(t,e,{hide:n,selection:o}){let{view:r}=e,s=h=>!n.
-includes(Sr(h,r))&&lo(t,h,o),i=e.marks.filter(s).map(h=>jd(t,h,o)),c=new Set(i.map(({id:h})=>h)),a=e.
+includes(Sr(h,r))&&lo(t,h,o),i=e.marks.filter(s).map(h=>Wd(t,h,o)),c=new Set(i.map(({id:h})=>h)),a=e.
 edges.filter(({from:h,to:d,kind:m})=>c.has(h)&&c.has(d)&&!n.includes("-"+m)),l=e.discs.filter(({mark:h})=>s(
-h)),u=Ud(t,i,r);return{...e,composition:e,marks:i,edges:a,discs:l,at:gc(i),hulls:u}}function jd(t,e,n){
+h)),u=Gd(t,i,r);return{...e,composition:e,marks:i,edges:a,discs:l,at:gc(i),hulls:u}}function Wd(t,e,n){
 let o=n.filtered?Xt(t,ie(e)):[];if(o.length<2)return e;let r=o.filter(s=>n.mask[s]).length/o.length;
 return{...e,size:mc+(e.size-mc)*Math.sqrt(r)}}function lo(t,e,n){return!n.filtered||Xt(t,ie(e)).some(
 o=>n.mask[o])}function Tr({kind:t}){return t==="stub"?"article":t}function ie(t){return{kind:Tr(t),ref:t.
-ref}}function Bd(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.indexOf(t.articles.
+ref}}function Ud(t,e){return e.articles.map((n,o)=>{let r=t.articles.held[n],s=t.hues.indexOf(t.articles.
 outlet[n]);return{id:t.nodes.length+n,kind:r?"article":"stub",ref:n,shape:"dot",size:r?5:4,hue:s<0?void 0:
 s,x:e.x+e.places[o][0],y:e.y+e.places[o][1]}})}function gc(t){let e={story:new Map,article:new Map,outlet:new Map,
-topic:new Map,subject:new Map};for(let n of t)e[Tr(n)].set(n.ref,n);return e}function Wd(t,e,n){let o=new Set(
+topic:new Map,subject:new Map};for(let n of t)e[Tr(n)].set(n.ref,n);return e}function zd(t,e,n){let o=new Set(
 e.map(({id:c})=>c)),r=gc(e),s=new Map;for(let c of t.edges)o.has(c.from)&&o.has(c.to)&&s.set(c.id,c);
 let i=(c,a,l)=>{let u=`${c.id}-${a.id}-${l}`;s.set(u,{id:u,from:c.id,to:a.id,kind:l,weight:0})};for(let c of n){
 let a=r.outlet.get(t.articles.outlet[c.ref]);a&&i(c,a,"published_by");for(let l of t.articles.topics[c.
 ref]){let u=r.topic.get(l);u&&i(c,u,"about")}for(let l of t.linksOf[c.ref]){let u=l.forward&&r.article.
-get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Ud(t,e,n){if(t.mode!=="whole"||n!=="ne\
+get(l.other);u&&i(c,u,l.kind)}}return[...s.values()]}function Gd(t,e,n){if(t.mode!=="whole"||n!=="ne\
 twork")return[];let o=new Map;for(let r of e){let s=Tr(r)==="article"?t.articles.story[r.ref]:-1;s>=
 0&&o.set(s,[...o.get(s)||[],[r.x,r.y]])}return[...o].map(([r,s])=>({story:r,corners:dc(s)}))}function wc(t,e,n){
 return e.at.article.get(n)||e.at.story.get(t.articles.story[n])}function yc(t,e,n,o=1){let r=d=>d.flatMap(
@@ -916,61 +920,61 @@ flatMap(({thing:{kind:i,ref:c},edge:a})=>{let l=i==="article"?wc(t,e,c):e.at[i].
 id,kind:a?.kind||""}]:[]});if(!o.length)return null;let r=o.slice(1).map(({id:i,kind:c},a)=>({from:o[a].
 id,to:i,kind:c})),s=new Set(o.map(({id:i})=>i));return{own:s,marks:new Set(s),edges:r.filter(({from:i,
 to:c})=>i!==c)}}function Sc(t,e,n,o){let r,s=1/0;for(let i of t){let[c,a]=[i.x-e.x,i.y-e.y],l=c*n+a*
-o,u=l+Pd*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}return r}function xr(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
-i=d=>Sr(d,e),c=uo(s,i),a=uo(s.filter(d=>lo(t,d,o)),i),l=r?Gd(t):qd(),u=r?zd(t,o):a,h=l.filter(({key:d})=>c.
-has(d)).map(d=>({...d,number:u.get(d.key)||0}));return r?h:[...h,...Kd(t,n,o)]}function zd(t,{filtered:e,
+o,u=l+Hd*Math.abs(c*o-a*n);l>1&&u<s&&([r,s]=[i,u])}return r}function xr(t,{view:e,composition:n},o){let r=e==="time",s=t.nodes.filter(d=>(r?d.tx:d.x)!==void 0),
+i=d=>Sr(d,e),c=uo(s,i),a=uo(s.filter(d=>lo(t,d,o)),i),l=r?Kd(t):Xd(),u=r?qd(t,o):a,h=l.filter(({key:d})=>c.
+has(d)).map(d=>({...d,number:u.get(d.key)||0}));return r?h:[...h,...Vd(t,n,o)]}function qd(t,{filtered:e,
 mask:n}){let{held:o,outlet:r}=t.articles,s=o.flatMap((i,c)=>i&&(!e||n[c])?[c]:[]);return uo(s,i=>{let c=t.
-hues.indexOf(r[i]);return c<0?"others":"hue"+c})}function Gd(t){if(!t.hues.length)return[];let e=At(),
+hues.indexOf(r[i]);return c<0?"others":"hue"+c})}function Kd(t){if(!t.hues.length)return[];let e=At(),
 n=(r,s,i,c)=>({key:r,label:s,initials:c,kind:"hue",section:"Outlet",number:0,color:{background:i,border:e.
 paper}});return[...t.hues.map((r,s)=>n("hue"+s,t.outlets[r].name,e.hues[s],t.initials[s])),n("others",
-"other outlets",e.others,void 0)]}function qd(){return Object.entries(Ki).map(([t,e])=>{let r=ue({kind:t,
+"other outlets",e.others,void 0)]}function Xd(){return Object.entries(Ki).map(([t,e])=>{let r=ue({kind:t,
 group:t==="linked"||t==="carrier"?t:void 0},"network",At(),!1);return{key:t,label:e,number:0,kind:t,
-color:r,section:"Marks"}})}function Kd(t,{marks:e,edges:n},o){let r=e.filter(l=>lo(t,l,o)),s=new Set(
+color:r,section:"Marks"}})}function Vd(t,{marks:e,edges:n},o){let r=e.filter(l=>lo(t,l,o)),s=new Set(
 r.map(({id:l})=>l)),i=new Set(n.map(({kind:l})=>l)),c=n.filter(({from:l,to:u})=>s.has(l)&&s.has(u)),
 a=uo(c,({kind:l})=>l);return Object.entries(io).filter(([l])=>i.has(l)).map(([l,u])=>({key:"-"+l,label:u,
 number:a.get(l)||0,kind:"line",line:l,section:"Lines",color:{background:"",border:""}}))}function uo(t,e){
-let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}function Xd(t,e,n,o){let r=e.includes(
+let n=new Map;for(let o of t)n.set(e(o),(n.get(e(o))||0)+1);return n}function Yd(t,e,n,o){let r=e.includes(
 n);if(!o)return r?e.filter(l=>l!==n):[...e,n];let s=t.find(l=>l.key===n)?.section,i=t.filter(l=>l.section===
 s&&l.key!==n).map(l=>l.key),c=i.every(l=>e.includes(l))&&!r,a=e.filter(l=>l!==n&&!i.includes(l));return c?
 a:[...a,...i]}function kc(t,e,n,o,r,s){let i=xr(e,n,r),c=document.activeElement,a=t.contains(c)?c?.dataset.
 key:null,l=[...new Set(i.map(({section:u})=>u))].map(u=>f("div",{class:"legend-row",role:"group","ar\
-ia-label":u},f("span",{class:"legend-name"},u),i.filter(h=>h.section===u).map(h=>Vd(h,i,o,s))));t.replaceChildren(
-...l),a&&Bt(t,"key",a)?.focus()}function Vd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Zi(t.line):
-Yi(t.kind,t.color,t.initials);return C({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
-Xd(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},T(t.number)))}function Tc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
+ia-label":u},f("span",{class:"legend-name"},u),i.filter(h=>h.section===u).map(h=>Zd(h,i,o,s))));t.replaceChildren(
+...l),a&&Bt(t,"key",a)?.focus()}function Zd(t,e,n,o){let r=!n.hide.includes(t.key),s=t.line?Zi(t.line):
+Yi(t.kind,t.color,t.initials);return I({class:"chip","data-key":t.key,"aria-pressed":String(r)},i=>o(
+Yd(e,n.hide,t.key,i.shiftKey)),s,f("span",{dir:"auto"},t.label)," ",f("span",{class:"number"},T(t.number)))}function Tc(t,e){let n=Math.ceil(t/4),o=Math.ceil(e/4);return{width:t,height:e,columns:n,rows:o,cells:new Uint8Array(
 n*o)}}function Or(t,e,n){let o=Math.max(0,Math.floor(e.x/4)),r=Math.min(t.columns-1,Math.floor((e.x+
 e.w)/4)),s=Math.max(0,Math.floor(e.y/4)),i=Math.min(t.rows-1,Math.floor((e.y+e.h)/4));for(let c=s;c<=
 i;c+=1)for(let a=o;a<=r;a+=1)if(n(c*t.columns+a))return!0;return!1}function Ue(t,e,n){Or(t,e,o=>(t.cells[o]=
-Math.max(t.cells[o],n),!1))}function vr(t,e){return Yd(t,e)&&!Or(t,e,n=>t.cells[n]>0)}function Yd({width:t,
+Math.max(t.cells[o],n),!1))}function Mr(t,e){return Jd(t,e)&&!Or(t,e,n=>t.cells[n]>0)}function Jd({width:t,
 height:e},{x:n,y:o,w:r,h:s}){return n>=2&&o>=2&&n+r<=t-2&&o+s<=e-2}function xc(t,e,n){let o=new Map,
-r=(l,u)=>{!u||o.size>=n||(u.text&&Object.assign(l,u.text),Ue(e,$c(u),2),u.leader&&vc(u.leader,h=>(Ue(
-e,h,2),!1)),o.set(l,u))},s=l=>Zd(l).find(u=>vr(e,u)),i=l=>{for(let u of l.shorter||[]){let h={...l,...u},
+r=(l,u)=>{!u||o.size>=n||(u.text&&Object.assign(l,u.text),Ue(e,$c(u),2),u.leader&&Mc(u.leader,h=>(Ue(
+e,h,2),!1)),o.set(l,u))},s=l=>Qd(l).find(u=>Mr(e,u)),i=l=>{for(let u of l.shorter||[]){let h={...l,...u},
 d=s(h)||$r(e,h);if(d)return{...d,text:u}}return null},[c,a]=[t.filter(l=>l.first),t.filter(l=>!l.first)];
 for(let l of[c,a.filter(({away:u})=>u)]){for(let u of l)r(u,s(u));for(let u of l)o.has(u)||r(u,$r(e,
-u)||i(u))}for(let l of t){if(o.has(l))continue;let u=d=>vr(e,d)&&!Mr(e,d,2),h=s(l)||Jd(l).find(u)||$r(
+u)||i(u))}for(let l of t){if(o.has(l))continue;let u=d=>Mr(e,d)&&!vr(e,d,2),h=s(l)||th(l).find(u)||$r(
 e,l);r(l,h)}return[...o].map(([l,{x:u,y:h,leader:d}])=>({item:l,x:u,y:h,leader:d}))}function $c({x:t,
-y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function Zd({x:t,y:e,r:n,w:o,h:r}){let s=n+4,i=(c,a)=>({
+y:e,w:n,h:o}){return{x:t-3,y:e-1,w:n+6,h:o+2}}function Qd({x:t,y:e,r:n,w:o,h:r}){let s=n+4,i=(c,a)=>({
 x:c,y:a,w:o,h:r,leader:null});return[i(t+s,e-r/2),i(t-s-o,e-r/2),i(t-o/2,e+s),i(t-o/2,e-s-r),i(t+s*.7,
-e+s*.7),i(t+s*.7,e-s*.7-r)]}function Jd({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=s;c+=
+e+s*.7),i(t+s*.7,e-s*.7-r)]}function th({x:t,y:e,r:n,w:o,h:r,mast:s}){let i=[];for(let c=10.5;c<=s;c+=
 10.5){let a=e-n-r-c,l=e+n+c;for(let u of[t+7,t-7-o])i.push({x:u,y:a,w:o,h:r,leader:[t,e-n,t,a+2]}),i.
 push({x:u,y:l,w:o,h:r,leader:[t,e+n,t,l+r-2]})}return i}function $r(t,e){let n=null,o=e.away;for(let r=8;r<=
-o;r+=8)for(let s=0;s<24;s+=1){let i=Qd(e,r,s*2*Math.PI/24);if(vr(t,$c(i))){if(!Mr(t,i,1))return i;n||
-Mr(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function Qd({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
+o;r+=8)for(let s=0;s<24;s+=1){let i=eh(e,r,s*2*Math.PI/24);if(Mr(t,$c(i))){if(!vr(t,i,1))return i;n||
+vr(t,i,2)||(n=i,o=Math.min(o,r+48))}}return n}function eh({x:t,y:e,r:n,w:o,h:r},s,i){let[c,a]=[Math.
 cos(i),Math.sin(i)],l=t+(n+s)*c-o*(1-c)/2,u=e+(n+s)*a-r*(1-a)/2,h=Math.min(Math.max(t,l),l+o),d=Math.
 min(Math.max(e,u),u+r),m=Math.hypot(h-t,d-e)||1,g=[t+n*(h-t)/m,e+n*(d-e)/m];return{x:l,y:u,w:o,h:r,leader:[
-g[0],g[1],h,d]}}function vc([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
-s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}function Mr(t,{leader:e},n){
+g[0],g[1],h,d]}}function Mc([t,e,n,o],r){let s=Math.max(1,Math.ceil(Math.hypot(n-t,o-e)/2));for(let i=0;i<=
+s;i+=1){let c=i/s;if(r({x:t+(n-t)*c,y:e+(o-e)*c,w:0,h:0}))return!0}return!1}function vr(t,{leader:e},n){
 if(!e)return!1;let[o,r,s,i]=e,c=Math.hypot(s-o,i-r)||1,a=Math.min(1,1.5*4/c),l=[o+(s-o)*a,r+(i-r)*a,
-s,i];return vc(l,u=>Or(t,u,h=>t.cells[h]>=n))}var Mc=30,Ac=64,Ar=24,th=86400,Oc=new Map;function Nr(t,e,n){let o=n+e,r=Oc.get(o);return r===void 0&&
+s,i];return Mc(l,u=>Or(t,u,h=>t.cells[h]>=n))}var vc=30,Ac=64,Ar=24,nh=86400,Oc=new Map;function Nr(t,e,n){let o=n+e,r=Oc.get(o);return r===void 0&&
 (t.font=n,r=t.measureText(e).width,Oc.set(o,r)),r}function Er(t,e){let n=t.canvas.width/t.canvas.clientWidth;
 t.save(),t.setTransform(n,0,0,n,0,0),e(),t.restore()}function Nc(t,e,n,o,r){t.lineJoin=t.lineCap="ro\
 und";for(let{story:s,corners:i}of e){t.beginPath();for(let[c,a]of i)t.lineTo(n.x(c),n.y(a));t.closePath(),
-t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=Mc*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
-"destination-over",t.strokeStyle=o.story,t.lineWidth=Mc*n.scale+3,t.stroke(),t.globalCompositeOperation=
+t.fillStyle=t.strokeStyle=o.hull,t.lineWidth=vc*n.scale,t.stroke(),t.fill(),s===r&&(t.globalCompositeOperation=
+"destination-over",t.strokeStyle=o.story,t.lineWidth=vc*n.scale+3,t.stroke(),t.globalCompositeOperation=
 "source-over")}}function Ec(t,e,n,o){for(let{x:r,y:s,radius:i}of e)t.beginPath(),t.arc(n.x(r),n.y(s),
 i*n.scale,0,2*Math.PI),t.fillStyle=o.hull,t.strokeStyle=o.story,t.lineWidth=1.2,t.fill(),t.stroke()}
 function _c(t,e,n,o,r){t.strokeStyle=r.line,t.lineWidth=3;for(let{kind:s,ref:i,y:c,size:a}of n){let l=s===
-"article"||s==="stub"?e.articles.time[i]:null;if(l===null||W(e,i))continue;let[u,h]=[l,l+th].map(d=>o.
+"article"||s==="stub"?e.articles.time[i]:null;if(l===null||W(e,i))continue;let[u,h]=[l,l+nh].map(d=>o.
 x(Bn(e.scale,d)));h-u<2*a*o.scale||(t.beginPath(),t.moveTo(u,o.y(c)),t.lineTo(h,o.y(c)),t.stroke())}}
 function Ic(t,e,n,o,r){for(let[,,s,i,c]of e)c&&(t.fillStyle=o.grid,t.globalAlpha=.45,t.fillRect(n.x(
 s),0,(i-s)*n.scale,r.height),t.globalAlpha=1);for(let s of _e(e,n.scale,Ac)){let i=Math.round(n.x(s.
@@ -991,25 +995,25 @@ r?[4,3]:[]),t.beginPath(),t.moveTo(o.x(e.x),o.y(e.y)),t.lineTo(o.x(n.x),o.y(n.y)
 r&&(t.strokeStyle=n.soft,t.lineWidth=.8,t.beginPath(),t.moveTo(r[0]+o.x,r[1]+o.y),t.lineTo(r[2]+o.x,
 r[3]+o.y),t.stroke());for(let{item:r,x:s,y:i}of e)t.font=r.font,t.fillStyle=r.color,t.strokeStyle=n.
 paper,t.lineWidth=3.5,r.lines.forEach((c,a)=>{let[l,u]=[s+o.x,i+o.y+15*(a+.5)];t.strokeText(c,l,u),t.
-fillText(c,l,u)})}var Pc={story:10,outlet:10,topic:5},eh={story:950,outlet:915,topic:800},nh=790,oh=6,rh=30,sh={network:1.35,
-time:1.1},ih={topic:40,story:20,outlet:12,article:0,stub:-4};function Fc(t,e){return t==="outlet"?[`\
+fillText(c,l,u)})}var Pc={story:10,outlet:10,topic:5},oh={story:950,outlet:915,topic:800},rh=790,sh=6,ih=30,ch={network:1.35,
+time:1.1},ah={topic:40,story:20,outlet:12,article:0,stub:-4};function Fc(t,e){return t==="outlet"?[`\
 600 12px ${Yt}`,e.ink]:t==="topic"?[`italic 600 13px ${Se}`,e.topic]:[`12px ${Se}`,t==="stub"?e.soft:
-e.ink]}function Hc(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:ch(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
-r.own.size<=oh),a=r||e.marks.length<rh||o>sh[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h===
-"topic"||s.has(d)).map(h=>{let d=h.size*2+ih[h.kind]+(i(h)?1e3:0);return{...h,text:Q(t,ie(h)),rank:s.
-get(h.id)||d,leads:s.has(h.id)||c&&i(h),first:(s.get(h.id)||0)>nh}});for(let{story:h,x:d,y:m,radius:g}of e.
+e.ink]}function Hc(t,e,n,{zoom:o,highlight:r}){let s=r?new Map:lh(t,e),i=({id:h})=>!!r?.own.has(h),c=!!(r&&
+r.own.size<=sh),a=r||e.marks.length<ih||o>ch[e.view],l=n.filter(({kind:h,id:d})=>a||h==="outlet"||h===
+"topic"||s.has(d)).map(h=>{let d=h.size*2+ah[h.kind]+(i(h)?1e3:0);return{...h,text:Q(t,ie(h)),rank:s.
+get(h.id)||d,leads:s.has(h.id)||c&&i(h),first:(s.get(h.id)||0)>rh}});for(let{story:h,x:d,y:m,radius:g}of e.
 discs){let p=t.stories[h].name;l.push({id:-1-h,x:d,y:m,size:g,kind:"story",text:p,rank:900,leads:!0,
-first:!1})}!r&&t.mode==="whole"&&l.push(...ah(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;
-return l.filter(({x:h,y:d,text:m})=>{let g=u.size;return u.add(`${h} ${d} ${m}`).size>g})}function ch(t,e){
+first:!1})}!r&&t.mode==="whole"&&l.push(...uh(t,e)),l.sort((h,d)=>d.rank-h.rank||h.id-d.id);let u=new Set;
+return l.filter(({x:h,y:d,text:m})=>{let g=u.size;return u.add(`${h} ${d} ${m}`).size>g})}function lh(t,e){
 let n=r=>Xt(t,ie(r)).filter(s=>t.articles.held[s]).length,o=new Map;for(let[r,s]of Object.entries(Pc))
 e.marks.filter(i=>i.kind===r).map(i=>({id:i.id,held:n(i)})).filter(({held:i})=>i).sort((i,c)=>c.held-
-i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,eh[r]-10*c));return o}function ah(t,e){let n=e.
-view==="time"?lh(t,e):uh(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
+i.held||i.id-c.id).slice(0,s).forEach(({id:i},c)=>o.set(i,oh[r]-10*c));return o}function uh(t,e){let n=e.
+view==="time"?fh(t,e):dh(e),o=({story:r})=>t.stories[r].articles.length;return n.sort((r,s)=>o(s)-o(
 r)||r.story-s.story).map((r,s)=>({id:-1-r.story,x:r.x,y:r.y,size:r.size,kind:"story",text:t.stories[r.
-story].name,rank:60+5*o(r),leads:s<Pc.story,first:!1}))}function lh(t,e){return t.stories.flatMap(({
+story].name,rank:60+5*o(r),leads:s<Pc.story,first:!1}))}function fh(t,e){return t.stories.flatMap(({
 articles:n},o)=>{let r=n.length>2?e.at.article.get(n[0]):null;return r?[{story:o,x:r.x,y:r.y,size:r.
-size}]:[]})}function uh(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
-let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var dh=34,hh=160,mh=400,Bc=60,ph=9,gh=[20,14],wh=18,yh={outlet:26,topic:26,story:30,article:30,stub:30};
+size}]:[]})}function dh(t){return t.hulls.filter(({corners:n})=>n.length>2).map(({story:n,corners:o})=>{
+let r=o.reduce((i,[c])=>i+c,0)/o.length,s=Math.min(...o.map(([,i])=>i));return{story:n,x:r,y:s-12,size:2}})}var mh=34,ph=160,gh=400,Bc=60,wh=9,yh=[20,14],bh=18,Sh={outlet:26,topic:26,story:30,article:30,stub:30};
 function Wc({context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i,size:c}){if(!r)return;t.fillStyle=
 i.veil,t.fillRect(0,0,c.width,c.height),t.lineWidth=1.3;let a=n.view==="network"&&e.mode==="stories";
 for(let{from:l,to:u,kind:h}of r.edges){let[d,m]=[o.get(l),o.get(u)];if(!d||!m)continue;let g=a&&r.own.
@@ -1017,74 +1021,74 @@ has(l)&&r.own.has(u);t.strokeStyle=g?i.line:i.soft,ho(t,d,m,s,se(h))}for(let l o
 l);if(!u)continue;let h=ue(u,n.view,i,e.hues.length>0);fo(t,u,s,h,r.own.has(l)?i.ink:null)}}function Uc({
 context:t,model:e,scene:n,marks:o,highlight:r,to:s,colors:i}){t.textAlign="center",t.textBaseline="m\
 iddle",t.fillStyle=i.paper;let c=r?[...r.marks].map(a=>o.get(a)):n.marks;for(let a of c){let l=a?a.size*
-s.scale:0;!a||l<ph||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Yt}`,t.fillText(
+s.scale:0;!a||l<wh||a.hue===void 0||(t.font=`700 ${Math.min(12,Math.round(l*.9))}px ${Yt}`,t.fillText(
 e.initials[a.hue],s.x(a.x),s.y(a.y)+.5))}}function zc(t){let{model:e,scene:n,highlight:o,to:r,size:s,
-zoom:i}=t,c=Tc(s.width,s.height),a=n.marks.filter(m=>bh(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
-a;for(let{x:m,y:g,size:p}of l){let y=p*r.scale;Ue(c,{x:r.x(m)-y,y:r.y(g)-y,w:2*y,h:2*y},1)}n.view===
+zoom:i}=t,c=Tc(s.width,s.height),a=n.marks.filter(m=>kh(m,r,s)),l=o?a.filter(({id:m})=>o.marks.has(m)):
+a;for(let{x:m,y:g,size:p}of l){let w=p*r.scale;Ue(c,{x:r.x(m)-w,y:r.y(g)-w,w:2*w,h:2*w},1)}n.view===
 "time"&&Ue(c,{x:0,y:s.height-24,w:s.width,h:24},2);let u={x:s.width-50,y:8,w:50,h:100};Ue(c,u,2);let h=Hc(
-e,n,l,{zoom:i,highlight:o}).slice(0,mh),d=Math.min(hh,dh*Math.max(1,i**1.5));return xc(h.map(m=>kh(m,
-t)),c,d)}function bh(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
-s<o+20}function Sh(t){return[...gh.map(e=>ke(t,e)),[Ot(t,wh)]]}function kh({x:t,y:e,size:n,kind:o,text:r,
-leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[h,d]=Fc(o,u),m=y=>({lines:y,w:Math.max(...y.
-map(S=>Nr(c,S,h))),h:15*y.length}),g=s&&o==="story"&&a.view!=="time",p=a.view==="time";return{x:l.x(
-t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(ke(r,yh[o])),shorter:g?Sh(r).map(m):[],font:h,color:d,mast:p?
+e,n,l,{zoom:i,highlight:o}).slice(0,gh),d=Math.min(ph,mh*Math.max(1,i**1.5));return xc(h.map(m=>xh(m,
+t)),c,d)}function kh(t,e,{width:n,height:o}){let[r,s]=[e.x(t.x),e.y(t.y)];return r>-20&&s>-20&&r<n+20&&
+s<o+20}function Th(t){return[...yh.map(e=>ke(t,e)),[Ot(t,bh)]]}function xh({x:t,y:e,size:n,kind:o,text:r,
+leads:s,first:i},{context:c,scene:a,to:l,colors:u}){let[h,d]=Fc(o,u),m=w=>({lines:w,w:Math.max(...w.
+map(S=>Nr(c,S,h))),h:15*w.length}),g=s&&o==="story"&&a.view!=="time",p=a.view==="time";return{x:l.x(
+t),y:l.y(e),r:n*l.scale,first:i&&!p,...m(ke(r,Sh[o])),shorter:g?Th(r).map(m):[],font:h,color:d,mast:p?
 Bc:0,away:s&&!p?Bc:0}}var _r=globalThis.vis;function Gc(t,e){let n=new _r.DataSet,o=new _r.DataSet,r=new _r.Network(t,{nodes:n,
-edges:o},e);return Th(r),{on:(s,i)=>r.on(s,i),replaceData(s,i){r.body.emitter.emit("_blockRedraw"),o.
+edges:o},e);return $h(r),{on:(s,i)=>r.on(s,i),replaceData(s,i){r.body.emitter.emit("_blockRedraw"),o.
 clear(),n.clear(),n.add(s),o.add(i),r.body.emitter.emit("_allowRedraw")},showOnly(s,i){r.body.nodeIndices=
 s.map(({id:c})=>c),r.body.edgeIndices=i.map(({id:c})=>c);for(let{id:c,size:a}of s){let l=r.body.nodes[c];
 !l||l.options.size===a||(l.options.size=a,l.shape.refreshNeeded=!0)}},moveMark(s,i,c){let a=r.body.nodes[s];
 return a&&([a.x,a.y]=[i,c]),!!a},requestRedraw:()=>r.body.emitter.emit("_requestRedraw"),updateSize(){
 r.setSize("100%","100%"),r.canvas.setSize()},findMarkAt:s=>r.getNodeAt(s),getCamera(){let{x:s,y:i}=r.
 getViewPosition();return[s,i,r.getScale()]},moveCamera:s=>r.moveTo({animation:!1,...s}),getProjection(){
-let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function Th(t){
-let e=t.edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var qc=54,xh=1.9,$h=450,vh=15;function Kc(t,e,n){let o=Gc(t,e.options),r=matchMedia("(prefers-reduce\
+let s=r.getScale(),i=r.canvasToDOM({x:0,y:0});return{scale:s,origin:i,x:c=>i.x+c*s,y:c=>i.y+c*s}}}}function $h(t){
+let e=t.edgesHandler.create({id:"",from:"",to:""});Object.getPrototypeOf(e).updateLabelModule=()=>{}}var qc=54,Mh=1.9,vh=450,Oh=15;function Kc(t,e,n){let o=Gc(t,e.options),r=matchMedia("(prefers-reduce\
 d-motion: reduce)"),s=e.hues.length>0,i={view:e.opens,marks:[],edges:[],discs:[],open:[]},c="",a={filtered:!1,
 mask:new Uint8Array(0)},l=kr(e,i,{hide:[],selection:a}),u=new Map,h=l.marks,d=null,m=null,g=1,p=null,
-y=null,S=1,k=!1,N=!1,A=null;function q(_){let L=new Map([...u].map(([$,{x:w,y:b}])=>[$,[w,b]])),H=l.
-view!==_.view,K=[_.view,..._.open].join(" "),v=K!==c;return v&&(i=pc(e,_),c=K),l=kr(e,i,_),u=new Map(
-l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),y=vt(),v?V():X(),H&&Nt(L),l}function V(){let _=At(),
-{view:L,edges:H}=i,K=i.marks.map($=>{let{id:w,x:b,y:O,size:I,shape:R}=$;return{id:w,x:b,y:O,size:I,shape:R,
-color:ue($,L,_,s)}}),v=H.map(({id:$,from:w,to:b,kind:O,weight:I})=>{let R=Xi(_.edges[O],H.length),j=se(
-O)&&[4,3];return{id:$,from:w,to:b,color:R,dashes:j,width:z(O,I)}});o.replaceData(K,v),X()}function X(){
-o.showOnly(l.marks,l.edges),ot()}function ot(){A=null,o.requestRedraw()}function z(_,L){return e.mode===
-"stories"&&(L===0||_==="covered_by")?.5:.8+.4*Math.min(L,6)}function Nt(_){if(r.matches||!_.size)return;
-let L=performance.now(),H=l.marks.flatMap(v=>{let $=_.get(v.id);return $?[{mark:v,from:$,to:[v.x,v.y]}]:
-[]}),K=v=>{let $=Math.min(1,(v-L)/$h),w=1-(1-$)**3;for(let{mark:b,from:O,to:I}of H)if(u.get(b.id)!==
-b||(b.x=O[0]+(I[0]-O[0])*w,b.y=O[1]+(I[1]-O[1])*w,!o.moveMark(b.id,b.x,b.y)))return;ot(),$<1&&requestAnimationFrame(
-K)};K(L)}function vt(){let _=d||m;if(!_)return p?bc(e,l,p):null;let L=yc(e,l,_,d?1:g);return L.marks.
-size?L:null}function dt(){y=vt(),ot()}function lt(){return{width:t.clientWidth,height:t.clientHeight}}
-function wt(_){let L=o.getProjection(),H=At();l.view==="time"&&Ic(_,e.scale,L,H,lt());let K=d||m,v=K&&
-K.kind==="story"?K.ref:-1;Nc(_,l.hulls,L,H,v),l.view==="network"?Ec(_,l.discs,L,H):_c(_,e,l.marks,L,
-H)}function kt(_){let L=o.getProjection(),[H,K]=[At(),lt()],$={...{context:_,model:e,scene:l,marks:u,
-highlight:y,to:L,colors:H,size:K},zoom:L.scale/S},w=l.view==="time";Wc($),w&&Uc($);let b=jt($);if(Dc(
-_,b.labels,H,b.shift),!w)return;Cc(_,e.scale,L,H,K);let O=l.marks.filter(R=>R.undated),I=`no date (${T(
-O.length)})`;O.length&&Rc(_,I,O,L,H)}function jt(_){let{origin:L,scale:H}=_.to,K=`${H} ${y?[...y.own].
-join():""}`,v=A&&A.origin.x===L.x&&A.origin.y===L.y;(!A||A.key!==K||!(N||v))&&(A={key:K,origin:L,labels:zc(
-_)});let $={x:L.x-A.origin.x,y:L.y-A.origin.y};return{labels:A.labels,shift:$}}function It({pointer:_}){
-let L=u.get(o.findMarkAt(_.DOM));if(L)return ie(L);let{x:H,y:K}=_.canvas,v=l.discs.find($=>Math.hypot(
-H-$.x,K-$.y)<$.radius)||l.hulls.find(({corners:$})=>hc([H,K],$,vh));return v?{kind:"story",ref:v.story}:
-null}function M(){d&&(d=null,n.hover(null),dt())}function P(){o.on("beforeDrawing",_=>{Er(_,()=>wt(_))}),
-o.on("afterDrawing",_=>{Er(_,()=>kt(_))}),o.on("click",_=>{let L=It(_);setTimeout(()=>n.choose(L))}),
-o.on("doubleClick",_=>{let L=It(_);L&&L.kind==="story"&&e.mode==="stories"&&n.toggle(L.ref)}),o.on("\
-hoverNode",({node:_,pointer:L})=>{let H=u.get(_);d=H?ie(H):null,n.hover(d,L.DOM),dt()}),o.on("blurNo\
-de",M),t.addEventListener("mouseleave",M),o.on("dragStart",()=>{[N,k]=[!0,!0],M()}),o.on("dragEnd",()=>{
-N=!1,ot(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,M(),n.moved(o.getCamera())}),o.on("resize",
-()=>requestAnimationFrame(()=>k||Y()))}function F([_,L,H]){k=!0,o.updateSize(),o.moveCamera({position:{
-x:_,y:L},scale:H}),A=null}function Y(){k=!1,o.updateSize();let{width:_,height:L}=lt();if(!h.length||
-!_)return;let H=(R,j)=>j*Math.max(...h.map(J=>j*J[R]+J.size)),[K,v,$,w]=[H("x",-1),H("x",1),H("y",-1),
-H("y",1)],b=l.view==="time"?46:12;S=Math.min((_-20-qc)/(v-K),(L-70-b)/(w-$),xh);let O=(K+v)/2+(qc-20)/
-2/S,I=($+w)/2+b/2/S;o.moveCamera({position:{x:O,y:I},scale:S}),A=null}function Z(_){k=!0;let L=r.matches?
-!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*_,animation:L}),n.moved(o.getCamera())}function pt(_,L=null,H=1){
-if([m,p,g]=[_,L,H],dt(),!y)return!1;let K=y.own.size?y.own:y.marks,v=l.marks.filter(({id:I})=>K.has(
-I)),$=o.getProjection(),{width:w,height:b}=lt(),O=({x:I,y:R})=>$.x(I)>0&&$.x(I)<w&&$.y(R)>0&&$.y(R)<
-b;if(v.length&&!v.some(O)){let I=!r.matches&&{duration:300};o.moveCamera({position:{x:v[0].x,y:v[0].
-y},animation:I})}return v.length>0}function it(_,L){let H=m&&l.at[m.kind].get(m.ref),K=H?Sc(l.marks,
-H,_,L):l.marks[0];return K?ie(K):null}function rt(){let _=o.getProjection(),L=A?A.origin:_.origin;return{
-scene:l,marks:u,to:_,size:lt(),labels:A?A.labels:[],shift:{x:_.origin.x-L.x,y:_.origin.y-L.y},canvas:t.
-querySelector("canvas"),colors:At()}}return P(),{show:q,draw:V,fit:Y,setCamera:F,zoom:Z,choose:pt,findNeighbour:it,
-forget:()=>c="",snapshot:rt}}var Mh=60,Oh="The folder is a sample. What is “not in this corpus” may well have been published: the\
+w=null,S=1,k=!1,P=!1,O=null;function q(E){let C=new Map([...u].map(([$,{x:y,y:b}])=>[$,[y,b]])),H=l.
+view!==E.view,K=[E.view,...E.open].join(" "),M=K!==c;return M&&(i=pc(e,E),c=K),l=kr(e,i,E),u=new Map(
+l.marks.map($=>[$.id,$])),h=l.marks.map($=>({...$})),w=Mt(),M?V():X(),H&&Nt(C),l}function V(){let E=At(),
+{view:C,edges:H}=i,K=i.marks.map($=>{let{id:y,x:b,y:A,size:_,shape:L}=$;return{id:y,x:b,y:A,size:_,shape:L,
+color:ue($,C,E,s)}}),M=H.map(({id:$,from:y,to:b,kind:A,weight:_})=>{let L=Xi(E.edges[A],H.length),j=se(
+A)&&[4,3];return{id:$,from:y,to:b,color:L,dashes:j,width:z(A,_)}});o.replaceData(K,M),X()}function X(){
+o.showOnly(l.marks,l.edges),ot()}function ot(){O=null,o.requestRedraw()}function z(E,C){return e.mode===
+"stories"&&(C===0||E==="covered_by")?.5:.8+.4*Math.min(C,6)}function Nt(E){if(r.matches||!E.size)return;
+let C=performance.now(),H=l.marks.flatMap(M=>{let $=E.get(M.id);return $?[{mark:M,from:$,to:[M.x,M.y]}]:
+[]}),K=M=>{let $=Math.min(1,(M-C)/vh),y=1-(1-$)**3;for(let{mark:b,from:A,to:_}of H)if(u.get(b.id)!==
+b||(b.x=A[0]+(_[0]-A[0])*y,b.y=A[1]+(_[1]-A[1])*y,!o.moveMark(b.id,b.x,b.y)))return;ot(),$<1&&requestAnimationFrame(
+K)};K(C)}function Mt(){let E=d||m;if(!E)return p?bc(e,l,p):null;let C=yc(e,l,E,d?1:g);return C.marks.
+size?C:null}function dt(){w=Mt(),ot()}function lt(){return{width:t.clientWidth,height:t.clientHeight}}
+function wt(E){let C=o.getProjection(),H=At();l.view==="time"&&Ic(E,e.scale,C,H,lt());let K=d||m,M=K&&
+K.kind==="story"?K.ref:-1;Nc(E,l.hulls,C,H,M),l.view==="network"?Ec(E,l.discs,C,H):_c(E,e,l.marks,C,
+H)}function kt(E){let C=o.getProjection(),[H,K]=[At(),lt()],$={...{context:E,model:e,scene:l,marks:u,
+highlight:w,to:C,colors:H,size:K},zoom:C.scale/S},y=l.view==="time";Wc($),y&&Uc($);let b=jt($);if(Dc(
+E,b.labels,H,b.shift),!y)return;Cc(E,e.scale,C,H,K);let A=l.marks.filter(L=>L.undated),_=`no date (${T(
+A.length)})`;A.length&&Rc(E,_,A,C,H)}function jt(E){let{origin:C,scale:H}=E.to,K=`${H} ${w?[...w.own].
+join():""}`,M=O&&O.origin.x===C.x&&O.origin.y===C.y;(!O||O.key!==K||!(P||M))&&(O={key:K,origin:C,labels:zc(
+E)});let $={x:C.x-O.origin.x,y:C.y-O.origin.y};return{labels:O.labels,shift:$}}function It({pointer:E}){
+let C=u.get(o.findMarkAt(E.DOM));if(C)return ie(C);let{x:H,y:K}=E.canvas,M=l.discs.find($=>Math.hypot(
+H-$.x,K-$.y)<$.radius)||l.hulls.find(({corners:$})=>hc([H,K],$,Oh));return M?{kind:"story",ref:M.story}:
+null}function v(){d&&(d=null,n.hover(null),dt())}function D(){o.on("beforeDrawing",E=>{Er(E,()=>wt(E))}),
+o.on("afterDrawing",E=>{Er(E,()=>kt(E))}),o.on("click",E=>{let C=It(E);setTimeout(()=>n.choose(C))}),
+o.on("doubleClick",E=>{let C=It(E);C&&C.kind==="story"&&e.mode==="stories"&&n.toggle(C.ref)}),o.on("\
+hoverNode",({node:E,pointer:C})=>{let H=u.get(E);d=H?ie(H):null,n.hover(d,C.DOM),dt()}),o.on("blurNo\
+de",v),t.addEventListener("mouseleave",v),o.on("dragStart",()=>{[P,k]=[!0,!0],v()}),o.on("dragEnd",()=>{
+P=!1,ot(),n.moved(o.getCamera())}),o.on("zoom",()=>{k=!0,v(),n.moved(o.getCamera())}),o.on("resize",
+()=>requestAnimationFrame(()=>k||Y()))}function F([E,C,H]){k=!0,o.updateSize(),o.moveCamera({position:{
+x:E,y:C},scale:H}),O=null}function Y(){k=!1,o.updateSize();let{width:E,height:C}=lt();if(!h.length||
+!E)return;let H=(L,j)=>j*Math.max(...h.map(J=>j*J[L]+J.size)),[K,M,$,y]=[H("x",-1),H("x",1),H("y",-1),
+H("y",1)],b=l.view==="time"?46:12;S=Math.min((E-20-qc)/(M-K),(C-70-b)/(y-$),Mh);let A=(K+M)/2+(qc-20)/
+2/S,_=($+y)/2+b/2/S;o.moveCamera({position:{x:A,y:_},scale:S}),O=null}function Z(E){k=!0;let C=r.matches?
+!1:{duration:160};o.moveCamera({scale:o.getCamera()[2]*E,animation:C}),n.moved(o.getCamera())}function pt(E,C=null,H=1){
+if([m,p,g]=[E,C,H],dt(),!w)return!1;let K=w.own.size?w.own:w.marks,M=l.marks.filter(({id:_})=>K.has(
+_)),$=o.getProjection(),{width:y,height:b}=lt(),A=({x:_,y:L})=>$.x(_)>0&&$.x(_)<y&&$.y(L)>0&&$.y(L)<
+b;if(M.length&&!M.some(A)){let _=!r.matches&&{duration:300};o.moveCamera({position:{x:M[0].x,y:M[0].
+y},animation:_})}return M.length>0}function it(E,C){let H=m&&l.at[m.kind].get(m.ref),K=H?Sc(l.marks,
+H,E,C):l.marks[0];return K?ie(K):null}function rt(){let E=o.getProjection(),C=O?O.origin:E.origin;return{
+scene:l,marks:u,to:E,size:lt(),labels:O?O.labels:[],shift:{x:E.origin.x-C.x,y:E.origin.y-C.y},canvas:t.
+querySelector("canvas"),colors:At()}}return D(),{show:q,draw:V,fit:Y,setCamera:F,zoom:Z,choose:pt,findNeighbour:it,
+forget:()=>c="",snapshot:rt}}var Ah=60,Nh="The folder is a sample. What is “not in this corpus” may well have been published: the\
  page never says that an outlet left something out. “First” means first among the articles of this c\
-orpus, by the times they state.",Ah=[["Story","Articles about one event, connected by links that the\
+orpus, by the times they state.",Eh=[["Story","Articles about one event, connected by links that the\
 ir files state and by similar titles and excerpts within some days."],["Copy","The same article at a\
 nother outlet: the same address, a declared source (“X on Y”), or the same title and text. It counts\
  as its original."],["First","The outlet of the earliest article of a story, if a quarter of the oth\
@@ -1108,14 +1112,14 @@ ounts once for a word."],["Chance of having it","The probability that an outlet 
 ory of that size, if only sizes matter (bipartite configuration model, Saracco et al. 2015)."],["Nea\
 rest outlets","Stories in common over stories of either (Jaccard)."],["Focus","An outlet’s share of \
 a topic over that of the rest."],["Too few","A figure on fewer than five has no interval and no p-va\
-lue."]],Nh=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
+lue."]],_h=["Overview names what stands out; a click on a sentence selects what it is about.","Stori\
 es shows each story over its own hours; “Who came when” opens it into a lane per outlet.","The s\
 earch takes outlets, topics, months and words in one query; quotation marks make a phrase.","It also\
  takes OR, -word, prefix* and a value after outlet: topic: subject: author: language: medium: since:\
  until: or on:","Everything follows one selection: filters, the time strip, a cell of a matrix, a ba\
 r of a comparison. The line above the picture says what is selected.","A click on a mark or a name o\
 pens its panel; the browser’s “back” goes back.","The lists and the Table contain all that the\
- picture shows."],Eh=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
+ picture shows."],Ih=[["/","search"],["?","this help"],["Esc","close the panel"],["Tab","to the next\
  control"],["← → ↑ ↓","in the picture: to the next mark; in tabs: to the next tab; on the en\
 ds of the time strip: a step"],["Enter","in the picture: open the chosen story into its articles, or\
  close it"],["+ − 0","in the picture: zoom in, zoom out, show all"],["Home End","on the ends of th\
@@ -1124,50 +1128,50 @@ e time strip: to the first, to the last"]];function mo(t){let e=t.map(n=>f("li",
 map(([r,s,i,c])=>f("li",{},f("span",{class:"who",dir:"auto"},s?`${r}:${s}`:r),f("span",{dir:"auto"},
 c),f("span",{class:"words"},i))),o=`${T(e)} more: run “topicgraph check”.`;return[mt("About the \
 input",x(t.counts.problems,"problem")),f("p",{class:"aside"},"What was wrong in the files, and what \
-was done about it."),st(n,Mh,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Vc({model:t}){let{
+was done about it."),st(n,Ah,"text-list"),e>0&&f("p",{class:"aside"},o)]}function Vc({model:t}){let{
 about:e,counts:n,notes:o}=t,r=n.from===null?"none dated":tt(n.from,n.to),s=x(e.files,"file"),i=Zn(t),
-c=Ah.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[mt(
+c=Eh.map(([l,u])=>[f("dt",{},l),f("dd",{},u)]),a=o.time.filter(l=>!o.network.includes(l));return[mt(
 "About this page","Where its figures come from"),f("p",{},"This page is one file that contains all o\
 f its data and loads nothing else."),Ut([["Made by",`topicgraph ${e.version}`],["From",`${s}, ${x(n.
 articles,"article")}, ${r}`],["Known by links only",n.stubs?x(n.stubs,"article"):null],["Problems in\
  the input",T(n.problems)],["To make this page again",f("code",{},"topicgraph build FOLDER -o OUTPUT")]]),
-D("What is left out",i&&mo(i)),D("What is counted",e.notes.length>0&&mo(e.notes)),D("What is drawn",
+R("What is left out",i&&mo(i)),R("What is counted",e.notes.length>0&&mo(e.notes)),R("What is drawn",
 mo([`At most ${T(br)} marks at a time. What is left out is mentioned under the picture and is in the\
  lists.`,`A topic of ${ut(e.dominant)} of the articles or more has no lines in the picture, as it wo\
 uld connect everything.`,"Positions are computed when the page is made, the same for the same articl\
-es. Distances in the network mean little; groups do.",...o.network,...a])),D("How it is computed",f(
-"dl",{class:"measures"},c)),D("What it cannot say",f("p",{},Oh))]}function Yc(){let t=Eh.map(([e,n])=>[
-f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[mt("Help","How to read and use this page"),D("Where t\
-o start",mo(Nh)),D("Keys",f("dl",{class:"facts keys"},t))]}var _h="id title outlet carrier published precision medium topics story url held excerpt files".split(
-" "),Cr="measure outlet other subject count of share low high by_chance p".split(" "),Ih=new RegExp(
+es. Distances in the network mean little; groups do.",...o.network,...a])),R("How it is computed",f(
+"dl",{class:"measures"},c)),R("What it cannot say",f("p",{},Nh))]}function Yc(){let t=Ih.map(([e,n])=>[
+f("dt",{},f("kbd",{},e)),f("dd",{},n)]);return[mt("Help","How to read and use this page"),R("Where t\
+o start",mo(_h)),R("Keys",f("dl",{class:"facts keys"},t))]}var Ch="id title outlet carrier published precision medium topics story url held excerpt files".split(
+" "),Cr="measure outlet other subject count of share low high by_chance p".split(" "),Lh=new RegExp(
 ["[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]","[\\ud800-\\udbff](?![\\udc00-\\udfff])",
-"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),Ch={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+"(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"].join("|"),"g"),Rh={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;"};function Jc(t,e){let n=t.articles,o=r=>r>=0?t.outlets[r].name:"";return{id:n.id[e],title:n.
-title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:Lh(n.time[e],n.precision[e],n.zoneless[e]),
+title[e],outlet:o(n.outlet[e]),carrier:o(n.carrier[e]),published:Dh(n.time[e],n.precision[e],n.zoneless[e]),
 precision:n.precision[e],medium:t.media[n.medium[e]],topics:n.topics[e].map(r=>t.topics[r].name),story:n.
 story[e]>=0?t.stories[n.story[e]].name:"",url:n.urls[e][0]||"",held:!!n.held[e],excerpt:n.excerpt[e],
-files:n.files[e]}}function Lh(t,e,n=!1){if(t===null)return"";let o=new Date(t*1e3).toISOString(),r=n?
+files:n.files[e]}}function Dh(t,e,n=!1){if(t===null)return"";let o=new Date(t*1e3).toISOString(),r=n?
 "":"Z";return e==="second"?o.slice(0,19)+r:e==="minute"?o.slice(0,16)+r:o.slice(0,10)}function Qc(t){
 return JSON.stringify(t,null,1)+`
-`}function ta(t,e,n){let o=Me(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
+`}function ta(t,e,n){let o=ve(t,e,n).flatMap(({topic:c,cells:a})=>a.map((l,u)=>{let h=t.topics[c].name;
 return Ir("share of a topic",e[u],{subject:h,...Zc(l)})})),s=Gn(t,e,n).flatMap((c,a)=>c.flatMap((l,u)=>{
-let h=l&&{other:e[u].name,...Zc(l)};return h?[Ir("followed by",e[a],h)]:[]})),i=Xn(e).flatMap(([c,a])=>Rh(
+let h=l&&{other:e[u].name,...Zc(l)};return h?[Ir("followed by",e[a],h)]:[]})),i=Xn(e).flatMap(([c,a])=>Ph(
 t,c,a,n));return[...o,...s,...i]}function Ir(t,e,n){return{...Object.fromEntries(Cr.map(r=>[r,""])),
 measure:t,outlet:e.name,...n}}function Zc({k:t,n:e,share:n,low:o,high:r}){return{count:t,of:e,...e<5?
-{}:{share:n,low:o,high:r}}}function Rh(t,e,n,o){let r=Cn(t,e,n,o),{shared:s,lags:i,own:c}=r,a=Un(t,e,
-n),l=[],u=(m,g,p,y)=>{l.push(Ir(m,g,{other:p.name,...y}))};if(u("stories shared",e,n,{count:s.length,
+{}:{share:n,low:o,high:r}}}function Ph(t,e,n,o){let r=Cn(t,e,n,o),{shared:s,lags:i,own:c}=r,a=Un(t,e,
+n),l=[],u=(m,g,p,w)=>{l.push(Ir(m,g,{other:p.name,...w}))};if(u("stories shared",e,n,{count:s.length,
 of:r.a.size}),a){let m={count:a.shared,by_chance:a.expected,p:a.q};u("stories shared, whole corpus",
 e,n,m)}if(i.length>=5){let m=_n(i.map(g=>g.hours));u("hours later, median",n,e,{count:m,of:i.length})}
-let h=(m,g,p)=>{for(let{word:y,k:S}of g?.a||[])u(m,e,n,{subject:y,count:S,of:p[0]});for(let{word:y,k:S}of g?.
-b||[])u(m,n,e,{subject:y,count:S,of:p[1]})},d=Hn(t,c);if(h("word in headlines of the same stories",d,
+let h=(m,g,p)=>{for(let{word:w,k:S}of g?.a||[])u(m,e,n,{subject:w,count:S,of:p[0]});for(let{word:w,k:S}of g?.
+b||[])u(m,n,e,{subject:w,count:S,of:p[1]})},d=Hn(t,c);if(h("word in headlines of the same stories",d,
 [c.shared.length,c.shared.length]),t.size<=Pn){let m=Fn(t,e,n,o);h("distinctive word",m,m.n)}return l}
-function Lr(t,e=_h){let n=t.map(o=>e.map(r=>Dh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
+function Lr(t,e=Ch){let n=t.map(o=>e.map(r=>Fh(o[r])));return[e,...n].map(o=>o.join(",")).join(`\r
 `)+`\r
-`}function Dh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
+`}function Fh(t){let e=Array.isArray(t)?t.join("; "):String(t),o=typeof t!="number"&&/^[=+\-@\t\r]/.
 test(e)?"'"+e:e;return/[",\r\n]/.test(o)?`"${o.replaceAll('"','""')}"`:o}function $t(t){return t.replace(
-Ih,"�").replace(/[&<>"]/g,e=>Ch[e])}var po=46,ea=20,de=16,[Ph,Fh]=[7.2,40];function Zt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
+Lh,"�").replace(/[&<>"]/g,e=>Rh[e])}var po=46,ea=20,de=16,[Hh,jh]=[7.2,40];function Zt(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n}));
 f("a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function na(t,e){let n=[
-[]],o=de;for(let r of t){let s=Fh+Ph*`${r.label} ${r.number}`.length;o+s>e-de&&o>de&&(n.push([]),o=de),
+[]],o=de;for(let r of t){let s=jh+Hh*`${r.label} ${r.number}`.length;o+s>e-de&&o>de&&(n.push([]),o=de),
 n[n.length-1].push({item:r,x:o}),o+=s}return n}function oa(t,e){return po+e+14+ea*t}function ra(t,e){
 return po+e+ea*t+16}function G(t,e,n=""){let o=Object.entries(e).filter(([,r])=>r!==void 0).map(([r,
 s])=>{let i=typeof s=="number"?String(sa(s)):s;return` ${r}="${$t(i)}"`});return`<${t}${o.join("")}>${n}\
@@ -1176,33 +1180,33 @@ join(" ")).join("L")}${e}`}function ia(t,e){let{size:n,colors:o}=t,r=na(e.items,
 ra(r.length,n.height)],c={"font-size":17,"font-weight":700,"font-family":"Georgia, serif"},a=`0 0 ${s}\
  ${n.height}`,l={y:po,width:s,height:n.height,viewBox:a},u=[G("rect",{width:s,height:i,fill:o.paper}),
 G("text",{x:de,y:22,...c,fill:o.ink},$t(e.title)),G("text",{x:de,y:39,"font-size":12,fill:o.soft},$t(
-e.words)),G("svg",l,Hh(t,e).join(`
-`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>Wh(g,p,oa(m,n.height),o)))],h={xmlns:"http://www.w3.or\
+e.words)),G("svg",l,Bh(t,e).join(`
+`)),...r.flatMap((d,m)=>d.map(({item:g,x:p})=>zh(g,p,oa(m,n.height),o)))],h={xmlns:"http://www.w3.or\
 g/2000/svg",width:s,height:i,viewBox:`0 0 ${s} ${i}`,"font-family":"system-ui, sans-serif"};return`<\
 ?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",h,`
 ${u.join(`
 `)}
 `)}
-`}function Hh({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y})=>[n.x(p),n.
-y(y)],l=t.hulls.map(({corners:p})=>G("path",{d:ze(p.map(([y,S])=>a({x:y,y:S})),"Z"),fill:i.hull,stroke:i.
-hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[y,S]=a(p),k=p.radius*
-n.scale;return G("circle",{cx:y,cy:S,r:k,fill:i.hull,stroke:i.story})}),h=t.view==="time"?jh(c.scale,
-n,o,i):[],d=t.edges.map(({from:p,to:y,kind:S})=>G("path",{d:ze([p,y].map(k=>a(e.get(k)))),stroke:i.edges[S],
-"stroke-width":.8,"stroke-dasharray":se(S)?"4 3":void 0})),m=t.marks.map(p=>{let y=ue(p,t.view,i,c.hasHues),
+`}function Bh({scene:t,marks:e,to:n,size:o,labels:r,shift:s,colors:i},c){let a=({x:p,y:w})=>[n.x(p),
+n.y(w)],l=t.hulls.map(({corners:p})=>G("path",{d:ze(p.map(([w,S])=>a({x:w,y:S})),"Z"),fill:i.hull,stroke:i.
+hull,"stroke-width":30*n.scale,"stroke-linejoin":"round"})),u=t.discs.map(p=>{let[w,S]=a(p),k=p.radius*
+n.scale;return G("circle",{cx:w,cy:S,r:k,fill:i.hull,stroke:i.story})}),h=t.view==="time"?Wh(c.scale,
+n,o,i):[],d=t.edges.map(({from:p,to:w,kind:S})=>G("path",{d:ze([p,w].map(k=>a(e.get(k)))),stroke:i.edges[S],
+"stroke-width":.8,"stroke-dasharray":se(S)?"4 3":void 0})),m=t.marks.map(p=>{let w=ue(p,t.view,i,c.hasHues),
 k=t.view==="time"&&p.hue!==void 0?c.initials[Number(p.hue)]:"";return ca(p.shape,a(p),p.size*n.scale,
-y,k,i)}),g=r.map(p=>Bh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function jh(t,e,n,o){return _e(
+w,k,i)}),g=r.map(p=>Uh(p,s,i));return[...l,...u,...h,...d,...m,...g]}function Wh(t,e,n,o){return _e(
 t,e.scale,64).flatMap(({x:r,strong:s,label:i})=>{let c=e.x(r),a=ze([[c,0],[c,n.height-22]]),l={x:c,y:n.
 height-7,"font-size":12,"text-anchor":"middle"};return[G("path",{d:a,stroke:s?o.line:o.grid}),G("tex\
 t",{...l,fill:o.soft},$t(i))]})}function ca(t,[e,n],o,{background:r,border:s},i,c){let a={fill:r,stroke:s};
 if(t==="square")return G("rect",{x:e-o,y:n-o,width:2*o,height:2*o,...a});if(t==="diamond"){let h=[[e,
 n-o],[e+o,n],[e,n+o],[e-o,n]];return G("path",{d:ze(h,"Z"),...a})}let l=G("circle",{cx:e,cy:n,r:o,...a});
 if(!i||o<9)return l;let u={"font-size":11,"font-weight":700,"text-anchor":"middle"};return l+G("text",
-{x:e,y:n+4,...u,fill:c.paper},$t(i))}function Bh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
+{x:e,y:n+4,...u,fill:c.paper},$t(i))}function Uh({item:t,x:e,y:n,leader:o},r,s){let i=g=>[g[0]+r.x,g[1]+
 r.y],c=o?[o.slice(0,2),o.slice(2)].map(i):[],a={d:ze(c),stroke:s.soft,"stroke-width":.8},l=/^(italic )?(\d{3} )?(\d+)px (.*)$/.
 exec(t.font)||[],[u,h]=i([e,n]),d={"font-size":l[3],"font-family":l[4],"font-weight":l[2]?.trim(),"f\
 ont-style":l[1]?.trim(),fill:t.color,stroke:s.paper,"stroke-width":3,"paint-order":"stroke"},m=t.lines.
-map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},$t(g)));return(o?G("path",a):"")+m.join("")}function Wh(t,e,n,o){
+map((g,p)=>G("text",{x:u,y:h+15*(p+.8),...d},$t(g)));return(o?G("path",a):"")+m.join("")}function zh(t,e,n,o){
 let r=G("tspan",{fill:o.soft},String(t.number)),s={x:e+22,y:n+4,"font-size":12,fill:o.ink},i=G("text",
 s,`${$t(t.label)} ${r}`);if(t.line){let u=o.edges[t.line],h=se(t.line)?"4 3":void 0,d={stroke:u,"str\
 oke-width":3,"stroke-dasharray":h};return G("path",{d:ze([[e,n],[e+16,n]]),...d})+i}let{background:c,
@@ -1210,45 +1214,45 @@ border:a}=t.color,l={background:c,border:gr(t.kind)?a:c};return ca(co(t.kind),[e
 i}function aa({kind:t}){return t==="stub"?4:6}function la({canvas:t,size:e,colors:n},{title:o,words:r,
 items:s}){let i=t.width/e.width,c=na(s,e.width),a=Math.round(ra(c.length,e.height)*i),l=f("canvas",{
 width:t.width,height:a}),u=l.getContext("2d");u.fillStyle=n.paper,u.fillRect(0,0,l.width,l.height),u.
-drawImage(t,0,po*i),u.scale(i,i);let h=(d,m,g,p,y)=>{u.font=p,u.fillStyle=y,u.fillText(d,m,g)};return h(
+drawImage(t,0,po*i),u.scale(i,i);let h=(d,m,g,p,w)=>{u.font=p,u.fillStyle=w,u.fillText(d,m,g)};return h(
 o,de,22,`700 17px ${Se}`,n.ink),h(r,de,39,`12px ${Yt}`,n.soft),c.forEach((d,m)=>{let g=oa(m,e.height);
-for(let{item:p,x:y}of d)Uh(u,p,y,g,n),h(`${p.label}  ${p.number}`,y+22,g+4,`12px ${Yt}`,n.ink)}),new Promise(
-d=>l.toBlob(d,"image/png"))}function Uh(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
+for(let{item:p,x:w}of d)Gh(u,p,w,g,n),h(`${p.label}  ${p.number}`,w+22,g+4,`12px ${Yt}`,n.ink)}),new Promise(
+d=>l.toBlob(d,"image/png"))}function Gh(t,e,n,o,r){let s={scale:1,x:i=>i,y:i=>i};if(e.line)t.strokeStyle=
 r.edges[e.line],t.lineWidth=3,ho(t,{x:n,y:o},{x:n+16,y:o},s,se(e.line));else{let i={x:n+8,y:o,size:aa(
-e),shape:co(e.kind)};fo(t,i,s,e.color,null)}}var Rr=20,zh=50,Gh=30,qh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
+e),shape:co(e.kind)};fo(t,i,s,e.color,null)}}var Rr=20,qh=50,Kh=30,Xh=".unseen, .tool, .more, .lanes-button, .switch, input, datalist, .bin-title\
 , [hidden]",ua=16e3;function fa(t,{title:e,words:n,source:o}){let r=t.getBoundingClientRect(),s=parseFloat(
-getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Rr,top:r.top-t.scrollTop-zh,right:0,bottom:0};
-for(let p of t.children)ha(i,p);let c=At(),a=Math.ceil(i.right+Rr),l=Math.ceil(i.bottom+Gh),u=(p,y,S,k)=>G(
-"text",{x:Rr,y,...S,fill:k},$t(p)),h={"font-size":17,"font-weight":"700","font-family":Se},d=[G("rec\
-t",{width:a,height:l,fill:c.paper}),u(e,24,h,c.ink),u(n,42,{"font-size":12},c.soft),...i.parts,u(o,l-
-10,{"font-size":11},c.soft)],m={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
+getComputedStyle(t).paddingLeft),i={parts:[],left:r.left+s-Rr,top:r.top-t.scrollTop-qh,right:0,bottom:0};
+for(let p of t.children)ha(i,p);let c=At(),a=Math.ceil(i.right+Rr),l=Math.ceil(i.bottom+Kh),u=(p,w,S,k)=>G(
+"text",{x:Rr,y:w,...S,fill:k},$t(p)),h={"font-size":17,"font-weight":"700","font-family":Se},d=[G("r\
+ect",{width:a,height:l,fill:c.paper}),u(e,24,h,c.ink),u(n,42,{"font-size":12},c.soft),...i.parts,u(o,
+l-10,{"font-size":11},c.soft)],m={xmlns:"http://www.w3.org/2000/svg",width:a,height:l,viewBox:`0 0 ${a}\
  ${l}`,"font-family":"system-ui, sans-serif"};return{text:`<?xml version="1.0" encoding="UTF-8"?>
 ${G("svg",m,d.join(`
 `))}
 `,width:a,height:l}}async function da({text:t,width:e,height:n}){let o=2*n>ua?1:2,r=new Image;r.src=
 `data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await r.decode();let s=document.createElement(
 "canvas");return s.width=e*o,s.height=Math.min(n*o,ua),s.getContext("2d").drawImage(r,0,0,e*o,n*o),new Promise(
-c=>s.toBlob(a=>c(a)))}function ha(t,e){if(e.matches(qh))return;let n=getComputedStyle(e);if(n.display===
+c=>s.toBlob(a=>c(a)))}function ha(t,e){if(e.matches(Xh))return;let n=getComputedStyle(e);if(n.display===
 "none"||n.visibility==="hidden")return;let o=e.getBoundingClientRect();if(e instanceof SVGElement&&!e.
-matches("svg")){Kh(t,o,n);return}o.width&&o.height&&Xh(t,o,n);for(let r of e.childNodes)r instanceof
-Element?ha(t,r):r instanceof Text&&Yh(t,r,n)}function Dr(t,{left:e,top:n,width:o,height:r},s=0){let i={
+matches("svg")){Vh(t,o,n);return}o.width&&o.height&&Yh(t,o,n);for(let r of e.childNodes)r instanceof
+Element?ha(t,r):r instanceof Text&&Jh(t,r,n)}function Dr(t,{left:e,top:n,width:o,height:r},s=0){let i={
 x:e-t.left+s,y:n-t.top+s},c={width:Math.max(0,o-2*s),height:Math.max(0,r-2*s)};return t.right=Math.max(
-t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function Kh(t,e,n){let o=yn(
+t.right,i.x+c.width),t.bottom=Math.max(t.bottom,i.y+c.height),{...i,...c}}function Vh(t,e,n){let o=yn(
 n.fill)||yn(n.stroke);if(!o||!e.width)return;let r=Dr(t,e);t.parts.push(G("rect",{...r,height:Math.max(
-1,r.height),fill:o}))}function Xh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
+1,r.height),fill:o}))}function Yh(t,e,n){let o=["Top","Right","Bottom","Left"].map(p=>({width:n[`bor\
 der${p}Style`]==="none"?0:parseFloat(n[`border${p}Width`]),color:yn(n[`border${p}Color`]),dashed:n[`\
-border${p}Style`]!=="solid"})),r=yn(n.backgroundColor),s=o.filter(({width:p,color:y})=>p&&y);if(!r&&
+border${p}Style`]!=="solid"})),r=yn(n.backgroundColor),s=o.filter(({width:p,color:w})=>p&&w);if(!r&&
 !s.length)return;let i=s.length===4,[{width:c,color:a,dashed:l}]=o,u=Dr(t,e,i?c/2:0),g={rx:Math.min(
 n.borderTopLeftRadius.endsWith("%")?1/0:parseFloat(n.borderTopLeftRadius)||0,Math.min(u.width,u.height)/
 2),fill:r||"none",...i&&{stroke:a,"stroke-width":c},...i&&l&&{"stroke-dasharray":"2 2"}};(r||i)&&t.parts.
-push(G("rect",{...u,...g})),i||Vh(t,u,o)}function Vh(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
+push(G("rect",{...u,...g})),i||Zh(t,u,o)}function Zh(t,{x:e,y:n,width:o,height:r},s){[{x:e,y:n,width:o,
 height:s[0].width},{x:e+o-s[1].width,y:n,width:s[1].width,height:r},{x:e,y:n+r-s[2].width,width:o,height:s[2].
 width},{x:e,y:n,width:s[3].width,height:r}].forEach((c,a)=>{let{width:l,color:u}=s[a];l&&u&&t.parts.
-push(G("rect",{...c,fill:u}))})}function Yh(t,e,n){let o=yn(n.color);if(!e.data.trim()||!o)return;let r=n.
+push(G("rect",{...c,fill:u}))})}function Jh(t,e,n){let o=yn(n.color);if(!e.data.trim()||!o)return;let r=n.
 writingMode.startsWith("vertical"),s={"font-size":parseFloat(n.fontSize),"font-family":n.fontFamily,
-"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of Zh(e,r)){let{x:a,
+"font-weight":n.fontWeight,"font-style":n.fontStyle,fill:o};for(let{text:i,rect:c}of Qh(e,r)){let{x:a,
 y:l,width:u,height:h}=Dr(t,c),d=s["font-size"],m=r?{transform:`translate(${a+(u+d*.7)/2} ${l+h}) rot\
-ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...m,...s},$t(i)))}}function Zh(t,e){let n=[],
+ate(-90)`}:{x:a,y:l+(h+d*.7)/2};t.parts.push(G("text",{...m,...s},$t(i)))}}function Qh(t,e){let n=[],
 o=document.createRange(),r=({top:s,left:i})=>e?i:s;for(let{0:s,index:i}of t.data.matchAll(/[^\s-]+-*|-+/g)){
 o.setStart(t,i),o.setEnd(t,i+s.length);let c=o.getBoundingClientRect();if(!c.width)continue;let a=/\s/.
 test(t.data[i-1])?" ":"",l=n[n.length-1];if(l&&Math.abs(r(l.rect)-r(c))<2){let[u,h]=[Math.min(l.rect.
@@ -1256,582 +1260,582 @@ left,c.left),Math.min(l.rect.top,c.top)],[d,m]=[Math.max(l.rect.right,c.right),M
 c.bottom)];l.text+=a+s,l.rect=new DOMRect(u,h,d-u,m-h)}else n.push({text:s,rect:c})}return n}function yn(t){
 let e=(t.match(/-?[\d.]+(e-?\d+)?/g)||[]).map(Number),n=t.startsWith("color(srgb");if(!n&&!t.startsWith(
 "rgb"))return null;let[o,r,s,i=1]=e;if(!i)return null;let c=[o,r,s].map(a=>Math.round(n?a*255:a));return i<
-1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var Jh=100,Qh=60,tm=.9,em=["Published","Outlet","Title","Topics","Story"],ma={Published:t=>(e,n)=>{let o=he.
+1?`rgba(${c.join(",")},${i})`:`rgb(${c.join(",")})`}var tm=100,em=60,nm=.9,om=["Published","Outlet","Title","Topics","Story"],ma={Published:t=>(e,n)=>{let o=he.
 down?-1/0:1/0;return(t.articles.time[e]??o)-(t.articles.time[n]??o)},Outlet:t=>Pr(e=>ct(t,e)),Title:t=>Pr(
 e=>t.articles.title[e]),Story:t=>Pr(e=>pa(t,e))},he={column:"Published",down:!0};function Pr(t){return(e,n)=>{
 let[o,r]=[et(t(e)),et(t(n))];return o<r?-1:o>r?1:0}}function pa(t,e){let n=t.articles.story[e];return n<
 0?"":t.stories[n].name}function Fr(t,{mask:e,stubs:n}){return Array.from({length:t.size},(r,s)=>s).filter(
 r=>e[r]&&(t.articles.held[r]||n))}function Hr(t,e){let{model:n}=e,o=e.selection(),r=ma[he.column](n),
-s=Fr(n,o);s.sort((p,y)=>(he.down?r(y,p):r(p,y))||p-y);let i=em.filter(p=>p!=="Topics"||!nm(n,s)),c=f(
-"tbody"),a=Le(c,s,Jh,p=>[rm(e,p,i)]),l=i.map(p=>om(p,t,e)),u=Ht("Articles","articles-table",l,c),h=f(
+s=Fr(n,o);s.sort((p,w)=>(he.down?r(w,p):r(p,w))||p-w);let i=om.filter(p=>p!=="Topics"||!rm(n,s)),c=f(
+"tbody"),a=Le(c,s,tm,p=>[im(e,p,i)]),l=i.map(p=>sm(p,t,e)),u=Ht("Articles","articles-table",l,c),h=f(
 "p",{class:"empty"},"No article passes all filters."),d=f("span",{class:"number"},T(s.length)),m=o.filtered?
-"The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},m," ",d),C({class:"tool"},()=>e.
-change({at:"save"}),"Download …"));t.replaceChildren(g,St(n)||"",s.length?u:h,a)}function nm(t,e){
-let n=nt(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>tm*e.length}function om(t,e,n){
+"The selection":"All articles",g=f("div",{class:"sheet-head"},f("h2",{},m," ",d),I({class:"tool"},()=>e.
+change({at:"save"}),"Download …"));t.replaceChildren(g,St(n)||"",s.length?u:h,a)}function rm(t,e){
+let n=nt(e.map(o=>t.articles.topics[o].join()));return n.length>0&&n[0][1]>nm*e.length}function sm(t,e,n){
 if(!ma[t])return _t(t);let o=he.column===t,r=()=>{he={column:t,down:o?!he.down:t==="Published"},Hr(e,
-n),Bt(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=C({"data-f\
-ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}function rm(t,e,n){let{model:o}=t,
+n),Bt(e,"focus",t)?.focus()},s=he.down?"descending":"ascending",i=he.down?" ↓":" ↑",c=I({"data-f\
+ocus":t},r,t,o?i:"");return f("th",{scope:"col","aria-sort":o?s:null},c)}function im(t,e,n){let{model:o}=t,
 {outlet:r,story:s,topics:i,held:c}=o.articles,a=i[e].map(m=>o.topics[m].name).join(", "),l=Ot(pa(o,e),
-Qh),u=r[e]>=0&&o.outlets[r[e]].platform,h=r[e]>=0?[u&&"unknown, on ",U(t,{kind:"outlet",ref:r[e]})]:
+em),u=r[e]>=0&&o.outlets[r[e]].platform,h=r[e]>=0?[u&&"unknown, on ",U(t,{kind:"outlet",ref:r[e]})]:
 "unknown",d=s[e]>=0?U(t,{kind:"story",ref:s[e]},l):"";return f("tr",{class:c[e]?null:"not-held"},f("\
 td",{class:"moment"},bt(o,e)),f("td",{},h),f("td",{class:"title"},U(t,{kind:"article",ref:e}),!c[e]&&
 f("small",{}," not in this corpus")),n.includes("Topics")&&f("td",{},a),f("td",{class:"title"},d))}function wa(t){let{model:e}=t,{view:n}=t.state(),o=Fr(e,t.selection()),r=()=>o.map(S=>Jc(e,S)),s=()=>Zt(
 "articles.csv",Lr(r()),"text/csv"),i=()=>Zt("articles.json",Qc(r()),"application/json"),c=()=>{let S=ta(
 e,mr(t),t.selection().mask);Zt("comparison.csv",Lr(S,Cr),"text/csv")},a=async()=>{let S=await la(t.view.
 snapshot(),ga(t));Zt("picture.png",S,"image/png")},l=()=>{let S=ia(t.view.snapshot(),ga(t));Zt("pict\
-ure.svg",S,"image/svg+xml")},u=(S,k)=>C({class:"action"},async()=>{await k(),t.announce(`${S} saved`)},
-S),h=(...S)=>f("div",{class:"buttons"},S),d=t.view&&(n==="network"||n==="time"),m=()=>fa(E("sheet"),
-sm(t)),g=async()=>{Zt("picture.png",await da(m()),"image/png")},p=()=>Zt("picture.svg",m().text,"ima\
-ge/svg+xml"),y=t.selection().filtered?"selection":"articles";return[mt("Download","Take it with you"),
-D(`The ${y}: ${x(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&D("The compar\
-ison",h(u("Figures as CSV",c))),D(d?"The picture, with its legend":"This view as a picture",h(u("PNG\
+ure.svg",S,"image/svg+xml")},u=(S,k)=>I({class:"action"},async()=>{await k(),t.announce(`${S} saved`)},
+S),h=(...S)=>f("div",{class:"buttons"},S),d=t.view&&(n==="network"||n==="time"),m=()=>fa(N("sheet"),
+cm(t)),g=async()=>{Zt("picture.png",await da(m()),"image/png")},p=()=>Zt("picture.svg",m().text,"ima\
+ge/svg+xml"),w=t.selection().filtered?"selection":"articles";return[mt("Download","Take it with you"),
+R(`The ${w}: ${x(o.length,"article")}`,h(u("CSV table",s),u("JSON",i))),n==="compare"&&R("The compar\
+ison",h(u("Figures as CSV",c))),R(d?"The picture, with its legend":"This view as a picture",h(u("PNG\
  image",d?a:g),u("SVG drawing",d?l:p))),f("p",{class:"aside"},"“Copy link” keeps the filters, the vi\
-ew and the camera in the link, which works for this file wherever it is opened.")]}function sm(t){let{
+ew and the camera in the link, which works for this file wherever it is opened.")]}function cm(t){let{
 title:e,counts:n,about:o}=t.model,r=x(n.outlets,"outlet"),i=`In this corpus: ${`${x(n.articles,"arti\
 cle")} of ${r}`}. What is not here may still have been published.`;return{title:e,words:ya(t),source:`${i}\
  topicgraph ${o.version}`}}function ya(t){let{from:e,to:n}=t.model.counts,o=gn(t.model,t.state()).map(
 ({sign:s,name:i})=>s==="not"?`without ${i}`:i),r=[tt(e,n)];return o.length&&r.push(`selected: ${o.join(
 " · ")}`),r.join(" — ")}function ga(t){let{model:e}=t,n=t.state(),o=xr(e,t.view.snapshot().scene,
 t.selection());return{title:e.title,words:ya(t),items:o.filter(({key:r})=>!n.hide.includes(r)),scale:e.
-scale,hasHues:e.hues.length>0,initials:e.initials}}var im=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
+scale,hasHues:e.hues.length>0,initials:e.initials}}var am=[[/^same URL$/,"the list gives its address"],[/^same title and outlet$/,"the list gives its t\
 itle and outlet"],[/^same title and second on (.*)$/,"the list gives its title and its time on $1"],
 [/^own domain (.*)$/,"found at its own web site, $1"]],Sa=["it says the same as at least a quarter o\
 f the others","a link between files, or a copy, ties it to another","it has little in common with th\
-e others, or came at another time: it may be on another event"],cm=["say the same as at least a quar\
+e others, or came at another time: it may be on another event"],lm=["say the same as at least a quar\
 ter of the others","are tied to another by a link between files or as a copy","have little in common\
  with the others, or came at another time: they may be on another event"],ba={copy_of:3,update_of:2,
-related:1,similar:0},am=3,lm=/; ((?:on the same day; )?which was earlier is not known|both credit .+)$/;
-function jr({kind:t,reason:e}){return t==="copy_of"&&e.match(lm)?.[1]||""}function Ge(t,e){return jr(
-e)?"has the same text as":t.verbs[e.kind][e.forward?0:1]}function go(t){for(let[e,n]of im)if(e.test(
+related:1,similar:0},um=3,fm=/; ((?:on the same day; )?which was earlier is not known|both credit .+)$/;
+function jr({kind:t,reason:e}){return t==="copy_of"&&e.match(fm)?.[1]||""}function Ge(t,e){return jr(
+e)?"has the same text as":t.verbs[e.kind][e.forward?0:1]}function go(t){for(let[e,n]of am)if(e.test(
 t))return t.replace(e,n);return t}function wo(t,e){return t.articles.story[e]>=0&&Sa[t.articles.bond[e]]||
 ""}function ka(t,e){let{story:n}=t.articles,o=t.linksOf[e].filter(({other:s})=>n[e]>=0&&n[s]===n[e]).
 sort((s,i)=>ba[i.kind]-ba[s.kind]||i.weight-s.weight),r=new Set;return o.filter(({other:s})=>!r.has(
-s)&&r.add(s)).slice(0,am)}function Ta(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
-words:cm.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${Sa[i]}`:`${x(c,"article")} ${s}`]:
-[]}),loose:o(2)}}var um=1e-12,fm=["about","carried_by","credited_to"];function xa(t){let e=t.size,n=e+t.outlets.length,
+s)&&r.add(s)).slice(0,um)}function Ta(t,e){let{bond:n}=t.articles,o=s=>e.filter(i=>n[i]===s);return{
+words:lm.flatMap((s,i)=>{let c=o(i).length;return c?[c===1?`1 article: ${Sa[i]}`:`${x(c,"article")} ${s}`]:
+[]}),loose:o(2)}}var dm=1e-12,hm=["about","carried_by","credited_to"];function xa(t){let e=t.size,n=e+t.outlets.length,
 o=n+t.subjects.length,r=t.articles,s=Array.from({length:o+t.topics.length},()=>[]),i=(l,u,h,d="",m=1)=>{
 s[l].push({to:u,kind:h,reason:d,weight:m,forward:!0}),s[u].push({to:l,kind:h,reason:d,weight:m,forward:!1})};
 for(let l=0;l<t.size;l+=1){let[u,h]=[r.outlet[l],r.carrier[l]];u>=0&&i(l,e+u,"published_by"),h>=0&&h!==
 u&&i(l,e+h,"carried_by");for(let{outlet:d,reason:m}of r.credits[l])i(l,e+d,"credited_to",m);for(let d of r.
 topics[l])i(l,o+d,"about");for(let d of r.subjects[l])i(l,n+d,"mentions");for(let{forward:d,other:m,
-kind:g,reason:p,weight:y}of t.linksOf[l])d&&i(l,m,g,p,y)}let c={article:0,outlet:e,subject:n,topic:o};
+kind:g,reason:p,weight:w}of t.linksOf[l])d&&i(l,m,g,p,w)}let c={article:0,outlet:e,subject:n,topic:o};
 return{neighbours:s,nodeOf:({kind:l,ref:u})=>u+c[l],thingOf:l=>l<e?{kind:"article",ref:l}:l<n?{kind:"\
-outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function dm(t,e,n){let o=t.neighbours[n.
-forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:fm.includes(n.kind)?2+Math.
+outlet",ref:l-e}:l<o?{kind:"subject",ref:l-n}:{kind:"topic",ref:l-o}}}function mm(t,e,n){let o=t.neighbours[n.
+forward?n.to:e].length;return n.kind==="published_by"?1+Math.log2(1+o)/4:hm.includes(n.kind)?2+Math.
 log2(1+o)/2:n.kind==="mentions"?2.5+Math.log2(1+o)/2:n.kind==="similar"?2-n.weight:1}function $a(t,e,n,o=[]){
-let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=hm();
+let[r,s]=[t.nodeOf(e),t.nodeOf(n)],i=new Float64Array(t.neighbours.length).fill(1/0),c=new Map,a=pm();
 i[r]=0,a.push(r,0);for(let u=a.pop();u!==void 0&&u!==s;u=a.pop())for(let h of t.neighbours[u]){if(o.
-includes(h.kind))continue;let d=i[u]+dm(t,u,h);d>=i[h.to]-um||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
+includes(h.kind))continue;let d=i[u]+mm(t,u,h);d>=i[h.to]-dm||(i[h.to]=d,c.set(h.to,{node:u,edge:h}),
 a.push(h.to,d))}if(i[s]===1/0)return null;let l=[];for(let u=c.get(s),h=s;u&&(l.unshift({thing:t.thingOf(
-h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...l]}function hm(){let t=[],
+h),edge:u.edge}),u.node!==r);h=u.node,u=c.get(h));return[{thing:e,edge:null},...l]}function pm(){let t=[],
 e=(o,r)=>[t[o],t[r]]=[t[r],t[o]],n=o=>o-1>>1;return{push(o,r){t.push({node:o,cost:r});for(let s=t.length-
 1;s&&t[s].cost<t[n(s)].cost;s=n(s))e(s,n(s))},pop(){if(!t.length)return;e(0,t.length-1);let{node:o}=t.
 pop();for(let r=0;;){let s=r;for(let i of[2*r+1,2*r+2])i<t.length&&t[i].cost<t[s].cost&&(s=i);if(s===
-r)return o;e(r,s),r=s}}}}function va(t,e){let n=({thing:r})=>r.kind==="article"?qt(Q(t,r)):Ct(Q(t,r));
+r)return o;e(r,s),r=s}}}}function Ma(t,e){let n=({thing:r})=>r.kind==="article"?qt(Q(t,r)):Ct(Q(t,r));
 if(e.length<2)return`${n(e[0])} is the same thing.`;let o=e.slice(1).map(r=>`${Ge(t,r.edge)} ${n(r)}`);
-return`${n(e[0])} ${o.join(", which ")}.`}var mm=.2,[pm,gm]=[8,4],wm=["outlet","topic","subject","article"];function Ma({model:t,state:e}){let n=e().
+return`${n(e[0])} ${o.join(", which ")}.`}var gm=.2,[wm,ym]=[8,4],bm=["outlet","topic","subject","article"];function va({model:t,state:e}){let n=e().
 path.flatMap(s=>t.byId.get(s)||[]),[o,r]=n.filter(({kind:s})=>s!=="story");if(!(!o||!r||!t.complete))
 return t.pathGraph||=xa(t),$a(t.pathGraph,o,r,e().without)}function Oa(t,e){let n=t.state().path,o=[
-"From","To"].map((i,c)=>bm(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[mt("Path finder","From\
+"From","To"].map((i,c)=>km(t,i,c,n[c])),r=n.filter(Boolean).length===2;return[mt("Path finder","From\
  one thing to another"),f("p",{class:"aside"},"The most informative path: stated links before shared\
- topics, rare topics before common ones."),...o,ym(t),r&&(e?vm(t,e):f("p",{class:"empty",role:"statu\
-s"},"No path connects the two by these links."))]}function ym(t){let{model:e}=t,{without:n}=t.state(),
+ topics, rare topics before common ones."),...o,Sm(t),r&&(e?Om(t,e):f("p",{class:"empty",role:"statu\
+s"},"No path connects the two by these links."))]}function Sm(t){let{model:e}=t,{without:n}=t.state(),
 o=e.complete?e.linksOf.flat().map(({kind:a})=>a):[],{credits:r,subjects:s}=e.articles,c=["published_\
 by","carried_by",...r.some(a=>a.length)?["credited_to"]:[],"about",...s.some(a=>a.length)?["mentions"]:
 [],...new Set(o)].map(a=>{let l=n.filter(d=>d!==a),u=({target:d})=>{t.change({without:d.checked?l:[...l,
 a]})},h={type:"checkbox",checked:!n.includes(a),on:{change:u}};return f("label",{class:"check"},f("i\
-nput",h),io[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function bm(t,e,n,o){
-let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=Sm(
-r,h.value.trim()),m=d.slice(0,pm).map(g=>{let p=f("span",{class:"words"},mn[g.kind].toLowerCase()),y=f(
-"span",{},Q(r,g));return f("li",{},C({class:"choice",dir:"auto"},()=>km(t,n,g),y,p))});i.replaceChildren(
+nput",h),io[a])});return f("fieldset",{class:"kinds"},f("legend",{},"By these links"),c)}function km(t,e,n,o){
+let{model:r}=t,s=o?r.byId.get(o):null,i=f("ul",{class:"choices"}),c=`path-${n}`,a=({target:h})=>{let d=Tm(
+r,h.value.trim()),m=d.slice(0,wm).map(g=>{let p=f("span",{class:"words"},mn[g.kind].toLowerCase()),w=f(
+"span",{},Q(r,g));return f("li",{},I({class:"choice",dir:"auto"},()=>xm(t,n,g),w,p))});i.replaceChildren(
 ...m),t.announce(`${d.length} found`)},l=({key:h})=>{h==="Enter"&&i.querySelector("button")?.click(),
 h==="ArrowDown"&&i.querySelector("button")?.focus()},u={id:c,type:"text",dir:"auto",autocomplete:"of\
 f",spellcheck:"false",placeholder:"an outlet, a topic, a name or an article",value:s?Q(r,s):"",on:{input:a,
-keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Sm(t,e){if(!e)
-return[];let n=Ae(t);return wm.flatMap(o=>ws(n[o],e,gm).rows.map(r=>({kind:o,ref:r})))}function km(t,e,n){
+keydown:l}};return f("div",{class:"end"},f("label",{for:c},e),f("input",u),i)}function Tm(t,e){if(!e)
+return[];let n=Ae(t);return bm.flatMap(o=>ws(n[o],e,ym).rows.map(r=>({kind:o,ref:r})))}function xm(t,e,n){
 let o=[...t.state().path];for(;o.length<2;)o.push("");o[e]=Ne(t.model,n),t.change({path:o.filter((i,c)=>i||
-c<e)});let r=E(`path-${1-e}`),s=E("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
-function Tm(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&Aa(t,r)>
-mm)}function Aa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
-length/Math.max(1,o)}function xm(t,e){let n=ut(Aa(t,e.ref));return`No meaningful connection, only ${qt(
-Q(t,e))}, a topic of ${n} of the articles.`}function $m(t,e,n){let{model:o}=t;if(e.kind!=="article"||
+c<e)});let r=N(`path-${1-e}`),s=N("panel").querySelector(".route, .empty, h2");(r.value?s:r).focus()}
+function $m(t,e){return e.slice(1,-1).map(({thing:o})=>o).find(({kind:o,ref:r})=>o==="topic"&&Aa(t,r)>
+gm)}function Aa(t,e){let{held:n}=t.articles,o=n.reduce((r,s)=>r+s,0);return t.byTopic[e].filter(r=>n[r]).
+length/Math.max(1,o)}function Mm(t,e){let n=ut(Aa(t,e.ref));return`No meaningful connection, only ${qt(
+Q(t,e))}, a topic of ${n} of the articles.`}function vm(t,e,n){let{model:o}=t;if(e.kind!=="article"||
 n.kind!=="article")return null;let r=o.articles.story[e.ref];if(r<0||r!==o.articles.story[n.ref])return null;
 let s=[e,n].flatMap(({ref:c})=>{let a=wo(o,c);return a?[f("li",{dir:"auto"},`${qt(o.articles.title[c])}\
 : ${a}.`)]:[]}),i=U(t,{kind:"story",ref:r});return[f("p",{},"Both are in the story ",i,"."),f("ul",{
-class:"text-list"},s)]}function vm(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&Ge(n,i);
+class:"text-list"},s)]}function Om(t,e){let{model:n}=t,o=e.map(({thing:s,edge:i})=>{let c=i&&Ge(n,i);
 return f("li",{class:`stop stop-${s.kind}`},c&&f("span",{class:"verb"},`${c} `),U(t,s),i&&i.reason&&
-f("span",{class:"words",dir:"auto"},go(i.reason)))}),r=Tm(n,e);return f("section",{class:"route",tabindex:"\
--1",role:"status"},r&&f("p",{class:"nothing-shared"},xm(n,r)),$m(t,e[0].thing,e[e.length-1].thing),f(
-"h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},va(n,e)),f("ol",{class:"stops"},o))}var Mm={path:Oa,save:wa,problems:Xc,about:Vc,help:Yc};function Na(t,e,n){return f("article",{class:`\
-panel panel-${e}`},Mm[e](t,n))}var Om=12;function _a(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
+f("span",{class:"words",dir:"auto"},go(i.reason)))}),r=$m(n,e);return f("section",{class:"route",tabindex:"\
+-1",role:"status"},r&&f("p",{class:"nothing-shared"},Mm(n,r)),vm(t,e[0].thing,e[e.length-1].thing),f(
+"h3",{},x(e.length-1,"step")),f("p",{class:"excerpt",dir:"auto"},Ma(n,e)),f("ol",{class:"stops"},o))}var Am={path:Oa,save:wa,problems:Xc,about:Vc,help:Yc};function Na(t,e,n){return f("article",{class:`\
+panel panel-${e}`},Am[e](t,n))}var Nm=12;function _a(t,e,n){let{model:o}=t,r=()=>t.change({at:"path",path:[o.articles.id[e]]}),s=o.
 articles,[i,c,a]=[s.outlet[e],s.carrier[e],s.held[e]],l=o.media[s.medium[e]]==="video"?"Video":"Arti\
-cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(A=>n({kind:"topic",ref:A})),
-g=s.subjects[e].map(A=>n({kind:"subject",ref:A})),p=s.credits[e].map(A=>n({kind:"outlet",ref:A.outlet})),
-y=c>=0&&c!==i,S=(A,q)=>f("ul",{class:"urls"},A.map(q)),k=S(h[e],A=>f("li",{},cs(A))),N=S(d[e],A=>f("\
-li",{dir:"auto"},A));return[mt(u,Q(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
-because another article links to it: it has no file."),f("div",{class:"buttons"},C({class:"action"},
+cle",u=a?l:"Article not in this corpus",{urls:h,files:d}=s,m=s.topics[e].map(O=>n({kind:"topic",ref:O})),
+g=s.subjects[e].map(O=>n({kind:"subject",ref:O})),p=s.credits[e].map(O=>n({kind:"outlet",ref:O.outlet})),
+w=c>=0&&c!==i,S=(O,q)=>f("ul",{class:"urls"},O.map(q)),k=S(h[e],O=>f("li",{},cs(O))),P=S(d[e],O=>f("\
+li",{dir:"auto"},O));return[mt(u,Q(o,{kind:"article",ref:e})),!a&&f("p",{class:"aside"},"Only known \
+because another article links to it: it has no file."),f("div",{class:"buttons"},I({class:"action"},
 r,"How is it connected to …")),s.excerpt[e]&&f("p",{class:"excerpt",dir:"auto"},s.excerpt[e]),Ut([
-["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",y?n({kind:"outlet",ref:c}):null],["\
+["Outlet",i>=0?n({kind:"outlet",ref:i}):"unknown"],["Carried by",w?n({kind:"outlet",ref:c}):null],["\
 Credited to",xt(p)],["Published",bt(o,e)],["Story",s.story[e]>=0?n({kind:"story",ref:s.story[e]}):null],
-["Topics",xt(m)],["Mentions",xt(g)],["Other titles",s.titles[e].join(" · ")]]),D("Why it is in this\
- story",Am(o,e,n)),D("Connected because",Em(o,e,n)),D(h[e].length>1?"Addresses":"Address",h[e].length>
-0&&k),D(d[e].length>1?"Files":"File",d[e].length>0&&N),Nm(o,e)]}function Am(t,e,n){let o=wo(t,e);if(!o)
+["Topics",xt(m)],["Mentions",xt(g)],["Other titles",s.titles[e].join(" · ")]]),R("Why it is in this\
+ story",Em(o,e,n)),R("Connected because",Im(o,e,n)),R(h[e].length>1?"Addresses":"Address",h[e].length>
+0&&k),R(d[e].length>1?"Files":"File",d[e].length>0&&P),_m(o,e)]}function Em(t,e,n){let o=wo(t,e);if(!o)
 return null;let r=ka(t,e).map(c=>Ia(t,e,c,n)),s=`${o[0].toUpperCase()}${o.slice(1)}.`,i=r.length?" H\
 eld most firmly by:":" No single article holds it.";return[f("p",{},s+i),r.length>0&&f("ul",{class:"\
-text-list"},r)]}function Nm(t,e){let n=Ut([["Quality",Ea(t.articles.quality[e])],["Heat",Ea(t.articles.
+text-list"},r)]}function _m(t,e){let n=Ut([["Quality",Ea(t.articles.quality[e])],["Heat",Ea(t.articles.
 heat[e])]]);if(!n)return null;let o="As its file states them: topicgraph neither computes nor uses t\
 hem.",r=f("summary",{},"More from its file");return f("details",{class:"how"},r,n,f("p",{class:"asid\
-e"},o))}function Ea(t){return t===null?null:String(t)}function Em(t,e,n){let o=t.linksOf[e].map(r=>Ia(
-t,e,r,n));return st(o,Om,"text-list")}function Ia(t,e,n,o){let r=Ge(t,n);return f("li",{},f("span",{
-class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("span",{class:"words",dir:"auto"},_m(t,e,n).
-join(" · ")))}function _m(t,e,{other:n,reason:o}){let{time:r,held:s}=t.articles,i=W(t,e)&&W(t,n),c=[
+e"},o))}function Ea(t){return t===null?null:String(t)}function Im(t,e,n){let o=t.linksOf[e].map(r=>Ia(
+t,e,r,n));return st(o,Nm,"text-list")}function Ia(t,e,n,o){let r=Ge(t,n);return f("li",{},f("span",{
+class:"verb"},`${r} `),o({kind:"article",ref:n.other}),f("span",{class:"words",dir:"auto"},Cm(t,e,n).
+join(" · ")))}function Cm(t,e,{other:n,reason:o}){let{time:r,held:s}=t.articles,i=W(t,e)&&W(t,n),c=[
 ct(t,n),i?Pt(Number(r[n])-Number(r[e])):"",go(o),s[n]?"":"not in this corpus"];return[...new Set(c.filter(
-Boolean))]}var bn=5,Im=60,Cm=1.15;function Ca(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
+Boolean))]}var bn=5,Lm=60,Rm=1.15;function Ca(t,e,n){let{model:o}=t,r=o.outlets[e],s=o.byOutlet[e],{story:i,held:c,
 outlet:a}=o.articles,l=s.filter(p=>c[p]),u=o.byCarrier[e].filter(p=>a[p]!==e),h=nt(s.map(p=>i[p]).filter(
-p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Rm(t,r.id)}),g=r.platform||
+p=>p>=0)),d=l.length>=5&&!r.platform,m=()=>t.change({view:"compare",side:Pm(t,r.id)}),g=r.platform||
 !l.length?[]:[["Compare",m]];return[mt(r.platform?"Platform":"Outlet",r.name||r.id),f("p",{class:"fi\
-gures"},Lm(o,l,s.length)),le(t,"outlet",r.id,...g),Dm(o,e,n),D("Over time",Ie(o,s)),D("First and alo\
-ne",Pm(r)),D("Big stories missing here",d&&Um(o,e,n)),D("Earlier and later than others",Fm(o,e,n)),D(
-"Focus",Hm(o,e,n)),D("Distinctive words",Bm(t,e)),D("Nearest outlets, by stories shared",Wm(o,e,n)),
-D("Stories",oe("story",h,n)),D("Stories only it has here",Gm(o,e,n)),D("Articles",ye(o,s,n)),D("Arti\
-cles it carried",ye(o,u,n))]}function Lm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Ft).length,r=e.
+gures"},Dm(o,l,s.length)),le(t,"outlet",r.id,...g),Fm(o,e,n),R("Over time",Ie(o,s)),R("First and alo\
+ne",Hm(r)),R("Big stories missing here",d&&Gm(o,e,n)),R("Earlier and later than others",jm(o,e,n)),R(
+"Focus",Bm(o,e,n)),R("Distinctive words",Um(t,e)),R("Nearest outlets, by stories shared",zm(o,e,n)),
+R("Stories",oe("story",h,n)),R("Stories only it has here",Km(o,e,n)),R("Articles",ye(o,s,n)),R("Arti\
+cles it carried",ye(o,u,n))]}function Dm(t,e,n){let o=e.filter(i=>t.articles.flags[i]&Ft).length,r=e.
 length-o,s=[x(e.length,"article")];return r&&s.push(`${T(o)} its own, ${x(r,"copy or update","copies\
- or updates")}`),n>e.length&&s.push(`${T(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Rm(t,e){
-let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Be-1),e]}function Dm(t,e,n){let{domain:o,
+ or updates")}`),n>e.length&&s.push(`${T(n-e.length)} linked, not in this corpus`),s.join(" · ")}function Pm(t,e){
+let{side:n}=t.state();return n.includes(e)?n:[...n.slice(0,Be-1),e]}function Fm(t,e,n){let{domain:o,
 names:r,name:s,edition_of:i,platform:c}=t.outlets[e],{pieces:a,republished:l}=t.outlets[e],u=i?t.byId.
 get(i):null,h=t.groups.filter(({outlets:p})=>p.includes(e)),d=x(a,"article"),g=`${T(l)} of the ${d} \
 found there: copies, or carried for other outlets`;return Ut([["Web site",o],["Edition of",u?n(u):null],
 ["Also seen as",r.filter(p=>p!==s).join(" · ")],["Group",h.map(p=>p.name).join(", ")],["Written by \
-others",l&&!c?g:null]])}function Pm({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
+others",l&&!c?g:null]])}function Hm({platform:t,first:e,shared:n,alone:o}){if(t||!(n+o))return null;
 let r=n?`It was first on ${Lt(e)} of the ${x(n,"shared story","shared stories")} whose first report \
 is known.`:"The first report is not known for any story that it shares with other outlets.",s=o?` ${T(
 o)} of its stories and single articles ${o===1?"is":"are"} found at no other outlet here.`:"",i=n>0&&
 n<5;return[f("p",{},r,s),f("p",{class:"aside"},i?"Too few to say much.":"Copies count as their origi\
-nal; in a tie of two either counts a half.")]}function Fm(t,e,n){let o=zo(t,e).map(({other:r,n:s,hours:i,
+nal; in a tie of two either counts a half.")]}function jm(t,e,n){let o=zo(t,e).map(({other:r,n:s,hours:i,
 low:c,high:a,q:l})=>{let u=`${Pt(c*3600)} to ${Pt(a*3600)}`,h=`median of ${s} shared stories, 95 % i\
 nterval ${u}; ${me(l)}`;return f("li",{},n({kind:"outlet",ref:r}),` came ${Pt(i*3600)}`,f("span",{class:"\
-words"},h))});return o.length>0&&st(o,bn,"text-list")}function Hm(t,e,n){let o=Fs(t,e);if(!o.length)
-return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ut(i.share)} ${Rt(i)}`}; ${jm(i)}`;return f("li",
+words"},h))});return o.length>0&&st(o,bn,"text-list")}function Bm(t,e,n){let o=Fs(t,e);if(!o.length)
+return null;let r=o[0].n<5,s=o.map(i=>{let a=`${`${ut(i.share)} ${Rt(i)}`}; ${Wm(i)}`;return f("li",
 {},n({kind:"topic",ref:i.topic}),` ${i.k} of ${x(i.n,"article")}`,!r&&f("span",{class:"words"},a))});
 return[st(s,bn+1,"text-list"),f("p",{class:"aside"},r?"Too few articles to say more.":"Own articles,\
- one of each story.")]}function jm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
-max(t/e,e/t);if(n<Cm)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
+ one of each story.")]}function Wm({share:t,restShare:e}){if(!e)return"none of the rest";let n=Math.
+max(t/e,e/t);if(n<Rm)return"about the same share as the rest";let o=n<9.95?n.toFixed(1).replace(/\.0$/,
 ""):Math.round(n);return t>e?`${o} times the share of the rest`:`the rest has ${o} times its share`}
-function Bm(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
+function Um(t,e){let n=t.model.words[e];if(!n)return null;let o=[t.model.outlets[e].id];if(!n.some(([
 ,,,,,c])=>c!==null&&c<=.05))return f("p",{class:"aside"},"No word is significantly more frequent in \
 its titles and excerpts than in the rest of this corpus, after correction for multiple tests.");let s=n.
 map(([c,a,l,u,h,d])=>{let g=`${`${a} of ${l} articles, elsewhere ${u} of ${h}`}; ${me(d)} after corr\
-ection`;return f("li",{},qn(y=>t.apply({only:{outlet:o,words:y}}),c,g,d))});return[f("ul",{class:"wo\
+ection`;return f("li",{},qn(w=>t.apply({only:{outlet:o,words:w}}),c,g,d))});return[f("ul",{class:"wo\
 rd-list"},s),f("p",{class:"aside"},"In titles and excerpts, against the rest of this corpus; in bold\
- those that are statistically significant after correction for multiple tests.")]}function Wm(t,e,n){
+ those that are statistically significant after correction for multiple tests.")]}function zm(t,e,n){
 let o=Ps(t,e).map(({ref:r,shared:s,either:i,isFew:c})=>{let l=`${s} of ${i} stories in common${c?", \
 too few to say much":""}`;return f("li",{},n({kind:"outlet",ref:r}),f("span",{class:"words"},l))});return o.
-length>0&&st(o,bn,"text-list")}function Um(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
-c,a])),r=Oi(t,e).slice(0,Im).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
-"":`expected of it in ${zm(l)}`,fn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
+length>0&&st(o,bn,"text-list")}function Gm(t,e,n){let o=new Map((t.blindspots[e]||[]).map(([c,,a])=>[
+c,a])),r=Oi(t,e).slice(0,Lm).map(({story:c,reach:a})=>{let l=o.get(c),u=[x(a,"other outlet"),l===void 0?
+"":`expected of it in ${qm(l)}`,fn(t,c)(e)];return f("li",{},n({kind:"story",ref:c}),f("span",{class:"\
 words"},u.filter(Boolean).join("; ")))}),i=`Stories that this outlet has no article on in this corpu\
 s, or no closely connected one; it may still have covered them. ${o.size?"Expected from how many sto\
 ries it has and how many outlets each has.":""}`;return r.length?[st(r,bn+1,"text-list"),f("p",{class:"\
-aside"},i)]:null}function zm(t){return`${T(Math.round(t*100))} of 100 such cases`}function Gm(t,e,n){
+aside"},i)]:null}function qm(t){return`${T(Math.round(t*100))} of 100 such cases`}function Km(t,e,n){
 let o=s=>Ln(t,s<0?[-1-s]:t.stories[s].articles).size===1,r=[...Po(t)[e]].filter(([s,i])=>t.articles.
 held[i]&&o(s)).map(([s,i])=>f("li",{},n(s<0?{kind:"article",ref:i}:{kind:"story",ref:s})));return r.
-length>0&&st(r,bn,"text-list")}var[Br,yo]=[640,22],[Wr,Ra,qm]=[190,612,14],La=14,[Km,Xm,Vm]=[64,96,26],zt={paper:"#fdfcf9",ink:"#1f\
+length>0&&st(r,bn,"text-list")}var[Br,yo]=[640,22],[Wr,Ra,Xm]=[190,612,14],La=14,[Vm,Ym,Zm]=[64,96,26],zt={paper:"#fdfcf9",ink:"#1f\
 1f1d",soft:"#6a6963",line:"#ebe8df",dot:"#0072b2"};function Da(t,e){let{articles:n,name:o}=t.stories[e],
-r=Ym(t,n),s=r.slice(0,La),i=r.length-s.length,c=ke(o,Km),a=[Zm(t,n),...ke(Jm(t,e),Xm)],l=22+20*c.length+
+r=Jm(t,n),s=r.slice(0,La),i=r.length-s.length,c=ke(o,Vm),a=[Qm(t,n),...ke(tp(t,e),Ym)],l=22+20*c.length+
 17*a.length,u=l+yo*(s.length+(i?1:0))+30,d=gt(t,n).filter(k=>W(t,k)).map(k=>Number(t.articles.time[k])),
 [m,g]=[Math.min(...d),Math.max(...d)],p=k=>Wr+(Ra-Wr)*(Number(t.articles.time[k])-m)/Math.max(1,g-m),
-y=[G("title",{},$t(o)),G("rect",{width:Br,height:u,fill:zt.paper,stroke:zt.line}),...c.map((k,N)=>Sn(
-k,24+20*N,16,zt.ink,700)),...a.map((k,N)=>Sn(k,24+20*c.length+17*N,12,zt.ink)),...s.flatMap((k,N)=>tp(
-t,e,k,l+yo*N,p)),i?Sn(`and ${x(i,"more outlet")}`,l+yo*La+14,11,zt.soft):"",Sn(Qm(t),u-10,10,zt.soft)],
+w=[G("title",{},$t(o)),G("rect",{width:Br,height:u,fill:zt.paper,stroke:zt.line}),...c.map((k,P)=>Sn(
+k,24+20*P,16,zt.ink,700)),...a.map((k,P)=>Sn(k,24+20*c.length+17*P,12,zt.ink)),...s.flatMap((k,P)=>np(
+t,e,k,l+yo*P,p)),i?Sn(`and ${x(i,"more outlet")}`,l+yo*La+14,11,zt.soft):"",Sn(ep(t),u-10,10,zt.soft)],
 S={xmlns:"http://www.w3.org/2000/svg",width:Br,height:u,viewBox:`0 0 ${Br} ${u}`,role:"img","font-fa\
 mily":"system-ui, sans-serif"};return`<?xml version="1.0" encoding="UTF-8"?>
-${G("svg",S,y.join(`
+${G("svg",S,w.join(`
 `))}
-`}function Ym(t,e){let n=new Map;for(let o of e.filter(r=>ft(t,r))){let r=t.articles.outlet[o];n.set(
-r,[...n.get(r)||[],o])}return[...n.values()]}function Zm(t,e){let n=e.filter(c=>t.articles.held[c]),
+`}function Jm(t,e){let n=new Map;for(let o of e.filter(r=>ft(t,r))){let r=t.articles.outlet[o];n.set(
+r,[...n.get(r)||[],o])}return[...n.values()]}function Qm(t,e){let n=e.filter(c=>t.articles.held[c]),
 [o,r]=Vt(t,gt(t,e)),s=tt(o,r),i=x(at(t,n).size,"outlet");return`${x(n.length,"article")} · ${i} · ${s}`}
-function Jm(t,e){let{first:n,first_among:o,earliest:r,reason:s,runner_up:i,gap:c}=t.stories[e];if(!n.
+function tp(t,e){let{first:n,first_among:o,earliest:r,reason:s,runner_up:i,gap:c}=t.stories[e];if(!n.
 length)return`Who was first is not known: ${s||"too few times"}.`;let a=os(n.map(g=>Ct(t.outlets[g].
 name))),l=r<0?"":`, ${En(t.articles.time[r],"minute")}`,u=i>=0&&t.articles.zoneless[i]?" (no zone st\
 ated, taken as UTC)":"",h=i>=0&&c?`; next ${Ct(ct(t,i))}, ${Wt(c*60)}${u}`:"",d=o?` among ${o}`:"",m=n.
-length>1?", in a tie":"";return`First in this corpus${d}${m}: ${a}${l}${h}.`}function Qm(t){let{articles:e,
+length>1?", in a tie":"";return`First in this corpus${d}${m}: ${a}${l}${h}.`}function ep(t){let{articles:e,
 outlets:n,from:o,to:r}=t.counts,s=`${T(e)} articles of ${x(n,"outlet")}`,i=tt(o,r),c=`topicgraph ${t.
-about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function tp(t,e,n,o,r){
+about.version}`;return`In this corpus: ${s}, ${i}. A hollow dot is a copy. ${c}`}function np(t,e,n,o,r){
 let{copy:s,held:i,title:c}=t.articles,{first:a,earliest:l}=t.stories[e],u=o+yo/2,h={x1:Wr,x2:Ra,y1:u,
-y2:u,stroke:zt.line},d=n.filter(g=>W(t,g)&&!Ee(t,g)).map(g=>{let p=s[g]===1||!i[g],y={cx:Math.round(
+y2:u,stroke:zt.line},d=n.filter(g=>W(t,g)&&!Ee(t,g)).map(g=>{let p=s[g]===1||!i[g],w={cx:Math.round(
 r(g)*10)/10,cy:u,r:a.length&&g===l?7:5,fill:p?zt.paper:zt.dot,stroke:zt.dot,"stroke-width":1.5};return G(
-"circle",y,G("title",{},$t(`${c[g]}, ${bt(t,g)}`)))}),m=Ct(Ot(ct(t,n[0]),Vm));return[Sn(m,u+4,12,zt.
-ink),G("line",h),...d]}function Sn(t,e,n,o,r=400){return G("text",{x:qm,y:e,"font-size":n,"font-weig\
-ht":r,fill:o},$t(t))}var ep=16,zr=86400,np="?: a time without a zone, taken as UTC.";function bo(t,e,n,o={}){let{limit:r=ep,
+"circle",w,G("title",{},$t(`${c[g]}, ${bt(t,g)}`)))}),m=Ct(Ot(ct(t,n[0]),Zm));return[Sn(m,u+4,12,zt.
+ink),G("line",h),...d]}function Sn(t,e,n,o,r=400){return G("text",{x:Xm,y:e,"font-size":n,"font-weig\
+ht":r,fill:o},$t(t))}var op=16,zr=86400,rp="?: a time without a zone, taken as UTC.";function bo(t,e,n,o={}){let{limit:r=op,
 without:s=[],first:i=-1}=o,{time:c,outlet:a}=t.articles,l=e.filter(z=>c[z]!==null&&a[z]>=0),u=gt(t,l);
 if(at(t,u).size<2)return null;let h=u.map(z=>Number(c[z])),d=Math.min(...h),m=Math.max(...u.map(z=>Number(
-c[z])+(W(t,z)?0:zr)));if(m===d)return null;let g=op(t,u),p=u.filter(z=>W(t,z)).map(z=>Number(c[z])),
-y=p.length?Math.min(...p):null,S=g.some(z=>z.first===y&&Ur(t,z)),k=g.slice(0,r).map((z,Nt)=>{let vt=g.
-slice(0,Nt).filter(wt=>wt.first<1/0),dt=vt[vt.length-1],lt=rp(t,z,{firstTime:y,isFirstUnsure:S,before:dt});
-return ip(t,z,{start:d,end:m,first:i,words:lt},n)}),N=g.length-k.length,A=e.length-l.length,q=l.length-
-u.length,V=[N>0&&`${x(N,"outlet")} with later articles not shown.`,q>0&&`${x(q,"article")} before or\
- after, loosely connected, not shown.`,A>0&&`${x(A,"article")} without a date or an outlet not shown\
-.`,u.some(z=>t.articles.zoneless[z])&&np,"○ copy · dashed: not in this corpus · a bar: the day, as n\
-o time is given."],X=[Dt(d),Wt(m-d)].map(z=>f("span",{},z)),ot=s.map(z=>ap(z,n));return[f("ol",{class:"\
+c[z])+(W(t,z)?0:zr)));if(m===d)return null;let g=sp(t,u),p=u.filter(z=>W(t,z)).map(z=>Number(c[z])),
+w=p.length?Math.min(...p):null,S=g.some(z=>z.first===w&&Ur(t,z)),k=g.slice(0,r).map((z,Nt)=>{let Mt=g.
+slice(0,Nt).filter(wt=>wt.first<1/0),dt=Mt[Mt.length-1],lt=ip(t,z,{firstTime:w,isFirstUnsure:S,before:dt});
+return ap(t,z,{start:d,end:m,first:i,words:lt},n)}),P=g.length-k.length,O=e.length-l.length,q=l.length-
+u.length,V=[P>0&&`${x(P,"outlet")} with later articles not shown.`,q>0&&`${x(q,"article")} before or\
+ after, loosely connected, not shown.`,O>0&&`${x(O,"article")} without a date or an outlet not shown\
+.`,u.some(z=>t.articles.zoneless[z])&&rp,"○ copy · dashed: not in this corpus · a bar: the day, as n\
+o time is given."],X=[Dt(d),Wt(m-d)].map(z=>f("span",{},z)),ot=s.map(z=>up(z,n));return[f("ol",{class:"\
 lanes"},k,ot),f("p",{class:"lane-ends","aria-hidden":"true"},X),f("p",{class:"aside"},V.filter(Boolean).
-join(" "))]}function op(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
+join(" "))]}function sp(t,e){let n=new Map;for(let r of e){let s=t.articles.outlet[r],i=n.get(s)||{outlet:s,
 first:1/0,articles:[]};W(t,r)&&(i.first=Math.min(i.first,t.articles.time[r])),i.articles.push(r),n.set(
 s,i)}let o=({first:r,articles:s})=>r<1/0?r:Number(t.articles.time[s[0]])+zr;return[...n.values()].sort(
-(r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function rp(t,e,{firstTime:n,isFirstUnsure:o,before:r}){let{first:s,
+(r,s)=>o(r)-o(s)||r.outlet-s.outlet)}function ip(t,e,{firstTime:n,isFirstUnsure:o,before:r}){let{first:s,
 articles:i}=e,c=[],a=Ur(t,e)?"?":"";if(s===1/0||n===null)c.push("time not given");else if(s===n)c.push(
 `earliest${a}`);else if(c.push(Wt(s-n)+(o?"?":a)),r&&r.first>n){let u=s-r.first,h=u<60?"within a min\
-ute":`${Wt(u).slice(1)} later`;c.push(h+(Ur(t,r)?"?":a))}let l=sp(t,i[0]);return l&&c.push(Gr(t,i[0],
+ute":`${Wt(u).slice(1)} later`;c.push(h+(Ur(t,r)?"?":a))}let l=cp(t,i[0]);return l&&c.push(Gr(t,i[0],
 l)),c}function Ur(t,{first:e,articles:n}){return n.some(o=>t.articles.time[o]===e&&t.articles.zoneless[o])}
 function Gr(t,e,n){let{outlet:o}=t.articles,r=n.other;if(o[e]===o[r])return"the same text as another\
  of its own";let s=jr(n);return s?`the same text as ${Ct(ct(t,r))}’s${s.startsWith("which")?";":","}\
- ${s}`:ft(t,r)?`a copy of ${Ct(ct(t,r))}’s`:"a copy of an article of an unknown outlet"}function sp(t,e){
-return t.linksOf[e].find(({kind:n,forward:o})=>n==="copy_of"&&o)}function ip(t,e,{start:n,end:o,first:r,
+ ${s}`:ft(t,r)?`a copy of ${Ct(ct(t,r))}’s`:"a copy of an article of an unknown outlet"}function cp(t,e){
+return t.linksOf[e].find(({kind:n,forward:o})=>n==="copy_of"&&o)}function ap(t,e,{start:n,end:o,first:r,
 words:s},i){let c=g=>`${(g-n)/(o-n)*100}%`,{time:a,copy:l,held:u,title:h}=t.articles,m=[...e.articles].
-sort((g,p)=>+(l[p]===1)-+(l[g]===1)).map(g=>{let p=W(t,g),y=[p?"dot":"day",l[g]===1&&"copy",!u[g]&&"\
-stub",g===r&&"first"],S=`${ct(t,g)}: ${h[g]}, ${bt(t,g)}`,k=f("span",{class:y.filter(Boolean).join("\
+sort((g,p)=>+(l[p]===1)-+(l[g]===1)).map(g=>{let p=W(t,g),w=[p?"dot":"day",l[g]===1&&"copy",!u[g]&&"\
+stub",g===r&&"first"],S=`${ct(t,g)}: ${h[g]}, ${bt(t,g)}`,k=f("span",{class:w.filter(Boolean).join("\
  "),title:S});return k.style.left=c(Number(a[g])),p||(k.style.width=c(n+zr)),k});return f("li",{},i(
 {kind:"outlet",ref:e.outlet}),f("span",{class:"lane-track","aria-hidden":"true"},m),f("span",{class:"\
-words",dir:"auto"},s.map(cp)))}function cp(t,e){return e?f("span",{class:"lane-note"},` · ${t}`):t}
-function ap(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),f("span",{class:"lane-trac\
+words",dir:"auto"},s.map(lp)))}function lp(t,e){return e?f("span",{class:"lane-note"},` · ${t}`):t}
+function up(t,e){return f("li",{class:"without"},e({kind:"outlet",ref:t}),f("span",{class:"lane-trac\
 k","aria-hidden":"true"}),f("span",{class:"words"},"not in this corpus"))}function Pa(t,e){let n=t.storylines.find(([,s])=>s.includes(e));if(!n)return null;let[,o]=n,r=o.indexOf(
 e);return{before:o[r-1]??null,after:o[r+1]??null}}function Fa(t,e,n){let o=t.storylines.find(([,a])=>a.
 includes(e));if(!o)return null;let[,r,s]=o,i=r.map((a,l)=>{let[u,h]=Vt(t,gt(t,t.stories[a].articles)),
 d=a===e?f("strong",{dir:"auto"},"This story"):n({kind:"story",ref:a});return f("li",{},d,f("span",{class:"\
 words",dir:"auto"},tt(u,h)),l>0&&s[l]&&f("span",{class:"words",dir:"auto"},s[l]))});return[f("ol",{class:"\
 text-list"},i),f("p",{class:"aside"},"Inferred from names that few stories mention and from headline\
-s that say the same.")]}var lp=10,up=60,fp=10,dp=5;function Ha(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
+s that say the same.")]}var fp=10,dp=60,hp=10,mp=5;function Ha(t,e,n){let{model:o}=t,r=o.stories[e],{articles:s}=r,{outlet:i,
 topics:c,subjects:a,credits:l}=o.articles,u=nt(s.filter(k=>ft(o,k)).map(k=>i[k])),h=nt(s.flatMap(k=>c[k])),
-d=nt(s.flatMap(k=>a[k])),m=nt(s.flatMap(k=>l[k].map(N=>N.outlet))),g=(k,N)=>Wn(N.map(([A,q])=>[{kind:k,
-ref:A},q]),n),p=o.nodes.some(k=>k.kind==="story"&&k.ref===e),y=t.isOpen(e)?"Close it in the picture":
-"Open it in the picture",S=p?[[y,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>hp(t,e)]),
-[mt("Story",r.name),f("p",{class:"figures"},mp(o,s)),le(t,"story",r.id,...S),D("Who was first",f("p",
-{},pp(o,r,n))),D("Who came when",bo(o,s,n)),D("Before and after, on the same matter",Fa(o,e,n)),D("H\
-eadlines in time order",wp(o,s,n)),D("Outlets",u.length>0&&g("outlet",u)),D("Not in this corpus from",
-bp(o,e,n)),D("By groups of outlets",Ii(o,e,n)),D("Why these are one story",gp(o,s,n)),D("Credited to",
-m.length>0&&g("outlet",m)),D("Mentioned",d.length>0&&g("subject",d.slice(0,fp))),D("Topics",h.length>
-0&&g("topic",h))]}function hp(t,e){Zt("story.svg",Da(t.model,e),"image/svg+xml"),t.announce("Card sa\
-ved")}function mp(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=at(t,n).size,s=e.length-o,
+d=nt(s.flatMap(k=>a[k])),m=nt(s.flatMap(k=>l[k].map(P=>P.outlet))),g=(k,P)=>Wn(P.map(([O,q])=>[{kind:k,
+ref:O},q]),n),p=o.nodes.some(k=>k.kind==="story"&&k.ref===e),w=t.isOpen(e)?"Close it in the picture":
+"Open it in the picture",S=p?[[w,()=>t.toggle(e)]]:[];return S.push(["Save as a card",()=>pp(t,e)]),
+[mt("Story",r.name),f("p",{class:"figures"},gp(o,s)),le(t,"story",r.id,...S),R("Who was first",f("p",
+{},wp(o,r,n))),R("Who came when",bo(o,s,n)),R("Before and after, on the same matter",Fa(o,e,n)),R("H\
+eadlines in time order",bp(o,s,n)),R("Outlets",u.length>0&&g("outlet",u)),R("Not in this corpus from",
+kp(o,e,n)),R("By groups of outlets",Ii(o,e,n)),R("Why these are one story",yp(o,s,n)),R("Credited to",
+m.length>0&&g("outlet",m)),R("Mentioned",d.length>0&&g("subject",d.slice(0,hp))),R("Topics",h.length>
+0&&g("topic",h))]}function pp(t,e){Zt("story.svg",Da(t.model,e),"image/svg+xml"),t.announce("Card sa\
+ved")}function gp(t,e){let n=e.filter(l=>t.articles.held[l]),o=n.length,r=at(t,n).size,s=e.length-o,
 [i,c]=Vt(t,gt(t,e)),a=[x(o,"article")];return s&&a.push(`${T(s)} linked, not in this corpus`),[...a,
 x(r,"outlet"),tt(i,c)].join(" · ")}var qr="that takes articles of two outlets that state when they \
-appeared, and copies do not count";function pp(t,{first:e,first_among:n,articles:o,reason:r},s){if(!e.
+appeared, and copies do not count";function wp(t,{first:e,first_among:n,articles:o,reason:r},s){if(!e.
 length)return`It is not known: ${r||qr}.`;let i=e.map(h=>s({kind:"outlet",ref:h})),c=xt(i," and "),a=o.
 filter(h=>t.articles.time[h]===null).length,l=a?` ${x(a,"article")} without a date may be earlier.`:
 "";if(e.length===1)return[c,`, of the ${n||"articles"} in this corpus.${l}`];let u=n?`, of the ${n}`:
-"";return["A tie between ",c,`${u}: the stated times do not tell them apart.${l}`]}function gp(t,e,n){
+"";return["A tie between ",c,`${u}: the stated times do not tell them apart.${l}`]}function yp(t,e,n){
 let{words:o,loose:r}=Ta(t,e);if(!o.length)return null;let s=r.map(c=>f("li",{},n({kind:"article",ref:c})));
-return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>0&&st(s,dp,"text-list"),f("p",{class:"\
-aside"},"The panel of an article says which others hold it in the story, and why.")]}function wp(t,e,n){
-let o=e.find(s=>W(t,s)&&!Ee(t,s)),r=e.map(s=>yp(t,s,o,n));return st(r,up,"headlines")}function yp(t,e,n,o){
+return[f("p",{},`${o.join("; ")}${s.length?":":"."}`),s.length>0&&st(s,mp,"text-list"),f("p",{class:"\
+aside"},"The panel of an article says which others hold it in the story, and why.")]}function bp(t,e,n){
+let o=e.find(s=>W(t,s)&&!Ee(t,s)),r=e.map(s=>Sp(t,s,o,n));return st(r,dp,"headlines")}function Sp(t,e,n,o){
 let{time:r,zoneless:s,held:i}=t.articles,c=t.linksOf[e].find(({kind:d,forward:m})=>d==="copy_of"&&m),
 l=W(t,e)&&n!==void 0?Number(r[e])-Number(r[n]):0,u=n!==void 0&&(s[e]||s[n])?"?":"",h=[bt(t,e),l>=60?
 `${Wt(l)}${u} after the earliest`:"",Ee(t,e)?"loosely connected":"",i[e]?"":"not in this corpus",c?Gr(
 t,e,c):""];return f("li",{class:[!i[e]&&"not-held",c&&"is-copy"].filter(Boolean).join(" ")||null},f(
 "span",{class:"who",dir:"auto"},ct(t,e)),o({kind:"article",ref:e}),f("span",{class:"words",dir:"auto"},
-h.filter(Boolean).join(" · ")))}function bp(t,e,n){let o=un(t,e);if(!o.length)return null;let r=o.slice(
-0,lp),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more arti\
+h.filter(Boolean).join(" · ")))}function kp(t,e,n){let o=un(t,e);if(!o.length)return null;let r=o.slice(
+0,fp),s=r.map(a=>n({kind:"outlet",ref:a.ref})),i=o.length-r.length,c=`Outlets with ${5} or more arti\
 cles, some within a week of it, and none of these shares what marks the story: a name that is rare h\
 ere, or on its day two of its names, or one and a word of its headlines. A missing story only means \
 that it is not in this corpus; the outlet may still have covered it.`;return[f("p",{},xt(s),i>0&&` a\
-nd ${T(i)} more`,"."),f("p",{class:"aside"},c)]}var Sp=12;function ja(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Kn(o,s,o.articles.subjects,
-e),c=(u,h)=>oe(u,h.slice(0,Sp),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
+nd ${T(i)} more`,"."),f("p",{class:"aside"},c)]}var Tp=12;function ja(t,e,n){let{model:o}=t,r=o.subjects[e],s=o.bySubject[e],i=Kn(o,s,o.articles.subjects,
+e),c=(u,h)=>oe(u,h.slice(0,Tp),n),a=r.names.filter(u=>u!==r.name),l=[x(i.held.length,"article"),x(i.
 outlets.length,"outlet")];return[mt("Subject",r.name),f("p",{class:"figures"},l.join(" · ")),f("p",
 {class:"aside"},"Found in titles and excerpts; the files do not state it."),le(t,"subject",r.id),Ut(
-[["Also written",a.join(" · ")]]),D("Over time",Ie(o,s)),D("Outlets by articles",c("outlet",i.outlets)),
-D("Mentioned with it",c("subject",i.others)),D("Stories",oe("story",i.stories,n)),D("Articles",ye(o,
-s,n))]}var kp=8;function Ba(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Kn(
+[["Also written",a.join(" · ")]]),R("Over time",Ie(o,s)),R("Outlets by articles",c("outlet",i.outlets)),
+R("Mentioned with it",c("subject",i.others)),R("Stories",oe("story",i.stories,n)),R("Articles",ye(o,
+s,n))]}var xp=8;function Ba(t,e,n){let{model:o}=t,r=o.topics[e],s=o.byTopic[e],{held:i,outlets:c,others:a,stories:l}=Kn(
 o,s,o.articles.topics,e),u=o.dominant.includes(e),h=r.names.filter(p=>p!==r.name),d=s.length-i.length,
 m=d?` · ${T(d)} linked, not in this corpus`:"",g=[x(i.length,"article"),x(c.length,"outlet")];return[
 mt("Topic",r.name),f("p",{class:"figures"},g.join(" · ")+m),u&&f("p",{class:"aside"},"On nearly eve\
 ry article, so the picture leaves its lines out."),le(t,"topic",r.id),Ut([["Also written",h.join(" ·\
- ")]]),D("Over time",Ie(o,s)),D("Outlets by focus",Tp(o,e,n)),D("Outlets by articles",oe("outlet",c,
-n)),D("Topics on the same articles",oe("topic",a,n)),D("Stories",oe("story",l,n)),D("Articles",ye(o,
-s,n))]}function Tp(t,e,n){let{by:o,n:r}=Fo(t),s=o.map((i,c)=>({ref:c,...Kt(i.get(e)||0,r[c])})).filter(
-i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,kp);return s.length?rn(s.
+ ")]]),R("Over time",Ie(o,s)),R("Outlets by focus",$p(o,e,n)),R("Outlets by articles",oe("outlet",c,
+n)),R("Topics on the same articles",oe("topic",a,n)),R("Stories",oe("story",l,n)),R("Articles",ye(o,
+s,n))]}function $p(t,e,n){let{by:o,n:r}=Fo(t),s=o.map((i,c)=>({ref:c,...Kt(i.get(e)||0,r[c])})).filter(
+i=>i.k&&i.n>=5).sort((i,c)=>c.share-i.share||c.k-i.k||i.ref-c.ref).slice(0,xp);return s.length?rn(s.
 map(i=>{let c=`${i.k} of ${x(i.n,"article")}`,a=`${ut(i.share)} ${Rt(i)}, ${c}`;return[n({kind:"outl\
-et",ref:i.ref}),i.share,a]})):null}var xp={article:_a,outlet:Ca,topic:Ba,subject:ja,story:Ha};function Wa(t,e){let n=r=>U(t,r),o=xp[e.kind](
-t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var $p=6;function Xr(t,e){let n=Oo(e);if(n.length<2||xs(e))return null;let o=vp(t),r={outlet:[],topic:[],
-subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Mp(o,n,l),h=u||c?null:Op(t,n,l);u?(r[u.facet].
+et",ref:i.ref}),i.share,a]})):null}var Mp={article:_a,outlet:Ca,topic:Ba,subject:ja,story:Ha};function Wa(t,e){let n=r=>U(t,r),o=Mp[e.kind](
+t,e.ref,n);return f("article",{class:`panel panel-${e.kind}`},o)}var vp=6;function Xr(t,e){let n=Oo(e);if(n.length<2||xs(e))return null;let o=Op(t),r={outlet:[],topic:[],
+subject:[]},s=[],i=[],c=null;for(let l=0;l<n.length;){let u=Ap(o,n,l),h=u||c?null:Np(t,n,l);u?(r[u.facet].
 push(u.id),s.push(u.name),l+=u.length):h?(c=h.time,l+=h.length):(i.push(n[l]),l+=1)}if(c&&s.push(tt(
 c[0],c[1]-1)),!s.length)return null;let a={};for(let l of["outlet","topic","subject"])r[l].length&&(a[l]=
 [...new Set(r[l])]);return i.length&&(a.words=[i.join(" ")],s.unshift(i.map(l=>l.startsWith('"')?l:`\
-“${l}”`).join(" "))),{only:a,time:c,parts:s}}function vp(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
+“${l}”`).join(" "))),{only:a,time:c,parts:s}}function Op(t){let e=new Map,n=(o,{id:r,name:s},i)=>{
 let c=et(i).trim();c&&!e.has(c)&&e.set(c,{facet:o,id:r,name:s})};for(let o of t.outlets)for(let r of[
 o.name,...o.names,o.domain])n("outlet",o,r);for(let o of["topic","subject"])for(let r of o==="topic"?
-t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Mp(t,e,n){let o=Math.
-min($p,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
-return{...i,length:r}}return null}function Op(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
-exec(o);if(s)return{time:Kr(Number(s[1]),Number(s[2])-1),length:1};let i=_p(o);if(i>=0&&Ua(r))return{
-time:Kr(Number(r),i),length:2};if(i>=0&&!Np.includes(o)){let c=Ep(t,i);if(c!==null)return{time:Kr(c,
+t.topics:t.subjects)for(let s of[r.name,...r.names])n(o,r,s);return e}function Ap(t,e,n){let o=Math.
+min(vp,e.length-n);for(let r=o;r>0;r-=1){let s=e.slice(n,n+r).join(" "),i=t.get(s);if(i&&r<e.length)
+return{...i,length:r}}return null}function Np(t,e,n){let[o,r]=[e[n],e[n+1]],s=/^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.
+exec(o);if(s)return{time:Kr(Number(s[1]),Number(s[2])-1),length:1};let i=Cp(o);if(i>=0&&Ua(r))return{
+time:Kr(Number(r),i),length:2};if(i>=0&&!_p.includes(o)){let c=Ip(t,i);if(c!==null)return{time:Kr(c,
 i),length:1}}if(Ua(o)){let c=Number(o);return{time:[Date.UTC(c,0)/1e3,Date.UTC(c+1,0)/1e3],length:1}}
-return null}var Ap="january february march april may june july august september october november dec\
-ember".split(" "),Np=["may","mar","dec","jan"];function Ep(t,e){let n=t.articles.time.filter((o,r)=>o!==
+return null}var Ep="january february march april may june july august september october november dec\
+ember".split(" "),_p=["may","mar","dec","jan"];function Ip(t,e){let n=t.articles.time.filter((o,r)=>o!==
 null&&t.articles.held[r]&&new Date(o*1e3).getUTCMonth()===e);return n.length?new Date(n[n.length-1]*
-1e3).getUTCFullYear():null}function _p(t){let e=$e.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
-Ap.indexOf(t)}function Ua(t){return/^(19|20)\d\d$/.test(t||"")}function Kr(t,e){return[Date.UTC(t,e)/
+1e3).getUTCFullYear():null}function Cp(t){let e=$e.map(n=>n.toLowerCase()).indexOf(t);return e>=0?e:
+Ep.indexOf(t)}function Ua(t){return/^(19|20)\d\d$/.test(t||"")}function Kr(t,e){return[Date.UTC(t,e)/
 1e3,Date.UTC(t,e+1)/1e3]}var So={outlet:5,topic:5,subject:4,story:6,article:12},za=["outlet","topic","subject","story","artic\
-le"],Ga={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Ip=2+
-Object.values(So).reduce((t,e)=>t+e),[Cp,qa]=[1,8];function Ka(t,e,n){let{model:o}=n,r=Object.fromEntries(
-za.map(M=>[M,Lp(Ga[M])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?za.map(d):[],l="",c=-1,g(Cp),
-N(),lt(!!m()),S()}function d(M){let P=Ae(o)[M],F=M==="article"?Eo(o,P,m(),So.article):Ao(P,m(),So[M]);
-return{kind:M,steps:F,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(M){let P=performance.
-now()+M,F=a.map(Z=>Z.rows.length),Y=y();for(;Y&&performance.now()<P;)p(Y),Y=y();return a.some((Z,pt)=>Z.
-rows.length>F[pt])}function p(M){try{let{done:P,value:F}=M.steps.next();Object.assign(M,{done:!!P,rows:F.
-rows,total:F.total})}catch(P){if(!(P instanceof yt))throw P;l=P.message,M.done=!0}}function y(){let M=a.
-filter(({done:F})=>!F),P=F=>F.rows.length<So[F.kind];return M.find(P)||M[0]}function S(){if(clearTimeout(
-u),!y()){k();return}u=setTimeout(()=>{(g(qa)||!y())&&N(),S()})}function k(){if(!a.length)return;let M=a.
-filter(({total:P})=>P).map(({kind:P,total:F})=>`${F} ${Ga[P].toLowerCase()}`);n.announce(M.join(", ")||
-l||"nothing found")}function N(){let M=c>=0?i[c].key:null,P=a.filter(({total:rt})=>rt),F=P.find(({kind:rt})=>rt===
-"article");i=[];let Z=a.length>0&&!l&&!y()&&!P.length,pt=P.filter(A),it=[...pt.map(V),ot(),l&&f("p",
-{class:"empty",dir:"auto"},l),F&&z(F),...P.filter(rt=>!pt.includes(rt)).map(V),m()&&St(o),Z&&!i.length&&
-f("p",{class:"empty",dir:"auto"},q())];e.replaceChildren(...it.filter(Boolean)),kt(M?i.findIndex(({key:rt})=>rt===
-M):-1)}function A(M){let{kind:P,rows:F}=M;if(P==="article")return!1;let Y=rt=>Et(rt).join(" "),Z=Y(m()),
-pt=rt=>Y(Q(o,{kind:P,ref:rt}))===Z,it=F.filter(pt);return M.rows=[...it,...F.filter(rt=>!it.includes(
-rt))],it.length>0}function q(){let M=Xr(o,m());return M?`No article has all of these: ${M.parts.join(
-" · ")}.`:"Nothing found. Fewer or shorter words find more."}function V({kind:M,rows:P,total:F,done:Y}){
-let{element:Z,head:pt,number:it}=r[M];return it.textContent=Y?T(F):"…",Z.replaceChildren(pt,...P.map(
-rt=>X({kind:M,ref:rt}))),Z}function X(M){let P=M.kind==="article"?ct(o,M.ref):x(Xt(o,M).length,"arti\
-cle"),F=`${M.kind} ${M.ref}`;return Nt(F,()=>n.choose(M),Q(o,M),P)}function ot(){let M=Xr(o,m());if(!M)
-return null;let{only:P,time:F,parts:Y}=M,{total:Z}=fe(o,{only:P,not:{},time:F});if(!Z)return null;let pt=Z===
-1?"this article":`these ${T(Z)} articles`;return Nt("query",()=>n.narrow({only:P,time:F}),`Show ${pt}`,
-Y.join(" · "))}function z({total:M,done:P}){let F=m(),Y=M===1?"this article":`these ${T(M)} article\
-s`,Z=`Show ${P?Y:"these articles"}`;return Nt("words",()=>n.filter("only","words",F),Z,"with these w\
-ords")}function Nt(M,P,F,Y){let Z=s[i.length]||vt();return Z.item.setAttribute("aria-selected","fals\
-e"),Z.name.textContent=F,Z.words.textContent=Y,i.push({item:Z.item,act:P,key:M}),Z.item}function vt(){
-let M=f("span",{dir:"auto"}),P=f("span",{class:"words",dir:"auto"}),F={role:"option",id:`option-${s.
-length}`,class:"option"},Y={name:M,words:P,item:f("div",F,M,P)};return s.push(Y),Y}function dt({act:M}){
-lt(!1),t.value="",M()}function lt(M){e.hidden=!M,t.setAttribute("aria-expanded",String(M)),!M&&(t.removeAttribute(
-"aria-activedescendant"),a=[],clearTimeout(u))}function wt(M){if(!i.length)return;let P=c<0&&M<0?0:c;
-kt((P+M+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function kt(M){if(i[c]?.item.
-setAttribute("aria-selected","false"),c=M,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
+le"],Ga={outlet:"Outlets",topic:"Topics",subject:"Subjects",story:"Stories",article:"Articles"},Lp=2+
+Object.values(So).reduce((t,e)=>t+e),[Rp,qa]=[1,8];function Ka(t,e,n){let{model:o}=n,r=Object.fromEntries(
+za.map(v=>[v,Dp(Ga[v])])),s=[],i=[],c=-1,a=[],l="",u=0;function h(){a=m()?za.map(d):[],l="",c=-1,g(Rp),
+P(),lt(!!m()),S()}function d(v){let D=Ae(o)[v],F=v==="article"?Eo(o,D,m(),So.article):Ao(D,m(),So[v]);
+return{kind:v,steps:F,rows:[],total:0,done:!1}}function m(){return t.value.trim()}function g(v){let D=performance.
+now()+v,F=a.map(Z=>Z.rows.length),Y=w();for(;Y&&performance.now()<D;)p(Y),Y=w();return a.some((Z,pt)=>Z.
+rows.length>F[pt])}function p(v){try{let{done:D,value:F}=v.steps.next();Object.assign(v,{done:!!D,rows:F.
+rows,total:F.total})}catch(D){if(!(D instanceof yt))throw D;l=D.message,v.done=!0}}function w(){let v=a.
+filter(({done:F})=>!F),D=F=>F.rows.length<So[F.kind];return v.find(D)||v[0]}function S(){if(clearTimeout(
+u),!w()){k();return}u=setTimeout(()=>{(g(qa)||!w())&&P(),S()})}function k(){if(!a.length)return;let v=a.
+filter(({total:D})=>D).map(({kind:D,total:F})=>`${F} ${Ga[D].toLowerCase()}`);n.announce(v.join(", ")||
+l||"nothing found")}function P(){let v=c>=0?i[c].key:null,D=a.filter(({total:rt})=>rt),F=D.find(({kind:rt})=>rt===
+"article");i=[];let Z=a.length>0&&!l&&!w()&&!D.length,pt=D.filter(O),it=[...pt.map(V),ot(),l&&f("p",
+{class:"empty",dir:"auto"},l),F&&z(F),...D.filter(rt=>!pt.includes(rt)).map(V),m()&&St(o),Z&&!i.length&&
+f("p",{class:"empty",dir:"auto"},q())];e.replaceChildren(...it.filter(Boolean)),kt(v?i.findIndex(({key:rt})=>rt===
+v):-1)}function O(v){let{kind:D,rows:F}=v;if(D==="article")return!1;let Y=rt=>Et(rt).join(" "),Z=Y(m()),
+pt=rt=>Y(Q(o,{kind:D,ref:rt}))===Z,it=F.filter(pt);return v.rows=[...it,...F.filter(rt=>!it.includes(
+rt))],it.length>0}function q(){let v=Xr(o,m());return v?`No article has all of these: ${v.parts.join(
+" · ")}.`:"Nothing found. Fewer or shorter words find more."}function V({kind:v,rows:D,total:F,done:Y}){
+let{element:Z,head:pt,number:it}=r[v];return it.textContent=Y?T(F):"…",Z.replaceChildren(pt,...D.map(
+rt=>X({kind:v,ref:rt}))),Z}function X(v){let D=v.kind==="article"?ct(o,v.ref):x(Xt(o,v).length,"arti\
+cle"),F=`${v.kind} ${v.ref}`;return Nt(F,()=>n.choose(v),Q(o,v),D)}function ot(){let v=Xr(o,m());if(!v)
+return null;let{only:D,time:F,parts:Y}=v,{total:Z}=fe(o,{only:D,not:{},time:F});if(!Z)return null;let pt=Z===
+1?"this article":`these ${T(Z)} articles`;return Nt("query",()=>n.narrow({only:D,time:F}),`Show ${pt}`,
+Y.join(" · "))}function z({total:v,done:D}){let F=m(),Y=v===1?"this article":`these ${T(v)} article\
+s`,Z=`Show ${D?Y:"these articles"}`;return Nt("words",()=>n.filter("only","words",F),Z,"with these w\
+ords")}function Nt(v,D,F,Y){let Z=s[i.length]||Mt();return Z.item.setAttribute("aria-selected","fals\
+e"),Z.name.textContent=F,Z.words.textContent=Y,i.push({item:Z.item,act:D,key:v}),Z.item}function Mt(){
+let v=f("span",{dir:"auto"}),D=f("span",{class:"words",dir:"auto"}),F={role:"option",id:`option-${s.
+length}`,class:"option"},Y={name:v,words:D,item:f("div",F,v,D)};return s.push(Y),Y}function dt({act:v}){
+lt(!1),t.value="",v()}function lt(v){e.hidden=!v,t.setAttribute("aria-expanded",String(v)),!v&&(t.removeAttribute(
+"aria-activedescendant"),a=[],clearTimeout(u))}function wt(v){if(!i.length)return;let D=c<0&&v<0?0:c;
+kt((D+v+i.length)%i.length),i[c].item.scrollIntoView({block:"nearest"})}function kt(v){if(i[c]?.item.
+setAttribute("aria-selected","false"),c=v,c<0){t.removeAttribute("aria-activedescendant");return}i[c].
 item.setAttribute("aria-selected","true"),t.setAttribute("aria-activedescendant",i[c].item.id)}function jt(){
-let M=window.requestIdleCallback||(Y=>setTimeout(()=>Y({timeRemaining:()=>qa,didTimeout:!1}),8)),P=gs(
-Object.values(Ae(o))),F=Y=>{do if(P.next().done)return;while(Y.timeRemaining()>2);M(F)};for(;s.length<
-Ip;)vt();M(F)}function It(M){M.key==="ArrowDown"||M.key==="ArrowUp"?(M.preventDefault(),wt(M.key==="\
-ArrowDown"?1:-1)):M.key==="Enter"&&i.length?(M.preventDefault(),dt(i[Math.max(c,0)])):M.key==="Escap\
-e"&&(M.stopPropagation(),e.hidden&&t.blur(),t.value="",lt(!1))}return e.addEventListener("mousedown",
-M=>M.preventDefault()),e.addEventListener("click",({target:M})=>{let P=i.find(({item:F})=>F.contains(
-M));P&&dt(P)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
-"blur",()=>lt(!1)),t.addEventListener("keydown",It),{prepare:jt}}function Lp(t){let e=f("span",{class:"\
+let v=window.requestIdleCallback||(Y=>setTimeout(()=>Y({timeRemaining:()=>qa,didTimeout:!1}),8)),D=gs(
+Object.values(Ae(o))),F=Y=>{do if(D.next().done)return;while(Y.timeRemaining()>2);v(F)};for(;s.length<
+Lp;)Mt();v(F)}function It(v){v.key==="ArrowDown"||v.key==="ArrowUp"?(v.preventDefault(),wt(v.key==="\
+ArrowDown"?1:-1)):v.key==="Enter"&&i.length?(v.preventDefault(),dt(i[Math.max(c,0)])):v.key==="Escap\
+e"&&(v.stopPropagation(),e.hidden&&t.blur(),t.value="",lt(!1))}return e.addEventListener("mousedown",
+v=>v.preventDefault()),e.addEventListener("click",({target:v})=>{let D=i.find(({item:F})=>F.contains(
+v));D&&dt(D)}),t.addEventListener("input",h),t.addEventListener("focus",()=>m()&&h()),t.addEventListener(
+"blur",()=>lt(!1)),t.addEventListener("keydown",It),{prepare:jt}}function Dp(t){let e=f("span",{class:"\
 number"}),n=f("div",{class:"find-head"},t," ",e);return{number:e,head:n,element:f("div",{role:"group",
-"aria-label":t},n)}}var Rp=12,Xa=86400,Dp=72,Pp=7,Va=3,Fp=60,Hp=15,jp=4,Bp=1/3,Wp="Each dot is an article, in the colour\
+"aria-label":t},n)}}var Pp=12,Xa=86400,Fp=72,Hp=7,Va=3,jp=60,Bp=15,Wp=4,Up=1/3,zp="Each dot is an article, in the colour\
  of its outlet, at its place between the first and the last of its story; the one ringed was first. \
 ○ copy · dashed: linked, not in this corpus · a bar: the day, as no time is given. An outlet without\
  a story may still have covered it elsewhere.";function Ya(t,e){let{model:n}=e,o=e.selection();if(!o.
-total){t.replaceChildren();return}let r=Up(n,o),s=f("ol",{class:"story-rows"}),i=qp(n),c=Le(s,r,Rp,l=>[
-Kp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
-e"},"By the number of outlets that have them."),r.length>0&&zp(n)),St(n),...r.length?[s,c,f("p",{class:"\
-aside"},Wp)]:[Gp(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Up(t,e){
+total){t.replaceChildren();return}let r=Gp(n,o),s=f("ol",{class:"story-rows"}),i=Xp(n),c=Le(s,r,Pp,l=>[
+Vp(e,l,i)]),a=[f("div",{class:"sheet-head"},f("h2",{},"The most covered stories"),f("p",{class:"asid\
+e"},"By the number of outlets that have them."),r.length>0&&qp(n)),St(n),...r.length?[s,c,f("p",{class:"\
+aside"},zp)]:[Kp(e)]];Te(t,()=>t.replaceChildren(...a.filter(l=>l instanceof Node)))}function Gp(t,e){
 let n=re(t,"stories","size",e),o=n.filter(({outlets:c})=>c>1),r=o.length||!e.filtered?o:n,s=new Map(
 r.map(({thing:c})=>[c.ref,Za(t,c.ref).size])),i=c=>Number(s.get(c.thing.ref));return r.sort((c,a)=>i(
-a)-i(c))}function Za(t,e){return at(t,t.stories[e].articles.filter(n=>t.articles.held[n]))}function zp(t){
+a)-i(c))}function Za(t,e){return at(t,t.stories[e].articles.filter(n=>t.articles.held[n]))}function qp(t){
 let e=At(),n=(s,i)=>{let c=f("span",{class:"outlet-dot","aria-hidden":"true"});return c.style.setProperty(
 "--hue",i),f("li",{dir:"auto"},c,s)},o=t.hues.map((s,i)=>n(t.outlets[s].name,e.hues[i]));return o.length?
 f("ul",{class:"outlet-colors","aria-label":"Colours of outlets"},o,n("other outlets",e.others)):null}
-function Gp(t){let{filtered:e}=t.selection(),n=t.model.stories.length>0,o=n?"No story has articles o\
+function Kp(t){let{filtered:e}=t.selection(),n=t.model.stories.length>0,o=n?"No story has articles o\
 f two outlets.":an("stories");return f("div",{class:"none-found"},f("p",{},e?"None of the selected a\
 rticles is part of a story.":o),!e&&f("p",{},"More articles, of more outlets or of a longer time, ma\
 y make stories. The table and the lists beside it show all that is here."),n&&!e&&s("stories","List \
-the stories of one outlet"),C({class:"action"},()=>t.change({view:"table"}),e?"Show them in the tabl\
-e":"Show the articles in the table"));function s(i,c){return C({class:"action"},()=>t.change({tab:i,
-at:null}),c)}}function qp(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:[]);return at(t,e)}function Kp(t,e,n){
+the stories of one outlet"),I({class:"action"},()=>t.change({view:"table"}),e?"Show them in the tabl\
+e":"Show the articles in the table"));function s(i,c){return I({class:"action"},()=>t.change({tab:i,
+at:null}),c)}}function Xp(t){let e=t.articles.held.flatMap((n,o)=>n?[o]:[]);return at(t,e)}function Vp(t,e,n){
 let{model:o}=t;return f("li",{class:"story-row","data-id":o.stories[e.thing.ref].id},f("div",{class:"\
-story-name"},U(t,e.thing),f("span",{class:"words"},ln(o,e)),Zp(o,e),Yp(t,e),Vp(t,e)),f("div",{class:"\
-story-hours"},Jp(o,e),eg(t,e)),f("div",{class:"story-reach"},ng(t,e,n)),t.isOpen(e.thing.ref)&&Xp(t,
-e))}function Xp(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,articles:i}=o.stories[e.ref],
-a=n.length===i.length?un(o,e.ref):[],u=bo(o,n,d=>U(t,d),{limit:Fp,without:a.slice(0,Va).map(({ref:d})=>d),
+story-name"},U(t,e.thing),f("span",{class:"words"},ln(o,e)),Qp(o,e),Jp(t,e),Zp(t,e)),f("div",{class:"\
+story-hours"},tg(o,e),og(t,e)),f("div",{class:"story-reach"},rg(t,e,n)),t.isOpen(e.thing.ref)&&Yp(t,
+e))}function Yp(t,{thing:e,articles:n}){let{model:o}=t,{first:r,earliest:s,articles:i}=o.stories[e.ref],
+a=n.length===i.length?un(o,e.ref):[],u=bo(o,n,d=>U(t,d),{limit:jp,without:a.slice(0,Va).map(({ref:d})=>d),
 first:r.length?s:-1}),h=f("p",{class:"aside"},"Too few of its articles state a date.");return f("div",
-{class:"story-lanes"},u||h)}function Vp(t,{thing:e}){let n=Pa(t.model,e.ref),o=(r,s)=>s!==null&&f("s\
+{class:"story-lanes"},u||h)}function Zp(t,{thing:e}){let n=Pa(t.model,e.ref),o=(r,s)=>s!==null&&f("s\
 pan",{class:"words"},r,U(t,{kind:"story",ref:s}));return n&&[o("follows ",n.before),o("followed by ",
-n.after)]}function Yp(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
+n.after)]}function Jp(t,{thing:e}){let n=t.isOpen(e.ref),{id:o,name:r}=t.model.stories[e.ref],s={class:"\
 lanes-button","aria-expanded":String(n),"data-focus":`lanes ${o}`,"aria-label":`Who came when: ${r}`};
-return C(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Zp(t,{thing:e}){let{loose:n,
-articles:o}=t.stories[e.ref];if(n<Bp*o.length)return null;let r="These share little with the other a\
+return I(s,()=>t.toggle(e.ref),n?"▾":"▸"," Who came when")}function Qp(t,{thing:e}){let{loose:n,
+articles:o}=t.stories[e.ref];if(n<Up*o.length)return null;let r="These share little with the other a\
 rticles of the story: some may be on another event.",s=`loosely joined: ${T(n)} of ${T(o.length)}`;return f(
-"span",{class:"loosely",title:r},s)}function Jp(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
+"span",{class:"loosely",title:r},s)}function tg(t,{articles:e,thing:n}){let{first:o,earliest:r}=t.stories[n.
 ref],{time:s,title:i,copy:c,held:a,outlet:l}=t.articles,u=e.filter(X=>s[X]===null).length;if(u===e.length)
-return null;let h=gt(t,e),d=e.length-u-h.length,{dots:m,start:g,end:p}=tg(t,h),y=At(),S=m.map(({article:X,
-left:ot,width:z,level:Nt})=>{let vt=o.length>0&&X===r,dt=[z?"day":"dot",c[X]===1&&"copy",!a[X]&&"stu\
-b",vt&&"first"],lt=`${ct(t,X)}: ${i[X]}, ${bt(t,X)}`,wt=f("span",{class:dt.filter(Boolean).join(" "),
-title:lt}),kt=t.hues.indexOf(l[X]);return wt.style.setProperty("--hue",kt<0?y.others:y.hues[kt]),wt.
+return null;let h=gt(t,e),d=e.length-u-h.length,{dots:m,start:g,end:p}=ng(t,h),w=At(),S=m.map(({article:X,
+left:ot,width:z,level:Nt})=>{let Mt=o.length>0&&X===r,dt=[z?"day":"dot",c[X]===1&&"copy",!a[X]&&"stu\
+b",Mt&&"first"],lt=`${ct(t,X)}: ${i[X]}, ${bt(t,X)}`,wt=f("span",{class:dt.filter(Boolean).join(" "),
+title:lt}),kt=t.hues.indexOf(l[X]);return wt.style.setProperty("--hue",kt<0?w.others:w.hues[kt]),wt.
 style.left=`${ot*100}%`,z?wt.style.width=`${z*100}%`:wt.style.bottom=`${Nt*7}px`,wt}),k=[d&&`${T(d)}\
- loosely connected before or after`,u&&`${T(u)} undated`].filter(Boolean),N=[Qp(t,h,g),p>g?Wt(p-g):"",
-...k.length?[`${k.join(" and ")} not shown`]:[]],A=Math.max(1,...m.map(({level:X})=>X+1))*7+4,q=f("d\
-iv",{class:"hours","aria-hidden":"true"},S);q.style.height=`${A}px`;let V=N.map(X=>f("span",{},X));return[
-q,f("p",{class:"hours-ends","aria-hidden":"true"},V)]}function Qp(t,e,n){let o=W(t,e[0]);return Dt(n)+
-(o?`, ${Je(n)} UTC`:"")}function tg(t,e){let n=a=>Number(t.articles.time[a]),o=Math.min(...e.map(n)),
+ loosely connected before or after`,u&&`${T(u)} undated`].filter(Boolean),P=[eg(t,h,g),p>g?Wt(p-g):"",
+...k.length?[`${k.join(" and ")} not shown`]:[]],O=Math.max(1,...m.map(({level:X})=>X+1))*7+4,q=f("d\
+iv",{class:"hours","aria-hidden":"true"},S);q.style.height=`${O}px`;let V=P.map(X=>f("span",{},X));return[
+q,f("p",{class:"hours-ends","aria-hidden":"true"},V)]}function eg(t,e,n){let o=W(t,e[0]);return Dt(n)+
+(o?`, ${Je(n)} UTC`:"")}function ng(t,e){let n=a=>Number(t.articles.time[a]),o=Math.min(...e.map(n)),
 r=Math.max(...e.map(a=>n(a)+(W(t,a)?0:Xa))),s=Math.max(1,r-o),i=new Map;return{dots:e.flatMap(a=>{let l=W(
-t,a),u=(n(a)-o)/s,h=l?Math.round(u*Dp):`day ${jn(t,a)}`,d=i.get(h)||0;return i.set(h,d+1),l?d<Pp?[{article:a,
-left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Xa/s,level:0}]}),start:o,end:r}}function eg(t,{
+t,a),u=(n(a)-o)/s,h=l?Math.round(u*Fp):`day ${jn(t,a)}`,d=i.get(h)||0;return i.set(h,d+1),l?d<Hp?[{article:a,
+left:u,width:0,level:d}]:[]:d?[]:[{article:a,left:u,width:Xa/s,level:0}]}),start:o,end:r}}function og(t,{
 thing:e}){let{model:n}=t,o=n.stories[e.ref],{first:r,earliest:s,runner_up:i,gap:c,reason:a}=o;if(!r.
 length){let p=`Who was first is not known: ${a||qr}.`;return f("p",{class:"words"},p)}let l=p=>U(t,{
 kind:"outlet",ref:p}),u=s>=0?`, ${Je(Number(n.articles.time[s]))} UTC`:"",h=xt(r.map(l)," and "),m=[
 `First${o.first_among?` among ${o.first_among}`:""}${r.length>1?", in a tie":""}: `,h,u];if(i>=0&&c!==
-null&&ft(n,i)){let p=c<Hp?" (close: feeds round times)":"",y=n.articles.zoneless[i]?" (no zone state\
-d, taken as UTC)":"",S=(c?Wt(c*60)+p:"less than a minute later")+y;m.push(` · next, ${S}: `,l(n.articles.
-outlet[i]))}let g=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...m,g)}function ng(t,{
+null&&ft(n,i)){let p=c<Bp?" (close: feeds round times)":"",w=n.articles.zoneless[i]?" (no zone state\
+d, taken as UTC)":"",S=(c?Wt(c*60)+p:"less than a minute later")+w;m.push(` · next, ${S}: `,l(n.articles.
+outlet[i]))}let g=t.selection().filtered?" (whole corpus)":"";return f("p",{class:"words"},...m,g)}function rg(t,{
 thing:e},n){let{model:o}=t,r=Za(o,e.ref),s=o.left_out?"all of this page":"whole corpus",i=t.selection().
 filtered?` (${s})`:"",c=`${T(r.size)} of ${x(n.size,"outlet")}${i}`,a=Ce(Math.max(.01,r.size/Math.max(
-1,n.size))),l=og(o,e.ref,r,n),u=un(o,e.ref).slice(0,Va).map(({ref:h})=>U(t,{kind:"outlet",ref:h}));return[
+1,n.size))),l=sg(o,e.ref,r,n),u=un(o,e.ref).slice(0,Va).map(({ref:h})=>U(t,{kind:"outlet",ref:h}));return[
 f("span",{class:"number"},c),f("span",{class:"reach-track","aria-hidden":"true"},a),l,u.length>0&&f(
-"p",{class:"words"},"Not from ",xt(u))]}function og(t,e,n,o){let r=oo(t,o).slice(0,jp);if(!r.length)
+"p",{class:"words"},"Not from ",xt(u))]}function sg(t,e,n,o){let r=oo(t,o).slice(0,Wp);if(!r.length)
 return null;let s=r.map(({name:i,members:c})=>{let a=c.filter(d=>n.has(d)).length,u=`${a?T(a):"none"}\
  of ${T(c.length)}`.replaceAll(" "," "),h=or(t,c,e)>=no;return f("li",{class:h?"blind":null,dir:"au\
 to"},`${i}: ${u}`)});return f("ul",{class:"reach-groups","aria-label":"Found in this corpus, by grou\
-ps of outlets"},s)}var rg=8,[Jr,Vr,kn]=[46,20,10],sg=700,ig=800,Tn=86400;function Qa(t,e){let{model:n}=e,{from:o,to:r}=n.
-counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=v=>n.articles.held[v]&&n.articles.time[v]!==
-null,i=n.articles.time.map((v,$)=>$).filter(s),c=i.every(v=>W(n,v)),a=i.map(v=>Number(n.articles.time[v])).
-sort((v,$)=>v-$),{unit:l,bins:u}=Qe([],...Qs(a),c),h=cg(n,u),d=_(),m=null,g=[],p={rows:!1,shares:!1},
-y=f("div",{class:"strip-chart"}),S=f("div",{class:"strip-rows",hidden:!0}),k=f("span",{class:"strip-\
-words"}),N=dt("▶","Play through time",()=>m?P():M()),[A,q]=[wt("From day",0),wt("To day",1)],[V,X]=[
-F("From",0),F("To",1)],ot=f("div",{class:"strip-area"},y,V,X),z=f("span",{class:"strip-tools"},dt("‹",
-"A step back in time",()=>It(-1)),N,dt("›","A step on in time",()=>It(1)),lt("By outlet","rows"),lt(
-"Shares","shares")),Nt=f("span",{class:"strip-days"},A," – ",q),vt=f("span",{class:"legend-name"},
-`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},vt,k,Nt,z),ot,S),Y();
-function dt(v,$,w){return C({class:"step","aria-label":$,title:$},w,v)}function lt(v,$){let b=C({class:"\
-step","aria-pressed":"false"},()=>{p[$]=!p[$],b.setAttribute("aria-pressed",String(p[$])),pt()},v);return b}
-function wt(v,$){let w=()=>{let I=Date.parse(`${O.value}T00:00Z`)/1e3;if(Number.isNaN(I))return;let R=[
-Ja(Number(o)),Ja(Number(r))+Tn],[j,J]=e.state().time||R,Tt=$?[Math.min(j,I),I+Tn]:[I,Math.max(J,I+Tn)];
-e.change({time:Tt})},b={min:ko(Number(o)),max:ko(Number(r))},O=f("input",{type:"date","aria-label":v,
-...b,on:{change:w}});return O}function kt(){let{time:v}=e.state();if(!v)return[0,u.length];let $=Math.
-max(0,u.findIndex(b=>b.to>v[0])),w=u.findIndex(b=>b.from>=v[1]);return[$,Math.max($+1,w<0?u.length:w)]}
-function jt(v,$,w=!1){let b=v<=0&&$>=u.length;e.change({time:b?null:[u[v].from,u[$-1].to]},w)}function It(v){
-let $=v>0?[-1,0]:[u.length,u.length+1],[w,b]=e.state().time?kt():$,O=b-w,I=Math.max(0,Math.min(u.length-
-O,w+v));return(I!==w||!e.state().time)&&jt(I,I+O),I+O<u.length}function M(){m=setInterval(()=>It(1)||
-P(),sg),N.textContent="❚❚",N.setAttribute("aria-label","Stop playing"),kt()[1]===u.length&&e.change(
-{time:null},!1),It(1)}function P(){clearInterval(m),m=null,N.textContent="▶",N.setAttribute("aria-\
-label","Play through time")}function F(v,$){let w=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
-ArrowUp:1},O={PageDown:-5,PageUp:5,Home:-w,End:w};return f("span",{class:"handle",role:"slider",tabindex:"\
-0","aria-label":v,"aria-valuemin":0,"aria-valuemax":w,on:{keydown:R=>{let j={...b,...O}[R.key];if(!j)
-return;R.preventDefault();let[J,Tt]=kt();$?jt(J,Math.max(J+1,Math.min(w,Tt+j))):jt(Math.max(0,Math.min(
-Tt-1,J+j)),Tt)}}})}function Y(){let v=w=>{let{left:b,width:O}=y.getBoundingClientRect(),I=Math.floor(
-(w.clientX-b)/O*u.length);return Math.max(0,Math.min(u.length-1,I))},$=null;ot.addEventListener("poi\
-nterdown",w=>{P();let b=w.target.closest(".handle"),[O,I]=kt();b?$=b===V?I-1:O:$=v(w),ot.setPointerCapture(
-w.pointerId),b||jt($,$+1)}),ot.addEventListener("pointermove",w=>{let b=v(w);if($===null){k.textContent=
-Z(b);return}jt(Math.min($,b),Math.max($,b)+1)});for(let w of["pointerup","pointercancel"])ot.addEventListener(
-w,()=>$=null);ot.addEventListener("pointerleave",()=>k.textContent=rt()),ot.addEventListener("dblcli\
-ck",()=>e.change({time:null}))}function Z(v){return`${ae(u[v].from,l)}: ${x(g[v],"article")}`}function pt(){
-let{mask:v}=fe(n,e.state(),"time"),$=Zr(h,u.length,Mt=>v[Mt]>0);g=$;let w=Zr(h,u.length,()=>!0),[b,O]=kt(),
-I=$.map((Mt,Qt)=>w[Qt]?Mt/w[Qt]:0),R=p.shares?I:$,j=p.shares?1:Math.max(1,...w),J=Mt=>Mt>=b&&Mt<O,Tt=[
-...p.shares?[]:w.map((Mt,Qt)=>Yr(Mt,Qt,j,"bar-all")),...R.map((Mt,Qt)=>Yr(Mt,Qt,j,J(Qt)?"bar-volume":
-"bar-out"))],Jt=on(u,$,l,kn,Jr);y.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
-e"},"100 %"):nn(j),H(Jr,L($),[...Tt,...Jt]),en(u,y.clientWidth||ig)),ot.classList.toggle("beside-row\
-s",p.rows),it(V,b,u[b].from),it(X,O,u[O-1].to-1),k.textContent=rt();let[Gt,Ke]=e.state().time||[Number(
-o),Number(r)+1];A.value=ko(Gt),q.value=ko(Ke-1),S.hidden=!p.rows,p.rows&&S.replaceChildren(...K(v))}
-function it(v,$,w){v.style.left=`${$/u.length*100}%`,v.setAttribute("aria-valuenow",String($)),v.setAttribute(
-"aria-valuetext",ae(w,l))}function rt(){let{time:v}=e.state();return v?tt(v[0],v[1]-1):p.shares&&e.selection().
+ps of outlets"},s)}var ig=8,[Jr,Vr,kn]=[46,20,10],cg=700,ag=800,Tn=86400;function Qa(t,e){let{model:n}=e,{from:o,to:r}=n.
+counts;if(o===null||r===null||o===r)return{show:()=>{}};let s=M=>n.articles.held[M]&&n.articles.time[M]!==
+null,i=n.articles.time.map((M,$)=>$).filter(s),c=i.every(M=>W(n,M)),a=i.map(M=>Number(n.articles.time[M])).
+sort((M,$)=>M-$),{unit:l,bins:u}=Qe([],...Qs(a),c),h=lg(n,u),d=E(),m=null,g=[],p={rows:!1,shares:!1},
+w=f("div",{class:"strip-chart"}),S=f("div",{class:"strip-rows",hidden:!0}),k=f("span",{class:"strip-\
+words"}),P=dt("▶","Play through time",()=>m?D():v()),[O,q]=[wt("From day",0),wt("To day",1)],[V,X]=[
+F("From",0),F("To",1)],ot=f("div",{class:"strip-area"},w,V,X),z=f("span",{class:"strip-tools"},dt("‹",
+"A step back in time",()=>It(-1)),P,dt("›","A step on in time",()=>It(1)),lt("By outlet","rows"),lt(
+"Shares","shares")),Nt=f("span",{class:"strip-days"},O," – ",q),Mt=f("span",{class:"legend-name"},
+`Articles by ${l}`);t.hidden=!1,t.replaceChildren(f("div",{class:"strip-head"},Mt,k,Nt,z),ot,S),Y();
+function dt(M,$,y){return I({class:"step","aria-label":$,title:$},y,M)}function lt(M,$){let b=I({class:"\
+step","aria-pressed":"false"},()=>{p[$]=!p[$],b.setAttribute("aria-pressed",String(p[$])),pt()},M);return b}
+function wt(M,$){let y=()=>{let _=Date.parse(`${A.value}T00:00Z`)/1e3;if(Number.isNaN(_))return;let L=[
+Ja(Number(o)),Ja(Number(r))+Tn],[j,J]=e.state().time||L,Tt=$?[Math.min(j,_),_+Tn]:[_,Math.max(J,_+Tn)];
+e.change({time:Tt})},b={min:ko(Number(o)),max:ko(Number(r))},A=f("input",{type:"date","aria-label":M,
+...b,on:{change:y}});return A}function kt(){let{time:M}=e.state();if(!M)return[0,u.length];let $=Math.
+max(0,u.findIndex(b=>b.to>M[0])),y=u.findIndex(b=>b.from>=M[1]);return[$,Math.max($+1,y<0?u.length:y)]}
+function jt(M,$,y=!1){let b=M<=0&&$>=u.length;e.change({time:b?null:[u[M].from,u[$-1].to]},y)}function It(M){
+let $=M>0?[-1,0]:[u.length,u.length+1],[y,b]=e.state().time?kt():$,A=b-y,_=Math.max(0,Math.min(u.length-
+A,y+M));return(_!==y||!e.state().time)&&jt(_,_+A),_+A<u.length}function v(){m=setInterval(()=>It(1)||
+D(),cg),P.textContent="❚❚",P.setAttribute("aria-label","Stop playing"),kt()[1]===u.length&&e.change(
+{time:null},!1),It(1)}function D(){clearInterval(m),m=null,P.textContent="▶",P.setAttribute("aria-\
+label","Play through time")}function F(M,$){let y=u.length,b={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,
+ArrowUp:1},A={PageDown:-5,PageUp:5,Home:-y,End:y};return f("span",{class:"handle",role:"slider",tabindex:"\
+0","aria-label":M,"aria-valuemin":0,"aria-valuemax":y,on:{keydown:L=>{let j={...b,...A}[L.key];if(!j)
+return;L.preventDefault();let[J,Tt]=kt();$?jt(J,Math.max(J+1,Math.min(y,Tt+j))):jt(Math.max(0,Math.min(
+Tt-1,J+j)),Tt)}}})}function Y(){let M=y=>{let{left:b,width:A}=w.getBoundingClientRect(),_=Math.floor(
+(y.clientX-b)/A*u.length);return Math.max(0,Math.min(u.length-1,_))},$=null;ot.addEventListener("poi\
+nterdown",y=>{D();let b=y.target.closest(".handle"),[A,_]=kt();b?$=b===V?_-1:A:$=M(y),ot.setPointerCapture(
+y.pointerId),b||jt($,$+1)}),ot.addEventListener("pointermove",y=>{let b=M(y);if($===null){k.textContent=
+Z(b);return}jt(Math.min($,b),Math.max($,b)+1)});for(let y of["pointerup","pointercancel"])ot.addEventListener(
+y,()=>$=null);ot.addEventListener("pointerleave",()=>k.textContent=rt()),ot.addEventListener("dblcli\
+ck",()=>e.change({time:null}))}function Z(M){return`${ae(u[M].from,l)}: ${x(g[M],"article")}`}function pt(){
+let{mask:M}=fe(n,e.state(),"time"),$=Zr(h,u.length,vt=>M[vt]>0);g=$;let y=Zr(h,u.length,()=>!0),[b,A]=kt(),
+_=$.map((vt,Qt)=>y[Qt]?vt/y[Qt]:0),L=p.shares?_:$,j=p.shares?1:Math.max(1,...y),J=vt=>vt>=b&&vt<A,Tt=[
+...p.shares?[]:y.map((vt,Qt)=>Yr(vt,Qt,j,"bar-all")),...L.map((vt,Qt)=>Yr(vt,Qt,j,J(Qt)?"bar-volume":
+"bar-out"))],Jt=on(u,$,l,kn,Jr);w.replaceChildren(p.shares?f("span",{class:"peak","aria-hidden":"tru\
+e"},"100 %"):nn(j),H(Jr,C($),[...Tt,...Jt]),en(u,w.clientWidth||ag)),ot.classList.toggle("beside-row\
+s",p.rows),it(V,b,u[b].from),it(X,A,u[A-1].to-1),k.textContent=rt();let[Gt,Ke]=e.state().time||[Number(
+o),Number(r)+1];O.value=ko(Gt),q.value=ko(Ke-1),S.hidden=!p.rows,p.rows&&S.replaceChildren(...K(M))}
+function it(M,$,y){M.style.left=`${$/u.length*100}%`,M.setAttribute("aria-valuenow",String($)),M.setAttribute(
+"aria-valuetext",ae(y,l))}function rt(){let{time:M}=e.state();return M?tt(M[0],M[1]-1):p.shares&&e.selection().
 filtered?`share of all articles of each ${l}`:`${n.left_out?"on this page · ":""}${d}drag to select\
- a time`}function _(){let v=a.filter(b=>b<u[0].from),$=a.filter(b=>b>=u[u.length-1].to),w=[v.length&&
-`${T(v.length)} earlier, from ${Dt(v[0])}`,$.length&&`${T($.length)} later, to ${Dt(Number($.at(-1)))}`].
-filter(Boolean);return w.length?`not drawn: ${w.join(" and ")} · `:""}function L(v){let $=Math.max(
-...v),w=ae(u[v.indexOf($)].from,l);return`Articles by ${l}: at most ${T($)}, from ${w}.`}function H(v,$,w){
-let O={viewBox:`0 0 ${u.length*kn} ${v}`,preserveAspectRatio:"none",role:"img","aria-label":$};return ht(
-"svg",O,w)}function K(v){let $=n.byOutlet.map((R,j)=>({ref:j,articles:R.filter(J=>v[J]&&n.articles.held[J])})).
-filter(({articles:R})=>R.length).sort((R,j)=>j.articles.length-R.articles.length||R.ref-j.ref).slice(
-0,rg).map(({ref:R,articles:j})=>{let J=new Set(j),Tt=Zr(h,u.length,Gt=>J.has(Gt)),Jt=j.length;return{
-ref:R,total:Jt,counts:Tt,values:p.shares?Tt.map(Gt=>Gt/Jt):Tt}}),w=Math.max(...$.flatMap(({values:R})=>R),
-p.shares?.01:1),b=$.map(({ref:R,total:j,counts:J,values:Tt})=>{let{name:Jt}=n.outlets[R],Gt=()=>e.choose(
-{kind:"outlet",ref:R}),Ke=Tt.map((Qt,il)=>Yr(Qt,il,w,"bar-volume",Vr)),Mt=on(u,J,l,kn,Vr);return f("\
-div",{class:"strip-row"},C({class:"thing",dir:"auto"},Gt,Ot(Jt,22)),H(Vr,`${Jt}: ${x(j,"article")}`,
-[...Ke,...Mt]),f("span",{class:"number"},x(j,"article")))}),I=`All rows have one scale: the highest \
-bar is ${p.shares?`${Math.round(w*100)} % of an outlet’s articles`:x(w,"article")} in a ${l}.`;return[
-...b,f("p",{class:"aside"},I)]}return{show:pt}}function Yr(t,e,n,o,r=Jr){if(!t)return null;let s=r*(1-
-t/n),i=Math.max(1,r*t/n);return ht("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function cg(t,e){
+ a time`}function E(){let M=a.filter(b=>b<u[0].from),$=a.filter(b=>b>=u[u.length-1].to),y=[M.length&&
+`${T(M.length)} earlier, from ${Dt(M[0])}`,$.length&&`${T($.length)} later, to ${Dt(Number($.at(-1)))}`].
+filter(Boolean);return y.length?`not drawn: ${y.join(" and ")} · `:""}function C(M){let $=Math.max(
+...M),y=ae(u[M.indexOf($)].from,l);return`Articles by ${l}: at most ${T($)}, from ${y}.`}function H(M,$,y){
+let A={viewBox:`0 0 ${u.length*kn} ${M}`,preserveAspectRatio:"none",role:"img","aria-label":$};return ht(
+"svg",A,y)}function K(M){let $=n.byOutlet.map((L,j)=>({ref:j,articles:L.filter(J=>M[J]&&n.articles.held[J])})).
+filter(({articles:L})=>L.length).sort((L,j)=>j.articles.length-L.articles.length||L.ref-j.ref).slice(
+0,ig).map(({ref:L,articles:j})=>{let J=new Set(j),Tt=Zr(h,u.length,Gt=>J.has(Gt)),Jt=j.length;return{
+ref:L,total:Jt,counts:Tt,values:p.shares?Tt.map(Gt=>Gt/Jt):Tt}}),y=Math.max(...$.flatMap(({values:L})=>L),
+p.shares?.01:1),b=$.map(({ref:L,total:j,counts:J,values:Tt})=>{let{name:Jt}=n.outlets[L],Gt=()=>e.choose(
+{kind:"outlet",ref:L}),Ke=Tt.map((Qt,il)=>Yr(Qt,il,y,"bar-volume",Vr)),vt=on(u,J,l,kn,Vr);return f("\
+div",{class:"strip-row"},I({class:"thing",dir:"auto"},Gt,Ot(Jt,22)),H(Vr,`${Jt}: ${x(j,"article")}`,
+[...Ke,...vt]),f("span",{class:"number"},x(j,"article")))}),_=`All rows have one scale: the highest \
+bar is ${p.shares?`${Math.round(y*100)} % of an outlet’s articles`:x(y,"article")} in a ${l}.`;return[
+...b,f("p",{class:"aside"},_)]}return{show:pt}}function Yr(t,e,n,o,r=Jr){if(!t)return null;let s=r*(1-
+t/n),i=Math.max(1,r*t/n);return ht("rect",{x:e*kn,y:s,width:kn-1,height:i,class:o})}function lg(t,e){
 let n=Float64Array.from(e,o=>o.from);return Int32Array.from(t.articles.time,(o,r)=>o===null||!t.articles.
 held[r]||o<n[0]||o>=e[e.length-1].to?-1:Wo(n,o))}function Zr(t,e,n){let o=Array(e).fill(0);return t.
 forEach((r,s)=>{r>=0&&n(s)&&(o[r]+=1)}),o}function Ja(t){return Math.floor(t/Tn)*Tn}function ko(t){return new Date(
-t*1e3).toISOString().slice(0,10)}var[ag,lg]=[.6,.65];function tl(t,e,n){let o=E("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
+t*1e3).toISOString().slice(0,10)}var[ug,fg]=[.6,.65];function tl(t,e,n){let o=N("tip");if(o.hidden=!e,!e||!n)return;let r=e.kind==="a\
 rticle"&&!t.articles.held[e.ref];o.replaceChildren(f("span",{class:"kicker"},r?mn.stub:mn[e.kind]),f(
-"strong",{dir:"auto"},Q(t,e)),f("span",{class:"words",dir:"auto"},ln(t,Qo(t,e))));let{width:s,height:i}=E(
-"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*ag),o.classList.toggle("above",n.
-y>i*lg),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],ug={stories:Ya,outlets:rr,compare:hr,table:Hr},fg=200,Qr=900,dg=3;function nl(t){
-t.initials=Vi(t.hues.map(w=>t.outlets[w].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
+"strong",{dir:"auto"},Q(t,e)),f("span",{class:"words",dir:"auto"},ln(t,Qo(t,e))));let{width:s,height:i}=N(
+"picture").getBoundingClientRect();o.classList.toggle("left",n.x>s*ug),o.classList.toggle("above",n.
+y>i*fg),o.style.setProperty("--x",`${n.x}px`),o.style.setProperty("--y",`${n.y}px`)}var qe=["network","time"],dg={stories:Ya,outlets:rr,compare:hr,table:Hr},hg=200,Qr=900,mg=3;function nl(t){
+t.initials=Vi(t.hues.map(y=>t.outlets[y].name));let e={view:t.home,tab:"overview"},n=g(),o=S(n),r=0,
 s=null,i=new Map,c=t.nodes.length>0,a={model:t,view:null,state:()=>n,selection:()=>o,change:k,choose:X,
-toggle:ot,filter:z,apply:Nt,narrow:vt,isOpen:w=>y().includes(w),announce:it,show:q},l={hover:(w,b)=>tl(
-t,w,b),choose:X,toggle:ot,moved:lt},u=c?Kc(E("canvas"),t,l):null,h=Qa(E("strip"),a),d=cc(E("filters"),
-E("chips"),a),m=Ka(E("find"),E("found"),a);a.view=u;function g(){let w=Ui(location.hash,e),b=ur(t,w.
-state);return el([...w.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
-function y(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
-function S(w){return{...fe(t,w),filtered:sc(w),stubs:ic(w)}}function k(w,b=!0){"at"in w&&(s=n.at),n=
-{...n,...w},("only"in w||"not"in w||"time"in w)&&(o=S(n)),clearTimeout(r),b?A("pushState"):r=setTimeout(
-()=>A("replaceState"),fg),q()}function N(){if(location.href!=="about:srcdoc"||!t.complete)return;let w=o.
-filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:w},"*")}function A(w){
-try{let b=zi(n,e)||location.pathname+location.search;history[w](null,"",b)}catch{}}function q(){let w=n.
-only.words||n.not.words,b=[n.only,n.not,n.time,w?t.complete:null],{theme:O}=document.documentElement.
+toggle:ot,filter:z,apply:Nt,narrow:Mt,isOpen:y=>w().includes(y),announce:it,show:q},l={hover:(y,b)=>tl(
+t,y,b),choose:X,toggle:ot,moved:lt},u=c?Kc(N("canvas"),t,l):null,h=Qa(N("strip"),a),d=cc(N("filters"),
+N("chips"),a),m=Ka(N("find"),N("found"),a);a.view=u;function g(){let y=Ui(location.hash,e),b=ur(t,y.
+state);return el([...y.ignored,...b.ignored]),b.state}function p(){return n.at&&t.byId.get(n.at)||null}
+function w(){return n.open.flatMap(b=>t.byId.get(b)||[]).filter(({kind:b})=>b==="story").map(({ref:b})=>b)}
+function S(y){return{...fe(t,y),filtered:sc(y),stubs:ic(y)}}function k(y,b=!0){"at"in y&&(s=n.at),n=
+{...n,...y},("only"in y||"not"in y||"time"in y)&&(o=S(n)),clearTimeout(r),b?O("pushState"):r=setTimeout(
+()=>O("replaceState"),hg),q()}function P(){if(location.href!=="about:srcdoc"||!t.complete)return;let y=o.
+filtered?o.mask:null;window.parent.postMessage({type:"topicgraph-selection",mask:y},"*")}function O(y){
+try{let b=zi(n,e)||location.pathname+location.search;history[y](null,"",b)}catch{}}function q(){let y=n.
+only.words||n.not.words,b=[n.only,n.not,n.time,y?t.complete:null],{theme:A}=document.documentElement.
 dataset;V("chips",b,d.showChips),V("filters",[b,d.isShown()],d.show),V("picture",[b,n.view,n.hide,n.
-open],wt);let I=[n.view,n.side,n.open,t.complete,O];V("sheet",[b,...I],jt),V("strip",b,h.show),V("wi\
-dget",[b,t.complete],N);let R=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];V("side",
-[b,...R],F)}function V(w,b,O){let I=JSON.stringify(b);i.get(w)!==I&&(i.set(w,I),O())}function X(w){let b=w?
-Ne(t,w):null;b!==n.at&&(k({at:b}),w&&(innerWidth<Qr&&E("side").scrollIntoView({block:"start"}),it(`${Q(
-t,w)} chosen`)))}function ot(w){let{id:b}=t.stories[w],O=n.open.includes(b),I=O?n.open.filter(j=>j!==
-b):[...n.open,b],R=qe.includes(n.view)||n.view==="stories";k({open:I,...R?{}:{view:t.opens}}),it(O?"\
-Story closed":"Story opened")}function z(w,b,O){k(so(n,w,b,O)),dt()}function Nt(w){k({...Wi,...w}),dt()}
-function vt({only:w,time:b=null}){k({only:{...n.only,...w},time:b||n.time}),dt()}function dt(){let w=`${x(
-o.total,"article")} selected`;it(o.filtered?w:"Everything is shown")}function lt(w){qe.includes(n.view)&&
-k({cam:w},!1)}function wt(){let w=qe.includes(n.view);for(let j of["canvas","zoom","under"])E(j).hidden=
-!w;E("sheet").hidden=w;for(let j of document.querySelectorAll("[data-view]")){let J=j.dataset.view===
-n.view;j.setAttribute("aria-pressed",String(J))}let O=w||n.view==="stories"?kt():null;if(E("message").
-hidden=!O,E("message").replaceChildren(O||""),E("canvas").classList.toggle("quiet",!!O),!u||!w)return;
-let I=y(),R=u.show({view:n.view,hide:n.hide,open:I,selection:o});R.open.length<I.length&&(n={...n,open:R.
-open.map(j=>t.stories[j].id)},A("replaceState"),it("The stories opened first were closed to make roo\
-m")),It(R),M()}function kt(){let w=(b,...O)=>f("div",{},f("h2",{},b),O.map(I=>f("p",{},I)));return c?
-o.total?n.view==="time"&&!t.scale.length?w("Nothing to show over time","None of these articles has a\
- date. The network and the lists show them all."):null:d.renderNothingFound():w("No articles yet",...t.
-advice)}function jt(){let w=ug[n.view];w&&w(E("sheet"),a)}function It(w){let b=O=>k({hide:O});kc(E("\
-legend"),t,w,n,o,b)}function M(){let w=[...P(),...t.advice,...t.notes[n.view]||[]];E("notes-head").textContent=
-w[0]||"",E("notes-head").classList.toggle("more-notes",w.length>1),E("notes").replaceChildren(...w.slice(
-1).map(b=>f("li",{},b))),E("notes-box").hidden=!w.length}function P(){let w=t.mode==="stories",b=[];
-if(w&&b.push("To open a story into its articles, double-click it, or choose it and press Enter."),n.
-view!=="time"||!t.scale.length)return b;let O=w?"circle is a story at its first report, each dot an \
-article that belongs to no story":"dot is an article";b.push(`Each ${O}; the height has no meaning.`),
+open],wt);let _=[n.view,n.side,n.open,t.complete,A];V("sheet",[b,..._],jt),V("strip",b,h.show),V("wi\
+dget",[b,t.complete],P);let L=[n.view,n.at,n.depth,n.tab,n.open,n.path,n.without,t.complete];V("side",
+[b,...L],F)}function V(y,b,A){let _=JSON.stringify(b);i.get(y)!==_&&(i.set(y,_),A())}function X(y){let b=y?
+Ne(t,y):null;b!==n.at&&(k({at:b}),y&&(innerWidth<Qr&&N("side").scrollIntoView({block:"start"}),it(`${Q(
+t,y)} chosen`)))}function ot(y){let{id:b}=t.stories[y],A=n.open.includes(b),_=A?n.open.filter(j=>j!==
+b):[...n.open,b],L=qe.includes(n.view)||n.view==="stories";k({open:_,...L?{}:{view:t.opens}}),it(A?"\
+Story closed":"Story opened")}function z(y,b,A){k(so(n,y,b,A)),dt()}function Nt(y){k({...Wi,...y}),dt()}
+function Mt({only:y,time:b=null}){k({only:{...n.only,...y},time:b||n.time}),dt()}function dt(){let y=`${x(
+o.total,"article")} selected`;it(o.filtered?y:"Everything is shown")}function lt(y){qe.includes(n.view)&&
+k({cam:y},!1)}function wt(){let y=qe.includes(n.view);for(let j of["canvas","zoom","under"])N(j).hidden=
+!y;N("sheet").hidden=y;for(let j of document.querySelectorAll("[data-view]")){let J=j.dataset.view===
+n.view;j.setAttribute("aria-pressed",String(J))}let A=y||n.view==="stories"?kt():null;if(N("message").
+hidden=!A,N("message").replaceChildren(A||""),N("canvas").classList.toggle("quiet",!!A),!u||!y)return;
+let _=w(),L=u.show({view:n.view,hide:n.hide,open:_,selection:o});L.open.length<_.length&&(n={...n,open:L.
+open.map(j=>t.stories[j].id)},O("replaceState"),it("The stories opened first were closed to make roo\
+m")),It(L),v()}function kt(){let y=(b,...A)=>f("div",{},f("h2",{},b),A.map(_=>f("p",{},_)));return c?
+o.total?n.view==="time"&&!t.scale.length?y("Nothing to show over time","None of these articles has a\
+ date. The network and the lists show them all."):null:d.renderNothingFound():y("No articles yet",...t.
+advice)}function jt(){let y=dg[n.view];y&&y(N("sheet"),a)}function It(y){let b=A=>k({hide:A});kc(N("\
+legend"),t,y,n,o,b)}function v(){let y=[...D(),...t.advice,...t.notes[n.view]||[]];N("notes-head").textContent=
+y[0]||"",N("notes-head").classList.toggle("more-notes",y.length>1),N("notes").replaceChildren(...y.slice(
+1).map(b=>f("li",{},b))),N("notes-box").hidden=!y.length}function D(){let y=t.mode==="stories",b=[];
+if(y&&b.push("To open a story into its articles, double-click it, or choose it and press Enter."),n.
+view!=="time"||!t.scale.length)return b;let A=y?"circle is a story at its first report, each dot an \
+article that belongs to no story":"dot is an article";b.push(`Each ${A}; the height has no meaning.`),
 n.open.length&&b.push("Marks beside an open story are moved aside. Its articles stand at their own d\
-ates; those without a date are not drawn.");let I=(R,j)=>R!==null&&!W(t,j);return t.articles.time.some(
-I)&&b.push("An article with only a day is drawn at the middle of that day."),t.scale.some(([,,,,R])=>R)&&
+ates; those without a date are not drawn.");let _=(L,j)=>L!==null&&!W(t,j);return t.articles.time.some(
+_)&&b.push("An article with only a day is drawn at the middle of that day."),t.scale.some(([,,,,L])=>L)&&
 b.push("In the grey band the time axis is compressed, because there are few articles."),b}function F(){
-let w=p(),b=n.at!==null&&ir.includes(n.at)?n.at:null,[O,I]=[E("panel"),E("lists")],R=document.activeElement,
-j=E("side").contains(R)||!!R?.dataset.panel;I.hidden=!!(w||b),O.hidden=!I.hidden;let J=b==="path"?Ma(
-a):null,Tt=u?u.choose(w,J,n.depth):!1;if(O.hidden)O.replaceChildren(),pt();else{let Ke=C({class:"bac\
-k"},()=>k({at:null}),"← Back to the lists"),Mt=w?Wa(a,w):Na(a,String(b),J);O.replaceChildren(Ke,...Y(
-w,Tt),Mt),E("side").scrollTop=0}if(!j)return;let Jt=s&&Bt(E("list"),"id",s),Gt=O.hidden?Jt:hg(O)||O.
-querySelector("h2");Gt&&Gt.focus({preventScroll:!O.hidden})}function Y(w,b){let O=[];w&&u&&!b&&qe.includes(
-n.view)&&O.push(f("p",{class:"aside"},"Not drawn in this view.")),w&&b&&n.view==="network"&&O.push(Z());
-let R=w&&["outlet","topic","subject"].includes(w.kind)?St(t):null;return R?[...O,R]:O}function Z(){let b=f(
-"output",{},(J=>J===1?"neighbours":`up to ${J} steps away`)(n.depth)),O=({target:J})=>{k({depth:Number(
-J.value)},!1),E("depth").focus()},I={id:"depth",type:"range",min:1,max:lr,value:n.depth},R=f("input",
-{...I,on:{input:O}}),j=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},
-j,R,b)}function pt(){for(let w of document.querySelectorAll("[data-tab]")){let b=w.dataset.tab,O=b===
-n.tab,I=w.querySelector(".number");if(I){let R=Ti(t,b,o);I.textContent=ss(R),I.title=T(R)}w.setAttribute(
-"aria-selected",String(O)),w.setAttribute("tabindex",O?"0":"-1")}E("list").setAttribute("aria-labell\
-edby",`tab-${n.tab}`),xi(E("list"),E("order"),a)}function it(w){E("live").textContent=w}async function rt(){
-clearTimeout(r),A("replaceState");try{await navigator.clipboard.writeText(location.href);let w=location.
-protocol==="file:";it(w?"Link copied; send the file with it":"Link copied"),E("copied").textContent=
-w?"Link copied: send the file with it":"Link copied",E("copied").hidden=!1}catch{let w=E("link");w.hidden=
-!1,w.value=location.href,w.select(),it("Copy the link from the field")}setTimeout(()=>E("copied").hidden=
-!0,2400)}function _(w){if(n.view===w)return;let b=qe.includes(w),O=R=>!R.startsWith("hue")&&R!=="oth\
-ers",I=b?n.hide.filter(O):n.hide;k({view:w,cam:null,hide:I}),b&&u&&u.fit(),innerWidth<Qr&&E("picture").
-scrollIntoView({block:"start"}),b||(E("sheet").scrollTop=0)}function L(){n=g(),o=S(n),q(),innerWidth<
-Qr&&n.at&&E("side").scrollIntoView({block:"start"}),!(!u||!qe.includes(n.view))&&(n.cam?u.setCamera(
-n.cam):u.fit())}function H(){let{state:w,ignored:b}=ur(t,n);b.length&&el(b),n=w,(n.only.words||n.not.
+let y=p(),b=n.at!==null&&ir.includes(n.at)?n.at:null,[A,_]=[N("panel"),N("lists")],L=document.activeElement,
+j=N("side").contains(L)||!!L?.dataset.panel;_.hidden=!!(y||b),A.hidden=!_.hidden;let J=b==="path"?va(
+a):null,Tt=u?u.choose(y,J,n.depth):!1;if(A.hidden)A.replaceChildren(),pt();else{let Ke=I({class:"bac\
+k"},()=>k({at:null}),"← Back to the lists"),vt=y?Wa(a,y):Na(a,String(b),J);A.replaceChildren(Ke,...Y(
+y,Tt),vt),N("side").scrollTop=0}if(!j)return;let Jt=s&&Bt(N("list"),"id",s),Gt=A.hidden?Jt:pg(A)||A.
+querySelector("h2");Gt&&Gt.focus({preventScroll:!A.hidden})}function Y(y,b){let A=[];y&&u&&!b&&qe.includes(
+n.view)&&A.push(f("p",{class:"aside"},"Not drawn in this view.")),y&&b&&n.view==="network"&&A.push(Z());
+let L=y&&["outlet","topic","subject"].includes(y.kind)?St(t):null;return L?[...A,L]:A}function Z(){let b=f(
+"output",{},(J=>J===1?"neighbours":`up to ${J} steps away`)(n.depth)),A=({target:J})=>{k({depth:Number(
+J.value)},!1),N("depth").focus()},_={id:"depth",type:"range",min:1,max:lr,value:n.depth},L=f("input",
+{..._,on:{input:A}}),j=f("label",{for:"depth"},"In the picture: ");return f("p",{class:"aside depth"},
+j,L,b)}function pt(){for(let y of document.querySelectorAll("[data-tab]")){let b=y.dataset.tab,A=b===
+n.tab,_=y.querySelector(".number");if(_){let L=Ti(t,b,o);_.textContent=ss(L),_.title=T(L)}y.setAttribute(
+"aria-selected",String(A)),y.setAttribute("tabindex",A?"0":"-1")}N("list").setAttribute("aria-labell\
+edby",`tab-${n.tab}`),xi(N("list"),N("order"),a)}function it(y){N("live").textContent=y}async function rt(){
+clearTimeout(r),O("replaceState");try{await navigator.clipboard.writeText(location.href);let y=location.
+protocol==="file:";it(y?"Link copied; send the file with it":"Link copied"),N("copied").textContent=
+y?"Link copied: send the file with it":"Link copied",N("copied").hidden=!1}catch{let y=N("link");y.hidden=
+!1,y.value=location.href,y.select(),it("Copy the link from the field")}setTimeout(()=>N("copied").hidden=
+!0,2400)}function E(y){if(n.view===y)return;let b=qe.includes(y),A=L=>!L.startsWith("hue")&&L!=="oth\
+ers",_=b?n.hide.filter(A):n.hide;k({view:y,cam:null,hide:_}),b&&u&&u.fit(),innerWidth<Qr&&N("picture").
+scrollIntoView({block:"start"}),b||(N("sheet").scrollTop=0)}function C(){n=g(),o=S(n),q(),innerWidth<
+Qr&&n.at&&N("side").scrollIntoView({block:"start"}),!(!u||!qe.includes(n.view))&&(n.cam?u.setCamera(
+n.cam):u.fit())}function H(){let{state:y,ignored:b}=ur(t,n);b.length&&el(b),n=y,(n.only.words||n.not.
 words)&&(o=S(n)),n.open.length&&u&&(u.forget(),i.delete("picture")),q(),m.prepare()}function K(){u&&
-(u.draw(),q(),It(u.snapshot().scene))}ec(a,{openView:_,copyLink:rt,recolour:K,restore:L});let{from:v,
-to:$}=t.counts;return E("span").textContent=v===null?"":tt(v,$),L(),{complete:H}}function hg(t){return[
-...t.querySelectorAll("input[type=text]")].map(n=>n).find(n=>!n.value)}function el(t){let e=E("notic\
-e");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,dg).map(a=>a.slice(0,60)),o=t.length-n.length,
-r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=C({class:"step","aria-label":"C\
+(u.draw(),q(),It(u.snapshot().scene))}ec(a,{openView:E,copyLink:rt,recolour:K,restore:C});let{from:M,
+to:$}=t.counts;return N("span").textContent=M===null?"":tt(M,$),C(),{complete:H}}function pg(t){return[
+...t.querySelectorAll("input[type=text]")].map(n=>n).find(n=>!n.value)}function el(t){let e=N("notic\
+e");if(e.hidden=!t.length,!t.length)return;let n=t.slice(0,mg).map(a=>a.slice(0,60)),o=t.length-n.length,
+r=o?` and ${T(o)} more`:"",s=f("span",{dir:"auto"},n.join(" · ")),i=I({class:"step","aria-label":"C\
 lose this notice"},c,"×");e.replaceChildren("This link asks for what this page does not have: ",s,r,
-". ",i);function c(){e.hidden=!0}}var ts="article:",mg="story:",pg=["related","similar","copy_of","update_of"];function ol(t){let{title:e,
+". ",i);function c(){e.hidden=!0}}var ts="article:",gg="story:",wg=["related","similar","copy_of","update_of"];function ol(t){let{title:e,
 story:n}=t.articles,o=t.stories.map(()=>[]);n.forEach((s,i)=>s>=0&&o[s].push(i));let r=t.stories.map(
-(s,i)=>{let[c,a,l,u,h,d,m,g,p,...y]=s,[S,k,N]=y,A=o[i],q=typeof a=="number",V=X=>X>=0?A[X]:X===-1?-1:
--2-X;return{id:sl(c,mg,e[A[q?a:0]]),name:q?e[A[a]]:a,articles:A,first:l,reason:u,gap:m,loose:g,earliest:V(
-h),runner_up:V(d),first_known:!!p,before:S,after:k,first_among:N}});return{...t,stories:r}}function rl(t,e){
+(s,i)=>{let[c,a,l,u,h,d,m,g,p,...w]=s,[S,k,P]=w,O=o[i],q=typeof a=="number",V=X=>X>=0?O[X]:X===-1?-1:
+-2-X;return{id:sl(c,gg,e[O[q?a:0]]),name:q?e[O[a]]:a,articles:O,first:l,reason:u,gap:m,loose:g,earliest:V(
+h),runner_up:V(d),first_known:!!p,before:S,after:k,first_among:P}});return{...t,stories:r}}function rl(t,e){
 let n=e.articles.title,{articles:o}=t,r=a=>Array.isArray(a)?a:[a],s=o.id.map((a,l)=>sl(a,ts,n[l])),i=o.
 urls.map((a,l)=>{let u=s[l].startsWith(ts)?s[l].slice(ts.length):s[l];return r(a).map(h=>typeof h=="\
-number"?gg(u,h):es(h,n[l]))}),c=o.files.map((a,l)=>r(a).map(u=>es(u,n[l])));return{...t,articles:{...o,
-id:s,urls:i,files:c},links:wg(t.links)}}function sl(t,e,n){return t.startsWith(" ")?t.slice(1):e+es(
-t,n)}function gg(t,e){let n=e&1?t.replace("://","://www."):t;return e&2?n+"/":n}function es(t,e){if(t.
+number"?yg(u,h):es(h,n[l]))}),c=o.files.map((a,l)=>r(a).map(u=>es(u,n[l])));return{...t,articles:{...o,
+id:s,urls:i,files:c},links:bg(t.links)}}function sl(t,e,n){return t.startsWith(" ")?t.slice(1):e+es(
+t,n)}function yg(t,e){let n=e&1?t.replace("://","://www."):t;return e&2?n+"/":n}function es(t,e){if(t.
 startsWith("{}"))return t.slice(2);let n=t.indexOf("{");if(n<0)return t;let o=t.indexOf("}",n),r=(e.
 match(/[A-Za-z0-9]+/g)||[]).join("-").toLowerCase();return t.slice(0,n)+r.slice(0,Number(t.slice(n+1,
-o)))+t.slice(o+1)}function wg([t,e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],pg[n[c]],o[c],
-r[c]/1e3]))}async function yg(){try{let t=ol(await To("data")),e=Gs(t),n=nl(e);xo("details")&&await bg(),qs(e,rl(
+o)))+t.slice(o+1)}function bg([t,e,n,o,r]){let s=0;return t.map((i,c)=>(s+=i,[s,s+e[c],wg[n[c]],o[c],
+r[c]/1e3]))}async function Sg(){try{let t=ol(await To("data")),e=Gs(t),n=nl(e);xo("details")&&await kg(),qs(e,rl(
 await To("details"),t)),n.complete(),document.documentElement.dataset.ready="yes"}catch(t){let{message:e}=t;
-E("message").hidden=!1,E("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
-function bg(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}yg();})();
+N("message").hidden=!1,N("message").replaceChildren(f("p",{},`This page could not be opened. ${e}`))}}
+function kg(){return new Promise(t=>requestAnimationFrame(()=>setTimeout(t)))}Sg();})();
