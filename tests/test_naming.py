@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import polars as pl
 
-from topicgraph.relate.naming import assign_story_ids
-from topicgraph.store.tables import ARTICLES, Tables
+from topicgraph.relate.naming import assign_story_ids, find_headlines
+from topicgraph.store.tables import ARTICLES, EDGES, Tables
 
 
 def make_stories(groups: str, previous: Tables | None = None, first: int = 0) -> Tables:
@@ -79,3 +79,13 @@ def test_a_build_that_changes_nothing_changes_no_id() -> None:
 
 def test_articles_of_another_folder_change_no_id() -> None:
     assert ids(make_stories("aab", make_stories("aaa", first=50))) == ids(make_stories("aab"))
+
+
+def test_a_story_is_named_after_an_article_that_is_no_copy() -> None:
+    tables = make_stories("aa")
+    for kind, row in (("similar", 0), ("copy_of", 1)):
+        edge = dict.fromkeys(EDGES) | {
+            "source": "article:000", "target": "article:001", "kind": kind, "weight": 1.0,
+        }  # fmt: skip
+        headlines = find_headlines(tables.replace(edges=pl.DataFrame([edge], schema=EDGES)))
+        assert list(headlines.values()) == [row]

@@ -681,6 +681,25 @@ def test_the_files_that_were_left_out_are_listed_one_by_one(cli, tmp_path: Path)
     assert "give the folder of the articles" in refused.err
 
 
+def test_the_entries_of_an_export_that_were_left_out_are_listed_too(cli, tmp_path: Path) -> None:
+    items = "".join(
+        f"<item><title>T{n}</title><link>https://w.example/{n}</link><wp:post_type>{kind}"
+        f"</wp:post_type><wp:status>{status}</wp:status><wp:post_date_gmt>2021-03-04 08:00:00"
+        "</wp:post_date_gmt></item>\n"
+        for n, (kind, status) in enumerate(
+            [("post", "publish"), ("post", "draft"), ("page", "publish")]
+        )
+    )
+    export = (
+        '<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>'
+        f"<title>W</title><wp:wxr_version>1.2</wp:wxr_version>{items}</channel></rss>"
+    )
+    folder = write(tmp_path / "export", {"wordpress.xml": export})
+    done = cli("check", folder, "--left-out", "--format", "json")
+    listed = {(row["file"], row["line"], row["code"]) for row in json.loads(done.out)}
+    assert listed == {("wordpress.xml", 2, "draft"), ("wordpress.xml", 3, "no-article-page")}
+
+
 TAXONOMIES = {
     "hugo.toml": '[taxonomies]\nbeat = "beats"\nauthor = "authors"\nseries = "series"\n',
     "hugo.yaml": "taxonomies: {beat: Beats, author: authors, series: series}\n",

@@ -447,6 +447,7 @@ def test_an_outlet_whose_times_are_whole_hours_off_is_reported_and_never_first(
     graph = build_graph(files)
     (reported,) = [problem.message for problem in graph.problems if problem.code == "clock"]
     assert reported.startswith("o2.example: ")
+    assert "pairs of its articles and other outlets' on the same" in reported
     assert "8 whole hours before" in reported
     assert set(graph.tables.stories.filter(pl.col("outlet_count") > 2)["reason"]) == {"clock"}
 

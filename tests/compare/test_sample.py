@@ -148,3 +148,16 @@ def test_a_topic_of_nearly_all_stories_is_no_blindspot(corpus):
     ]
     table = compare(corpus(*lines)).blindspots
     assert table.filter(topic="AI")["p_value"].null_count() == table.filter(topic="AI").height
+
+
+def test_an_article_without_a_title_is_nobodys_exclusive(corpus) -> None:
+    tables = corpus("a0 A s0 2021-03-01", "a1 A s1 2021-03-02", "b0 B s0 2021-03-01")
+    articles = tables.articles.with_columns(
+        title=pl.when(pl.col("id") == "a1").then(pl.lit("")).otherwise(pl.lit("Ferry sinks"))
+    )
+    having = [
+        collect_sample(one, one.providers["id"]).having.select("story", "provider").rows()
+        for one in (tables, tables.replace(articles=articles))
+    ]
+    assert ("s1", "A") in having[0]
+    assert sorted(having[1]) == [("s0", "A"), ("s0", "B")]

@@ -121,6 +121,15 @@ def test_the_stories_are_those_of_the_articles_that_find_finds(
     assert {row["id"] for row in newest} == set(expected)
 
 
+def test_an_article_is_given_its_story_only_if_that_has_others(site: Client, demo) -> None:
+    sizes = Counter(demo.articles["story"])
+    ids = dict(demo.articles.select("id", "story").iter_rows())
+    told = {row["id"]: row["story"] for row in site.ask("find", limit=MAX_LIMIT)["articles"]}
+    assert {1, 6} <= set(sizes.values())
+    for id_, story in told.items():
+        assert story == (ids[id_] if sizes[ids[id_]] > 1 else None)
+
+
 @pytest.mark.parametrize("name", ["find", "stories", "check"])
 def test_pages_put_together_are_the_whole(site: Client, name) -> None:
     key = {"find": "articles", "stories": "stories", "check": "problems"}[name]

@@ -149,7 +149,9 @@ def build(
     "--merges", is_flag=True, help="List the files that were merged into one article, and why."
 )
 @click.option(
-    "--left-out", is_flag=True, help="List each file that holds no published article, and why."
+    "--left-out",
+    is_flag=True,
+    help="List each file or entry that is no published article, and why.",
 )
 @printing_options(*FORMATS)
 def check(source: str, printer: Printer, merges: bool, left_out: bool) -> None:
@@ -171,7 +173,8 @@ def check(source: str, printer: Printer, merges: bool, left_out: bool) -> None:
                 f"{source}: --left-out reads files: give the folder of the articles"
             )
         skipped = [plain(problem) for problem in tg.read(source).left_out]
-        printer.print_rows(skipped, ("file", "code", "message"), if_none="no file was left out")
+        columns = ("file", "line", "code", "message")
+        printer.print_rows(skipped, columns, if_none="no file was left out")
         return
     if is_saved(source):
         verify(source)

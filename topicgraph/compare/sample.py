@@ -134,8 +134,12 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
 def _find_having(tables: Tables, sampled: pl.DataFrame, known: pl.Series) -> pl.DataFrame:
     """Find the first article by which each provider has each story.
 
-    A copy whose publisher is unknown may be the work of the provider whose text it has.
+    A copy whose publisher is unknown may be the work of the provider whose text it has. A single
+    article without a title does not say what it is about: nobody has it alone.
     """
+    untitled = tables.articles.filter(pl.col("title").fill_null("") == "")["id"]
+    is_unclear = (pl.len().over("story") == 1) & pl.col("id").is_in(untitled.implode())
+    sampled = sampled.filter(~is_unclear)
     carriers = tables.articles.select("id", "carrier")
     carriers = carriers.filter(pl.col("carrier").is_in(known.implode()))
     carried = sampled.join(carriers, on="id").with_columns(provider="carrier").drop("carrier")

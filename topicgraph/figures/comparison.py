@@ -258,7 +258,7 @@ def _plot_lags(table: pl.DataFrame, place: str) -> Any:
     rows = shown.sort("too_few", maintain_order=True)
     if rows.height > MAX_PAIRS:
         hidden = count_phrase(rows.height - MAX_PAIRS, "pair")
-        notes = [f"{hidden} not shown, those with too few stories first.", *notes]
+        notes = [f"{hidden} not shown: those with too few stories are left out first.", *notes]
     rows = rows.head(MAX_PAIRS).with_columns(pair=pl.format("{} – {}", "name", "other_name"))
     chart = _points(
         rows, "median_hours", "median hours by which the second came later", "pair",

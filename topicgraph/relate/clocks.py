@@ -10,6 +10,7 @@ import polars as pl
 
 from topicgraph.relate.stories import StoryPairs
 from topicgraph.store.tables import Tables
+from topicgraph.text import count_phrase
 
 TOLERANCE = 2
 """Minutes by which a difference may miss the whole hour."""
@@ -79,9 +80,9 @@ def _judge(clock: str, against: dict[str, list[int]]) -> tuple[str, str] | None:
         return None
     direction = "after" if hours > 0 else "before"
     return clock, (
-        f"{count} of {len(lags)} of its times are {abs(hours)} whole hours {direction} other "
-        "outlets' times for the same text: its time zone may be wrong; nothing is called first by "
-        "them"
+        f"in {count} of {len(lags)} pairs of its articles and other outlets' on the same, its time"
+        f" is {count_phrase(abs(hours), 'whole hour')} {direction} the other: its time zone may be"
+        " wrong; nothing is called first by its times"
     )
 
 

@@ -119,7 +119,8 @@ def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> 
     """Return for each story the row of the article whose headline names it: the most central one.
 
     That is the core article with the strongest edges, in sum, to others of the story, then the
-    earliest. A guide, a digest or a reaction names a story only if all its core articles are such.
+    earliest. A guide, a digest or a reaction names a story only if all its core articles are such,
+    and a copy only if no original in its core is an event.
 
     Args:
         tables: The tables, with the `story` of each article.
@@ -132,6 +133,7 @@ def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> 
     event = [not other or names_event(title) for title, other in zip(titles, several, strict=True)]
     articles = articles.with_columns(core=core, event=pl.Series(event, dtype=pl.Boolean))
     edges = tables.columns("edges", "source", "target", "kind", "weight")
+    copies = edges.filter(pl.col("kind") == "copy_of")["source"].unique()
     edges = edges.filter(pl.col("kind").is_in(ARTICLE_KINDS)).select("source", "target", "weight")
     both_ways = pl.concat([edges, edges.select(source="target", target="source", weight="weight")])
     members = articles.select("id", "row", "story")
@@ -145,6 +147,7 @@ def find_headlines(tables: Tables, is_core: NDArray[np.bool_] | None = None) -> 
     ranked = articles.join(central, on="row", how="left").sort(
         ~pl.col("core"),
         ~pl.col("event"),
+        pl.col("id").is_in(copies.implode()),
         -pl.col("weight").fill_null(0.0),
         "published",
         "row",

@@ -63,7 +63,10 @@ def answer_summary(view: View) -> Answer:
 def answer_find(
     view: View, text: str, offset: int, limit: int, order: str, **selection: Any
 ) -> Answer:
-    """Find articles, and say how many there are; those that arrived since the build come first."""
+    """Find articles, and say how many there are; those that arrived since the build come first.
+
+    The story of an article is named if it has other articles.
+    """
     with view.reader() as graph:
         found = _select(view, graph, text, selection)
         nodes = found.nodes
@@ -73,15 +76,20 @@ def answer_find(
         start = max(0, offset - len(found.arrived))
         page = [int(node) for node in nodes[start : start + limit - len(arrived)]]
         names = graph.database.provider_ids()
-        rows = zip(page, graph.database.articles(page), strict=True)
+        rows = graph.database.articles(page)
+        several = graph.database.stories_of_several({row["story"] for row in rows if row["story"]})
         return {
             "total": len(found),
             "offset": offset,
             "articles": [
                 *view.describe_arrived(arrived, _describe_article),
                 *(
-                    {**_describe_article(row, names), "update_arrived": view.find_update(node)}
-                    for node, row in rows
+                    {
+                        **_describe_article(row, names),
+                        "story": row["story"] if row["story"] in several else None,
+                        "update_arrived": view.find_update(node),
+                    }
+                    for node, row in zip(page, rows, strict=True)
                 ),
             ],
         }

@@ -182,7 +182,7 @@ def read_folder(
         is_whole_folder=not folder.is_single_file,
         files_of_many=summaries.keys(),
     )
-    left_out = tuple(problem for problem in problems if problem.code in LEFT_OUT)
+    left_out = tuple(one for one in (*problems, *summarized) if one.code in LEFT_OUT)
     problems = [*summarize_habits(problems), *summarized]
     if folder.config.fields and not (folder.is_single_file or folder.frames):
         report_unmatched_fields(folder, problems)

@@ -161,7 +161,8 @@ def read_lines(open_file: Callable[[], BinaryIO], troubles: list[Trouble]) -> It
 
 
 MIXED_ENCODING = (
-    "not UTF-8: such lines are read as Windows-1252, or without their words that are not ASCII"
+    "not UTF-8: such lines are read as Windows-1252; where that is not their encoding either, words"
+    " that are not ASCII are left out"
 )
 
 

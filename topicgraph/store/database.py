@@ -165,6 +165,11 @@ class Database(StoryReader):
         members = (id_ for story in stories for (id_,) in self._select(sql, str, values=(story,)))
         return sorted({*ids, *members})
 
+    def stories_of_several(self, ids: Iterable[str]) -> set[str]:
+        """Return those of some stories that have two articles or more."""
+        sql = "SELECT 1 FROM stories WHERE id = ? AND member_count > 1"
+        return {id_ for id_ in ids if any(True for _ in self._select(sql, int, values=(id_,)))}
+
     def articles(self, nodes: Iterable[int]) -> list[Row]:
         """Return rows of the articles table, in the order of `nodes`."""
         columns = ", ".join(f"a.{name}" for name in schema.ARTICLE_COLUMNS if name != "story")

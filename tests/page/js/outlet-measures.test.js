@@ -6,6 +6,7 @@ import {
   compareStories,
   computeLagHours,
   findFirstArticles,
+  getCoverage,
 } from "../../../topicgraph/page/js/outlet-measures.js";
 import { findSide } from "../../../topicgraph/page/js/sides.js";
 import { wilsonInterval } from "../../../topicgraph/page/js/statistics.js";
@@ -51,4 +52,14 @@ test("a date without a time decides no lag", () => {
     [1, 0, 3600],
   ]);
   assert.equal(computeLagHours(model, 0, 1), null);
+});
+
+test("an article without a title is no story of its outlet, unless others are in its story", () => {
+  const model = modelOf([
+    [0, -1, 0, [], { title: "" }],
+    [0, 0, 1, [], { title: "" }],
+    [1, 0, 2],
+    [0, -1, 3],
+  ]);
+  assert.deepEqual([...getCoverage(model)[0].values()], [1, 3]);
 });

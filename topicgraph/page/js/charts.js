@@ -26,7 +26,8 @@ export function renderVolumeChart(model, articles) {
   const times = dated.map((n) => Number(time[n]));
   const { unit, bins } = makeHistogram(times, from, to, haveHours(model, dated));
   const peak = bins.reduce((best, bin) => (bin.count > best.count ? bin : best));
-  const most = `${formatNumber(peak.count)} in ${formatBin(peak.from, unit)}`;
+  const before = { week: "in the", day: "on", hour: "in the hour from" }[unit] ?? "in";
+  const most = `${formatNumber(peak.count)} ${before} ${formatBin(peak.from, unit)}`;
   const size = [CHART_WIDTH, CHART_HEIGHT];
   const label = `Articles by ${unit}: at most ${most}.`;
   return el(

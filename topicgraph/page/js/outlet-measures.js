@@ -235,8 +235,10 @@ function findFirst(model, side, stories, isCounted, others = []) {
  */
 function findSelectedStories(model, mask) {
   const keys = new Set();
+  const { held, story, title } = model.articles;
   for (let n = 0; n < model.size; n += 1) {
-    if (mask[n] && model.articles.held[n]) keys.add(storyKeyOf(model, n));
+    // An article without a title does not say what it is about, unless its story does.
+    if (mask[n] && held[n] && (title[n] || story[n] >= 0)) keys.add(storyKeyOf(model, n));
   }
   return keys;
 }

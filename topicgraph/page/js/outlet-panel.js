@@ -136,7 +136,8 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
  */
 function renderLags(model, ref, link) {
   const items = findLagTests(model, ref).map(({ other, n, hours, low, high, q }) => {
-    const interval = `${formatGap(low * 3600)} to ${formatGap(high * 3600)}`;
+    const ends = [low, high].map((end) => formatGap(end * 3600));
+    const interval = ends[0] === ends[1] ? `${ends[0]} at both ends` : ends.join(" to ");
     const words =
       `median of ${n} shared stories, 95 % interval ${interval}; ` +
       `${describeChance(q)} ${FOR_PAIRS}`;
@@ -290,5 +291,10 @@ function renderOwnStories(model, ref, link) {
         link(key < 0 ? { kind: "article", ref: n } : { kind: "story", ref: key }),
       );
     });
-  return items.length > 0 && renderCollapsibleList(items, ROWS_AT_FIRST, "text-list");
+  if (!items.length) return null;
+  const note = "Articles in other languages are not compared with these.";
+  return [
+    renderCollapsibleList(items, ROWS_AT_FIRST, "text-list"),
+    model.languages.filter(Boolean).length > 1 && el("p", { class: "aside" }, note),
+  ];
 }
