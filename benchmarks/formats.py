@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -128,6 +129,85 @@ def _make_rows(entries: Iterable[Entry]) -> list[dict[str, str]]:
     ]
 
 
+def write_csv(entries: Iterable[Entry], folder: Path) -> None:
+    """Write all articles as rows of one CSV file, each with a text of about 3.5 KB."""
+    rows = [row | {"body": f"{row['excerpt']} " * 16} for row in _make_rows(entries)]
+    with (folder / "a.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def write_json(entries: Iterable[Entry], folder: Path) -> None:
+    """Write all articles into one answer of a news API."""
+    articles = [
+        {
+            "source": {"id": None, "name": entry["provider"]["name"]},
+            "title": entry["title"],
+            "description": entry["excerpt"],
+            "url": entry["originalUrl"],
+            "publishedAt": entry["publishedDateTime"],
+        }
+        for entry in entries
+    ]
+    (folder / "a.json").write_text(json.dumps({"status": "ok", "articles": articles}))
+
+
+def write_json_lines(entries: Iterable[Entry], folder: Path) -> None:
+    """Write each article into a line of one file."""
+    lines = (json.dumps(row) + "\n" for row in _make_rows(entries))
+    (folder / "a.jsonl").write_text("".join(lines))
+
+
+def write_bibtex(entries: Iterable[Entry], folder: Path) -> None:
+    """Write all articles as references of one library in BibTeX."""
+    references = (
+        f"@article{{key{number}, title = {{{entry['title']}}},\n"
+        f" journal = {{{entry['provider']['name']}}},\n"
+        f" date = {{{entry['publishedDateTime'][:10]}}},\n"
+        f" abstract = {{{entry['excerpt']}}},\n url = {{{entry['originalUrl']}}}}}\n\n"
+        for number, entry in enumerate(entries)
+    )
+    (folder / "a.bib").write_text("".join(references))
+
+
+def write_xml(entries: Iterable[Entry], folder: Path) -> None:
+    """Write all articles as rows of a database in XML."""
+    rows = (
+        "".join(f"<{name}>{escape(value)}</{name}>" for name, value in row.items())
+        for row in _make_rows(entries)
+    )
+    text = "".join(f"<row>{row}</row>\n" for row in rows)
+    (folder / "a.xml").write_text(f"<?xml version='1.0'?>\n<rows>\n{text}</rows>\n")
+
+
+def write_blog(entries: Iterable[Entry], folder: Path) -> None:
+    """Write all articles into one export of WordPress."""
+    items = "".join(
+        f"<item><title>{entry['title']}</title><link>{entry['originalUrl']}</link>"
+        f"<pubDate>{entry['publishedDateTime']}</pubDate>"
+        f"<content:encoded><![CDATA[<p>{entry['excerpt']}</p>]]></content:encoded>"
+        "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>\n"
+        for entry in entries
+    )
+    (folder / "a.xml").write_text(
+        '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"'
+        ' xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
+        f"<title>Papers</title><link>https://papers.example/</link>{items}</channel></rss>"
+    )
+
+
+def write_bookmarks(entries: Iterable[Entry], folder: Path) -> None:
+    """Write all articles as bookmarks of a browser."""
+    links = "".join(
+        f'<DT><A HREF="{entry["originalUrl"]}" ADD_DATE="1614848000">{entry["title"]}</A>\n'
+        for entry in entries
+    )
+    (folder / "a.html").write_text(
+        f"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>\n{links}</DL><p>\n"
+    )
+
+
 def write_parquet(entries: Iterable[Entry], folder: Path) -> None:
     """Write all articles as rows of one Parquet file."""
     import polars as pl
@@ -149,7 +229,14 @@ FORMATS: dict[str, Callable[[Iterable[Entry], Path], None]] = {
     "web archive": write_warc,
     "MHTML": write_mhtml,
     "RIS": write_ris,
+    "BibTeX": write_bibtex,
     "CSL-JSON": write_csl,
+    "JSON": write_json,
+    "JSON Lines": write_json_lines,
+    "XML": write_xml,
+    "blog export": write_blog,
+    "bookmarks": write_bookmarks,
+    "CSV": write_csv,
     "Parquet": write_parquet,
     "Excel": write_workbook,
 }

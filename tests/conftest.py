@@ -95,7 +95,7 @@ def browser() -> Iterator[Any]:
 
     sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     if CHROMIUM is None:
-        pytest.skip("no chromium at /usr/bin/chromium or on PATH")
+        pytest.skip("no chromium on PATH or at /usr/bin/chromium")
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -364,3 +365,58 @@ def test_a_date_column_of_numbers_only_holds_the_days_of_a_spreadsheet(
 def test_a_column_of_numbers_that_is_not_known_to_hold_dates_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("title,views\nA ferry sinks,43709\n", "utf-8")
     assert [record.published for record in tg.read(tmp_path / "a.csv").records] == [None]
+
+
+ZONED = "title,outlet,date,url\nWard closes,{},2024-03-19 10:00,https://{}/1\n"
+
+
+@pytest.mark.parametrize(
+    ("outlet", "host", "settings_text"),
+    [
+        ("The Fjord Courier", "f.example", "zones: {Fjord Courier: Europe/Berlin}"),
+        ("Fjord Courier", "f.example", "zones: {the fjord courier: Europe/Berlin}"),
+        ("FC", "f.example", "zones: {Fjord Courier: Europe/Berlin}\naliases: {FC: Fjord Courier}"),
+        ("Fjord Courier", "f.example", "zones: {FC: Europe/Berlin}\naliases: {FC: Fjord Courier}"),
+        ("FC", "x.example", "zones: {Fjord: Europe/Berlin}\naliases: {FC: fjord.example}"),
+        ("Courier", "en.f.example", "zones: {f.example: Europe/Berlin}"),
+    ],
+)
+def test_the_zone_of_an_outlet_reaches_all_its_spellings(
+    tmp_path: Path, outlet: str, host: str, settings_text: str
+) -> None:
+    (tmp_path / "a.csv").write_text(ZONED.format(outlet, host))
+    (tmp_path / "topicgraph.yaml").write_text(settings_text)
+    reading = tg.read(tmp_path)
+    (record,) = reading.records
+    assert (record.zone, str(to_datetime(record.published))[:16]) == (
+        "settings", "2024-03-19 09:00",
+    )  # fmt: skip
+    assert "assumed-zone" not in {one.code for one in reading.problems}
+    assert not any(one.message.startswith("zones: ") for one in reading.problems)
+
+
+@pytest.mark.parametrize("key", ["Courier", "fjord.net", "g.example", "example.f"])
+def test_the_zone_of_another_outlet_is_not_taken_and_a_key_without_one_is_reported(
+    tmp_path: Path, key: str
+) -> None:
+    (tmp_path / "a.csv").write_text(ZONED.format("Fjord Courier", "fjord.com"))
+    (tmp_path / "topicgraph.yaml").write_text(f"zones: {{{key}: Europe/Berlin}}")
+    reading = tg.read(tmp_path)
+    assert [record.zone for record in reading.records] == ["assumed"]
+    messages = [one.message for one in reading.problems if one.code == "unmatched-setting"]
+    assert messages == [f'zones: "{key}" matches nothing in this folder']
+
+
+@pytest.mark.parametrize(("rows", "lines"), [(4, 4), (9, 3)])
+def test_times_without_a_zone_are_all_reported_whatever_the_order_of_day_and_month(
+    tmp_path: Path, rows: int, lines: int
+) -> None:
+    days = [19, *range(2, rows + 1)]
+    table = "".join(f"T{n};{n:02}.03.2024 10:00;https://r.example/{n}\n" for n in days)
+    (tmp_path / "a.csv").write_text("title;date;url\n" + table)
+    found = [one for one in tg.read(tmp_path).problems if one.code == "assumed-zone"]
+    assert len(found) == lines
+    counted = [re.match(r"(\d+) articles", one.message) for one in found]
+    assert sum(int(match[1]) if match else 1 for match in counted) == rows
+    (tmp_path / "topicgraph.yaml").write_text("zones: {r.example: Europe/Berlin}")
+    assert "assumed-zone" not in {one.code for one in tg.read(tmp_path).problems}

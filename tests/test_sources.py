@@ -28,6 +28,7 @@ from writing import write
 import topicgraph as tg
 from topicgraph.model import to_datetime, when
 from topicgraph.sources import formats
+from topicgraph.sources.apart import PIECE_ROWS
 from topicgraph.sources.files import parse_file
 from topicgraph.sources.settings import Config
 
@@ -147,7 +148,7 @@ def test_the_format_of_a_file_is_that_of_its_content_not_of_its_name(
         copy.unlink()
 
 
-NAMELESS = {"no-header.tsv", "by-content.csv", "mind-news.tsv"}
+NAMELESS = {"no-header.tsv", "by-content.csv", "mind-news.tsv", "airtable.csv"}
 """Tables whose header has no known name: without the ending nothing says that they are tables."""
 
 
@@ -353,14 +354,16 @@ def test_a_damaged_table_is_a_problem_or_is_read(name: str, seed: int, tmp_path:
 
 
 def test_a_large_parquet_file_is_read_in_pieces_and_in_order(tmp_path: Path) -> None:
-    (tmp_path / "a.parquet").write_bytes(make_tables(60_000)["a.parquet"])
+    titles = [f"Ferry {n} sinks" for n in range(2 * PIECE_ROWS + 1_000)]
+    urls = [f"https://lantern.example/{n}/{'storm-' * 12}" for n in range(len(titles))]
+    rows = pl.DataFrame({"title": titles, "url": urls})
+    rows.write_parquet(tmp_path / "a.parquet")
     large = tmp_path / "c.parquet"  # more than is held of a file
-    pl.read_parquet(tmp_path / "a.parquet").write_parquet(large, compression="uncompressed")
+    rows.write_parquet(large, compression="uncompressed")
     assert large.stat().st_size > 2 << 20
     (tmp_path / "b.parquet.gz").write_bytes(gzip.compress((tmp_path / "a.parquet").read_bytes()))
     for name in ("a.parquet", "b.parquet.gz", "c.parquet"):
-        titles = [record.title for record in tg.read(tmp_path / name).records]
-        assert titles == [f"Ferry {n} sinks" for n in range(60_000)]
+        assert [record.title for record in tg.read(tmp_path / name).records] == titles
 
 
 LABELLED = """TITLE,URL,PUBLISHER,STORY
@@ -442,6 +445,24 @@ def test_a_build_without_articles_exits_1_and_says_what_the_input_looks_like(
     [
         ("a.pdf", b"%PDF-1.4", "it looks like a PDF (save the text"),
         ("a.zip", b"PK\x03\x04", "it looks like an archive (unpack it"),
+        (
+            "a.ods",
+            b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+            "it looks like a spreadsheet (save the sheet as CSV",
+        ),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "it looks like a spreadsheet (save the sheet as CSV"),
+        ("a.rds", b"RDX3\n", "it looks like a data file of a statistics program (export the table"),
+        (
+            "a.eml",
+            b"From: ann@a.example\n",
+            "it looks like a mailbox or mail (save the newsletters",
+        ),
+        ("a.xml", b"<mediawiki>", "it looks like a dump of a wiki (it does not say"),
+        (
+            "a.xml",
+            b"<?xml version='1.0'?><urlset>",
+            "it looks like a sitemap without titles (it has",
+        ),
         ("a.csv", b"day,n\n1,2\n", "no column is known to hold the title"),
         ("a.json", b'{"a": [1, 2]}', "JSON without articles"),
         ("a.bin", b"\0\1\2" * 99, "it is not text"),

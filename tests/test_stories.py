@@ -260,6 +260,26 @@ def test_half_of_the_witnesses_come_within_a_day_and_all_within_a_week(
 
 
 @pytest.mark.parametrize(
+    ("hours", "undated", "reason"),
+    [
+        ((1, 2), 1, "partly-undated"),
+        ((1, 2, 3), 1, ""),
+        ((30, 40, 300), 0, "late"),
+        ((25, 300), 1, "late"),  # even in time, the undated one would be too few
+    ],
+)
+def test_an_undated_article_is_not_said_to_come_later(
+    hours: tuple[int, ...], undated: int, reason: str
+) -> None:
+    others = [member(row, hour, f"O{row}") for row, hour in enumerate(hours, start=1)]
+    no_date = [
+        member(50 + n, 0, f"U{n}")._replace(time=None, precision="none") for n in range(undated)
+    ]
+    members = [THREE[0], *others, *no_date]
+    assert first_of(members, *((0, one.row) for one in members[1:])).reason == reason
+
+
+@pytest.mark.parametrize(
     ("change", "reason"),
     [
         ({"is_guide": True}, "guide"),

@@ -317,7 +317,7 @@ def test_the_headline_in_the_table_is_the_name_of_the_story(demo: TopicGraph) ->
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [
-        (0, "; next The Gazette, in the same minute"),
+        (0, "; next The Gazette, less than a minute later"),
         (9, "; next The Gazette, +9 min (close: feeds round times)"),
         (90, "; next The Gazette, +1 h 30 min"),
     ],
@@ -355,6 +355,48 @@ def test_two_articles_of_one_outlet_in_the_same_minute_are_no_tie() -> None:
     assert report.describe_first().startswith("The Lantern was first by the times")
     report = replace(report, tied=(two, other))
     assert report.describe_first().startswith("The Lantern and The Gazette were first, in a tie")
+
+
+def build_hours(build_graph: Callable, **dates: str) -> StoryReport:
+    text = (
+        "---\ntitle: Hospital closes ward {n}\nprovider: {{name: {name}, domain: {name}.example}}\n"
+        "url: https://{name}.example/1\ndate: {date}\nstory: ward\n---\n"
+    )
+    files = {
+        f"{name}.md": text.format(name=name, n=n, date=date)
+        for n, (name, date) in enumerate(dates.items())
+    }
+    graph = build_graph(files)
+    return graph.story(graph.stories()[0].id)
+
+
+def test_a_time_without_a_zone_is_marked_and_so_is_an_order_that_rests_on_it(
+    build_graph: Callable,
+) -> None:
+    dates = {"post": "2024-03-19T09:00:00Z", "radio": "2024-03-19T10:30:00Z"}
+    report = build_hours(build_graph, **dates, courier="2024-03-19 11:15")
+    assert report.describe_first() == (
+        "who was first is not known: times without a time zone do not decide it; the earliest, with"
+        " times without a zone taken as UTC, is post, 2024-03-19 09:00 UTC; next radio, +1 h 30 min"
+    )
+    text = str(report)
+    assert "2024-03-19 11:15?    +2 h 15 min?  courier" in text
+    assert "+1 h 30 min  radio" in text
+    assert "?: a time without a zone, taken as UTC" in text
+    assert "2024-03-19 11:15 (no zone: taken as UTC)" in report.to_html()
+    certain = str(build_hours(build_graph, **dates, courier="2024-03-19T11:15Z"))
+    assert "?" not in certain
+    assert "without a zone" not in certain
+
+
+def test_the_earliest_of_one_minute_are_named_together_where_the_first_is_not_known(
+    build_graph: Callable,
+) -> None:
+    report = build_hours(
+        build_graph, post="2024-03-19T09:00:10Z", radio="2024-03-19T09:00:40Z",
+        courier="2024-03-19 11:15",
+    )  # fmt: skip
+    assert "are post and radio, in the same minute, 2024-03-19 09:00 UTC" in report.describe_first()
 
 
 def test_all_outlets_of_a_tie_are_named_wherever_a_first_is(

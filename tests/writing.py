@@ -74,10 +74,10 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
     return folder
 
 
-def copy_seeds(folder: Path) -> Path:
-    """Copy the founding article and every eighth of the others of the demo into a folder."""
+def copy_seeds(folder: Path, every: int = 8) -> Path:
+    """Copy the founding article and one of so many others of the demo into a folder."""
     folder.mkdir()
-    for path in sorted(SEEDS.glob("*.*"))[::8]:
+    for path in sorted(SEEDS.glob("*.*"))[::every]:
         shutil.copy(path, folder)
     return folder
 

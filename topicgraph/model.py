@@ -217,6 +217,7 @@ class _RecordFields(NamedTuple):
     canonical: str = ""
     permalink: str = ""
     body_digest: str = ""
+    origins: str = ""
 
 
 class Record(_RecordFields, Shown):
@@ -228,7 +229,8 @@ class Record(_RecordFields, Shown):
     `date_text` is the date as typed, if only other dates of its source tell the order of day and
     month. `language` is a tag such as "fr" or "pt-br". `canonical` is the page that the article
     declares to be its original. `permalink` is where the article lies on its own site.
-    `body_digest` is the checksum of the body.
+    `body_digest` is the checksum of the body. `origins` says where each field was read, if the file
+    holds no other article (see `sources.origins`).
     """
 
     __slots__ = ()
@@ -508,6 +510,8 @@ FIRST_REASONS = {
     "channel": "the earliest is the only article of a channel on a platform: its time is unproven",
     "clock": "the times of the earliest article's outlet seem to be hours off",
     "late": "too few other outlets say the same as the earliest article soon after; more do later",
+    "partly-undated": "too few other outlets are known to say the same as the earliest article soon"
+    " after: some articles that say it have no date",
     "loose": "too few other outlets say the same as the earliest article",
     "elsewhere": "an earlier article outside the story is as like it as its own articles are",
     "apart": "an earlier article is only loosely connected with the story",

@@ -168,6 +168,22 @@ def split_identity_words(text: str) -> tuple[str, ...]:
     return _find_words(identity_key(text))
 
 
+DOMAIN_SUFFIX = re.compile(r"\.(?:com|net|org|co\.uk)$")
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def name_key(name: str) -> str:
+    """Reduce an outlet's name to its letters and digits, without "The", ".com" and spaces.
+
+    >>> name_key("The GamesRadar+"), name_key("YAHOO!News") == name_key("Yahoo News")
+    ('gamesradar', True)
+    >>> name_key("Dexerto.com"), name_key("El País") == name_key("El Pais")
+    ('dexerto', False)
+    """
+    parts = split_identity_words(DOMAIN_SUFFIX.sub("", identity_key(name).strip()))
+    return "".join(parts[1:] if len(parts) > 1 and parts[0] == "the" else parts)
+
+
 def _find_words(folded: str) -> tuple[str, ...]:
     folded = APOSTROPHES.sub("", folded)
     return tuple((ASCII_WORD if folded.isascii() else WORD).findall(folded))

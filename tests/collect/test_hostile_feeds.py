@@ -5,13 +5,14 @@ from __future__ import annotations
 import resource
 import threading
 import time
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import topicgraph as tg
-from benchmarks.feed_server import Post, Reply, make_posts, make_rss, put_bad_feeds
+from benchmarks.feed_server import Post, Reply, make_posts, make_rss, put_bad_feeds, serving
 from collect.conftest import list_files
 from topicgraph.collect import network
 from topicgraph.collect.fetching import MAX_BYTES, MAX_REDIRECTS, Fetcher, FetchError
@@ -21,6 +22,13 @@ from topicgraph.collect.state import FILE_NAME, State
 from topicgraph.collect.subscriptions import Subscription
 from topicgraph.collect.writing import write_once
 from topicgraph.errors import WriteError
+
+
+@pytest.fixture(scope="module")
+def bad_feeds() -> Iterator[dict[str, str]]:
+    """The addresses of the bad feeds."""
+    with serving() as running:
+        yield {name: running.url + path for name, path in put_bad_feeds(running).items()}
 
 
 def test_every_bad_feed_fails_and_the_good_one_beside_them_is_collected(
@@ -62,11 +70,10 @@ def test_every_bad_feed_fails_and_the_good_one_beside_them_is_collected(
         ("metadata service", "169.254.169.254, where no feed can be"),
     ],
 )
-def test_a_failure_says_what_is_wrong(name, words, server) -> None:
-    path = put_bad_feeds(server)[name]
+def test_a_failure_says_what_is_wrong(name, words, bad_feeds) -> None:
     fetcher = Fetcher(allow_private=True, max_seconds=1.0, max_bytes=4 << 20)
     with pytest.raises(FetchError) as caught:
-        fetcher.fetch(server.url + path)
+        fetcher.fetch(bad_feeds[name])
     assert words in str(caught.value)
 
 

@@ -544,12 +544,19 @@ def told_races(
     return first_outlets
 
 
+def states_time(c: Corpus, story: str, provider: str, *, copies: bool = False) -> bool:
+    """Whether an outlet states a time on a story, so that it could be found to be first."""
+    articles = c.articles if copies else c.independent
+    return any(c.story(id_) == story and c.timed(id_) for id_ in c.of(articles, provider))
+
+
 def count_firsts(
-    c: Corpus, row: Row, coverage: dict[tuple[str, str | None], str]
+    c: Corpus, row: Row, coverage: dict[tuple[str, str | None], str], *, copies: bool = False
 ) -> tuple[float, int]:
     first, stories = 0.0, 0
-    for outlets, winners in told_races(c, coverage).values():
-        if row["provider"] in outlets:
+    for story, (outlets, winners) in told_races(c, coverage).items():
+        could_win = states_time(c, story, row["provider"], copies=copies)
+        if row["provider"] in outlets and (could_win or row["provider"] in winners):
             stories += 1
             first += (row["provider"] in winners) / len(winners)
     return first, stories
@@ -562,8 +569,8 @@ def reports(c: Corpus) -> dict[tuple[str, str | None], str]:
 def expected_firsts(c: Corpus, row: Row) -> float:
     total = 0.0
     for story in told_races(c, reports(c)):
-        dated = [id_ for id_ in c.independent if c.story(id_) == story and c.dated(id_)]
-        total += len(c.of(dated, row["provider"])) / len(dated)
+        timed = [id_ for id_ in c.independent if c.story(id_) == story and c.timed(id_)]
+        total += len(c.of(timed, row["provider"])) / max(len(timed), 1)
     return total
 
 
@@ -607,7 +614,7 @@ def firsts_p(c: Corpus, row: Row) -> float | None:
 def scopes_of(c: Corpus, row: Row) -> list[str]:
     """Among which articles the first of a story is the first, of each where it is not all."""
     scopes = []
-    for story, (outlets, _) in told_races(c, reports(c)).items():
+    for story, (outlets, winners) in told_races(c, reports(c)).items():
         own = {c.language(id_) for id_ in c.articles if c.story(id_) == story} - {""}
         day = c.articles[c.first_articles[story]]["published"].date()
         near = {
@@ -616,7 +623,8 @@ def scopes_of(c: Corpus, row: Row) -> list[str]:
             if article["held"] and article["published"]
             and 0 <= (day - article["published"].date()).days <= 1
         } - {""}  # fmt: skip
-        if row["provider"] in outlets and own and near - own:
+        could_win = states_time(c, story, row["provider"]) or row["provider"] in winners
+        if row["provider"] in outlets and could_win and own and near - own:
             scopes.append("articles in " + " and ".join(sorted(LANGUAGES[one] for one in own)))
     return scopes
 
@@ -634,11 +642,19 @@ ORACLES["firsts"] = {
     "p_value": firsts_p,
     "first_unknown": lambda c, row: (
         sum(row["provider"] in outlets for outlets in races(c, reports(c)).values())
+        - sum(row["provider"] in outlets for outlets, _ in told_races(c, reports(c)).values())
+    ),
+    "only_day": lambda c, row: (
+        sum(row["provider"] in outlets for outlets, _ in told_races(c, reports(c)).values())
         - count_firsts(c, row, reports(c))[1]
     ),
     "too_few": lambda c, row: len(contests(c, row["provider"])) < MIN_N,
-    "first_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies)[0],
-    "stories_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies)[1],
+    "first_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies, copies=True)[
+        0
+    ],
+    "stories_with_copies": lambda c, row: count_firsts(c, row, c.coverage_with_copies, copies=True)[
+        1
+    ],
     "stories_among": lambda c, row: len(scopes_of(c, row)),
     "first_among": lambda c, row: (
         "articles in the language of each story"
@@ -884,13 +900,15 @@ def main_source(c: Corpus, row: Row) -> str | None:
     copies = [id_ for id_ in c.of(c.held, row["provider"]) if not c.is_own(id_)]
     writers = Counter(c.provider(c.original(id_)) for id_ in copies)
     del writers[None]
-    return min(writers, key=lambda one: (-writers[one], one or ""), default=None)
+    return next((one for one, n in writers.items() if 2 * n > len(copies)), None)
 
 
 ORACLES["copies"] |= {
     "stories_taken": lambda c, row: sum(won for _, won in copy_contests(c, row)),
     "expected": lambda c, row: sum((chance for chance, _ in copy_contests(c, row)), 0.0),
     "p_value": copies_p,
+    "unclear": lambda c, row: 0,  # none of the oracles' corpora has a text of unknown direction
+    "stories_unclear": lambda c, row: 0,
     "main_source": main_source,
     "main_source_name": lambda c, row: (
         None if row["main_source"] is None else c.names[row["main_source"]]

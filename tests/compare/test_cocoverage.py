@@ -338,3 +338,12 @@ def test_a_group_whose_outlets_leave_out_a_topic_is_found_and_one_by_chance_is_n
     assert p_value() > 0.01
     matrix[:3, :60] &= rng.random((3, 60)) < 0.4
     assert p_value() < 0.001
+
+
+def test_a_pair_that_shares_all_it_can_has_a_p_value_above_0() -> None:
+    rows = [(f"s{i}", outlet) for i in range(400) for outlet in ("AB", "CD", "EF")[i % 3]]
+    coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
+    pairs = pl.DataFrame({"provider": ["A", "A"], "other": ["B", "C"]})
+    table = measure_cocoverage(coverage, fit_coverage(coverage), pairs)
+    assert table["shared"].to_list() == [134, 0]
+    assert (table["p_value"] > 0).all()

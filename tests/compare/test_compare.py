@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import topicgraph as tg
 from topicgraph.compare import Comparison, compare, statistics
 from topicgraph.compare.comparison import MEASURES
 from topicgraph.compare.sample import collect_sample, find_originals
@@ -306,6 +307,21 @@ def test_stories_of_stubs_alone_are_not_in_this_corpus(corpus):
     assert any(
         "1 article known only from the related lists of others" in note for note in result.notes
     )
+
+
+def test_days_and_times_without_a_zone_are_counted_apart(tmp_path):
+    dates = ["2024-03-07T20:10Z", "2024-03-07 20:50", "2024-03-07 21:50", "2024-03-07"]
+    rows = (f"Gym {n} burns,Outlet {n},{date},https://o{n}.example/1,gym\n"
+            for n, date in enumerate(dates))  # fmt: skip
+    (tmp_path / "a.csv").write_text("title,outlet,date,url,story\n" + "".join(rows))
+    notes = tg.build(tmp_path).compare(minimum=1).notes
+    assert (
+        "1 first article with a date but no time: not used to decide who was first, and not"
+        " counted as not first."
+    ) in notes
+    assert (
+        "2 first articles with a time but no time zone: not used to test who was first."
+    ) in notes
 
 
 def test_an_unknown_publisher_counts_in_the_total_and_spoils_an_exclusive(corpus):

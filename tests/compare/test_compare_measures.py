@@ -342,6 +342,18 @@ def test_only_stories_of_which_the_first_can_be_told_count():
     assert table.select("first", "stories", "won", "first_unknown").row(0) == (2, 2, 2, 4)
 
 
+def test_a_story_on_which_an_outlet_states_only_a_day_does_not_count_against_it():
+    # Where D, which states only days, may have been first, it is not known who was.
+    lines = [f"s{i} {o} 2021-03-04T0{8 + (o == 'B')}:00" for i in range(6) for o in "AB"]
+    lines += [f"s{i} D 2021-03-05" for i in range(6)]
+    firsts = pl.DataFrame({"story": [f"s{i}" for i in range(5)], "provider": ["A"] * 5})
+    table = measure_firsts(covering(*lines), ["A", "B", "D"], firsts)
+    columns = ("first", "stories", "expected", "decided", "first_unknown", "only_day")
+    assert table.select(columns).rows() == [(5, 5, 2.5, 5, 1, 0), (0, 5, 2.5, 5, 1, 0),
+                                            (0, 0, 0, 0, 1, 5)]  # fmt: skip
+    assert table.select("rate", "p_value").row(2) == (None, None)
+
+
 def test_who_was_first_is_read_from_the_stories_not_from_the_times():
     lines = [f"s{i} {o} 2021-03-04T0{7 + 'ABC'.index(o)}:00" for i in range(6) for o in "ABC"]
     firsts = pl.DataFrame(

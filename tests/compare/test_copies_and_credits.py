@@ -127,3 +127,40 @@ def test_an_outlet_found_on_a_platform_far_more_often_is_a_finding_and_a_channel
         " that it has in this corpus",
     ]  # not that B was found there less often: that only tells where was not looked
     assert comparison.evidence("carried", provider="A").height == 30
+
+
+def test_texts_of_unknown_direction_never_make_an_outlet_seem_to_copy_less():
+    # Bell copies Anvil on 12 stories. On 12 more Dove, which states only days, has Anvil's text.
+    rows, unknown = [], []
+    for n in range(24):
+        copier, other = ("Bell", "Dove") if n < 12 else ("Dove", "Bell")
+        rows += [(f"a{n}", f"a{n}", f"s{n:02}", "Anvil"), (f"b{n}", f"a{n}", f"s{n:02}", copier)]
+        rows += [(f"c{n}", f"c{n}", f"s{n:02}", other)]
+        unknown += [f"b{n}"] * (n >= 12)
+    articles = pieces(*rows).with_columns(undirected=pl.col("id").is_in(unknown))
+    table = measure_copies(articles, ["Anvil", "Bell", "Dove"])
+    columns = ("copies", "articles", "unclear", "stories_taken", "expected", "stories_unclear")
+    assert table.select(pl.col(*columns).round(6)).rows() == [
+        (0, 12, 12, 0, 4, 12), (12, 24, 0, 12, 4, 0), (0, 12, 12, 0, 4, 12),
+    ]  # fmt: skip
+    assert table["p_value"][0] == table["p_value"][2] > 0.5  # as if 4 were copies, as by chance
+    assert table["p_value"][1] == pytest.approx(3**-12)  # 2 * a half of (1 / 3)^12
+
+
+def test_few_texts_of_unknown_direction_leave_the_rest_of_a_difference():
+    rows = [(f"a{n}", f"a{n}", f"s{n:02}", "A") for n in range(20)]
+    rows += [(f"b{n}", f"a{n}", f"s{n:02}", "B") for n in range(20)]
+    articles = pieces(*rows).with_columns(undirected=pl.col("id") == "b19")
+    row = measure_copies(articles, ["A"]).row(0, named=True)
+    assert (row["stories_taken"], row["expected"], row["stories_unclear"]) == (0, 9.5, 1)
+    law = stats.binom(19, 1 / 2)  # at most one of 19 is a copy
+    assert row["p_value"] == pytest.approx(2 * (law.pmf(0) + law.pmf(1) / 2))
+
+
+@pytest.mark.parametrize(
+    ("sources", "main"), [("XXXYY", "X"), ("XXYY", None), ("XXYYZZ", None), ("XXY?", None)]
+)
+def test_a_main_source_wrote_more_than_half_of_the_copies(sources, main):
+    rows = [(f"x{n}", f"x{n}", f"s{n}", one) for n, one in enumerate(sources) if one != "?"]
+    rows += [(f"b{n}", f"x{n}", f"s{n}", "B") for n in range(len(sources))]
+    assert measure_copies(pieces(*rows), ["B"])["main_source"].to_list() == [main]

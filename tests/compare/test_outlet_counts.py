@@ -71,9 +71,10 @@ def test_a_story_whose_first_cannot_be_told_counts_for_no_outlet(demo: tg.TopicG
     compared = compare(nobody)
     assert compared.firsts["stories"].sum() == compared.lags["n"].sum() == 0
     assert compared.follows.select("n_a", "followed").sum().row(0) == (0, 0)
+    stories = pl.col("stories") + pl.col("first_unknown") + pl.col("only_day")
     assert (
         compared.firsts["first_unknown"].sum()
-        == compare(tables).firsts.select(pl.col("stories") + pl.col("first_unknown")).sum().item()
+        == compare(tables).firsts.select(stories).sum().item()
     )
 
 
@@ -106,3 +107,28 @@ def test_an_outlet_that_shares_no_story_is_not_tested_for_being_alone() -> None:
     table = count_exclusives_by_chance(coverage, coverage.select("story").unique(), ["A", "B"])
     assert table.select("tested_stories", "alone").rows() == [(30, 30), (35, 5)]
     assert table["p_value"].is_null().to_list() == [True, False]
+
+
+def test_an_outlet_with_all_the_single_stories_has_a_p_value_above_0() -> None:
+    """Stories of 3, 3, 2, 2, 2, 1, 1, 1 of three outlets with 5 each: the chances to have one of
+    the last six are 2/3 three times and 1/3 three times. So 3 of these are all alone with a
+    chance of 1 : 36 : 144 : 64, out of 245, for 3, 2, 1 and 0 alone."""
+    rows = [(f"all{i}", outlet) for i in range(2) for outlet in "ABC"]
+    rows += [(f"two{i}", outlet) for i in range(3) for outlet in "BC"]
+    rows += [(f"one{i}", "A") for i in range(3)]
+    coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
+    table = count_exclusives_by_chance(coverage, coverage, ["A", "B", "C"])
+    row = table.row(0, named=True)
+    assert (row["alone"], row["tested_stories"]) == (3, 5)
+    assert row["expected"] == pytest.approx(1)
+    assert 1 / 245 <= row["p_value"] < 0.011, "the exact test, with all margins fixed: 1 / 93"
+
+
+@pytest.mark.parametrize("alone", range(6))
+def test_no_possible_number_of_stories_alone_has_a_p_value_of_0(alone: int) -> None:
+    rows = [(f"one{i}", "A" if i < alone else "B") for i in range(5)]
+    rows += [(f"two{i}", outlet) for i in range(18) for outlet in ("AC", "BD", "CD")[i % 3]]
+    coverage = pl.DataFrame(rows, schema=["story", "provider"], orient="row")
+    table = count_exclusives_by_chance(coverage, coverage, list("ABCD"))
+    assert (table["p_value"].drop_nulls() > 0).all()
+    assert table["p_value"][0] is not None

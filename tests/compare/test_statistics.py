@@ -18,6 +18,7 @@ from topicgraph.compare.statistics import (
     least_poisson_binomial_p,
     log_odds_z,
     median_interval,
+    part_of_total_tails,
     poisson_binomial_p,
     share_ratio,
     share_ratio_interval,
@@ -182,3 +183,31 @@ def test_the_z_of_the_log_odds_by_hand():
 
 def test_the_only_term_of_a_corpus_distinguishes_no_outlet():
     assert log_odds_z([6], [6], [9], [9], [15], [15])[0] == 0
+
+
+@given(
+    st.lists(st.floats(0.05, 0.95), min_size=1, max_size=6),
+    st.lists(st.floats(0.05, 0.95), min_size=1, max_size=6),
+    st.data(),
+)
+@settings(max_examples=40, deadline=None)
+def test_a_part_of_a_total_has_tails_that_sum_to_1_and_are_never_0(one, other, data):
+    total = data.draw(st.integers(0, len(one) + len(other)))
+    seen = data.draw(st.integers(max(0, total - len(other)), min(total, len(one))))
+    fewer, more = part_of_total_tails(
+        seen,
+        total,
+        (sum(one), sum(other)),
+        (sum(p * p for p in one), sum(p * p for p in other)),
+        (len(one), len(other)),
+    )
+    assert fewer + more == pytest.approx(1)
+    assert min(fewer, more) > 0
+
+
+def test_a_part_of_a_total_of_equal_chances_is_hypergeometric():
+    fewer, more = part_of_total_tails(3, 4, (2.0, 2.4), (1.0, 1.44), (4, 4))
+    # Chances of 1/2 and 3/5: the law is C(4, k) C(4, 4 - k) (2/3)^k.
+    law = [stats.binom(4, 1 / 2).pmf(k) * stats.binom(4, 3 / 5).pmf(4 - k) for k in range(5)]
+    assert more == pytest.approx((law[3] / 2 + law[4]) / sum(law))
+    assert fewer == pytest.approx((sum(law[:3]) + law[3] / 2) / sum(law))

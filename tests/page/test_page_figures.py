@@ -30,7 +30,7 @@ from topicgraph.store.tables import Tables
 from .small_graphs import Graph, random_graph
 
 SCRIPT = Path(__file__).parent / "js" / "figures.js"
-SELECTIONS = {"demo": 100, "random": 100, "repeating": 30}
+SELECTIONS = {"demo": 100, "random": 100, "repeating": 12}
 """For each corpus: 200 of whatever kind, and some with texts that an outlet repeats."""
 MIN_N = 5
 """Words and intervals are tested from so many on."""

@@ -34,6 +34,12 @@ def show(graph: TopicGraph, **options: Any) -> tuple[Any, list[Any]]:
     return widget, sent
 
 
+@pytest.fixture(scope="module")
+def shown(demo: TopicGraph) -> tuple[Any, list[Any]]:
+    """A widget that nothing has been selected in, for tests that change nothing."""
+    return show(demo)
+
+
 def pack(ids: list[str], widget: Any) -> str:
     """What the browser says for a selection: a bit for each article of the page."""
     number = sum(1 << n for n, id_ in enumerate(widget.page_ids) if id_ in ids)
@@ -82,16 +88,16 @@ def test_what_a_selection_among_100_000_articles_says_takes_less_than_20_kb(
     "value",
     ["", "x", "AAAA", "not base64!", "é", 7, 1.5, True, [], ["article:x"], {}, {"a": 1}, "A" * 999],
 )
-def test_what_a_browser_sends_may_be_anything(value: Any, demo: TopicGraph) -> None:
-    widget, _ = show(demo)
+def test_what_a_browser_sends_may_be_anything(value: Any, shown: Any, demo: TopicGraph) -> None:
+    widget, _ = shown
     widget.set_state({"selected": value})
     assert widget.selected is None
     assert widget.selection is demo
 
 
 @pytest.mark.parametrize("message", [None, "x", {}, {"type": "other"}, {"type": "selection"}])
-def test_a_message_of_another_kind_is_not_answered(message: Any, demo: TopicGraph) -> None:
-    widget, sent = show(demo)
+def test_a_message_of_another_kind_is_not_answered(message: Any, shown: Any) -> None:
+    widget, sent = shown
     receive(widget, message)
     assert len(sent) == 1
 

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
+import pytest
 from polars.testing import assert_frame_equal
 
 from benchmarks.scale import count_different, make_frame
 from tests.scale.conftest import WINDOW, build_whole, read_result, write_shards
 from topicgraph import scale
+from topicgraph.relate import firsts
 from topicgraph.relate.grouping import compare_groupings
 from topicgraph.scale.engine import Local
 from topicgraph.store.parquet import read_table
@@ -41,6 +43,18 @@ def test_a_build_of_shards_agrees_with_a_build_in_one_piece(
     stories = read_result(result, "stories")
     assert stories["id"].is_unique().all()
     assert set(stories["id"]) == set(articles["story"])
+
+
+def test_articles_of_other_windows_speak_against_a_first_as_in_one_piece(
+    rows: pl.DataFrame, shards: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(firsts, "RIVAL_FACTOR", 0.2)  # or the invented articles have no such case
+    result = scale.build(shards, tmp_path / "out", window_articles=WINDOW)
+    expected = build_whole(rows).tables.stories
+    both = read_result(result, "stories").join(expected, on="id", suffix="_whole")
+    same = both["reason"] == both["reason_whole"]
+    assert "elsewhere" in both["reason_whole"]
+    assert same.sum() >= 0.97 * both.height > 0
 
 
 def test_undated_articles_are_in_stories_with_dated_ones(rows: pl.DataFrame, result: Path) -> None:

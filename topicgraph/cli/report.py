@@ -11,6 +11,7 @@ from topicgraph.model import plain, to_datetime, when
 from topicgraph.query.stories import list_stories
 from topicgraph.query.summary import summarize
 from topicgraph.sources.habits import LEFT_OUT
+from topicgraph.sources.origins import count_origins
 from topicgraph.sources.unread import describe_passed_over
 from topicgraph.text import clean, count_phrase
 
@@ -85,10 +86,11 @@ def describe_empty_source(corpus: Corpus) -> str:
 
 
 def describe_reading(corpus: Corpus) -> list[str]:
-    """Return what was read, from which columns, and what was not, in lines.
+    """Return what was read, from which columns or keys, and what was not, in lines.
 
-    Files of one kind with the same columns have one line.
+    Files of one kind with the same columns have one line, and so have files of one article each.
     """
+    origins = count_origins(corpus.records)
     alike: dict[tuple[str, str, str], list[str]] = {}
     numbers: Counter[tuple[str, str, str]] = Counter()
     for file, summary in corpus.summaries.items():
@@ -98,15 +100,25 @@ def describe_reading(corpus: Corpus) -> list[str]:
     lines: list[str] = []
     for key, files in list(alike.items())[:MAX_MAPPINGS_SHOWN]:
         summary = corpus.summaries[files[0]]._replace(number=numbers[key])
-        others = f" and {count_phrase(len(files) - 1, 'more file')}" if len(files) > 1 else ""
-        lines.append(f"{files[0]}{others}: {summary}")
+        if not summary.mapping and summary.kind in origins:
+            summary = summary._replace(mapping=origins.pop(summary.kind).text)
+        lines.append(f"{files[0]}{_count_others(len(files))}: {summary}")
     if hidden := len(alike) - MAX_MAPPINGS_SHOWN:
         lines += [f"{count_phrase(hidden, 'more set')} of columns"] if hidden > 0 else []
+    lines += [
+        f"{counted.first_file}{_count_others(counted.files)}: "
+        f"{count_phrase(counted.articles, 'article')} ({kind}); {counted.text}"
+        for kind, counted in origins.items()
+    ]
     sites = corpus.config.sites[:MAX_MAPPINGS_SHOWN]
     lines += [_describe_site(site, corpus.root, corpus.config.fields) for site in sites]
     if corpus.passed_over:
         lines.append(f"not read: {describe_passed_over(corpus.passed_over)}")
     return lines
+
+
+def _count_others(files: int) -> str:
+    return f" and {count_phrase(files - 1, 'more file')}" if files > 1 else ""
 
 
 def _describe_site(site: Site, root: str, renamed: Mapping[str, str]) -> str:

@@ -25,7 +25,7 @@ def select_findings(
     """Select the statements that are significant among all tables of a comparison.
 
     They are sorted by kind, coverage first and words last. Within a kind, the largest difference
-    comes first.
+    comes first; outlets that are seldom first come after those that are often first instead.
 
     The q-values of a table control the false discoveries of that table. Readers who look only at
     the tables with findings make another selection. Therefore, if R of the m tables tested have
@@ -53,7 +53,7 @@ def select_findings(
     if not selected:
         return []
     factor = len(tested) / selected
-    findings: list[tuple[int, float, str, Finding]] = []
+    findings: list[tuple[int, bool, float, str, Finding]] = []
     for name in tested:
         significant = table_of(name).filter(
             ~pl.col("too_few") & (pl.col("q_value") * factor <= alpha)
@@ -69,8 +69,9 @@ def select_findings(
             least = chosen.least_effect * measure.least_effect
             if statement.effect >= least and statement.n >= chosen.least_n:
                 finding = _make_finding(measure, statement, groups_by_outlets)
-                findings.append((measure.rank, -statement.effect, finding.sentence, finding))
-    return [finding for *_, finding in sorted(findings, key=lambda item: item[:3])]
+                order = (measure.rank, statement.follows, -statement.effect, finding.sentence)
+                findings.append((*order, finding))
+    return [finding for *_, finding in sorted(findings, key=lambda item: item[:4])]
 
 
 def _isolate_texts(row: Row) -> Row:

@@ -54,7 +54,8 @@ class Statement(NamedTuple):
     """One statement about a row of a table.
 
     It has a sentence, what it is about (the columns that hold the arguments of `evidence`), its n,
-    how large the difference is, and the row itself.
+    how large the difference is, and the row itself. Statements that follow from others of the same
+    measure are listed after these.
     """
 
     sentence: str
@@ -62,6 +63,7 @@ class Statement(NamedTuple):
     n: int
     effect: float
     row: Row
+    follows: bool = False
 
 
 class Cell(NamedTuple):

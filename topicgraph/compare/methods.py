@@ -174,8 +174,9 @@ def describe_methods(data: ComparisonData, version: str, tests: Mapping[str, int
     days = dated.dt.strftime("%Y-%m-%d")
     span = f", published {days.min()!s} to {days.max()!s}" if len(dated) else ""
     outlets = data.outlet_independent["provider"].drop_nulls().n_unique()
-    outlets_of = sample.held.drop_nulls(["story", "provider"]).group_by("story").agg("provider")
-    shared = outlets_of.filter(pl.col("provider").list.n_unique() >= 2).height
+    of_story = sample.held.drop_nulls("story").group_by("story")
+    sizes = of_story.agg(pl.len(), outlets=pl.col("provider").drop_nulls().n_unique())
+    stories, shared = (sizes.filter(pl.col(size) >= 2).height for size in ("len", "outlets"))
     part = "a selection from a corpus" if data.selection is not None else "a corpus"
     compared = "groups of outlets" if data.compares_groups else "outlets"
     unlisted = "" if data.named else f" with at least {count_phrase(parameters.minimum, 'article')}"
@@ -197,7 +198,7 @@ def describe_methods(data: ComparisonData, version: str, tests: Mapping[str, int
         "Copies of other articles and updates were counted as their originals, which leaves"
         f" {count_phrase(sample.independent.height, 'independent article')}; articles were grouped"
         " into stories by their texts and times, or as a field “story” of their files states;"
-        f" {shared:,} of them have two or more {compared}.",
+        f" {stories:,} of them have two or more articles, and {shared:,} two or more {compared}.",
         f"We compare {len(data.providers):,} {compared}{unlisted}.",
         "The articles of one outlet on one story are one observation for every test and interval.",
         *([f"Groups are tested against {RANDOM_LABELS.format_map(cite)}."] if by_outlets else []),

@@ -47,6 +47,9 @@ NORMAL_RANGE = 1.0
 MAX_SADDLE_STEPS = 50
 SADDLE_TOLERANCE = 1e-6
 
+LEAST_CHANCE = 2.0**-53
+"""No outcome that was seen is impossible, though rounding may make its chance 0."""
+
 PAIRS_AT_ONCE = 1_000
 """How many pairs are computed at once, so that they fit into the cache of a processor."""
 
@@ -316,7 +319,7 @@ def shared_chance(
         at_least = _saddle_point_tail(cells, model.size_counts, seen[chosen])
         above = _saddle_point_tail(cells, model.size_counts, seen[chosen] + 1)
         more[chosen] = (at_least + above) / 2
-    more = np.where(untestable, np.nan, np.clip(more, 0, 1))[case.ravel()]
+    more = np.where(untestable, np.nan, np.clip(more, LEAST_CHANCE, 1 - LEAST_CHANCE))[case.ravel()]
     return mean[case.ravel()], 1 - more, more
 
 
@@ -375,7 +378,7 @@ def _saddle_point_tail(cells: Floats, size_counts: Ints, least: Ints) -> Floats:
     density = np.exp(-(w**2) / 2) / np.sqrt(2 * np.pi)
     with np.errstate(divide="ignore", invalid="ignore"):
         tail = ndtr(-w) + density * (1 / u - 1 / w)
-    tail = np.where(np.isfinite(tail), tail, ndtr(-w))
+    tail = np.where(np.isfinite(tail) & (tail > 0), tail, ndtr(-w))
     return np.where(np.isnan(outside), np.clip(tail, 0, 1), outside)
 
 

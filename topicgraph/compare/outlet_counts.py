@@ -7,8 +7,8 @@ from typing import NamedTuple
 import polars as pl
 
 from topicgraph.compare.measures.exclusives import measure_exclusives
-from topicgraph.compare.sample import Sample, collect_sample, first_articles, list_firsts
-from topicgraph.compare.timing import find_firsts
+from topicgraph.compare.sample import Sample, collect_sample, list_firsts
+from topicgraph.compare.timing import rank_firsts
 from topicgraph.store.tables import Tables
 
 
@@ -17,7 +17,7 @@ class OutletCounts(NamedTuple):
 
     `firsts`: who was first on each story whose first report is known (several outlets: a tie).
     `outlets`: for each outlet `first` (a k-way tie counts 1/k) of the `stories` shared with others
-    whose first report is known (M10), and `exclusives` (M16).
+    whose first report is known and on which it states a time (M10), and `exclusives` (M16).
     """
 
     firsts: dict[str, list[str]]
@@ -37,9 +37,10 @@ def count_outlets(tables: Tables, sample: Sample | None = None) -> OutletCounts:
     """
     known = tables.providers.filter(~pl.col("platform"))["id"]
     sample = sample or collect_sample(tables, known)
-    ranked = find_firsts(first_articles(sample.reports), list_firsts(tables))
+    ranked = rank_firsts(sample.reports, list_firsts(tables))
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
-    shared = ranked.group_by("provider").agg(first=pl.col("first").sum(), stories=pl.len())
+    shared = ranked.filter("can_be_first").group_by("provider")
+    shared = shared.agg(first=pl.col("first").sum(), stories=pl.len())
     alone = measure_exclusives(sample.having, known.sort().to_list()).select(
         "provider", "exclusives"
     )

@@ -36,7 +36,6 @@ class Sample:
         about: `id, topic`: the topics of the independent articles.
         coverage: Each provider's first article on each story of which at least one article is held,
             stubs included, copies not.
-        coverage_with_copies: The same with copies.
         having: The first article by which each provider has each of these stories: any of its own,
             also a copy, or one that it carried.
         reports: The independent held articles of the stories that count, whether selected or not:
@@ -47,7 +46,6 @@ class Sample:
     held: pl.DataFrame
     about: pl.DataFrame
     coverage: pl.DataFrame
-    coverage_with_copies: pl.DataFrame
     having: pl.DataFrame
     reports: pl.DataFrame
 
@@ -98,8 +96,11 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
     selected = pl.lit(True) if selection is None else pl.col("id").is_in(selection.implode())
     originals = find_originals(tables.articles["id"], tables.edges)
     articles = (
-        tables.articles.with_columns(precision=comparable_precision())
-        .select(*SHOWN_COLUMNS, "held")
+        tables.articles.with_columns(
+            precision=comparable_precision(),
+            states_time=pl.col("precision").is_in(["minute", "second"]),
+        )
+        .select(*SHOWN_COLUMNS, "held", "states_time")
         .join(originals, on="id", validate="1:1")
         .with_columns(
             story=pl.coalesce("story", "id"),
@@ -118,14 +119,13 @@ def collect_sample(tables: Tables, known: pl.Series, selection: pl.Series | None
         .join(held.filter("independent").select("id"), on="id", how="semi")
         .sort("id", "topic")
     )
-    columns = (*SHOWN_COLUMNS, "held")
+    columns = (*SHOWN_COLUMNS, "held", "states_time")
     sampled = articles.filter("sampled")
     return Sample(
         articles=articles.with_columns(held=pl.col("held") & selected),
         held=held,
         about=about,
         coverage=first_articles(sampled.filter("own").select(columns)),
-        coverage_with_copies=first_articles(sampled.select(columns)),
         having=_find_having(tables, sampled, known).select(columns),
         reports=reports.select(columns),
     )

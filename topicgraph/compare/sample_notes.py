@@ -117,11 +117,19 @@ def _describe_dates(data: ComparisonData) -> list[str]:
             f"{count_phrase(undated, 'article')} without a date: not used in timelines, nor for"
             " who was first."
         )
-    if untimed := coverage.filter(pl.col("precision") == "day").height:
-        notes.append(
-            f"{count_phrase(untimed, 'first article')} with a date but no time: not used to decide"
-            " who was first; at most a tie."
-        )
+    days = coverage.filter(pl.col("precision") == "day")
+    assumed = data.tables.articles.filter(pl.col("zone") == "assumed").select("id")
+    zoneless = days.join(assumed, on="id", how="semi").height
+    for count, kind in (
+        (
+            days.height - zoneless,
+            "with a date but no time: not used to decide who was first, and not counted as not"
+            " first.",
+        ),
+        (zoneless, "with a time but no time zone: not used to test who was first."),
+    ):
+        if count:
+            notes.append(f"{count_phrase(count, 'first article')} {kind}")
     if stubs := coverage.filter(~pl.col("held")).height:
         notes.append(
             f"{count_phrase(stubs, 'article')} known only from the related lists of others:"
@@ -150,8 +158,9 @@ def _describe_firsts(data: ComparisonData) -> list[str]:
     several = "several groups" if data.compares_groups else "several outlets"
     return [
         f"Who was first is known for {len(known):,} of the {count_phrase(len(shared), 'story')}"
-        f" that {several} have, by the times that the files state{among}. First rates, lags and"
-        " follow figures count only these."
+        f" on which {several} have dated articles of their own, by the times that the files"
+        f" state{among}. First rates, lags and follow figures count only these, and for an outlet"
+        " only those on which it states a time."
     ]
 
 

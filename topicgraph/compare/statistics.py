@@ -403,6 +403,56 @@ def lower_tail(seen: ArrayLike, mean: ArrayLike, variance: ArrayLike) -> Floats:
     return np.where(testable, np.where(inside, tail, 1.0), np.nan)
 
 
+def part_of_total_tails(
+    seen: int,
+    total: int,
+    mean: tuple[float, float],
+    squares: tuple[float, float],
+    most: tuple[int, int],
+) -> tuple[float, float]:
+    """Compute the chances of as few and of as many in one of two parts, given their total.
+
+    Each part is a sum of independent trials of different chances, taken as the binomial with the
+    same mean and variance. A split that is possible is never impossible here. The chance of the
+    very number seen is counted half.
+
+    Source: Lancaster 1961, JASA 56:223 (mid-p).
+
+    Args:
+        seen: The number in the first part.
+        total: The number in both parts.
+        mean: The sum of the chances in each part.
+        squares: The sum of the squares of the chances in each part.
+        most: The number of trials in each part.
+
+    Example:
+        >>> fewer, more = part_of_total_tails(2, 2, (1.0, 1.0), (0.5, 0.5), (2, 2))
+        >>> round(fewer, 4), round(more, 4)  # two of four alike, both in the first part: 1 / 6
+        (0.9167, 0.0833)
+    """
+    lowest, highest = max(0, total - most[1]), min(total, most[0])
+    number = np.arange(lowest, highest + 1, dtype=np.float64)
+    logs = np.zeros(len(number))
+    for k, mu, square in zip((number, total - number), mean, squares, strict=True):
+        if len(number) > 1:
+            logs += _log_binomial(k, mu, square)
+    law = np.exp(logs - logs.max())
+    law /= law.sum()
+    at = seen - lowest
+    half = max(float(law[at]), 1e-300) / 2
+    return float(law[:at].sum()) + half, float(law[at + 1 :].sum()) + half
+
+
+def _log_binomial(k: Floats, mean: float, squares: float) -> Floats:
+    """The logarithms of binomial chances, up to a constant; every `k` given is possible."""
+    from scipy.special import gammaln
+
+    draws = max(mean**2 / squares, float(k.max()))
+    success = min(mean / draws, 1 - 1e-9)
+    choose = -gammaln(k + 1) - gammaln(draws - k + 1)
+    return np.asarray(choose + k * (np.log(success) - np.log1p(-success)), np.float64)
+
+
 MIN_DRAWS, MAX_DRAWS = 200, 1_000
 MAX_NUMBERS_DRAWN = 200_000
 """How many shares are drawn for an interval, at most and at least; fewer of many categories."""

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 import polars as pl
 
+from topicgraph.compare.sample import first_articles
 from topicgraph.compare.statistics import MIN_N
 
 PEAK_WINDOW = 6.0
@@ -30,6 +31,11 @@ def has_date() -> pl.Expr:
 def has_time() -> pl.Expr:
     """Whether an article states a time of day."""
     return pl.col("published").is_not_null() & pl.col("precision").is_in(["minute", "second"])
+
+
+def states_time(articles: pl.DataFrame) -> pl.Expr:
+    """Whether an article states a time of day, be it without a zone: it may be first by far."""
+    return pl.col("states_time") if "states_time" in articles.columns else has_time()
 
 
 def find_firsts(coverage: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:
@@ -79,6 +85,29 @@ def find_firsts(coverage: pl.DataFrame, firsts: pl.DataFrame | None = None) -> p
         .with_columns(first=pl.when("first").then(1 / pl.col("winners")).otherwise(0.0))
         .drop_nulls("provider")
     )
+
+
+def rank_firsts(articles: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:
+    """Find who was first, as `find_firsts` does, and who could have been.
+
+    Where it is known who was first, times decided it. A provider that states only a day on such a
+    story could not have been first, whenever it reported.
+
+    Args:
+        articles: All articles of each provider on each story.
+        firsts: As in `find_firsts`.
+
+    Returns:
+        As `find_firsts`, with `can_be_first`.
+    """
+    ranked = find_firsts(first_articles(articles), firsts)
+    if firsts is None:
+        return ranked.with_columns(can_be_first=pl.lit(True))
+    timed = articles.filter(states_time(articles))
+    timed = timed.select("story", "provider", can_be_first=True).unique()
+    return ranked.join(
+        timed, on=["story", "provider"], how="left", maintain_order="left"
+    ).with_columns(pl.col("can_be_first").fill_null(pl.col("first") > 0))
 
 
 def chances_to_be_first(reports: pl.DataFrame, firsts: pl.DataFrame | None = None) -> pl.DataFrame:

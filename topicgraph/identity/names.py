@@ -13,7 +13,7 @@ from topicgraph.identity import domains, reference
 from topicgraph.text import (
     CACHE_SIZE,
     drop_accents,
-    identity_key,
+    name_key,
     search_key,
     split_identity_words,
     split_words,
@@ -30,22 +30,6 @@ MIN_LABEL_COVERED = 0.5
 
 MIN_CONTAINED_LENGTH = 8
 """Letters from which a name that is a part of a label fits it."""
-
-
-SUFFIX = re.compile(r"\.(?:com|net|org|co\.uk)$")
-
-
-@lru_cache(maxsize=CACHE_SIZE)
-def name_key(name: str) -> str:
-    """Reduce an outlet's name to its letters and digits, without "The", ".com" and spaces.
-
-    >>> name_key("The GamesRadar+"), name_key("YAHOO!News") == name_key("Yahoo News")
-    ('gamesradar', True)
-    >>> name_key("Dexerto.com"), name_key("El País") == name_key("El Pais")
-    ('dexerto', False)
-    """
-    parts = split_identity_words(SUFFIX.sub("", identity_key(name).strip()))
-    return "".join(parts[1:] if len(parts) > 1 and parts[0] == "the" else parts)
 
 
 def split_carrier(name: str) -> tuple[str, str]:

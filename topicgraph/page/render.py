@@ -109,6 +109,9 @@ def make_title(coverage: Coverage, outlet_count: int) -> str:
     return f"News coverage by {name}" if name else "News coverage"
 
 
+LIST_TIPS = {"stories": "Stories of two or more articles: show the list"}
+
+
 def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, Markup, str]]:
     """The figures at the top: (number, singular, plural, what its button does, and says).
 
@@ -129,7 +132,10 @@ def list_figures(counts: dict[str, Any]) -> list[tuple[int, str, str, Markup, st
         (counts["stubs"], stubs, stubs, "stubs", "Show these articles"),
     ]
     return [
-        *((n, one, many, Markup(f'data-list="{many}"'), "Show the list") for n, one, many in lists),
+        *(
+            (n, one, many, Markup(f'data-list="{many}"'), LIST_TIPS.get(many, "Show the list"))
+            for n, one, many in lists
+        ),
         *(
             (n, one, many, Markup(f'data-kind="{kind}"'), tip)
             for n, one, many, kind, tip in kinds

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 MAX_SUBJECTS = 10
 """How many subjects of a story are listed, those of most of its articles first."""
 
+NO_ZONE = "a time without a zone, taken as UTC"
+"""What is said of a time whose file states no zone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Member(Shown):
@@ -180,7 +183,10 @@ class StoryReport(Shown):
         return values
 
     def describe_first(self) -> str:
-        """Say who was first, or why that is not known."""
+        """Say who was first, or why that is not known.
+
+        An order that rests on times without a zone is marked as such.
+        """
         outlets = {member.article.id: member.outlet for member in self.members}
         if self.first is not None:
             names = list(dict.fromkeys(outlets[one.id] for one in (self.first, *self.tied)))
@@ -192,15 +198,32 @@ class StoryReport(Shown):
         else:
             text = f"who was first is not known: {self.reason}"
             if self.earliest is not None:
-                moment = when(self.earliest.published, self.earliest.precision)
-                which = "earliest" if self.members[0].belongs == "core" else "earliest of its core"
-                text += f"; the {which} is {outlets[self.earliest.id]}, {moment} UTC"
+                text += f"; {self._describe_earliest(self.earliest)}"
         if self.runner_up is not None and self.gap is not None:
             minutes = self.gap // timedelta(minutes=1)
-            after = format_gap(minutes) if minutes else "in the same minute"
+            after = format_gap(minutes) if minutes else "less than a minute later"
             text += f"; next {outlets[self.runner_up.id]}, {after}"
             text += " (close: feeds round times)" if self.close and minutes else ""
+            if self.first is not None and self.runner_up.zone == "assumed":
+                text += f" ({NO_ZONE})"
         return text
+
+    def _describe_earliest(self, earliest: Article) -> str:
+        """Name the outlets with the earliest time of day, where nobody is called first."""
+        timed = [one for one in self.members if one.article.held and one.article.precision in TIMED]
+        together = [
+            one.outlet for one in timed
+            if one.belongs == "core" and _minute_of(one.article) == _minute_of(earliest)
+        ]  # fmt: skip
+        outlet = next(one.outlet for one in self.members if one.article.id == earliest.id)
+        names = list(dict.fromkeys([outlet, *together]))
+        which = "earliest" if self.members[0].belongs == "core" else "earliest of its core"
+        if any(one.article.zone == "assumed" for one in timed):
+            which = f"{which}, with times without a zone taken as UTC,"
+        moment = when(earliest.published, "minute" if len(names) > 1 else earliest.precision)
+        if len(names) > 1:
+            return f"the {which} are {list_names(names)}, in the same minute, {moment} UTC"
+        return f"the {which} is {names[0]}, {moment} UTC"
 
     def describe_size(self) -> str:
         """Count articles, outlets and independent sources, and name the days.
@@ -224,6 +247,8 @@ class StoryReport(Shown):
     def __str__(self) -> str:
         lines = [f"“{self.name}”", self.id, self.describe_size(), self.describe_first(), ""]
         width = max((len(member.outlet) for member in self.members), default=0)
+        has_zone = self.earliest is None or self.earliest.zone != "assumed"
+        is_marked = False
         for member in self.members:
             article = member.article
             notes = [] if member.original is None else [self._describe_original(member)]
@@ -231,10 +256,17 @@ class StoryReport(Shown):
             notes += [] if article.held else ["not in this corpus"]
             note = f" ({'; '.join(notes)})" if notes else ""
             time = when(article.published, article.precision)
+            gap = format_gap(member.minutes)
+            if article.zone == "assumed":
+                time, is_marked = f"{time}?", True
+            if gap and member.minutes and (article.zone == "assumed" or not has_zone):
+                gap += "?"
             lines.append(
-                f"{time:<19}  {format_gap(member.minutes):>12}  {member.outlet:<{width}}"
+                f"{time:<19}  {gap:>12}  {member.outlet:<{width}}"
                 f"  {member.belongs:<6}  {article.title}{note}"
             )
+        if is_marked:
+            lines += ["", f"?: {NO_ZONE}"]
         if self.subjects:
             named = ", ".join(f"{name} ({count})" for name, count in self.subjects)
             lines += ["", f"mentions: {named}"]
@@ -499,6 +531,10 @@ def _make_member(
 
 
 TIMED = ("second", "minute")
+
+
+def _minute_of(article: Article) -> datetime | None:
+    return article.published and article.published.replace(second=0, microsecond=0)
 
 
 def _find_sources(

@@ -100,6 +100,7 @@ def _svg_row(
         fill = "#fdfcf9" if member.original or not member.article.held else "#0072b2"
         radius = 7 if member.article.id in first else 5
         title = f"{member.outlet}: {member.article.title}"
+        title += " (time without a zone, taken as UTC)" if member.article.zone == "assumed" else ""
         parts.append(
             f'<circle cx="{_place(member, longest):.1f}" cy="{middle}" r="{radius}" fill="{fill}"'
             f' stroke="#0072b2" stroke-width="1.5"><title>{_text(title)}</title></circle>'
@@ -142,4 +143,5 @@ def _html_item(member: Member) -> str:
         url = escape(article.url, quote=True)
         title = f'<a href="{url}" rel="noopener noreferrer nofollow">{title}</a>'
     time = when(article.published, article.precision)
+    time += " (no zone: taken as UTC)" if article.zone == "assumed" else ""
     return f"<li>{time} <bdi>{_text(member.outlet)}</bdi>: {title}</li>"

@@ -20,7 +20,7 @@ from topicgraph.model import FIRST_REASONS
 from topicgraph.relate.belonging import KINDS
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.editions import Edition, are_editions
-from topicgraph.relate.features import Ints
+from topicgraph.relate.features import Floats, Ints
 from topicgraph.relate.headline_kinds import is_overview, is_rumour
 from topicgraph.relate.independence import count_independent
 from topicgraph.relate.naming import find_headlines
@@ -155,7 +155,7 @@ def find_first(
         reason = min(
             (_weigh(*found, len(core - {one.outlet})) for one, found in
              zip(candidates, witnesses, strict=True)),
-            key=("loose", "late", "").index,
+            key=("loose", "late", "partly-undated", "").index,
         )  # fmt: skip
     gap = (_time(runner_up) - start) // MINUTE if runner_up else None
     if not reason and sources < 2:
@@ -213,14 +213,15 @@ def _doubt(
 
 def _witnesses(
     first: Member, members: Sequence[Member], likeness: Likeness, level: float
-) -> tuple[int, int, int]:
-    """Return how many other outlets say the same within a day, within a week, and at any time.
+) -> tuple[set[str], set[str], set[str], set[str]]:
+    """Return which other outlets say the same within a day, a week, at any time, and undated.
 
     Only articles of the core count: others belong to the story loosely.
     """
     day: set[str] = set()
     week: set[str] = set()
     ever: set[str] = set()
+    undated: set[str] = set()
     for one in members:
         if not one.outlet or one.outlet == first.outlet or not one.is_core:
             continue
@@ -229,18 +230,23 @@ def _witnesses(
         if likeness.get((min(first.row, one.row), max(first.row, one.row)), 0.0) < level:
             continue
         ever.add(one.outlet)
+        if one.time is None:
+            undated.add(one.outlet)
         if one.time is not None and _time(one) - _time(first) <= DAY:
             day.add(one.outlet)
         if one.time is not None and _time(one) - _time(first) <= 7 * DAY:
             week.add(one.outlet)
-    return len(day), len(week), len(ever)
+    return day, week, ever, undated
 
 
-def _weigh(day: int, week: int, ever: int, others: int) -> str:
+def _weigh(day: set[str], week: set[str], ever: set[str], undated: set[str], others: int) -> str:
     needed = max(1, min(MIN_WITNESSES, others), math.ceil(others / WITNESS_SHARE))
-    if day >= math.ceil(needed / 2) and week >= needed:
+    needed_within_day = math.ceil(needed / 2)
+    if len(day) >= needed_within_day and len(week) >= needed:
         return ""
-    return "late" if ever >= needed else "loose"
+    if len(day | undated) >= needed_within_day and len(week | undated) >= needed:
+        return "partly-undated"
+    return "late" if len(ever) >= needed else "loose"
 
 
 def find_level(pairs: StoryPairs) -> float:
@@ -248,7 +254,13 @@ def find_level(pairs: StoryPairs) -> float:
     return WITNESS_FACTOR * pairs.cut.single
 
 
-def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Ints) -> Tables:
+def describe_stories(
+    tables: Tables,
+    pairs: StoryPairs,
+    groups: Ints,
+    kinds: Ints,
+    rivals: Mapping[int, Collection[Rival]],
+) -> Tables:
     """Return the tables with the `stories` table, and a problem for each clock that is wrong.
 
     Args:
@@ -256,19 +268,13 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
         pairs: How strongly the articles of each pair are held together.
         groups: The lowest row of each article's group.
         kinds: How each article belongs to its story, as `belonging.judge_members` returns it.
+        rivals: The articles outside each group that may be on the same event.
     """
-    inside = groups[pairs.a] == groups[pairs.b]
     ids = tables.articles["id"].to_list()
-    alike: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    strong: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    columns = (groups[pairs.a], pairs.a, pairs.b, pairs.likeness, pairs.strength)
-    for group, a, b, likeness, strength in zip(
-        *(column[inside].tolist() for column in columns), strict=True
-    ):
-        alike[group][a, b] = max(likeness, strength if strength >= 1 else 0.0)
-        strong[group][a, b] = strength
+    inside = np.flatnonzero(groups[pairs.a] == groups[pairs.b])
+    inside = inside[np.argsort(groups[pairs.a[inside]], kind="stable")]
+    group_of_pair = groups[pairs.a[inside]]
     level = find_level(pairs)
-    rivals = _find_rivals(tables, pairs, groups, kinds)
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
     titles = tables.articles["title"].to_list()
     stories = tables.articles["story"].to_list()
@@ -280,8 +286,9 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     rows: list[tuple[Any, ...]] = []
     wrong = {clock.outlet for clock in wrong_clocks}
     for group, members in _read_members(tables, groups, wrong, is_core.tolist()):
-        sources = independent[stories[group]]
-        found = find_first(members, alike[group], level, sources, rivals[group])
+        own = inside[slice(*np.searchsorted(group_of_pair, [group, group + 1]).tolist())]
+        alike, sources = _read_likeness(pairs, own), independent[stories[group]]
+        found = find_first(members, alike, level, sources, rivals.get(group, ()))
         held = [one for one in members if one.held]
         reason = found.reason
         if reason == "single" and are_editions([editions[one.row] for one in held]):
@@ -295,7 +302,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
             *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),
             found.gap,
             found.gap is not None and found.gap < CLOSE_MINUTES,
-            _tightness(members, strong[group]),
+            _tightness(members, pairs.strength[own]),
             *([ids[one.row] for one in members if kind_of[one.row] == kind]
               for kind in range(len(KINDS))),
         ))  # fmt: skip
@@ -307,16 +314,22 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     return tables.replace(stories=table, problems=all_problems.sort(all_problems.columns))
 
 
-def _find_rivals(
-    tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Ints
+def find_rivals(
+    articles: pl.DataFrame, pairs: StoryPairs, groups: Ints, kinds: Ints
 ) -> dict[int, set[Rival]]:
-    """Find the held articles outside each group that are as like its core as its own articles."""
+    """Find the held articles outside each group that are as like its core as its own articles.
+
+    Args:
+        articles: `held, provider, published`.
+        pairs: As in `describe_stories`.
+        groups: As in `describe_stories`.
+        kinds: As in `describe_stories`.
+    """
     apart = groups[pairs.a] != groups[pairs.b]
     apart &= np.maximum(pairs.likeness, np.where(pairs.strength >= 1, pairs.strength, 0.0)) >= (
         RIVAL_FACTOR * pairs.cut.single
     )
-    articles = tables.articles.select("held", "provider", pl.col("published").dt.epoch("us"))
-    rows = articles.rows()
+    rows = articles.select("held", "provider", pl.col("published").dt.epoch("us")).rows()
     is_core = kinds == KINDS.index("core")
     rivals: dict[int, set[Rival]] = defaultdict(set)
     for a, b in zip(pairs.a[apart].tolist(), pairs.b[apart].tolist(), strict=True):
@@ -375,7 +388,15 @@ def _read_members(
     yield from sorted(members.items())
 
 
-def _tightness(members: Sequence[Member], strength: Likeness) -> float | None:
+def _read_likeness(pairs: StoryPairs, places: Ints) -> Likeness:
+    """Return how alike the pairs at some places are; a copy is as alike as its link is strong."""
+    likeness, strength = pairs.likeness[places], pairs.strength[places]
+    values = np.where(strength >= 1, np.maximum(likeness, strength), likeness)
+    rows = zip(pairs.a[places].tolist(), pairs.b[places].tolist(), strict=True)
+    return dict(zip(rows, values.tolist(), strict=True))
+
+
+def _tightness(members: Sequence[Member], strengths: Floats) -> float | None:
     """Return the mean strength over all pairs of members, 0 to 1; None for a single article."""
     pair_count = len(members) * (len(members) - 1) / 2
-    return round(float(np.sum(list(strength.values()))) / pair_count, 4) if pair_count else None
+    return round(float(np.sum(strengths)) / pair_count, 4) if pair_count else None

@@ -59,14 +59,16 @@ def relate(
     links = stories.publisher_links(tables)
     story_pairs = stories.measure_pairs(texts, pairs, corpus.frequencies, links, model)
     tables = add_edges(tables, similar_edges(tables, corpus, pairs, threshold))
+    del pairs, corpus  # of many articles they take hundreds of megabytes
     tables = judgements.correct_similar(tables, verdicts)
-    groups = stories.group_articles(corpus.size, story_pairs)
+    groups = stories.group_articles(len(texts.titles), story_pairs)
     tables, groups, story_pairs = judgements.constrain_stories(
         tables, groups, story_pairs, verdicts
     )
     kinds = belonging.judge_members(story_pairs, groups, texts.days, firsts.find_level(story_pairs))
     groups, kinds = belonging.dissolve_without_core(story_pairs, groups, kinds)
     tables = naming.assign_story_ids(tables, groups, previous, kinds == 0)
-    tables = firsts.describe_stories(tables, story_pairs, groups, kinds)
+    rivals = firsts.find_rivals(tables.articles, story_pairs, groups, kinds)
+    tables = firsts.describe_stories(tables, story_pairs, groups, kinds, rivals)
     tables = judgements.correct_firsts(tables, verdicts)
     return add_storylines(add_subjects(tables), texts) if subjects else tables

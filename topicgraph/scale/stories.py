@@ -21,7 +21,7 @@ from topicgraph.relate.belonging import KINDS, dissolve_without_core, judge_memb
 from topicgraph.relate.decoys import ChanceLikeness, measure_chance
 from topicgraph.relate.edges import choose_best, describe_similar
 from topicgraph.relate.features import ArticleTexts, Corpus, Floats, Ints, days_of
-from topicgraph.relate.firsts import describe_stories, find_level
+from topicgraph.relate.firsts import Rival, describe_stories, find_level, find_rivals
 from topicgraph.relate.linkage import average_link
 from topicgraph.relate.naming import assign_story_ids
 from topicgraph.relate.stories import (
@@ -307,7 +307,8 @@ def describe_window(job: Job, number: int) -> None:
     kinds = judge_members(held, groups, days_of(tables.articles), find_level(held))
     groups, kinds = dissolve_without_core(held, groups, kinds)
     tables = assign_story_ids(tables, groups, None, kinds == KINDS.index("core"))
-    stories = describe_stories(tables, held, groups, kinds).stories
+    rivals = _find_rivals(job, timeline, window, articles["position"].to_numpy(), groups, kinds)
+    stories = describe_stories(tables, held, groups, kinds, rivals).stories
     job.save_frame(stories, "described", number)
     job.save_frame(list_stories(tables.replace(stories=stories)), "listed", number)
     day = pl.col("id").str.slice(len("story:"), 10)
@@ -335,6 +336,33 @@ def _load_held(job: Job, positions: tuple[int, int], members: Ints) -> StoryPair
     likeness, strength = (pairs[name].to_numpy()[inside] for name in ("likeness", "strength"))
     a, b = np.minimum(a[inside], b[inside]), np.maximum(a[inside], b[inside])
     return StoryPairs(a, b, likeness, strength, np.ones(len(a), bool), level.choose())
+
+
+def _find_rivals(
+    job: Job, timeline: Timeline, window: Window, members: Ints, groups: Ints, kinds: Ints
+) -> dict[int, set[Rival]]:
+    """Find the articles outside each group that may be on its event, those of other windows too.
+
+    Args:
+        job: The job.
+        timeline: Its timeline.
+        window: The window in which the stories begin.
+        members: The position of each row.
+        groups: As in `describe_stories`.
+        kinds: As in `describe_stories`.
+    """
+    around = widen(job, window, 1, timeline.reach)
+    articles = load_positions(job, "credited", *around).sort("position")
+    row_of = np.full(around[1] - around[0], -1)
+    row_of[articles["position"].to_numpy() - around[0]] = np.arange(articles.height)
+    own = row_of[members - around[0]]
+    group_of = np.arange(articles.height)  # those of no story that begins here stand alone
+    group_of[own] = articles.height + groups
+    kind_of = np.full(articles.height, KINDS.index("loose"))
+    kind_of[own] = kinds
+    pairs = _load_held(job, around, articles["position"].to_numpy())
+    rivals = find_rivals(articles, pairs, group_of, kind_of)
+    return {group - articles.height: found for group, found in rivals.items()}
 
 
 def find_new_ids(ids: Sequence[str], taken: Set[str]) -> dict[str, str]:

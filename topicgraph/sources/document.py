@@ -66,6 +66,8 @@ class Document:
       line, or the number of a row or list item
     - `fields`: names in the file that the format itself found to mean a field (`judul: title`)
     - `is_whole_file`: the file is this article, so that its path may tell day, title and language
+    - `origins`: name in `data` → the place where the format found it, for people ("" is not told),
+      for names that are not in the file; None where a summary tells it for all articles of the file
     """
 
     data: Block | None
@@ -74,6 +76,7 @@ class Document:
     line: int = 1
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     is_whole_file: bool = True
+    origins: Mapping[str, str] | None = None
 
 
 def to_block(value: object, depth: int = 0) -> Value:

@@ -24,6 +24,7 @@ class Export:
     - `fields`: folded name → the field that it means, `SAVED`, or "" if it is not to be used
     - `spaced`: the key of topics that are divided by spaces
     - `skipped`: a folded name and its values, in lower case, in rows that are not articles
+    - `once`: the name of a column that is the same in all rows of one article
     """
 
     name: str
@@ -31,6 +32,7 @@ class Export:
     fields: Mapping[str, str]
     skipped: tuple[str, frozenset[str]] = ("", frozenset())
     spaced: str = ""
+    once: str = ""
 
     def rename(self, names: Iterable[str]) -> dict[str, str]:
         """Return the names of the file that mean something special, and the field of each.
@@ -60,13 +62,14 @@ def _export(
     marks: str,
     skipped: tuple[str, frozenset[str]] = ("", frozenset()),
     spaced: str = "",
+    once: str = "",
     **fields: str,
 ) -> Export:
     meanings = {
         fold_key(key): meaning for meaning, keys in fields.items() for key in keys.split(", ")
     }
     meanings = {key: "" if meaning == "unused" else meaning for key, meaning in meanings.items()}
-    return Export(name, _names(marks), meanings, skipped, spaced)
+    return Export(name, _names(marks), meanings, skipped, spaced, once)
 
 
 EXPORTS = (
@@ -122,6 +125,30 @@ EXPORTS = (
     _export(
         "Drupal", "drupal_internal__nid, created, title",
         published="created", unused="status, path",
+    ),
+    _export(
+        "Drupal", "nid, uuid, created, changed, title",
+        published="created", unused="status, path, type",
+    ),
+    _export(
+        "Storyblok", "full_slug, first_published_at, uuid", published="first_published_at",
+        topics="tag_list", unused="full_slug, slug",
+    ),
+    _export(
+        "Prismic", "first_publication_date, last_publication_date, uid", unused="url, href, type",
+    ),
+    _export(
+        "Firefox", "guid, title, dateAdded, typeCode",
+        urls="uri", saved="dateAdded, lastModified", unused="guid, type",
+    ),
+    _export(
+        "Chrome", "date_added, guid, name, type, url",
+        title="name", saved="date_added, date_last_used", unused="guid, type",
+    ),
+    _export(
+        "Readwise", "Highlight, Book Title, Book Author, Location Type", once="Book Title",
+        title="Book Title", author="Book Author", topics="Document tags", saved="Highlighted at",
+        unused="Highlight, Note, Tags, Location, Color",
     ),
     _export(
         "Webflow", "Name, Slug, Item ID, Published On", title="Name", excerpt="Post Summary",

@@ -129,12 +129,14 @@ class KeyMap(NamedTuple):
     """What the keys of a mapping mean.
 
     `by_field` holds the keys of each field, the preferred first; `readers` the fields that have a
-    key, and how they are read; `extra` the keys whose values are kept as they stand.
+    key, and how they are read; `extra` the keys whose values are kept as they stand; `unknown`
+    those that mean no field.
     """
 
     by_field: Mapping[str, tuple[str, ...]]
     readers: tuple[tuple[str, Callable[[Entry, str], Any]], ...]
     extra: tuple[str, ...]
+    unknown: tuple[str, ...]
 
 
 def find_columns(names: Sequence[str], renamed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -236,6 +238,8 @@ def _map_keys(keys: tuple[str, ...], renamed: tuple[tuple[str, str], ...]) -> Ke
     held.update((*by_field["author"], *by_field["language"]))
     held.update(("articleSection", "secured", "taxonomies"))
     held.update(key for key, name in renamed if (key, name) != (STORY, STORY))
+    meaning = {key for found in by_field.values() for key in found} | held | {STORY}
+    containers = {key.partition(".")[0] for key in keys if "." in key}
     return KeyMap(
         by_field,
         readers=tuple(
@@ -244,6 +248,7 @@ def _map_keys(keys: tuple[str, ...], renamed: tuple[tuple[str, str], ...]) -> Ke
             if by_field[name] or (name == "urls" and "source" in keys)
         ),
         extra=tuple(key for key in keys if key not in held or key == "published"),
+        unknown=tuple(key for key in keys if key not in meaning and key not in containers),
     )
 
 

@@ -141,7 +141,7 @@ def collect_records(
                 for line, code, message in document.troubles
             ]
             if document.data is not None:
-                record = make_record(file, document, config, found)
+                record = make_record(file, document, config, found, source.kind)
                 records += [record] if record else []
             for problem in found:
                 problems.add(problem)

@@ -71,9 +71,14 @@ def name_outlets_of_folders(
             problems.append(_describe(label, name, posts))
     problems[:] = [p for p in problems if p.code != "no-outlet" or p.file not in names]
     return [
-        record._replace(provider=names[record.file]) if record.file in names else record
+        record._replace(provider=names[record.file], origins=record.origins + ORIGIN)
+        if record.file in names
+        else record
         for record in records
     ]
+
+
+ORIGIN = "\nprovider=the name of the folder"
 
 
 def find_site_name(root: Path) -> str:

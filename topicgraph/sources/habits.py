@@ -62,12 +62,13 @@ def summarize_habits(problems: Iterable[Problem]) -> list[Problem]:
             kept += alike
             continue
         first = min(alike, key=lambda problem: (problem.file, problem.line))
-        message = f"{_count(code, len(alike))}; the first is {first.file}"
+        message = f"{count_habit(code, len(alike))}; the first is {first.file}"
         kept.append(Problem(folder or ".", 0, code, message))
     return kept
 
 
-def _count(code: str, number: int) -> str:
+def count_habit(code: str, number: int) -> str:
+    """Say how many articles share a habit."""
     noun, words = HABITS[code].split(" ", 1)
     return f"{count_phrase(number, noun)} {_to_plural(words) if number > 1 else words}"
 
@@ -109,7 +110,7 @@ class FileProblems:
             alike = [problem for problem in self.kept if problem.code == code]
             if code in HABITS and count >= MIN_HABIT:
                 line = alike[0].line
-                message = f"{_count(code, count)}; the first is number {line:,}"
+                message = f"{count_habit(code, count)}; the first is number {line:,}"
                 problems.append(Problem(self.file, line, code, message))
                 continue
             problems += alike[:MAX_ALIKE_PER_FILE]

@@ -6,6 +6,7 @@ and spreadsheets.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -98,7 +99,7 @@ def unwrap_cells(value: dict[str, Any]) -> dict[str, Any]:
     is_typed = bool(value) and all(
         isinstance(item, dict) and "value" in item and "type" in item for item in value.values()
     )
-    return {key: item["value"] for key, item in value.items()} if is_typed else value
+    return {key: item["value"] for key, item in value.items()} if is_typed else flatten(value)
 
 
 MAX_UNWRAPPED = 5
@@ -123,3 +124,44 @@ def unwrap(value: Any, depth: int = 0) -> Any:
     if isinstance(inner, dict) and "id" in value:
         return {"id": value["id"], **inner}
     return value
+
+
+def flatten(value: dict[str, Any]) -> dict[str, Any]:
+    """Return an article whose fields lie in two objects, or in lists of one value, as one object.
+
+    So write the editorial systems Prismic, Storyblok and Drupal; other objects stay as they are.
+
+    >>> flatten({"first_publication_date": "2021-03-04", "data": {"title": [{"text": "A"}]}})
+    {'first_publication_date': '2021-03-04', 'title': 'A'}
+    >>> flatten({"nid": [{"value": 7}], "title": [{"value": "A"}]})
+    {'nid': 7, 'title': 'A'}
+    """
+    for mark, inner in (("first_publication_date", "data"), ("first_published_at", "content")):
+        if mark in value and isinstance(value.get(inner), dict):
+            outer = {key: item for key, item in value.items() if key != inner}
+            value = {**value[inner], **outer}
+            return {key: _take_only(item, "text") for key, item in value.items()}
+    if isinstance(value.get("nid"), list):
+        return {key: _take_only(item, "value") for key, item in value.items()}
+    attributes = value.get("attributes")
+    if isinstance(attributes, dict) and "drupal_internal__nid" in attributes:
+        url = _find_drupal_url(value, attributes)
+        return {**attributes, "url": url} if url else attributes
+    return value
+
+
+def _find_drupal_url(value: dict[str, Any], attributes: dict[str, Any]) -> str:
+    """Return the address of a page of Drupal: the site that answers, and the path of the page."""
+    own: Any = value.get("links")
+    for key in ("self", "href"):
+        own = own.get(key) if isinstance(own, dict) else own
+    path = attributes.get("path")
+    alias = path.get("alias") if isinstance(path, dict) else None
+    site = re.match(r"https?://[^/?#]+", own) if isinstance(own, str) else None
+    return site[0] + alias if site and isinstance(alias, str) and alias.startswith("/") else ""
+
+
+def _take_only(value: Any, key: str) -> Any:
+    """Return what the only object in a list says under a key; other values as they are."""
+    is_only = isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict)
+    return value[0].get(key, value) if is_only else value

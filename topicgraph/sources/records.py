@@ -13,6 +13,7 @@ from topicgraph.sources.document import Block, Document, Items, Value
 from topicgraph.sources.excerpts import find_heading, first_sentences, strip_markup
 from topicgraph.sources.fields import SAVING_KEYS, KeyMap, find_field, make_entry
 from topicgraph.sources.formats.format import TEXT_ENDINGS
+from topicgraph.sources.origins import state_origins
 from topicgraph.sources.paths import find_day, find_language, find_title
 from topicgraph.sources.publication import find_reason_to_skip
 from topicgraph.sources.settings import Config
@@ -46,9 +47,11 @@ MAX_RELATED = 1_000
 
 
 def make_record(
-    file: str, document: Document, config: Config, problems: list[Problem]
+    file: str, document: Document, config: Config, problems: list[Problem], kind: str = ""
 ) -> Record | None:
     r"""Make the record of one document; None where it names no article. Appends problems.
+
+    `kind` is the format of the file.
 
     >>> from topicgraph.sources.formats import read_document
     >>> document = read_document(b"---\ntitle: A\ntags: [b, c]\n---\n")
@@ -76,13 +79,8 @@ def make_record(
     entry.is_post = site is not None and bool(site.url or site.name)
     stated = read_date(entry, "published")
     record = _read_article(file, document, entry, key_map, fields, stated)
-    has_link = not record.urls and "Original](" in document.body
-    if has_link and (match := ORIGINAL.search(document.body)):
-        record = record._replace(urls=(clean_text(match[1], MAX_URL),))
-    is_untitled = data.get("title") == ""
-    if not record.title and document.is_whole_file and not is_untitled:
-        record = record._replace(title=find_heading(document.body))
-    record = _complete_title(record, path, is_untitled, report)
+    if not record.title and data.get("title") != "":  # `title: ""` states that there is none
+        record = _complete_title(record, path, document, entry, report)
     is_dated_by_name = has_day_in_name(path, site)
     record = complete_date(
         record,
@@ -91,17 +89,14 @@ def make_record(
         data,
         fields,
         report,
+        entry.used,
         is_dated_by_name=is_dated_by_name,
         is_undated=any(entry.data[key] == "" for key in entry.keys["published"]),
     )
-    if site and _needs_own_address(record, entry, site):
-        own = find_site_url(site, file, data, record.published)
-        record = record._replace(
-            urls=tuple(filter(None, (own, *record.urls))), canonical=record.canonical or own
-        )
-    record = _complete_outlet(record, site, report)
-    if not record.language and site and site.language:
-        record = record._replace(language=site.language)
+    if site:
+        record = _complete_from_site(record, data, entry, site)
+    if not (record.provider or record.domain):
+        _report_outlet(record, entry, report)
     if is_template(record.title):
         report(1, "template", f'the title is "{shorten(record.title)}": a template, skipped')
         return None
@@ -115,6 +110,8 @@ def make_record(
     if record.zone == "settings":
         found = [problem for problem in problems[first_problem:] if problem.code != "assumed-zone"]
         problems[first_problem:] = found
+    if document.is_whole_file or document.origins is not None:
+        record = record._replace(origins=state_origins(kind, record, document, entry, key_map))
     return record
 
 
@@ -133,6 +130,10 @@ def _read_article(
     is_untranslated = str(entry.data.get("untranslated", "")).lower() in ("1", "true", "yes")
     if not values.get("language") and document.is_whole_file and not is_untranslated:
         values["language"] = find_language(file)
+    has_link = not values.get("urls") and "Original](" in document.body
+    if has_link and (match := ORIGINAL.search(document.body)):
+        values["urls"] = (clean_text(match[1], MAX_URL),)
+        entry.used["urls"] = "Read Original"
     related = tuple(_read_related(file, entry, renamed))
     return Record(file=file, line=document.line, related=related, **values)
 
@@ -155,14 +156,16 @@ def complete_date(
     data: Block,
     fields: Mapping[str, str],
     report: Report,
+    used: dict[str, str],
     *,
     is_dated_by_name: bool = False,
     is_undated: bool = False,
 ) -> Record:
     """Take the day from the URL or the path of the file where none is stated.
 
-    `path` is empty if the file holds many articles. With `is_dated_by_name` the name of the file is
-    where an article of this site states its day, so that it is not a problem.
+    `path` is empty if the file holds many articles. `used` notes which place gave the day. With
+    `is_dated_by_name` the name of the file is where an article of this site states its day, so that
+    it is not a problem.
 
     The time of saving, which clippers write, is the day of publication only of a piece of one's
     own, without an address, and not if the file states that there is none (`is_undated`), with
@@ -177,6 +180,7 @@ def complete_date(
     for text, place in ((next(iter(record.urls), ""), "the web address"), (path, "the file path")):
         day = find_day(text)
         if day and not (saved and place == "the file path" and dates.to_day(saved) == day):
+            used["published"] = place
             if is_dated_by_name and place == "the file path" and not stated.bad_value:
                 return record._replace(published=day.time, precision=day.precision, zone="")
             return use_day(record, day, place, report)
@@ -184,6 +188,7 @@ def complete_date(
         message = f"no date of publication: the day of {saved_key} is taken"
         report(data.lines.get(saved_key, 1), "date-from-saving", message)
         day = dates.to_day(saved)
+        used["published"] = saved_key
         return record._replace(published=day.time, precision=day.precision)
     if saved:
         message = (
@@ -231,16 +236,18 @@ def _suggest_field(data: Block) -> str:
     return ""
 
 
-def _complete_title(record: Record, path: str, is_untitled: bool, report: Report) -> Record:
-    """Take the title from the file name, where Obsidian writes it.
-
-    `is_untitled`: the file states that there is no title, with `title: ""`.
-    """
-    if record.title or not (record.published is not None or record.urls) or is_untitled:
-        return record
-    words = find_title(path)
+def _complete_title(
+    record: Record, path: str, document: Document, entry: Entry, report: Report
+) -> Record:
+    """Take the title from the first heading, or from the file name, where Obsidian writes it."""
+    if document.is_whole_file and (heading := find_heading(document.body)):
+        entry.used["title"] = "the first heading"
+        return record._replace(title=heading)
+    is_article = record.published is not None or bool(record.urls)
+    words = find_title(path) if is_article else ""
     if not words:
         return record
+    entry.used["title"] = "the name of the file"
     message = f'no title: "{shorten(words)}" is taken from the name of the file'
     report(1, "title-from-name", message)
     return record._replace(title=clean(words, 1_000))
@@ -263,21 +270,33 @@ def _needs_own_address(record: Record, entry: Entry, site: Site) -> bool:
     return not any(entry.data[key] for key in keys)
 
 
-def _complete_outlet(record: Record, site: Site | None, report: Report) -> Record:
-    """Give a site's own articles to the site; report an article whose outlet nothing tells."""
-    if record.provider or record.domain:
-        return record
-    host = find_host(site.url) if site else ""
-    if site and (site.name or host):
-        is_own = not record.urls or any(find_host(url) == host for url in record.urls)
-        return record._replace(provider=site.name or host, domain=host) if is_own else record
-    if not any(is_web(url) for url in record.urls):
-        message = "no outlet, domain or web address: the article has no outlet"
-        if record.author:
-            message += ' (to use the author, write "fields: {author: provider}"; to name one outlet'
-            message += ' for all, "defaults: {provider: NAME}" into topicgraph.yaml)'
-        report(1, "no-outlet", message)
-    return record
+def _complete_from_site(record: Record, data: Block, entry: Entry, site: Site) -> Record:
+    """Give an article the address that it has on its site; its own articles are the site's."""
+    if _needs_own_address(record, entry, site):
+        own = find_site_url(site, record.file, data, record.published)
+        record = record._replace(
+            urls=tuple(filter(None, (own, *record.urls))), canonical=record.canonical or own
+        )
+        if own:
+            entry.used["urls"] = "the paths of the site"
+    host = find_host(site.url)
+    is_own = not record.urls or any(find_host(url) == host for url in record.urls)
+    if not (record.provider or record.domain) and (site.name or host) and is_own:
+        record = record._replace(provider=site.name or host, domain=host)
+        entry.used["provider"] = "the site"
+    return record if record.language else record._replace(language=site.language)
+
+
+def _report_outlet(record: Record, entry: Entry, report: Report) -> None:
+    """Report an article whose outlet nothing tells; an address does."""
+    if any(is_web(url) for url in record.urls):
+        entry.used["domain"] = "the url"
+        return
+    message = "no outlet, domain or web address: the article has no outlet"
+    if record.author:
+        message += ' (to use the author, write "fields: {author: provider}"; to name one outlet'
+        message += ' for all, "defaults: {provider: NAME}" into topicgraph.yaml)'
+    report(1, "no-outlet", message)
 
 
 def _read_related(file: str, entry: Entry, renamed: Mapping[str, str]) -> list[Record]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
@@ -20,7 +20,7 @@ from topicgraph.sources.judgements import Key
 from topicgraph.sources.outlet_attributes import OutletRow
 from topicgraph.sources.sites import Site
 from topicgraph.sources.values import find_host, fold_key
-from topicgraph.text import count_phrase, is_web
+from topicgraph.text import count_phrase, is_web, name_key
 
 FILE_NAME = "topicgraph.yaml"
 FILE_NAMES = (FILE_NAME, "topicgraph.yml")
@@ -37,7 +37,8 @@ class Config:
 
     - `fields`: name of a field in the files → our name (`headline: title`)
     - `defaults`: folder ("" for all) → values of fields for articles that do not state them
-    - `zones`: outlet, domain or folder → the time zone of times that state none
+    - `zones`: outlet, domain or folder → the time zone of times that state none; an outlet in any
+      spelling that its `aliases` or the usual variants of a name lead to
     - `aliases`: a spelling or a domain → the outlet's name or domain; `alias_lines`: its line
     - `platforms`: domains that many outlets publish on
     - `outlets`: domains that are one outlet, whatever names they show
@@ -159,14 +160,30 @@ class Config:
 
     def _find_zone(self, record: Record) -> tzinfo | None:
         """Return the time zone of an article's outlet, folder or site."""
-        names = {record.provider.casefold(), *_and_parents(record.domain)}
-        names.update(name for url in record.urls for name in _and_parents(find_host(url)))
+        outlet = self.outlet_keys([record.provider], [record.domain, *map(find_host, record.urls)])
         for name, zone in self.zones.items():
             folder = name.rstrip("/") + "/"
-            if name.casefold() in names or name == "." or record.file.startswith(folder):
+            if outlet_key(name) in outlet or name == "." or record.file.startswith(folder):
                 return find_zone(zone)
         site = self.site_of(record.file)
         return find_zone(site.zone) if site and site.zone else None
+
+    def outlet_keys(self, names: Iterable[str], domains: Iterable[str]) -> set[str]:
+        """Return the keys of outlets' names and domains, and of what the aliases add to them.
+
+        >>> config = Config(aliases={"RH1": "radioharsby.example"})
+        >>> outlet_key("Radio Harsby") in config.outlet_keys(["RH1"], [])
+        True
+        """
+        keys = {key for name in names if name for key in (outlet_key(name), name_key(name))}
+        keys |= {f".{parent}" for domain in domains if domain for parent in _and_parents(domain)}
+        for alias, target in self.aliases.items():
+            if outlet_key(alias) in keys:
+                keys |= _target_keys(target)
+        for alias, target in self.aliases.items():
+            if outlet_key(target) in keys:
+                keys.add(outlet_key(alias))
+        return keys
 
     def below(self, label: str) -> Config:
         """Return the settings of a folder for names that begin with its label, "folder/"."""
@@ -216,6 +233,28 @@ def _and_parents(host: str) -> list[str]:
     """A host and the domains above it."""
     labels = host.split(".")
     return [".".join(labels[start:]) for start in range(len(labels))]
+
+
+def outlet_key(name: str) -> str:
+    """Reduce a name to the letters that all its spellings share; a domain begins with a dot.
+
+    >>> outlet_key("The Fjord Courier") == outlet_key("Fjord Courier"), outlet_key("f.example")
+    (True, '.f.example')
+    """
+    if "." in name and " " not in name:
+        return "." + name.lower().removeprefix("www.")
+    return name_key(name)
+
+
+def _target_keys(target: str) -> set[str]:
+    """The keys of the outlet that an alias leads to; a domain is as good as the name in it."""
+    key = outlet_key(target)
+    if not key.startswith("."):
+        return {key}
+    domain = key[1:]
+    return {f".{parent}" for parent in _and_parents(domain)} | {
+        name_key(label) for label in domain.split(".")[:-1]
+    }
 
 
 OFFSET = re.compile(r"([+-])([0-9]{1,2}):?([0-9]{2})?$")

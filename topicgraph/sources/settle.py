@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from topicgraph.model import EPOCH, MICROSECOND, Problem, Record, format_day
 from topicgraph.sources import dates
-from topicgraph.sources.habits import MIN_HABIT
+from topicgraph.sources.habits import MIN_HABIT, count_habit
 from topicgraph.sources.paths import find_day
 from topicgraph.sources.publication import find_embargo
 from topicgraph.sources.records import use_day
@@ -23,7 +23,7 @@ from topicgraph.sources.related_files import link_files
 from topicgraph.sources.settings import Config
 from topicgraph.sources.title_ends import drop_outlet_ends
 from topicgraph.sources.unmatched import report_unmatched_settings
-from topicgraph.sources.values import Report, find_host, shorten
+from topicgraph.sources.values import Report, describe_assumed_zone, find_host, shorten
 from topicgraph.text import is_web
 
 FIRST_WEB_YEAR = 1991
@@ -61,7 +61,7 @@ def settle(
     """
     kept = _drop_static_pages(records, config, problems)
     orders = find_orders(kept, files_of_many) if known is None else known.orders
-    settled = _settle_dates(kept, orders, files_of_many, problems)
+    settled = _settle_dates(kept, orders, config, files_of_many, problems)
     limit = int(((time.time() if now is None else now) + FUTURE_DAYS * 86_400) * 1e6)
     moment = limit - FUTURE_DAYS * 86_400 * 10**6
     settled = [record for record in settled if not _is_embargoed(record, moment, problems)]
@@ -147,6 +147,7 @@ def find_orders(records: Iterable[Record], files_of_many: Set[str]) -> Orders:
 def _settle_dates(
     records: Sequence[Record],
     orders: Orders,
+    config: Config,
     files_of_many: Set[str],
     problems: list[Problem],
 ) -> list[Record]:
@@ -157,7 +158,25 @@ def _settle_dates(
     ]
     for (file, reason), alike in ordered.items():
         problems += _describe_order(file, reason, alike, file in files_of_many)
+    zoneless: dict[str, list[Record]] = defaultdict(list)
+    for record, dated in zip(records, settled, strict=True):
+        if record.published is None and config.apply_zone(dated).zone == "assumed":
+            zoneless[record.file].append(record)
+    for file, alike in zoneless.items():
+        problems += _describe_assumed_zones(file, alike, file in files_of_many)
     return settled
+
+
+def _describe_assumed_zones(file: str, alike: Sequence[Record], is_of_many: bool) -> list[Problem]:
+    """Tell whose times have no zone; once, where many are in one file."""
+    if is_of_many and len(alike) >= MIN_HABIT:
+        line = alike[0].line
+        message = f"{count_habit('assumed-zone', len(alike))}; the first is number {line:,}"
+        return [Problem(file, line, "assumed-zone", message)]
+    return [
+        Problem(file, record.line, "assumed-zone", describe_assumed_zone(record.date_text))
+        for record in alike
+    ]
 
 
 def _describe_order(

@@ -133,8 +133,17 @@ def read_table(
     yield Document(None, "", troubles)
     read_row = _row_reader(names, columns, renamed, serials)
     count = 0
+    once = names.index(export.once) if export and export.once in names else -1
+    articles: set[Value] = set()
     for row in chain(sample, rows):
+        if 0 <= once < len(row.cells):
+            if row.cells[once] in articles:
+                continue
+            articles.add(row.cells[once])
         document = read_row(row)
+        if document.data and _is_total(document.data, columns):
+            message = "a row of sums, not an article: passed over"
+            document = Document(None, "", [Trouble(1, "no-article-page", message)], row.line)
         if export and document.data and export.skips(dict(zip(names, row.cells, strict=False))):
             message = "an attachment or note, not an article: passed over"
             document = Document(None, "", [Trouble(1, "no-article-page", message)], row.line)
@@ -142,6 +151,23 @@ def read_table(
         if document.data is not None or document.troubles:
             yield document
     source.summary = Summary(kind, unit, count, columns.text)
+
+
+TOTALS = frozenset((
+    "total", "totals", "grand total", "sum", "count", "summe", "gesamt", "totale", "totaal",
+    "suma", "soma", "toplam", "razem", "итого", "всего", "合计", "总计", "合計", "합계",
+))  # fmt: skip
+"""What the first cell of a row of sums says, in lower case."""
+
+
+def _is_total(data: Block, columns: ColumnMap) -> bool:
+    """Whether a row is one of sums: its title says so, and it has no address and no date."""
+    title = data.get(columns.by_field["title"][0])
+    if not isinstance(title, str) or title.strip(" :").lower() not in TOTALS:
+        return False
+    return not any(
+        data.get(name) for field in ("urls", "published") for name in columns.by_field[field]
+    )
 
 
 def _find_spelling(name: str, names: Sequence[str]) -> str:
@@ -338,6 +364,10 @@ def map_columns(
         if len(likely) == 1:
             found[likely[0]] = field
             by_field[field] = (likely[0],)
+    if not by_field["title"] and by_field["urls"]:  # the first column of Airtable and Notion
+        named = [n for n, values in free.items() if fold_key(n) == "name" and _are_names(values)]
+        found |= dict.fromkeys(named[:1], "title")
+        by_field["title"] = tuple(named[:1])
     flags = {
         name: topic
         for name, values in free.items()
@@ -471,6 +501,12 @@ def _holds_headlines(values: Sequence[str]) -> bool:
         return least <= len(text) <= MAX_HEADLINE and has_words and not is_web(text)
 
     return _holds(values, is_headline) and len(set(values)) >= MIN_SHARE * len(values)
+
+
+def _are_names(values: Sequence[str]) -> bool:
+    """Whether a column "Name" may hold titles: texts of words, different in most rows."""
+    is_text = _holds(values, lambda text: any(map(str.isalpha, text)) and not is_web(text))
+    return is_text and len(set(values)) >= MIN_SHARE * len(values)
 
 
 ID = re.compile(r"(?:^|[_\W])(?:id|uuid|key|hash)$", re.IGNORECASE)

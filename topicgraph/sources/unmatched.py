@@ -10,7 +10,7 @@ from topicgraph.model import Problem, Record
 from topicgraph.sources import short_urls
 from topicgraph.sources.files import read_bytes
 from topicgraph.sources.folder import Folder
-from topicgraph.sources.settings import FILE_NAME, Config
+from topicgraph.sources.settings import FILE_NAME, Config, outlet_key
 from topicgraph.sources.values import find_host, shorten
 from topicgraph.text import count_phrase, is_web
 
@@ -49,6 +49,7 @@ def report_unmatched_settings(
             hosts.update(filter(None, (entry.domain, *map(find_host, entry.urls))))
             topics.update(topic.casefold() for topic in entry.topics)
             articles.update(map(_find_end, entry.urls))
+    outlets = config.outlet_keys(names, hosts) if config.zones else set()
     suffixes = {host[start:] for host in hosts for start in _label_starts(host)}
 
     def is_outlet(name: str) -> bool:
@@ -64,7 +65,7 @@ def report_unmatched_settings(
     unmatched += [
         ("zones", name)
         for name in config.zones
-        if not is_outlet(name) and name.strip("/") not in folders
+        if outlet_key(name) not in outlets and name.strip("/") not in folders
     ]
     unmatched += [("same", name) for name in _find_missing(config.same, articles)]
     unmatched += [("different", name) for name in _find_missing(config.different, articles)]

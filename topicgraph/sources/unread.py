@@ -39,13 +39,13 @@ KINDS = (
         "Word document",
         (".doc", ".docx", ".odt", ".rtf"),
         TEXT_ADVICE,
-        re.compile(rb"PK\x03\x04(?s:.{0,2000})word/|\{\\rtf|\xd0\xcf\x11\xe0"),
+        re.compile(rb"PK\x03\x04(?s:.{0,2000})(?:word/|opendocument\.text)|\{\\rtf"),
     ),
     Kind(
         "spreadsheet",
         (".xlsx", ".xls", ".ods"),
         "save the sheet as CSV (UTF-8)",
-        re.compile(rb"PK\x03\x04(?s:.{0,2000})xl/"),
+        re.compile(rb"PK\x03\x04(?s:.{0,2000})(?:xl/|opendocument\.spreadsheet)"),
     ),
     Kind(
         "archive",
@@ -71,10 +71,34 @@ KINDS = (
         re.compile(rb"SQLite format 3\0"),
     ),
     Kind(
+        "data file of a statistics program",
+        (".rds", ".rda", ".rdata", ".dta", ".sav", ".sas7bdat", ".feather", ".pkl", ".pickle"),
+        "export the table of articles as CSV or Parquet",
+        re.compile(rb"RD[XA][23]\n|<stata_dta>|\$FL2@"),
+    ),
+    Kind(
+        "mailbox or mail",
+        (".eml", ".mbox", ".msg", ".pst"),
+        "save the newsletters as web pages, or list their articles in a table (CSV)",
+        re.compile(rb"From \S+ \w{3} \w{3} |(?:Return-Path|Received|Delivered-To|From): ", re.I),
+    ),
+    Kind(
+        "dump of a wiki",
+        (),
+        "it does not say which page is an article: list the articles in a table (CSV)",
+        re.compile(rb"\s*<mediawiki\b"),
+    ),
+    Kind(
         "list of what a web archive holds",
         (".cdx", ".cdxj"),
         "it has addresses but no titles: give the WARC files that it points to",
         re.compile(rb" CDX [A-Za-z]( [A-Za-z])+|[^\s)]+\)/\S* [0-9]{14} "),
+    ),
+    Kind(
+        "sitemap without titles",
+        (),
+        "it has addresses only: give the pages themselves, or a sitemap for news",
+        re.compile(rb"\s*(?:<\?[^>]{0,500}>\s*|<!--(?s:.{0,2000}?)-->\s*){0,8}<(?:urlset|sitemapindex)\b"),
     ),
     Kind(
         "HTML fragment",

@@ -54,10 +54,11 @@ class Entry:
 
     `keys` maps each of our fields to the keys of the mapping that mean it, in order of preference.
     `site_url` is the address of the site that the file belongs to, without a final slash, or empty.
-    `is_post` tells that the mapping is the front matter of a file of a site.
+    `is_post` tells that the mapping is the front matter of a file of a site. `used` is the key that
+    gave each field that has been read.
     """
 
-    __slots__ = ("data", "is_post", "keys", "report", "site_url")
+    __slots__ = ("data", "is_post", "keys", "report", "site_url", "used")
 
     def __init__(
         self,
@@ -68,12 +69,14 @@ class Entry:
     ) -> None:
         self.data, self.keys, self.report, self.site_url = data, keys, report, site_url
         self.is_post = False
+        self.used: dict[str, str] = {}
 
     def find(self, field: str) -> tuple[str, Value]:
         """Return the first key of a field that has a value, and that value."""
         for key in self.keys[field]:
             value = self.data[key]
             if value is not None and value != "":
+                self.used[field] = key
                 return key, value
         return "", None
 
@@ -202,14 +205,16 @@ def read_date(entry: Entry, field: str) -> StatedDate:
                 text = from_buddhist(text)
         open_date = dates.find_open_date(text)
         if open_date and open_date.readings and not open_date.is_certain:
+            entry.used[field] = key
             return StatedDate(None, text)
         if date := dates.parse(text):
+            entry.used[field] = key
             if fold_key(key) in SEEN_KEYS:
                 date = dates.to_day(date)
             elif date.zone == "assumed" and fold_key(key).endswith(("gmt", "utc")):
                 date = date._replace(zone="stated")
             elif date.zone == "assumed":
-                message = f'{key} "{shorten(text)}" has no time zone: taken as UTC'
+                message = f"{key} {describe_assumed_zone(text)}"
                 entry.report(entry.line(key), "assumed-zone", message)
             elif date.precision == "day" and not open_date:
                 date = _find_time_of_day(entry, entry.keys[field][place + 1 :], date)
@@ -219,6 +224,11 @@ def read_date(entry: Entry, field: str) -> StatedDate:
         doubt = "may be a day or a year" if dates.is_day_or_year(text) else "is not a date"
         return StatedDate(bad_line=entry.line(key), bad_value=f'{key} "{shorten(text)}" {doubt}')
     return StatedDate()
+
+
+def describe_assumed_zone(text: str) -> str:
+    """Say of a date as typed that its time has no zone."""
+    return f'"{shorten(text)}" has no time zone: taken as UTC'
 
 
 def _find_time_of_day(entry: Entry, keys: Iterable[str], day: dates.Date) -> dates.Date:
@@ -317,19 +327,22 @@ HOME_PAGE = re.compile(r"https?://[^/?#]+/?$", re.IGNORECASE)
 
 def read_urls(entry: Entry, field: str) -> tuple[str, ...]:
     """Read all web addresses, in order of the keys."""
-    urls: dict[str, None] = {}
+    urls: dict[str, str] = {}
     for key in entry.keys[field]:
         value = entry.data[key]
         for item in value if isinstance(value, list) else [value]:
             text = _find_link(item) if isinstance(item, Block) else item
             # Many files state one address twice.
             if isinstance(text, str) and text not in urls and (url := read_url(entry, key, text)):
-                urls[url] = None
+                urls.setdefault(url, key)
     source = entry.data.get("source")
     if isinstance(source, str) and is_web(source):
-        urls[_drop_link_end(clean(decode_entities(source), MAX_URL))] = None
+        urls.setdefault(_drop_link_end(clean(decode_entities(source), MAX_URL)), "source")
     pages = [url for url in urls if not HOME_PAGE.match(url)]
-    return tuple(limit_values(entry, pages or urls, MAX_URLS, "web addresses"))
+    kept = limit_values(entry, pages or urls, MAX_URLS, "web addresses")
+    if kept:
+        entry.used[field] = urls[kept[0]]
+    return tuple(kept)
 
 
 def _find_link(value: Block) -> str:

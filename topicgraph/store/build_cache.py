@@ -17,6 +17,7 @@ import json
 import os
 import sqlite3
 import stat
+import sys
 import time
 import zlib
 from collections.abc import Iterable
@@ -318,13 +319,21 @@ def _digest(*parts: object) -> bytes:
     return hashlib.blake2b(text, digest_size=16).digest()
 
 
+CODE_ENDINGS = (".py", ".yaml", ".js", ".css", ".html")
+
+
 @cache
 def _code_digest() -> bytes:
     """A digest of this package: other code may read and relate differently."""
     digest = hashlib.blake2b(digest_size=16)
-    for path in sorted(Path(__file__).parents[1].rglob("*")):
-        if path.suffix in (".py", ".yaml", ".js", ".css", ".html"):
-            digest.update(path.read_bytes())
+    paths = [
+        f"{folder}/{name}"
+        for folder, _, names in os.walk(Path(__file__).parents[1])
+        for name in names
+        if name.endswith(CODE_ENDINGS)
+    ]
+    for path in sorted(paths):
+        digest.update(Path(path).read_bytes())
     return digest.digest()
 
 
@@ -370,6 +379,7 @@ def _record(values: list[Any], depth: int = 0) -> Record:
         values[position] = tuple(values[position])
     related = values[RELATED_POSITION]
     values[RELATED_POSITION] = tuple(_record(entry, depth + 1) for entry in related)
+    values[ORIGINS_POSITION] = sys.intern(values[ORIGINS_POSITION])  # many files have the same
     return Record._make(values)
 
 
@@ -383,6 +393,7 @@ def _value_type(field: str) -> Any:
 
 VALUE_TYPES = tuple(map(_value_type, Record._fields))
 RELATED_POSITION = Record._fields.index("related")
+ORIGINS_POSITION = Record._fields.index("origins")
 LIST_POSITIONS = tuple(
     position
     for position, kind in enumerate(VALUE_TYPES)

@@ -23,6 +23,11 @@ from topicgraph.compare.statistics import (
 )
 from topicgraph.text import count_phrase
 
+LIKELY_TAKEN = pl.col("stories_taken") + (pl.col("expected") - pl.col("stories_taken")).clip(
+    0, pl.col("stories_unclear")
+)
+"""The stories on which an outlet has a copy, if its unclear ones fill up what it has too few."""
+
 
 def measure_copies(
     articles: pl.DataFrame, providers: Sequence[str], alpha: float = 0.05
@@ -30,9 +35,11 @@ def measure_copies(
     """M15: what share of a provider's articles are copies, and what share of its own was copied?
 
     An update of one's own article is not a copy. Where two outlets have one text and neither is
-    known to be the copy, it is neither's copy nor original. The test is made within stories: if the
-    copies of a story were assigned at random to its m outlets, of which d have one, each would have
-    one with the chance d / m. Stories with a text whose copy is not known take no part.
+    known to be the copy, the articles of both are `unclear` and in no other count. The test is made
+    within stories: if the copies of a story were assigned at random to its m outlets, of which d
+    have one, each would have one with the chance d / m. Stories with an unclear text take no part.
+    An outlet may have copied there: if it seems to copy less often than by chance, as many of its
+    unclear stories as are missing are taken for copies.
 
     Source: Boumans et al. 2018, International Journal of Communication 12:1768; copies as in
     Nicholls 2019, IJoC 13:4173.
@@ -45,14 +52,15 @@ def measure_copies(
         alpha: The level; tests that cannot reach it have no q-value (`correct_testable`).
 
     Returns:
-        `copies`, how many of its held `articles` are copies of another's article (or of one of
-        unknown origin), `share` with its Wilson interval `low` to `high`; `stories_taken`, on how
-        many stories it has such a copy (one article of each story is looked at, the first by id)
-        and other outlets have none, and how many are `expected` by chance; `p_value` (two-sided
-        mid-p), `q_value` (Benjamini-Hochberg);
-        `copied`, how many of its `originals` (its own articles that are held) another provider
-        copied, held or known only from a `related` list, `share_copied` with `copied_low` to
-        `copied_high`; `main_source`, the provider that it copies most; `too_few`: fewer than five
+        `copies`, how many of its held `articles`, without the `unclear` ones, are copies of
+        another's article (or of one of unknown origin), `share` with its Wilson interval `low` to
+        `high`; `stories_taken`, on how many stories it has such a copy (one article of each story
+        is looked at, the first by id) and other outlets have none, and how many are `expected` by
+        chance; `stories_unclear`, its stories with an unclear article; `p_value` (two-sided mid-p),
+        `q_value` (Benjamini-Hochberg); `copied`, how many of its `originals` (its own articles that
+        are held) another provider copied, held or known only from a `related` list, `share_copied`
+        with `copied_low` to `copied_high`; `main_source`, the provider of more than half of its
+        copies; `too_few`: fewer than five
         articles.
 
     Example:
@@ -65,10 +73,16 @@ def measure_copies(
         [(0, 1, 1, 1), (1, 2, 0, 1)]
     """
     marked = _mark_copies(articles)
+    is_unclear = pl.col("unclear")
     held = (
         marked.filter("held")
         .group_by("provider")
-        .agg(articles=pl.len().cast(pl.Int64), copies=pl.col("foreign").sum().cast(pl.Int64))
+        .agg(
+            articles=(~is_unclear).sum().cast(pl.Int64),
+            copies=pl.col("foreign").sum().cast(pl.Int64),
+            unclear=is_unclear.sum().cast(pl.Int64),
+            stories_unclear=pl.col("story").filter(is_unclear).n_unique().cast(pl.Int64),
+        )
     )
     is_original = (pl.col("id") == pl.col("original")) & pl.col("writer_known")
     originals = (
@@ -76,7 +90,7 @@ def measure_copies(
         .group_by("provider")
         .agg(originals=pl.len().cast(pl.Int64), copied=pl.col("copied").sum().cast(pl.Int64))
     )
-    effective = effective_sizes(marked.filter("held").with_columns(part="foreign"))
+    effective = effective_sizes(marked.filter("held", ~is_unclear).with_columns(part="foreign"))
     own = marked.filter(pl.col("held") & is_original)
     effective_own = effective_sizes(own.with_columns(part="copied"))
     contests = _test_copies(marked)
@@ -94,9 +108,7 @@ def measure_copies(
     )
     p_values = [
         None if too_few or chances is None else poisson_binomial_p(chances, taken)
-        for too_few, chances, taken in table.select(
-            "too_few", "chances", "stories_taken"
-        ).iter_rows()
+        for too_few, chances, taken in table.select("too_few", "chances", LIKELY_TAKEN).iter_rows()
     ]
     least = [
         None if chances is None else least_poisson_binomial_p(chances)
@@ -106,10 +118,12 @@ def measure_copies(
         "provider",
         "articles",
         "copies",
+        "unclear",
         ratio("copies", "articles").alias("share"),
         *interval_of_clustered_share(table, "copies", "articles", "effective_n"),
         "stories_taken",
         "expected",
+        "stories_unclear",
         pl.Series("p_value", p_values, pl.Float64),
         pl.Series("q_value", correct_testable(p_values, least, alpha), pl.Float64),
         "main_source",
@@ -150,16 +164,19 @@ def _test_copies(marked: pl.DataFrame) -> pl.DataFrame:
 
 
 def _find_main_sources(marked: pl.DataFrame) -> pl.DataFrame:
-    """`provider, main_source`: whose articles it copies most, of equal ones the first by id."""
-    copies = marked.filter("held", "foreign", "writer_known").drop_nulls(["provider", "writer"])
-    counts = copies.group_by("provider", main_source="writer").len()
-    counts = counts.sort("provider", "len", "main_source", descending=[False, True, False])
-    return counts.unique("provider", keep="first").select("provider", "main_source")
+    """`provider, main_source`: who wrote more than half of its copies, if there is such a one."""
+    copies = marked.filter("held", "foreign").drop_nulls("provider")
+    copies = copies.with_columns(all_copies=pl.len().over("provider"))
+    counts = copies.filter("writer_known").drop_nulls("writer").group_by("provider", "writer")
+    most = counts.agg(pl.len(), pl.col("all_copies").first())
+    most = most.filter(2 * pl.col("len") > pl.col("all_copies"))
+    return most.select("provider", main_source="writer")
 
 
 def _mark_copies(articles: pl.DataFrame) -> pl.DataFrame:
     """Add `foreign` (a copy of another's, or of unknown origin) and `copied` (by another).
 
+    `unclear`: another outlet has the text, and either may be the copy.
     `writer_known`: no article of the same text is undirected, so that the original is the source.
     """
     is_original = pl.col("id") == pl.col("original")
@@ -170,7 +187,10 @@ def _mark_copies(articles: pl.DataFrame) -> pl.DataFrame:
         writer_known=~pl.col("undirected").any().over("original"),
     )
     taken = marked.filter("foreign", "writer_known", pl.col("provider").is_not_null())["original"]
-    return marked.with_columns(copied=pl.col("id").is_in(taken.implode()))
+    return marked.with_columns(
+        copied=pl.col("id").is_in(taken.implode()),
+        unclear=~pl.col("foreign") & ~pl.col("writer_known"),
+    )
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
@@ -198,12 +218,17 @@ def _sentence(row: Row) -> str:
     share = f"{format_percent(row['share'])}, {interval}"
     source = f", most of them from {row['main_source_name']}" if row["main_source_name"] else ""
     only = "only " if row["stories_taken"] < row["expected"] else ""
+    unclear = (
+        f"; of {row['unclear']:,} more, whose text others have too, it is not known who wrote it"
+        if row["unclear"]
+        else ""
+    )
     return (
         f"{row['name']} carries the text of another outlet in {only}{row['copies']:,} of its"
         f" {count_phrase(row['articles'], 'article')} in {row['place']} ({share}){source}; where"
         f" some outlets carry another's text and some do not, it does on"
         f" {count_phrase(row['stories_taken'], 'story')}, {format_decimal(row['expected'])} by"
-        f" chance (corrected {format_p_value(row['q_value'])})."
+        f" chance (corrected {format_p_value(row['q_value'])}){unclear}."
     )
 
 
@@ -215,13 +240,22 @@ MEASURE = Measure(
     evidence=_evidence,
     subjects=lambda data: {provider: data.names[provider] for provider in data.holders},
     state=_state,
-    group_test=GroupTest(observed=pl.col("stories_taken"), expected=pl.col("expected")),
+    group_test=GroupTest(observed=LIKELY_TAKEN, expected=pl.col("expected")),
     least_effect=0.58,
     rank=3,
     basis=(
         "exact test of the number of stories on which it has a copy, with the copies of each story"
-        " assigned at random to its outlets; a text that all took from an agency would overturn"
-        " whose it is"
+        " assigned at random to its outlets; texts of which it is not known who copied are in no"
+        " count, and never make an outlet seem to copy less; a text that all took from an agency"
+        " would overturn whose it is"
     ),
-    cells=(Cell("copies", lambda row: f"{row['copies']:,} of {row['articles']:,}"),),
+    cells=(
+        Cell(
+            "copies",
+            lambda row: (
+                f"{row['copies']:,} of {row['articles']:,}"
+                + (f", {row['unclear']:,} unclear" if row["unclear"] else "")
+            ),
+        ),
+    ),
 )

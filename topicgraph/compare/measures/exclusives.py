@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import polars as pl
@@ -12,10 +12,15 @@ from topicgraph.compare.columns import interval_of_share, list_providers, ratio
 from topicgraph.compare.data import ComparisonData
 from topicgraph.compare.formatting import format_decimal, format_p_value
 from topicgraph.compare.measure import Cell, GroupTest, Measure, Row, Statement, doublings
-from topicgraph.compare.null_model import fit_coverage
+from topicgraph.compare.null_model import CoverageModel, fit_coverage
 from topicgraph.compare.omissions import MIN_OPEN_VARIANCE
-from topicgraph.compare.statistics import MIN_N, correct_testable, lower_tail
+from topicgraph.compare.statistics import MIN_N, correct_testable, part_of_total_tails
 from topicgraph.text import count_phrase
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Flags = NDArray[np.bool_]
 
 
 def measure_exclusives(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFrame:
@@ -135,37 +140,47 @@ def _test_alone(coverage: pl.DataFrame, providers: Sequence[str]) -> pl.DataFram
         )
         .with_columns(pl.col("n", "alone").fill_null(0))
     )
-    known = table["row_class"].is_not_null().to_numpy()
-    classes = table["row_class"].drop_nulls().to_numpy()
-    mean, variance = np.zeros(table.height), np.zeros(table.height)
     single = model.sizes == 1
-    if single.any():
-        chance, counts = model.inclusion, model.size_counts
-        spread = chance * (1 - chance) * counts
-        alone = spread[:, single].sum(axis=1)
-        conditional = alone - alone**2 / np.maximum(spread.sum(axis=1), 1e-12)
-        mean[known] = (chance[:, single] @ counts[single])[classes]
-        variance[known] = conditional[classes]
-    is_open = (variance >= MIN_OPEN_VARIANCE) & (table["n"].to_numpy() >= MIN_N)
-    variance = np.where(is_open, variance, 0.0)
-
-    def judge(number: Any) -> pl.Series:
-        fewer = (lower_tail(number, mean, variance) + lower_tail(number - 1, mean, variance)) / 2
-        return pl.Series(np.minimum(2 * np.minimum(fewer, 1 - fewer), 1.0)).fill_nan(None)
-
-    singles = int(model.size_counts[single].sum())
-    most = np.minimum(table["n"].to_numpy(), singles).astype(np.float64)
-    ends = zip(judge(np.zeros(table.height)), judge(most), strict=True)
+    chance, counts = model.inclusion, model.size_counts
+    spread = chance * (1 - chance) * counts
+    alone = spread[:, single].sum(axis=1)
+    variance = alone - alone**2 / np.maximum(spread.sum(axis=1), 1e-12)
+    rows = [
+        _judge(model, single, row_class, n, seen)
+        if n >= MIN_N and variance[row_class] >= MIN_OPEN_VARIANCE
+        else (None, None)
+        for row_class, n, seen in table.select("row_class", "n", "alone").iter_rows()
+    ]
+    mean = chance[:, single] @ counts[single]
     return table.select(
         "provider",
         "alone",
         tested_stories="n",
-        expected=pl.Series(mean),
-        p_value=judge(table["alone"].to_numpy().astype(np.float64)),
-        least=pl.Series(
-            [None if none is None else min(none, every) for none, every in ends], dtype=pl.Float64
+        expected=pl.Series(
+            [0.0 if one is None else float(mean[one]) for one in table["row_class"]],
+            dtype=pl.Float64,
         ),
+        p_value=pl.Series([p for p, _ in rows], dtype=pl.Float64),
+        least=pl.Series([least for _, least in rows], dtype=pl.Float64),
     )
+
+
+def _judge(
+    model: CoverageModel, single: Flags, row_class: int, total: int, seen: int
+) -> tuple[float, float]:
+    """The p-value of a number of stories alone of a total, and the least that it could be."""
+    chance, counts = model.inclusion[row_class], model.size_counts
+    parts = (single & (chance > 0), ~single & (chance > 0))
+    mean, squares, most = (
+        tuple((chance[part] ** power @ counts[part]).item() for part in parts)
+        for power in (1, 2, 0)
+    )
+    ends = max(0, total - int(most[1])), min(total, int(most[0]))
+    law = (total, mean, squares, (int(most[0]), int(most[1])))
+    p_value, *extreme = (
+        min(2 * min(part_of_total_tails(number, *law)), 1.0) for number in (seen, *ends)
+    )
+    return p_value, min(extreme)
 
 
 def _table(data: ComparisonData) -> pl.DataFrame:

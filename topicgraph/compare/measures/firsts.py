@@ -29,7 +29,13 @@ from topicgraph.compare.statistics import (
     least_poisson_binomial_p,
     poisson_binomial_p,
 )
-from topicgraph.compare.timing import chances_to_be_first, find_firsts, has_date
+from topicgraph.compare.timing import (
+    chances_to_be_first,
+    find_firsts,
+    has_date,
+    rank_firsts,
+    states_time,
+)
 from topicgraph.text import count_phrase
 
 
@@ -42,9 +48,9 @@ def measure_firsts(
     """M10: on how many of its shared stories was a provider the first in this corpus?
 
     If the times of each story were assigned at random to its articles, a provider with c of the C
-    articles would be first with the chance c / C: those who write more are more often first. A date
-    without a time shares a tie but is never tested: it would seem to win more often than its
-    rivals, only because it is never ruled out.
+    articles would be first with the chance c / C: those who write more are more often first. Where
+    it is known who was first, times decided it, so a provider that states only a day could only
+    lose: such a story is not one of its `stories`.
 
     Sources: Gallé et al. 2013, "Who broke the news?"; the shrunk rate by the method of moments,
     Morris 1983, Journal of the American Statistical Association 78:47.
@@ -62,8 +68,9 @@ def measure_firsts(
         settle who was first, on these the number `won` and `won_by_chance`, `p_value`
         (two-sided mid-p) and `q_value` (Benjamini-Hochberg); `shrunk_rate` (the part won, drawn
         towards chance as far as the providers' rates differ by no more than chance);
-        `first_unknown`: its other shared stories, whose first report is unknown; `too_few`: fewer
-        than five are decided.
+        `first_unknown`: its shared stories whose first report is unknown; `only_day`: those whose
+        first report is known, but on which it states only a day; `too_few`: fewer than five are
+        decided.
 
     Example:
         >>> from datetime import datetime
@@ -76,14 +83,18 @@ def measure_firsts(
         (1.0, 2, 0.5, 0.833)
     """
     listed = list_providers(providers)
-    first_reports = first_of_each(reports)
-    ranked = find_firsts(first_reports, firsts)
+    ranked = rank_firsts(reports, firsts)
     counts = (
         ranked.sort("story")
         .group_by("provider")
-        .agg(first=pl.col("first").sum(), stories=pl.len().cast(pl.Int64))
+        .agg(
+            first=pl.col("first").sum(),
+            stories=pl.col("can_be_first").sum().cast(pl.Int64),
+            only_day=(~pl.col("can_be_first")).sum().cast(pl.Int64),
+        )
     )
-    shared = find_firsts(first_reports).group_by("provider").agg(shared=pl.len().cast(pl.Int64))
+    shared = find_firsts(first_of_each(reports))
+    shared = shared.group_by("provider").agg(shared=pl.len().cast(pl.Int64))
     contests = chances_to_be_first(reports, firsts)
     runs = contests.group_by("provider", maintain_order=True).agg(
         "chance",
@@ -95,7 +106,7 @@ def measure_firsts(
     table = (
         listed.join(counts, on="provider", how="left", maintain_order="left")
         .join(
-            _expected_firsts(reports.join(ranked, on="story", how="semi")),
+            _expected_firsts(reports.join(ranked, on="story", how="semi"), firsts is not None),
             on="provider",
             how="left",
             maintain_order="left",
@@ -103,7 +114,7 @@ def measure_firsts(
         .join(runs, on="provider", how="left", maintain_order="left")
         .join(shared, on="provider", how="left", maintain_order="left")
         .with_columns(
-            pl.col("stories", "shared", "decided", "won").fill_null(0),
+            pl.col("stories", "only_day", "shared", "decided", "won").fill_null(0),
             pl.col("first", "expected", "won_by_chance").fill_null(0.0),
         )
     )
@@ -127,15 +138,20 @@ def measure_firsts(
         _shrunk_rate(table),
         pl.Series("p_value", p_values, pl.Float64),
         pl.Series("q_value", correct_testable(p_values, least, alpha), pl.Float64),
-        first_unknown=pl.col("shared") - pl.col("stories"),
+        first_unknown=pl.col("shared") - pl.col("stories") - pl.col("only_day"),
+        only_day="only_day",
         too_few=pl.col("decided") < MIN_N,
     )
 
 
-def _expected_firsts(reports: pl.DataFrame) -> pl.DataFrame:
-    """`provider, expected`: the sum of its parts of the dated articles of each story."""
+def _expected_firsts(reports: pl.DataFrame, are_known: bool) -> pl.DataFrame:
+    """`provider, expected`: the sum of its parts of the articles of each story that may be first.
+
+    These are the dated ones, and those with a time if it is known who was first.
+    """
     dated = reports.filter(has_date()).filter(pl.col("provider").n_unique().over("story") >= 2)
-    parts = dated.with_columns(part=1 / pl.len().over("story")).drop_nulls("provider")
+    parts = dated.filter(states_time(dated)) if are_known else dated
+    parts = parts.with_columns(part=1 / pl.len().over("story")).drop_nulls("provider")
     return parts.group_by("provider").agg(expected=pl.col("part").sum())
 
 
@@ -153,19 +169,20 @@ def _shrunk_rate(table: pl.DataFrame) -> pl.Series:
 
 
 def count_firsts_with_copies(
-    coverage: pl.DataFrame, providers: Sequence[str], firsts: pl.DataFrame | None = None
+    articles: pl.DataFrame, providers: Sequence[str], firsts: pl.DataFrame | None = None
 ) -> pl.DataFrame:
     """The raw counts beside `measure_firsts`: as if a copy were a report of its own.
 
     Args:
-        coverage: As in `measure_firsts`, but with copies.
+        articles: As the reports of `measure_firsts`, but with copies.
         providers: The providers to list.
         firsts: As in `measure_firsts`.
 
     Returns:
         `provider, first_with_copies, stories_with_copies`.
     """
-    counts = find_firsts(coverage, firsts).sort("story").group_by("provider")
+    ranked = rank_firsts(articles, firsts).filter("can_be_first")
+    counts = ranked.sort("story").group_by("provider")
     raw = counts.agg(
         first_with_copies=pl.col("first").sum(), stories_with_copies=pl.len().cast(pl.Int64)
     )
@@ -177,7 +194,8 @@ def count_firsts_with_copies(
 
 def _table(data: ComparisonData) -> pl.DataFrame:
     table = measure_firsts(data.sample.reports, data.providers, data.firsts, data.parameters.alpha)
-    raw = count_firsts_with_copies(data.sample.coverage_with_copies, data.providers, data.firsts)
+    with_copies = data.sample.articles.filter("sampled")
+    raw = count_firsts_with_copies(with_copies, data.providers, data.firsts)
     among = summarize_scopes(_rank(data), data.first_scopes)
     return (
         table.join(raw, on="provider", how="left", maintain_order="left")
@@ -187,7 +205,7 @@ def _table(data: ComparisonData) -> pl.DataFrame:
 
 
 def _rank(data: ComparisonData) -> pl.DataFrame:
-    return find_firsts(first_of_each(data.sample.reports), data.firsts)
+    return rank_firsts(data.sample.reports, data.firsts).filter("can_be_first")
 
 
 def _evidence(data: ComparisonData) -> pl.DataFrame:
@@ -203,6 +221,7 @@ def _state(rows: list[Row]) -> list[Statement]:
             row["decided"],
             doublings(row["won"], row["won_by_chance"]),
             row,
+            follows=row["won"] < row["won_by_chance"],
         )
         for row in rows
     ]
@@ -226,6 +245,8 @@ def _sentence(row: Row) -> str:
         if row["first_unknown"]
         else ""
     )
+    if row["only_day"]:
+        rest += f"; on {row['only_day']:,} more it states only a day, which is never first"
     among = f" among {row['first_among']}" if row["stories_among"] == row["stories"] else ""
     claim = f"{row['name']} was first{among} on {only}{won} of {stories} it shared with others"
     if 0 < row["stories_among"] < row["stories"]:
@@ -265,9 +286,14 @@ MEASURE = Measure(
         Cell(
             "first on (by chance)",
             lambda row: (
-                f"{format_decimal(row['first'])} of {row['stories']:,}"
-                f" ({format_decimal(row['expected'])})"
+                (
+                    f"{format_decimal(row['first'])} of {row['stories']:,}"
+                    f" ({format_decimal(row['expected'])})"
+                    if row["stories"]
+                    else "–"
+                )
                 + (f", {row['first_unknown']:,} unknown" if row["first_unknown"] else "")
+                + (f", {row['only_day']:,} without a time" if row["only_day"] else "")
             ),
         ),
     ),

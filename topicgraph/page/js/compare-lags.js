@@ -6,7 +6,7 @@ import { button, el } from "./dom.js";
 import { binLags } from "./outlet-measures.js";
 import { findLagTest } from "./outlet-tests.js";
 import { MIN_COUNT, median } from "./statistics.js";
-import { countPhrase, describeChance, formatNumber } from "./text.js";
+import { countPhrase, describeChance, FOR_PAIRS, formatNumber } from "./text.js";
 import { formatGap } from "./time.js";
 
 /** @typedef {ReturnType<typeof binLags>[number]} LagBin */
@@ -85,7 +85,7 @@ function describeMedianLag(model, a, b, lags) {
   const test = findLagTest(model, a, b);
   if (!test) return middle;
   const interval = `${formatHours(test.low)} to ${formatHours(test.high)}`;
-  const p = `${describeChance(test.q)} after correction for all pairs`;
+  const p = `${describeChance(test.q)} ${FOR_PAIRS}`;
   return `${middle} Over the whole corpus: 95 % interval ${interval}; ${p}.`;
 }
 

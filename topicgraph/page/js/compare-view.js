@@ -26,10 +26,12 @@ import { renderButtonCell, renderScrollingTable } from "./tables.js";
 import {
   countPhrase,
   describeChance,
+  FOR_OUTLETS,
+  FOR_PAIRS,
   formatInterval,
   formatNumber,
-  formatPValue,
   formatPercent,
+  formatPValue,
   formatTenths,
 } from "./text.js";
 import { formatSpan } from "./time.js";
@@ -254,7 +256,7 @@ function describeFirstsByChance(model, { outlets }) {
   if (outlets.length !== 1 || model.left_out) return "";
   const test = model.firsts.find(({ outlet }) => outlet === outlets[0]);
   if (!test) return "";
-  const p = test.q === null ? "" : `; ${describeChance(test.q)}`;
+  const p = test.q === null ? "" : `; ${describeChance(test.q)} ${FOR_OUTLETS}`;
   return ` (by chance ${formatTenths(test.expected)}${p})`;
 }
 
@@ -405,7 +407,7 @@ function describeSharedByChance(model, a, b) {
   if (!test) return "";
   const [shared, expected] = [formatNumber(test.shared), formatTenths(test.expected)];
   const isClear = isDifferent(test);
-  const p = isClear ? ` (${formatPValue(test.q)} after correction for all pairs)` : "";
+  const p = isClear ? ` (${formatPValue(test.q)} ${FOR_PAIRS})` : "";
   return (
     ` Over the whole corpus, copies aside, they share ${shared}, where chance would give ` +
     `${expected}: ` +

@@ -21,6 +21,7 @@ import { MIN_COUNT, countValues } from "./statistics.js";
 import {
   countPhrase,
   describeChance,
+  FOR_PAIRS,
   formatInterval,
   formatNumber,
   formatPercent,
@@ -111,8 +112,10 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
   if (platform || !(shared + alone)) return null;
   const firstWords = shared
     ? `It was first on ${formatTenths(first)} of the ` +
-      `${countPhrase(shared, "shared story", "shared stories")} whose first report is known.`
-    : "The first report is not known for any story that it shares with other outlets.";
+      `${countPhrase(shared, "shared story", "shared stories")} whose first report is ` +
+      "known and on which it states a time."
+    : "It shares no story with other outlets whose first report is known and on which it states " +
+      "a time.";
   const aloneWords = alone
     ? ` ${formatNumber(alone)} of its stories and single articles ` +
       `${alone === 1 ? "is" : "are"} found at no other outlet here.`
@@ -133,9 +136,16 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
  */
 function renderLags(model, ref, link) {
   const items = findLagTests(model, ref).map(({ other, n, hours, low, high, q }) => {
+<<<<<<< HEAD
     const ends = [low, high].map((end) => formatGap(end * 3600));
     const interval = ends[0] === ends[1] ? `${ends[0]} at both ends` : ends.join(" to ");
     const words = `median of ${n} shared stories, 95 % interval ${interval}; ${describeChance(q)}`;
+=======
+    const interval = `${formatGap(low * 3600)} to ${formatGap(high * 3600)}`;
+    const words =
+      `median of ${n} shared stories, 95 % interval ${interval}; ` +
+      `${describeChance(q)} ${FOR_PAIRS}`;
+>>>>>>> main
     return el(
       "li",
       {},

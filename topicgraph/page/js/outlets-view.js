@@ -88,8 +88,8 @@ const COLUMNS = [
     name: "First on",
     unit: "of its shared stories",
     title:
-      "Stories it was first on, of the shared ones whose first report is known; a tie counts a " +
-      "part. Counted in the whole corpus",
+      "Stories it was first on, of the shared ones whose first report is known and on which it " +
+      "states a time; a tie counts a part. Counted in the whole corpus",
     value: (row) => makeSortableShare(row.first, row.shared),
   },
   {

@@ -13,8 +13,8 @@ import { countPhrase, formatNumber, formatTenths } from "./text.js";
 const ROWS = 5;
 const NOTES = {
   first:
-    "Of the stories that an outlet shares with others and whose first report is known, how often " +
-    "it was first in this corpus; a tie counts a part.",
+    "Of the stories that an outlet shares with others, whose first report is known and on which " +
+    "it states a time, how often it was first in this corpus; a tie counts a part.",
   republished: "How many of the articles found at an outlet another outlet wrote.",
   missing:
     "Choose an outlet, here or in the list of outlets: its panel lists the big stories that it " +

@@ -99,6 +99,10 @@ export function formatInterval({ low, high }) {
   return `(${formatPercent(low).replace(" %", "")} to ${formatPercent(high)})`;
 }
 
+/** Which tests a p-value of the page is corrected for; that of a finding, for all tables too. */
+export const FOR_PAIRS = "after correction for all pairs, without other tables";
+export const FOR_OUTLETS = "after correction for all outlets, without other tables";
+
 /**
  * Whether a result may be chance, with its corrected p-value where that says more.
  * @param {number | null} p

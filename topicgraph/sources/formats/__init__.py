@@ -65,6 +65,7 @@ def read_input(source: Input) -> Iterable[Document]:
         trouble = Trouble(1, "empty", "the file is empty: skipped")
         return [Document(None, "", [*source.troubles, trouble])]
     if format_ := find_format(source.head, source.name, source.is_named):
+        source.kind = format_.name
         return format_.read(source)
     trouble = Trouble(1, "unknown-format", "the format is not known: skipped")
     return [Document(None, "", [*source.troubles, trouble])]

@@ -9,19 +9,22 @@ import io
 import re
 from collections.abc import Iterator
 from importlib.util import find_spec
-from itertools import chain
+from itertools import chain, islice
 from zipfile import BadZipFile, ZipFile
 
 from topicgraph.sources.apart import UnreadableError, decode_apart
 from topicgraph.sources.document import Document, Trouble
+from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import Format, Input
 from topicgraph.sources.frames import number_rows
-from topicgraph.sources.tables import read_table
+from topicgraph.sources.tables import Row, read_table
 
 MAX_BYTES = 100 << 20
 """A larger workbook is not read: all of it is held in memory."""
 MAX_UNPACKED = 1 << 30
 """Bytes that a workbook may unpack to; a few may unpack to any number."""
+MAX_ROWS_BEFORE_HEADER, MIN_HEADER_FIELDS = 20, 3
+"""Rows in which a header is looked for, and names of fields by which it is known."""
 SHEET = re.compile(rb"xl/(?:workbook|worksheets|styles|sharedStrings|_rels)|\[Content_Types\]\.xml")
 ABSENT = (
     "reading Excel needs fastexcel (pip install topicgraph[excel]);"
@@ -47,10 +50,28 @@ def _read(source: Input) -> Iterator[Document]:
         with decode_apart("excel", io.BytesIO(raw)) as parts:
             names, _ = next(parts), next(parts)
             rows = number_rows(chain.from_iterable(parts), first=2)
+            names, rows = _find_header(names, rows, source.troubles)
             yield from read_table(source, "Excel", names, rows)
     except UnreadableError as error:
         message = f"the workbook cannot be read ({error})"
         yield Document(None, "", [Trouble(1, "broken-workbook", message)])
+
+
+def _find_header(
+    names: list[str], rows: Iterator[Row], troubles: list[Trouble]
+) -> tuple[list[str], Iterator[Row]]:
+    """Return the names of the columns, which may stand below a title of the sheet, and the rows."""
+    if "title" in map(find_field, names):
+        return names, rows
+    first = list(islice(rows, MAX_ROWS_BEFORE_HEADER))
+    for place, row in enumerate(first):
+        cells = [cell if isinstance(cell, str) else "" for cell in row.cells]
+        known = set(map(find_field, cells)) - {""}
+        if "title" in known and len(known) >= MIN_HEADER_FIELDS:
+            message = "the header is not the first row: what stands before it is passed over"
+            troubles.append(Trouble(1, "no-header", message))
+            return cells, chain(first[place + 1 :], rows)
+    return names, chain(first, rows)
 
 
 def _count_unpacked(raw: bytes) -> int:

@@ -22,6 +22,14 @@ SUBTITLE = re.compile(r"class=[\"']p-summary[\"'][^>]{0,200}>(.{0,5000}?)</secti
 AUTHOR = re.compile(r"class=[\"']p-author h-card[\"'][^>]{0,200}>([^<]{1,300})</a>")
 TIME = re.compile(r"<time\s[^>]{0,200}datetime=[\"']([^\"']{1,40})[\"']")
 LINK = re.compile(r"<a\s+href=[\"']([^\"']{1,4000})[\"']\s+class=[\"']p-canonical[\"']")
+ORIGINS = {
+    "title": "p-name",
+    "description": "p-summary",
+    "author": "p-author",
+    "url": "p-canonical",
+    "date": "<time>",
+}
+"""Where in the microformat the fields are."""
 BODY = re.compile(r"class=[\"']e-content[\"'][^>]{0,200}>")
 
 
@@ -50,7 +58,8 @@ def _read(source: Input) -> Iterator[Document]:
         if match := pattern.search(part):
             data.add(key, strip_tags(match[1]), 1)
     data.add("date", time[1], 1)
-    yield Document(data, html_to_text(content[: 4 * MAX_BODY])[:MAX_BODY])
+    body = html_to_text(content[: 4 * MAX_BODY])[:MAX_BODY]
+    yield Document(data, body, origins=ORIGINS)
 
 
 FORMAT = Format(name="Medium export", recognizes=_recognizes, read=_read, is_special=True)

@@ -31,10 +31,12 @@ ROOT = re.compile(
     re.DOTALL,
 )
 SIGNS = {
-    b"rss": b"", b"channel": b"<item", b"feed": b"Atom", b"RDF": b"purl.org/rss", b"urlset":
-    b"sitemap-news",
+    b"rss": b"", b"channel": b"<item", b"feed": b"atom", b"rdf": b"purl.org/rss", b"urlset":
+    b"schemas/sitemap-",
 }  # fmt: skip
-"""Root element → what occurs at the start of a feed, too."""
+"""Root element → what occurs at the start of a feed, too, both in lower case."""
+ZOTERO = b"zotero.org/namespaces/export"
+"""What occurs in the RDF of Zotero, which is no feed."""
 MAX_DEPTH = 100
 """Elements that lie in one another."""
 
@@ -261,7 +263,8 @@ def _parse(source: Input, repair: bool) -> Iterator[tuple[int, Block, Channel, s
 
 def _recognizes(head: bytes, name: str) -> bool:
     match = ROOT.match(head[:8_192])
-    return match is not None and SIGNS[match[1]] in head[:8_192]
+    start = head[:8_192].lower()
+    return match is not None and SIGNS[match[1].lower()] in start and ZOTERO not in start
 
 
 FORMAT = Format(name="feed", recognizes=_recognizes, read=_read)

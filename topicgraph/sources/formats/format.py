@@ -50,6 +50,7 @@ class Input:
     - `fields`: the user's own names of fields (`judul: title`), which come before all others
     - `troubles`: what was wrong before it was known what the file holds
     - `is_named`: the user named this file, rather than a folder that it is in
+    - `kind`: the name of its format, once that is known
     - `summary`: set by a format of many articles when it has read the file
     """
 
@@ -59,6 +60,7 @@ class Input:
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     troubles: list[Trouble] = field(default_factory=list[Trouble])
     is_named: bool = False
+    kind: str = ""
     summary: Summary | None = None
 
     @classmethod

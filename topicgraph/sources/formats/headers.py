@@ -11,6 +11,7 @@ import re
 from topicgraph.sources.document import Block, Document, Items, Trouble
 from topicgraph.sources.encoding import decode, decode_body
 from topicgraph.sources.field_names import FIELD_NAMES, TRANSLATED_NAMES
+from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import MARKUP_ENDINGS, MAX_BODY, TEXT_ENDINGS, Format, Input
 from topicgraph.sources.safe_yaml import parse_yaml
 
@@ -18,6 +19,9 @@ MAX_HEADER = 1 << 14
 """Bytes of a header; the rest is the body."""
 
 LINE = re.compile(r"(?:\.\. )?([^\W\d_][\w -]{0,40})::?(?:[ \t]+(.*)|$)")
+INLINE_FIELD = re.compile(r"([^\W\d_][\w -]{0,40})::[ \t]")
+"""A field as Dataview reads it in a note of Obsidian, whose title is the name of its file."""
+MIN_INLINE_FIELDS = 2
 CONTINUED = re.compile(r"(?:    |\t)\s*(\S.*)|[ \t]*-[ \t]+(\S.*)")
 YAML_END = re.compile(r"^---[ \t]*$", re.MULTILINE)
 NIKOLA_COMMENT = re.compile(rb"\s*<!--[ \t]*\n(?=\.\. )")
@@ -45,7 +49,10 @@ def _recognizes(head: bytes, name: str) -> bool:
     if not LINE.match(lines[0]):
         return False
     matches = [LINE.match(line) for line in lines]
-    return any(match and match[1].casefold() in TITLE_NAMES for match in matches)
+    if any(match and match[1].casefold() in TITLE_NAMES for match in matches):
+        return True
+    inline = {find_field(match[1]) for match in map(INLINE_FIELD.match, lines) if match}
+    return len(inline - {""}) >= MIN_INLINE_FIELDS
 
 
 def _read(source: Input) -> list[Document]:

@@ -37,7 +37,7 @@ def _read(source: Input) -> list[Document]:
     body = decode(raw[match.end() : match.end() + MAX_BODY], line + 1, troubles)
     if properties := PROPERTIES.match(body):
         body = _take_properties(data, properties, line + 1) or body
-    return [Document(data, body, troubles)]
+    return [Document(data, body, troubles, origins={"title": "the first heading"})]
 
 
 def _take_properties(data: Block, match: re.Match[str], first_line: int) -> str:

@@ -65,7 +65,8 @@ def find_articles(
         )
         for item in value:
             item = unwrap_cells(item) if isinstance(item, dict) else item
-            if is_list_of_articles and isinstance(item, dict) and _has_title(item, renamed):
+            is_item = is_list_of_articles and isinstance(item, dict)
+            if is_item and (_has_title(item, renamed) or _is_untitled(item)):
                 yield item, channel
             else:
                 yield from find_articles(item, renamed, channel, depth + 1)
@@ -133,6 +134,12 @@ def _has_title(value: Mapping[str, object], renamed: Mapping[str, str]) -> bool:
         item and find_field(renamed.get(key, key)) == "title" and isinstance(item, str | dict)
         for key, item in value.items()
     )
+
+
+def _is_untitled(value: Mapping[str, object]) -> bool:
+    """Whether an object among articles is one that has no title, such as a note in a JSON Feed."""
+    fields = {find_field(key) for key, item in value.items() if item and isinstance(item, str)}
+    return {"urls", "published", "body"} <= fields
 
 
 def _add_export(value: Mapping[str, object], renamed: Mapping[str, str]) -> Mapping[str, str]:

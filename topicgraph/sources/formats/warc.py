@@ -20,10 +20,6 @@ MAX_HEADER_LINES, MAX_LINE = 200, 1 << 16
 MAX_BLANK_LINES = 1_000
 """Lines that do not start a record before the file counts as damaged."""
 
-MAPPING = (
-    "title, excerpt, published, outlet, url, topics = JSON-LD, OpenGraph and metadata of each page"
-)
-
 
 class _Record(NamedTuple):
     headers: dict[str, str]
@@ -57,7 +53,7 @@ def _read(source: Input) -> Iterator[Document]:
             yield read_article(page, address, number)
     if not pages:
         yield Document(None, "", [Trouble(1, "empty", "no web page in this WARC file: skipped")])
-    source.summary = Summary("WARC", "page", pages, MAPPING)
+    source.summary = Summary("WARC", "page", pages, "")
 
 
 def _read_header(file: BinaryIO) -> _Record | None:

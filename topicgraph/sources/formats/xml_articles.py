@@ -60,6 +60,12 @@ ATTRIBUTES = {
 }  # fmt: skip
 """Elements → attributes that hold a field of the article."""
 LISTS = ("author", "topics")
+PERIODICALS = frozenset((
+    "blog", "journal", "magazine", "newspaper", "periodical", "website", "forum", "program",
+))  # fmt: skip
+"""Elements around the title of what an article appeared in, in the RDF of Zotero."""
+OTHER_ITEMS = frozenset(("attachment", "note", "annotation"))
+"""Types of items in the RDF of Zotero that are no articles."""
 UNNAMED = frozenset(("style", "p", "b", "i", "em", "strong", "span", "block", "div", "br", "text"))
 """Elements that only mark up the text of the element around them."""
 
@@ -131,9 +137,11 @@ class _Reader:
             return
         is_content = NAMES.get(element.name) in ("content", "excerpt", "title")
         fields = _attribute_fields(element)
+        if OTHER_ITEMS & {value for name, value in element.fields if name == "itemtype"}:
+            return
         if text and (element.is_leaf or is_content) and not _is_program(element, parent):
             fields.append((_name_field(element, parent), text[:MAX_BODY]))
-        fields += element.fields
+        fields += _join_name(element)
         if not element.has_articles:
             for candidate in element.candidates.values():
                 fields += candidate[1]
@@ -149,6 +157,10 @@ class _Reader:
     ) -> None:
         """Keep what may be an article or a group; with the second of a name, they are articles."""
         article = (element.line, fields)
+        if any(name == "itemtype" for name, _ in fields):  # of Zotero, each an article
+            self.found.append(article)
+            parent.has_articles = True
+            return
         if element.name not in parent.candidates:
             parent.candidates[element.name] = article
             return
@@ -176,7 +188,20 @@ def _name_field(element: _Element, parent: _Element | None) -> str:
         field = find_field(parent.name)
         if field in ("provider", "author"):
             return field
+    if parent is not None and element.name == "title" and parent.name in PERIODICALS:
+        return "provider"
+    if parent is not None and (parent.name, element.name) == ("uri", "value"):
+        return "url"
     return NAMES.get(element.name, element.name)
+
+
+def _join_name(element: _Element) -> list[tuple[str, str]]:
+    """Return the fields below an element; those below a person are the parts of its name."""
+    if element.name != "person":
+        return element.fields
+    parts = dict(element.fields)
+    name = " ".join(filter(None, (parts.get("givenname"), parts.get("surname"))))
+    return [("author", name)] if name else element.fields
 
 
 def _is_program(element: _Element, parent: _Element | None) -> bool:
@@ -284,7 +309,8 @@ def _parse(source: Input, repair: bool) -> Iterator[Article]:
 
 def _recognizes(head: bytes, name: str) -> bool:
     match = START.match(head[:8_192])
-    if match is None or match[1].lower() in OTHER_ROOTS or name.endswith((".html", ".htm", ".svg")):
+    is_other = match is not None and match[1].lower() in OTHER_ROOTS and ZOTERO not in head[:8_192]
+    if match is None or is_other or name.endswith((".html", ".htm", ".svg")):
         return False
     names = {tag.rpartition(b":")[2].decode().lower() for tag in TAG.findall(head[:65_536])}
     attributes = {tag.decode().lower() for tag in ATTRIBUTE.findall(head[:65_536])}
@@ -292,6 +318,7 @@ def _recognizes(head: bytes, name: str) -> bool:
     return "title" in found and bool(found & EVIDENCE)
 
 
+ZOTERO = b"zotero.org/namespaces/export"
 ATTRIBUTE = re.compile(rb"\s([\w.-]+)=[\"']")
 
 FORMAT = Format(name="XML", recognizes=_recognizes, read=_read)

@@ -47,7 +47,7 @@ def _start_at(document: Document, line: int) -> list[Document]:
     data = Block()
     for name, value in document.data.items():
         data.add(name, value, document.data.lines[name] - line + 1)
-    article = Document(data, "", line=line, is_whole_file=False)
+    article = Document(data, "", line=line, is_whole_file=False, origins={})
     return [*_troubles_of(document), article]
 
 
@@ -81,7 +81,7 @@ def split_articles(document: Document) -> list[Document]:
             article.add(name, value, item.lines[name] + 1)
         for name, value in shared.items():
             article.add(name, value, 1)
-        documents.append(Document(article, "", line=line, is_whole_file=False))
+        documents.append(Document(article, "", line=line, is_whole_file=False, origins={}))
     return [*_troubles_of(document), *documents]
 
 

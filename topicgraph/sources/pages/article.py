@@ -86,7 +86,8 @@ def read_article(text: str, address: str = "", line: int = 1) -> Document:
     """
     page = read_page(text)
     nodes = read_nodes(page.scripts)
-    urls = _find_urls(page, address)
+    places = _find_urls(page, address)
+    urls = list(places)
     if not urls and not any(map(urls_of, nodes)):  # in microdata, also that of a logo
         item = page.meta("url")
         urls = [item] if is_web(item) and not IMAGE.search(item) else []
@@ -95,14 +96,17 @@ def read_article(text: str, address: str = "", line: int = 1) -> Document:
     if reason := _find_reason_to_pass_over(page, nodes, node, urls, bool(dates)):
         message = f"{reason}: passed over"
         return Document(None, "", [Trouble(1, "no-article-page", message)], line)
-    dates = dates or find_visible_dates(text)[: len(DATE_FIELDS)]
+    dates = dates or dict.fromkeys(find_visible_dates(text)[: len(DATE_FIELDS)], "visible text")
     fields: dict[str, str | list[str]] = dict(zip(DATE_FIELDS, dates, strict=False))
-    fields |= _find_fields(page, nodes, node, urls) | _name_urls(urls, node)
+    origins = dict(zip(DATE_FIELDS, dates.values(), strict=False))
+    fields |= _find_fields(page, nodes, node, urls, origins) | _name_urls(urls, node)
+    origins["url"] = places.get(str(fields.get("url")), "JSON-LD or microdata")
+    origins = dict.fromkeys(fields, "") | origins
     data = Block()
     for name, value in fields.items():
         if value:
             data.add(name, _to_items(value) if isinstance(value, list) else value, 1)
-    return Document(data, page.body, [], line, is_whole_file=False)
+    return Document(data, page.body, [], line, is_whole_file=False, origins=origins)
 
 
 def _to_items(values: Iterable[str]) -> Items:
@@ -112,22 +116,29 @@ def _to_items(values: Iterable[str]) -> Items:
     return items
 
 
-def _find_urls(page: Page, address: str) -> list[str]:
-    """Return the addresses of a page, where it was found first, its canonical address last."""
+def _find_urls(page: Page, address: str) -> dict[str, str]:
+    """Return the addresses of a page, where it was found first, and which place states each."""
     saved = next((match for note in page.comments[:20] if (match := SAVED_FROM.match(note))), None)
     found = address or (next(filter(None, saved.groups()), "") if saved else "")
     if found and not is_web(found):
         found = f"https://{found}"
-    stated = [
-        page.meta("og:url"),
-        page.links.get("canonical", ""),
-        page.meta("twitter:url", "al:web:url", "parsely-link"),
-    ]
-    base = found or next((url for url in stated if is_web(url)), "")
-    urls = [found, *(_join(base, url) for url in stated)]
-    if not base and (base := _find_stated_site(page)):
-        urls = [url for url in (base, *(_join(base, url) for url in stated)) if _is_inner(url)]
-    return list(dict.fromkeys(url for url in urls if is_web(url)))
+    stated = {
+        "og:url": page.meta("og:url"),
+        "canonical link": page.links.get("canonical", ""),
+        "other metadata": page.meta("twitter:url", "al:web:url", "parsely-link"),
+    }
+    base = found or next((url for url in stated.values() if is_web(url)), "")
+    is_stated_site = not base and bool(base := _find_stated_site(page))
+    urls = [(base if is_stated_site else found, "twitter:domain" if is_stated_site else SAVED)]
+    urls += [(_join(base, url), place) for place, url in stated.items()]
+    places: dict[str, str] = {}
+    for url, place in urls:
+        if is_web(url) and (_is_inner(url) or not is_stated_site):
+            places.setdefault(url, place)
+    return places
+
+
+SAVED = "where it was saved from"
 
 
 DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[a-z]{2,18}", re.IGNORECASE)
@@ -175,20 +186,31 @@ def _name_urls(urls: list[str], node: Node) -> dict[str, str | list[str]]:
     )
 
 
-def _find_dates(page: Page, nodes: list[Node], node: Node) -> list[str]:
-    """Return what may be the date of publication, the best first; that of a change is none."""
-    dates = [text_of(node.get("datePublished"))]
-    dates += [unescape(date.strip()) for name in DATE_METAS for date in page.metas.get(name, ())]
-    dates += page.dates
-    dates += [
-        text_of(other.get("datePublished")) for other in nodes if PAGE_TYPES & set(types_of(other))
-    ]
-    dates += [tag.get("datetime", "") for tag in page.times if _is_of_publication(tag)]
+def _find_dates(page: Page, nodes: list[Node], node: Node) -> dict[str, str]:
+    """Return what may be the date of publication, the best first, and which place states each.
+
+    That of a change is none.
+    """
+    places: dict[str, str] = {}
+
+    def add(texts: Iterable[str], place: str) -> None:
+        for text in filter(None, texts):
+            if len(places) < len(DATE_FIELDS):
+                places.setdefault(text, place)
+
+    add([text_of(node.get("datePublished"))], "JSON-LD")
+    for name in DATE_METAS:
+        add((unescape(date.strip()) for date in page.metas.get(name, ())), name)
+    add(page.dates, "microdata")
+    others = (other for other in nodes if PAGE_TYPES & set(types_of(other)))
+    add((text_of(other.get("datePublished")) for other in others), "JSON-LD")
+    add((tag.get("datetime", "") for tag in page.times if _is_of_publication(tag)), "<time>")
     only = {tag["datetime"] for tag in page.times if tag.get("datetime")}
     if len(only) == 1 and "modif" not in str(page.times).lower():
-        dates += only
-    dates += [match[1] for match in map(TITLE_DAY.search, _find_titles(page, node)) if match]
-    return [date for date in dict.fromkeys(dates) if date][: len(DATE_FIELDS)]
+        add(only, "<time>")
+    ends = map(TITLE_DAY.search, _find_titles(page, node))
+    add((match[1] for match in ends if match), "end of the title")
+    return places
 
 
 TITLE_DAY = re.compile(r"\s+[|–—-]\s+([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2})\s*$")
@@ -207,17 +229,21 @@ def _is_of_publication(time_tag: dict[str, str]) -> bool:
 
 
 def _find_fields(
-    page: Page, nodes: list[Node], node: Node, urls: list[str]
+    page: Page, nodes: list[Node], node: Node, urls: list[str], origins: dict[str, str]
 ) -> dict[str, str | list[str]]:
+    """Return the other fields; says in `origins` where title and outlet were found."""
     publisher = node.get("publisher") or node.get("sourceOrganization")
-    named = [*names_of(publisher, nodes), page.meta(*OUTLET_METAS)]
+    named = [(name, "JSON-LD") for name in names_of(publisher, nodes)]
+    named += [(page.meta(name), name) for name in OUTLET_METAS]
     if _is_person(publisher, nodes):  # of a blog: its author, after its own name
-        named.reverse()
-    named += page.items.get("publisher", [])
-    outlet = _drop_claim(next(filter(None, named), ""), urls)
+        named.sort(key=lambda pair: pair[1] == "JSON-LD")
+    named += [(name, "microdata") for name in page.items.get("publisher", [])]
+    outlet, origins["publisher"] = next((pair for pair in named if pair[0]), ("", ""))
+    outlet = _drop_claim(outlet, urls)
     if not (outlet or urls):  # an address says more than a name that may be the subject
         outlet = _find_domain_in_title(page.title) or _find_host(page)
-    title = _find_title(page, node)
+        origins["publisher"] = "a domain in the title or metadata"
+    title, origins["title"] = _find_title(page, node)
     keywords = node.get("keywords")
     topics = names_of(keywords, nodes) if isinstance(keywords, list) else []
     if isinstance(keywords, str):
@@ -312,14 +338,17 @@ def _based_on(node: Node) -> list[str]:
     return [url for url in urls if isinstance(url, str)]
 
 
-def _find_title(page: Page, node: Node) -> str:
+def _find_title(page: Page, node: Node) -> tuple[str, str]:
+    """Return the title, and which place states it."""
     headline, name = text_of(node.get("headline")), text_of(node.get("name"))
     if name and headline[:1].islower() and page.title.casefold().startswith(name.casefold()):
-        return name  # Wikipedia gives a description as the headline
-    titles = [title for title in _find_titles(page, node) if not _is_file_name(title)]
+        return name, "JSON-LD"  # Wikipedia gives a description as the headline
+    found = _find_titles(page, node)
+    titles = [title for title in found if not _is_file_name(title)]
     whole = [title for title in titles if not title.endswith(("...", "…"))]
-    heading = page.headings[0] if len(page.headings) == 1 else ""
-    return next(iter(whole or titles), heading)
+    if title := next(iter(whole or titles), ""):
+        return title, found[title]
+    return page.headings[0] if len(page.headings) == 1 else "", "<h1>"
 
 
 FILE_NAME = re.compile(r"[\w.-]+")
@@ -339,12 +368,22 @@ MIN_FILE_NAME_PARTS = 3
 """Words of a file name, which fewer hyphens do not tell from a word."""
 
 
-def _find_titles(page: Page, node: Node) -> list[str]:
-    """Return the titles that a page states, the best first."""
-    titles = (text_of(node.get("headline")), text_of(node.get("name")), page.meta(*TITLE_METAS))
+def _find_titles(page: Page, node: Node) -> dict[str, str]:
+    """Return the titles that a page states, the best first, and which place states each."""
     headlines = page.items.get("headline", [])
-    own = headlines[0] if len(headlines) == 1 else ""  # others belong to a list of articles
-    return list(filter(None, (*titles, own, page.title)))
+    meta = next((name for name in TITLE_METAS if page.meta(name)), "")
+    titles = (
+        (text_of(node.get("headline")), "JSON-LD"),
+        (text_of(node.get("name")), "JSON-LD"),
+        (page.meta(meta), meta),
+        (headlines[0] if len(headlines) == 1 else "", "microdata"),  # others are of a list
+        (page.title, "<title>"),
+    )
+    places: dict[str, str] = {}
+    for title, place in titles:
+        if title:
+            places.setdefault(title, place)
+    return places
 
 
 SEPARATOR = re.compile(r"\s+(?:[|·•»›:–—-]|::)\s+(?=\S)")
