@@ -16,7 +16,6 @@ from topicgraph.identity.domains import main_domain
 from topicgraph.identity.names import (
     is_latin,
     name_fits_domain,
-    name_key,
     split_carrier,
     split_edition,
     split_language_edition,
@@ -24,7 +23,7 @@ from topicgraph.identity.names import (
 from topicgraph.identity.spellings import find_umlaut_names, read_domain, write_out
 from topicgraph.model import find_source
 from topicgraph.sources.settings import Config
-from topicgraph.text import search_key, slugify
+from topicgraph.text import name_key, search_key, slugify
 
 
 class Label(NamedTuple):

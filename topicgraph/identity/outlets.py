@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from topicgraph.identity import domains, reference
 from topicgraph.identity.names import (
     name_fits_domain,
-    name_key,
     split_carrier,
     split_country_prefix,
     split_edition,
@@ -30,7 +29,7 @@ from topicgraph.identity.spellings import suggest_same_outlets
 from topicgraph.identity.wrappers import is_opaque
 from topicgraph.model import Problem, Provider
 from topicgraph.sources.settings import Config
-from topicgraph.text import choose_most_common, slugify
+from topicgraph.text import choose_most_common, name_key, slugify
 
 VOTE_WEIGHTS = {
     ("own site", "held"): 10**18,

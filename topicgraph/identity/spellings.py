@@ -10,9 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from topicgraph.identity import domains
-from topicgraph.identity.names import name_key
 from topicgraph.model import Provider
-from topicgraph.text import slugify
+from topicgraph.text import name_key, slugify
 
 WRITTEN_OUT = str.maketrans({
     "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "æ": "ae",

@@ -17,11 +17,12 @@ from urllib.parse import unquote
 from topicgraph.identity import domains, reference, urls, wrappers
 from topicgraph.identity.domains import main_domain
 from topicgraph.identity.evidence import compare_titles, have_same_day
-from topicgraph.identity.names import name_fits_domain, name_key
+from topicgraph.identity.names import name_fits_domain
 from topicgraph.identity.outlet_rules import Label, names_site
 from topicgraph.identity.url_parts import parse
 from topicgraph.model import Problem, Record
 from topicgraph.sources.settings import Config
+from topicgraph.text import name_key
 
 
 class Standing(IntEnum):

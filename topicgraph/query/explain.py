@@ -12,7 +12,7 @@ from topicgraph.query.connections import find_edges_between
 from topicgraph.query.explain_members import explain_membership, explain_shared_story
 from topicgraph.query.lookup import describe_others
 from topicgraph.store.database import Database, Edge
-from topicgraph.text import count_phrase
+from topicgraph.text import count_phrase, name_key
 
 if TYPE_CHECKING:
     from topicgraph.query.paths import Paths
@@ -193,8 +193,6 @@ def _count_pieces_about(database: Database, outlet: int, edges: Sequence[Edge]) 
 
 
 def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
-    from topicgraph.identity.names import name_key  # it loads the rules of identity
-
     a, b = (database.provider(node) for node in nodes)
     lines = [f"two outlets: {a['id']} and {b['id']}"]
     for one, other in ((a, b), (b, a)):

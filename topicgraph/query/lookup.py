@@ -10,7 +10,7 @@ from itertools import chain
 
 from topicgraph.errors import Ambiguous, ArgumentError, NotFound
 from topicgraph.store.database import Database
-from topicgraph.text import search_key, split_words, suggest_names
+from topicgraph.text import name_key, search_key, split_words, suggest_names
 
 MAX_SUGGESTED_FROM = 50_000
 """Headlines up to which similar ones are suggested: comparing letters takes 10 µs a headline. Of
@@ -183,8 +183,6 @@ class Lookup:
         nodes = self._database.find_names("outlet", search_key(name))
         if nodes:
             return nodes
-        from topicgraph.identity.names import name_key  # it loads the rules of identity
-
         return self._database.find_names("outlet key", name_key(search_key(name)))
 
     def topics_named(self, name: str) -> list[int]:

@@ -17,10 +17,9 @@ from typing import NamedTuple
 import polars as pl
 
 from topicgraph.identity import domains
-from topicgraph.identity.names import name_key
 from topicgraph.model import Problem
 from topicgraph.store.tables import Tables
-from topicgraph.text import count_phrase, split_words
+from topicgraph.text import count_phrase, name_key, split_words
 
 MIN_REPEATS = 5
 """An outlet repeats a text if this number of differently titled pieces have it."""

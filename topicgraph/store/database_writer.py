@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from topicgraph import __version__
 from topicgraph.identity import urls
-from topicgraph.identity.names import name_key
 from topicgraph.identity.topics import topic_key
 from topicgraph.model import KINDS
 from topicgraph.store import schema
@@ -26,7 +25,7 @@ from topicgraph.store.adjacency import adjacency
 from topicgraph.store.numbering import Ends, node_ids, number_edge_ends
 from topicgraph.store.story_table import list_stories
 from topicgraph.store.tables import MOMENT, TEXTS, Tables
-from topicgraph.text import UNSPACED, search_key, split_words, tokenize
+from topicgraph.text import UNSPACED, name_key, search_key, split_words, tokenize
 
 ROWS_AT_ONCE = 100_000
 """Rows turned into Python objects at a time: few enough for memory, enough for speed."""
