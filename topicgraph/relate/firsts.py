@@ -20,7 +20,7 @@ from topicgraph.model import FIRST_REASONS
 from topicgraph.relate.belonging import KINDS
 from topicgraph.relate.clocks import find_wrong_clocks
 from topicgraph.relate.editions import Edition, are_editions
-from topicgraph.relate.features import Ints
+from topicgraph.relate.features import Floats, Ints
 from topicgraph.relate.headline_kinds import is_overview, is_rumour
 from topicgraph.relate.independence import count_independent
 from topicgraph.relate.naming import find_headlines
@@ -263,16 +263,10 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
         groups: The lowest row of each article's group.
         kinds: How each article belongs to its story, as `belonging.judge_members` returns it.
     """
-    inside = groups[pairs.a] == groups[pairs.b]
     ids = tables.articles["id"].to_list()
-    alike: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    strong: dict[int, dict[tuple[int, int], float]] = defaultdict(dict)
-    columns = (groups[pairs.a], pairs.a, pairs.b, pairs.likeness, pairs.strength)
-    for group, a, b, likeness, strength in zip(
-        *(column[inside].tolist() for column in columns), strict=True
-    ):
-        alike[group][a, b] = max(likeness, strength if strength >= 1 else 0.0)
-        strong[group][a, b] = strength
+    inside = np.flatnonzero(groups[pairs.a] == groups[pairs.b])
+    inside = inside[np.argsort(groups[pairs.a[inside]], kind="stable")]
+    group_of_pair = groups[pairs.a[inside]]
     level = find_level(pairs)
     rivals = _find_rivals(tables, pairs, groups, kinds)
     wrong_clocks = find_wrong_clocks(tables, pairs, level)
@@ -286,8 +280,9 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
     rows: list[tuple[Any, ...]] = []
     wrong = {clock.outlet for clock in wrong_clocks}
     for group, members in _read_members(tables, groups, wrong, is_core.tolist()):
-        sources = independent[stories[group]]
-        found = find_first(members, alike[group], level, sources, rivals[group])
+        own = inside[slice(*np.searchsorted(group_of_pair, [group, group + 1]).tolist())]
+        alike, sources = _read_likeness(pairs, own), independent[stories[group]]
+        found = find_first(members, alike, level, sources, rivals[group])
         held = [one for one in members if one.held]
         reason = found.reason
         if reason == "single" and are_editions([editions[one.row] for one in held]):
@@ -301,7 +296,7 @@ def describe_stories(tables: Tables, pairs: StoryPairs, groups: Ints, kinds: Int
             *(None if row is None else ids[row] for row in (found.earliest, found.runner_up)),
             found.gap,
             found.gap is not None and found.gap < CLOSE_MINUTES,
-            _tightness(members, strong[group]),
+            _tightness(members, pairs.strength[own]),
             *([ids[one.row] for one in members if kind_of[one.row] == kind]
               for kind in range(len(KINDS))),
         ))  # fmt: skip
@@ -381,7 +376,15 @@ def _read_members(
     yield from sorted(members.items())
 
 
-def _tightness(members: Sequence[Member], strength: Likeness) -> float | None:
+def _read_likeness(pairs: StoryPairs, places: Ints) -> Likeness:
+    """Return how alike the pairs at some places are; a copy is as alike as its link is strong."""
+    likeness, strength = pairs.likeness[places], pairs.strength[places]
+    values = np.where(strength >= 1, np.maximum(likeness, strength), likeness)
+    rows = zip(pairs.a[places].tolist(), pairs.b[places].tolist(), strict=True)
+    return dict(zip(rows, values.tolist(), strict=True))
+
+
+def _tightness(members: Sequence[Member], strengths: Floats) -> float | None:
     """Return the mean strength over all pairs of members, 0 to 1; None for a single article."""
     pair_count = len(members) * (len(members) - 1) / 2
-    return round(float(np.sum(list(strength.values()))) / pair_count, 4) if pair_count else None
+    return round(float(np.sum(strengths)) / pair_count, 4) if pair_count else None

@@ -59,8 +59,9 @@ def relate(
     links = stories.publisher_links(tables)
     story_pairs = stories.measure_pairs(texts, pairs, corpus.frequencies, links, model)
     tables = add_edges(tables, similar_edges(tables, corpus, pairs, threshold))
+    del pairs, corpus  # of many articles they take hundreds of megabytes
     tables = judgements.correct_similar(tables, verdicts)
-    groups = stories.group_articles(corpus.size, story_pairs)
+    groups = stories.group_articles(len(texts.titles), story_pairs)
     tables, groups, story_pairs = judgements.constrain_stories(
         tables, groups, story_pairs, verdicts
     )

@@ -319,13 +319,21 @@ def _digest(*parts: object) -> bytes:
     return hashlib.blake2b(text, digest_size=16).digest()
 
 
+CODE_ENDINGS = (".py", ".yaml", ".js", ".css", ".html")
+
+
 @cache
 def _code_digest() -> bytes:
     """A digest of this package: other code may read and relate differently."""
     digest = hashlib.blake2b(digest_size=16)
-    for path in sorted(Path(__file__).parents[1].rglob("*")):
-        if path.suffix in (".py", ".yaml", ".js", ".css", ".html"):
-            digest.update(path.read_bytes())
+    paths = [
+        f"{folder}/{name}"
+        for folder, _, names in os.walk(Path(__file__).parents[1])
+        for name in names
+        if name.endswith(CODE_ENDINGS)
+    ]
+    for path in sorted(paths):
+        digest.update(Path(path).read_bytes())
     return digest.digest()
 
 
