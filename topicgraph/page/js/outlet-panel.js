@@ -136,16 +136,11 @@ function renderFirstAndAlone({ platform, first, shared, alone }) {
  */
 function renderLags(model, ref, link) {
   const items = findLagTests(model, ref).map(({ other, n, hours, low, high, q }) => {
-<<<<<<< HEAD
     const ends = [low, high].map((end) => formatGap(end * 3600));
     const interval = ends[0] === ends[1] ? `${ends[0]} at both ends` : ends.join(" to ");
-    const words = `median of ${n} shared stories, 95 % interval ${interval}; ${describeChance(q)}`;
-=======
-    const interval = `${formatGap(low * 3600)} to ${formatGap(high * 3600)}`;
     const words =
       `median of ${n} shared stories, 95 % interval ${interval}; ` +
       `${describeChance(q)} ${FOR_PAIRS}`;
->>>>>>> main
     return el(
       "li",
       {},
