@@ -60,7 +60,7 @@ TOUR = (
         "lanes",
         "Who came when?",
         "**Who came when** shows a story with one lane for each outlet, in the order of their"
-        " first articles. You see how long each came after the first outlet and after the one"
+        " first articles. You see how long each came after the earliest and after the one"
         " before it. Copies are hollow dots. The biggest outlets that do not have the story, "
         "although they have articles from that week, get an empty lane.",
         clicks=(".lanes-button >> nth=0",),

@@ -452,8 +452,26 @@ def test_a_gap_is_said_only_between_pieces_that_state_a_time(visit: Visit) -> No
     seen = visit(graph(rows, [(rows[0]["id"], rows[1]["id"], "related", "stated")]), "#at=story:s")
     seen.page.click(".row >> nth=0") if seen.page.locator("#panel").is_hidden() else None
     words = seen.page.locator(".headlines .words").all_inner_texts()
-    assert [("after the first" in line) for line in words] == [False, False, True]
-    assert "+3 h after the first" in words[2]
+    assert [("after the earliest" in line) for line in words] == [False, False, True]
+    assert "+3 h after the earliest" in words[2]
+
+
+def test_a_time_without_a_zone_is_marked_as_such(visit: Visit) -> None:
+    rows = [
+        article("a", story="story:s", hours=1),
+        article("b", story="story:s", provider="provider:two.example", hours=2),
+        article("c", story="story:s", provider="provider:three.example", hours=4, zone="assumed"),
+    ]
+    seen = visit(graph(rows, []), "#at=story:s")
+    words = seen.page.locator(".headlines .words").all_inner_texts()
+    assert ["no zone stated, taken as UTC" in line for line in words] == [False, False, True]
+    assert words[1].endswith("UTC · +1 h after the earliest")
+    assert words[2].endswith("+3 h? after the earliest")
+    lanes = seen.page.locator("#panel .lanes .words").all_text_contents()
+    assert lanes == ["earliest", "+1 h", "+3 h? · 2 h later?"]
+    dots = seen.page.locator("#panel .lanes .dot")
+    titles = [dots.nth(n).get_attribute("title") or "" for n in range(3)]
+    assert ["taken as UTC" in title for title in titles] == [False, False, True]
 
 
 def test_outlets_only_linked_are_a_group_of_their_own(visit: Visit) -> None:

@@ -39,8 +39,11 @@ def count_outlets(tables: Tables, sample: Sample | None = None) -> OutletCounts:
     sample = sample or collect_sample(tables, known)
     ranked = rank_firsts(sample.reports, list_firsts(tables))
     winners = ranked.filter(pl.col("first") > 0).group_by("story").agg(pl.col("provider").sort())
-    shared = ranked.filter("can_be_first").group_by("provider")
-    shared = shared.agg(first=pl.col("first").sum(), stories=pl.len())
+    shared = (
+        ranked.filter("can_be_first")
+        .group_by("provider")
+        .agg(first=pl.col("first").sum(), stories=pl.len())
+    )
     alone = measure_exclusives(sample.having, known.sort().to_list()).select(
         "provider", "exclusives"
     )

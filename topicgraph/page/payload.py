@@ -33,6 +33,7 @@ def make_core(coverage: Coverage) -> dict[str, Any]:
                 precision_of.get(precision, precision_of["none"])
                 for precision in columns["precision"]
             ],
+            "zoneless": [n for n, zone in enumerate(columns["zone"]) if zone == "assumed"],
             "medium": [medium_of[medium] for medium in columns["medium"]],
             "language": [languages.index(language) for language in columns["language"]],
             "time": coverage.times,

@@ -193,7 +193,6 @@ def _count_pieces_about(database: Database, outlet: int, edges: Sequence[Edge]) 
 
 
 def _compare_outlets(database: Database, nodes: tuple[int, int]) -> list[str]:
-
     a, b = (database.provider(node) for node in nodes)
     lines = [f"two outlets: {a['id']} and {b['id']}"]
     for one, other in ((a, b), (b, a)):

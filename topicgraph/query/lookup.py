@@ -183,7 +183,6 @@ class Lookup:
         nodes = self._database.find_names("outlet", search_key(name))
         if nodes:
             return nodes
-
         return self._database.find_names("outlet key", name_key(search_key(name)))
 
     def topics_named(self, name: str) -> list[int]:

@@ -26,4 +26,5 @@ test("times are written at their precision", () => {
     ["second", "minute", "day"].map((precision) => formatIso(time, precision)),
     ["2021-03-04T21:09:05Z", "2021-03-04T21:09Z", "2021-03-04"],
   );
+  assert.equal(formatIso(time, "minute", true), "2021-03-04T21:09"); // stated without a zone
 });

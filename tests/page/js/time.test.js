@@ -16,6 +16,8 @@ test("moments are said at their precision", () => {
   assert.equal(formatMoment(time, "minute"), "4 Mar 2021, 21:09 UTC");
   assert.equal(formatMoment(time, "day"), "4 Mar 2021, time not given");
   assert.equal(formatMoment(null, "none"), "undated");
+  const zoneless = "4 Mar 2021, 21:09, no zone stated, taken as UTC";
+  assert.equal(formatMoment(time, "minute", true), zoneless);
 });
 
 test("spans do not repeat themselves", () => {

@@ -4,10 +4,10 @@
 /** @import { MakeLink } from "./panel-parts.js" */
 import { renderCollapsibleList } from "./charts.js";
 import { button, el, renderWebLink } from "./dom.js";
-import { hasTimeOfDay, nameOf, outletName } from "./model.js";
+import { describeMoment, hasTimeOfDay, nameOf, outletName } from "./model.js";
 import { joinElements, renderFacts, renderHeading, renderSection } from "./panel-parts.js";
 import { describeVerb, explainBond, explainReason, findStoryLinks } from "./reasons.js";
-import { formatGap, formatMoment } from "./time.js";
+import { formatGap } from "./time.js";
 
 const LINKS_AT_FIRST = 12;
 
@@ -45,7 +45,7 @@ export function renderArticlePanel(app, n, link) {
       ["Outlet", outlet >= 0 ? link({ kind: "outlet", ref: outlet }) : "unknown"],
       ["Carried by", hasCarrier ? link({ kind: "outlet", ref: carrier }) : null],
       ["Credited to", joinElements(credits)],
-      ["Published", formatMoment(rows.time[n], rows.precision[n])],
+      ["Published", describeMoment(model, n)],
       ["Story", rows.story[n] >= 0 ? link({ kind: "story", ref: rows.story[n] }) : null],
       ["Topics", joinElements(topics)],
       ["Mentions", joinElements(subjects)],

@@ -3,13 +3,21 @@
 /** @import { App, Kind, Model, Row, Selection, TabName, Thing } from "./types" */
 import { fillInChunks, renderBar } from "./charts.js";
 import { button, el } from "./dom.js";
-import { articlesOf, datedInside, idOf, nameOf, outletName, timeSpan } from "./model.js";
+import {
+  articlesOf,
+  datedInside,
+  describeMoment,
+  idOf,
+  nameOf,
+  outletName,
+  timeSpan,
+} from "./model.js";
 import { outletsOf } from "./outlet-measures.js";
 import { drawOverview } from "./overview.js";
 import { renderScopeNote } from "./page-scope.js";
 import { foldText } from "./search-text.js";
 import { countPhrase, formatNumber } from "./text.js";
-import { formatMoment, formatSpan } from "./time.js";
+import { formatSpan } from "./time.js";
 
 /** @typedef {"size" | "new" | "old" | "name"} Order */
 /** @typedef {Exclude<TabName, "overview">} ListName */
@@ -146,8 +154,7 @@ function makeArticleRow(model, thing, isSelected) {
 export function describeRow(model, row) {
   const { kind, ref } = row.thing;
   if (kind === "article") {
-    const { time, precision } = model.articles;
-    return `${outletName(model, ref)} · ${formatMoment(time[ref], precision[ref])}`;
+    return `${outletName(model, ref)} · ${describeMoment(model, ref)}`;
   }
   const stubs = row.articles.length - row.held;
   const words = row.held || kind === "story" ? [countPhrase(row.held, "article")] : [];

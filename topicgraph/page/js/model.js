@@ -5,7 +5,7 @@
 import { makeFacets } from "./facets.js";
 import { QueryError, makeTermText, searchArticles } from "./search-language.js";
 import { makeTextIndex } from "./text-index.js";
-import { statesTimeOfDay } from "./time.js";
+import { formatMoment, statesTimeOfDay } from "./time.js";
 import { findArticlesWithWord } from "./word-measures.js";
 
 /** As Python numbers them. @type {Precision[]} */
@@ -30,8 +30,10 @@ export const UNCONNECTED = 16;
 export function makeModel(data) {
   const size = data.articles.title.length;
   const emptyLists = Array.from({ length: size }, () => []);
+  const zoneless = new Set(data.articles.zoneless || []);
   const articles = {
     ...data.articles,
+    zoneless: Array.from({ length: size }, (_, n) => zoneless.has(n)),
     precision: data.articles.precision.map((n) => PRECISIONS[n]),
     id: [],
     excerpt: Array(size).fill(""),
@@ -283,6 +285,12 @@ export function displayTime(model, n) {
 /** Whether an article states its time of day. @param {Model} model @param {number} n */
 export function hasTimeOfDay(model, n) {
   return statesTimeOfDay(model.articles.time[n], model.articles.precision[n]);
+}
+
+/** When an article appeared, in words. @param {Model} model @param {number} n */
+export function describeMoment(model, n) {
+  const { time, precision, zoneless } = model.articles;
+  return formatMoment(time[n], precision[n], zoneless[n]);
 }
 
 /**

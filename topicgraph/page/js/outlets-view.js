@@ -356,8 +356,7 @@ function renderStories(app, rows) {
   if (!columns.length) return el("p", { class: "empty" }, "There is no story in this selection.");
   const starts = columns.map((story) => {
     const dated = datedInside(model, model.stories[story].articles);
-    const firstTimed = dated.find((n) => hasTimeOfDay(model, n));
-    return firstTimed === undefined ? null : model.articles.time[firstTimed];
+    return dated.find((n) => hasTimeOfDay(model, n));
   });
   const shown = new Set(columns);
   const body = rows.map((row) => {
@@ -372,7 +371,8 @@ function renderStories(app, rows) {
   const note =
     "The stories that most outlets have. “1st”: the outlet was first of those in this corpus " +
     "(“1st=”: in a tie). “earliest”: it has the earliest article, but who was first is not " +
-    "known. A time: how much later its first article came. “copy”, “carried”: it has only " +
+    "known. A time: how much later its first article came. “?”: by a time without a zone, taken " +
+    "as UTC. “copy”, “carried”: it has only " +
     `another outlet’s text, or carried its article. A dot: not in this corpus.${more}`;
   return [renderMatrix(app, "story", columns, body), el("p", { class: "aside" }, note)];
 }
@@ -382,7 +382,7 @@ function renderStories(app, rows) {
  * @param {OutletFigures} row
  * @param {number} story
  * @param {number | undefined} n the outlet's first article on it
- * @param {number | null} start when the story's first article appeared
+ * @param {number | undefined} start the story's earliest article with a time of day
  */
 function renderCoverageCell(app, row, story, n, start) {
   const { model } = app;
@@ -392,11 +392,16 @@ function renderCoverageCell(app, row, story, n, start) {
     return el("td", { class: "nothing", title }, "·");
   }
   const isFirst = first.includes(row.ref);
-  const hasGap = hasTimeOfDay(model, n) && start !== null;
-  const gap = hasGap ? Number(model.articles.time[n]) - Number(start) : -1;
+  const { time, zoneless } = model.articles;
+  const hasGap = hasTimeOfDay(model, n) && start !== undefined;
+  const gap = hasGap ? Number(time[n]) - Number(time[start]) : -1;
   const seconds = gap >= 0 ? gap : null;
+  const isUnsure = seconds !== null && !isFirst && (zoneless[n] || zoneless[Number(start)]);
   const [text, meaning] =
-    describeTakenOver(model, row.ref, n) || describeCoverage(isFirst, first.length > 1, seconds);
+    describeTakenOver(model, row.ref, n) ||
+    describeCoverage(isFirst, first.length > 1, seconds).map((words, part) =>
+      isUnsure ? words + (part ? ", by a time without a zone, taken as UTC" : "?") : words,
+    );
   const outlet = [model.outlets[row.ref].id];
   const select = () => app.narrow({ only: { outlet, story: [id] } });
   const cell = renderButtonCell(text, select, `${text}: ${row.name}, ${quote(name)}: ${meaning}`);

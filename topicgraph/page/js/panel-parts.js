@@ -3,11 +3,10 @@
 /** @import { App, Facet, Model, Thing } from "./types" */
 import { renderBarList, renderCollapsibleList } from "./charts.js";
 import { button, el } from "./dom.js";
-import { WHOLE_WORD, nameOf } from "./model.js";
+import { WHOLE_WORD, describeMoment, nameOf } from "./model.js";
 import { hasOutlet } from "./outlet-measures.js";
 import { ALPHA } from "./outlet-tests.js";
 import { countValues } from "./statistics.js";
-import { formatMoment } from "./time.js";
 
 /** @typedef {(thing: Thing) => HTMLElement} MakeLink */
 
@@ -102,9 +101,9 @@ export function renderWordButton(act, word, description, q) {
  */
 export function renderArticleList(model, articles, link) {
   if (!articles.length) return null;
-  const { time, precision, held } = model.articles;
+  const { held } = model.articles;
   const items = [...articles].reverse().map((n) => {
-    const words = formatMoment(time[n], precision[n]) + (held[n] ? "" : " · not in this corpus");
+    const words = describeMoment(model, n) + (held[n] ? "" : " · not in this corpus");
     const line = el("span", { class: "words" }, words);
     return el(
       "li",

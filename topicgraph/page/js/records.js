@@ -41,7 +41,7 @@ export function makeArticleRecord(model, n) {
     title: rows.title[n],
     outlet: nameOfOutlet(rows.outlet[n]),
     carrier: nameOfOutlet(rows.carrier[n]),
-    published: formatIso(rows.time[n], rows.precision[n]),
+    published: formatIso(rows.time[n], rows.precision[n], rows.zoneless[n]),
     precision: rows.precision[n],
     medium: model.media[rows.medium[n]],
     topics: rows.topics[n].map((topic) => model.topics[topic].name),
@@ -54,15 +54,18 @@ export function makeArticleRecord(model, n) {
 }
 
 /**
- * "2021-03-04T21:09Z", or only the day if no time was given, or "" if there is no date.
+ * "2021-03-04T21:09Z", or only the day if no time was given, or "" if there is no date. A time that
+ * was stated without a zone has no "Z".
  * @param {number | null} time
  * @param {Precision} precision
+ * @param {boolean} isZoneless
  */
-export function formatIso(time, precision) {
+export function formatIso(time, precision, isZoneless = false) {
   if (time === null) return "";
   const text = new Date(time * 1000).toISOString();
-  if (precision === "second") return text.slice(0, 19) + "Z";
-  return precision === "minute" ? text.slice(0, 16) + "Z" : text.slice(0, 10);
+  const zone = isZoneless ? "" : "Z";
+  if (precision === "second") return text.slice(0, 19) + zone;
+  return precision === "minute" ? text.slice(0, 16) + zone : text.slice(0, 10);
 }
 
 /** @param {object[]} records */

@@ -7,7 +7,7 @@ import { fillInChunks, renderBar } from "./charts.js";
 import { button, el, keepFocus } from "./dom.js";
 import { MIN_GROUP, countLacking, listGroups } from "./group-gaps.js";
 import { describeEmptyList, describeRow, makeRows } from "./lists.js";
-import { datedInside, displayTime, hasTimeOfDay, outletName } from "./model.js";
+import { datedInside, describeMoment, displayTime, hasTimeOfDay, outletName } from "./model.js";
 import { NOT_ENOUGH_TIMES } from "./story-panel.js";
 import { findOutletsWithoutStory } from "./absence.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
@@ -17,7 +17,7 @@ import { countPhrase, formatNumber } from "./text.js";
 import { currentPalette } from "./theme.js";
 import { findNeighbourStories } from "./storylines.js";
 import { renderStoryTimeline } from "./story-timeline.js";
-import { formatClock, formatDay, formatMoment, formatOffset } from "./time.js";
+import { formatClock, formatDay, formatOffset } from "./time.js";
 
 const ROWS_PER_CHUNK = 12;
 const DAY = 86400;
@@ -220,7 +220,7 @@ function renderLooseness(model, { thing }) {
 /** @param {Model} model @param {Row} row */
 function renderStrip(model, { articles, thing }) {
   const { first, earliest } = model.stories[thing.ref];
-  const { time, precision, title, copy, held, outlet } = model.articles;
+  const { time, title, copy, held, outlet } = model.articles;
   const undated = articles.filter((n) => time[n] === null).length;
   if (undated === articles.length) return null; // who was first says why
   const dated = datedInside(model, articles);
@@ -235,7 +235,7 @@ function renderStrip(model, { articles, thing }) {
       !held[n] && "stub",
       isFirst && "first",
     ];
-    const words = `${outletName(model, n)}: ${title[n]}, ${formatMoment(time[n], precision[n])}`;
+    const words = `${outletName(model, n)}: ${title[n]}, ${describeMoment(model, n)}`;
     const mark = el("span", { class: kinds.filter(Boolean).join(" "), title: words });
     const hue = model.hues.indexOf(outlet[n]);
     mark.style.setProperty("--hue", hue < 0 ? colors.others : colors.hues[hue]);
@@ -308,7 +308,8 @@ function renderFirst(app, { thing }) {
   const parts = [`First${among}${first.length > 1 ? ", in a tie" : ""}: `, names, moment];
   if (next >= 0 && gap !== null && hasOutlet(model, next)) {
     const close = gap < CLOSE_MINUTES ? " (close: feeds round times)" : "";
-    const words = gap ? formatOffset(gap * 60) + close : "in the same minute";
+    const zone = model.articles.zoneless[next] ? " (no zone stated, taken as UTC)" : "";
+    const words = (gap ? formatOffset(gap * 60) + close : "less than a minute later") + zone;
     parts.push(` · next, ${words}: `, link(model.articles.outlet[next]));
   }
   const scope = app.selection().filtered ? " (whole corpus)" : "";

@@ -2,7 +2,14 @@
 
 /** @import { Model } from "./types" */
 import { tag } from "./image-export.js";
-import { datedInside, hasTimeOfDay, isOutsideCore, outletName, timeSpan } from "./model.js";
+import {
+  datedInside,
+  describeMoment,
+  hasTimeOfDay,
+  isOutsideCore,
+  outletName,
+  timeSpan,
+} from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { escapeXml } from "./records.js";
 import { countPhrase, formatNumber, isolate, listNames, truncate, wrapTwoLines } from "./text.js";
@@ -96,8 +103,11 @@ function describeFirst(model, ref) {
   if (!first.length) return `Who was first is not known: ${reason || "too few times"}.`;
   const names = listNames(first.map((outlet) => isolate(model.outlets[outlet].name)));
   const moment = earliest < 0 ? "" : `, ${formatMoment(model.articles.time[earliest], "minute")}`;
+  const mark = next >= 0 && model.articles.zoneless[next] ? " (no zone stated, taken as UTC)" : "";
   const later =
-    next >= 0 && gap ? `; next ${isolate(outletName(model, next))}, ${formatOffset(gap * 60)}` : "";
+    next >= 0 && gap
+      ? `; next ${isolate(outletName(model, next))}, ${formatOffset(gap * 60)}${mark}`
+      : "";
   const among = scope ? ` among ${scope}` : "";
   const tie = first.length > 1 ? ", in a tie" : "";
   return `First in this corpus${among}${tie}: ${names}${moment}${later}.`;
@@ -134,7 +144,11 @@ function renderRow(model, ref, articles, y, place) {
         fill: isHollow ? COLORS.paper : COLORS.dot,
         ...{ stroke: COLORS.dot, "stroke-width": 1.5 },
       };
-      return tag("circle", circle, tag("title", {}, escapeXml(title[n])));
+      return tag(
+        "circle",
+        circle,
+        tag("title", {}, escapeXml(`${title[n]}, ${describeMoment(model, n)}`)),
+      );
     });
   const name = isolate(truncate(outletName(model, articles[0]), NAME_LENGTH));
   return [renderLine(name, middle + 4, 12, COLORS.ink), tag("line", line), ...dots];

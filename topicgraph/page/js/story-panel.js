@@ -7,7 +7,14 @@ import { el } from "./dom.js";
 import { renderStoryByGroups } from "./group-gaps.js";
 import { downloadFile } from "./image-export.js";
 import { findOutletsWithoutStory } from "./absence.js";
-import { datedInside, hasTimeOfDay, isOutsideCore, outletName, timeSpan } from "./model.js";
+import {
+  datedInside,
+  describeMoment,
+  hasTimeOfDay,
+  isOutsideCore,
+  outletName,
+  timeSpan,
+} from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { joinElements, renderActions, renderHeading, renderSection } from "./panel-parts.js";
 import { MIN_COUNT, countValues } from "./statistics.js";
@@ -16,7 +23,7 @@ import { renderStoryCard } from "./story-card.js";
 import { describeCopy, renderStoryTimeline } from "./story-timeline.js";
 import { renderStoryline } from "./storylines.js";
 import { countPhrase, formatNumber } from "./text.js";
-import { formatMoment, formatOffset, formatSpan } from "./time.js";
+import { formatOffset, formatSpan } from "./time.js";
 
 const MAX_OUTLETS_WITHOUT = 10;
 const HEADLINES_AT_FIRST = 60;
@@ -115,8 +122,7 @@ function renderBonds(model, articles, link) {
 /** @param {Model} model @param {number[]} articles @param {MakeLink} link */
 function renderHeadlines(model, articles, link) {
   // Gaps count from the first article of the core that states a time of day.
-  const firstTimed = articles.find((n) => hasTimeOfDay(model, n) && !isOutsideCore(model, n));
-  const start = firstTimed === undefined ? null : model.articles.time[firstTimed];
+  const start = articles.find((n) => hasTimeOfDay(model, n) && !isOutsideCore(model, n));
   const items = articles.map((n) => renderHeadline(model, n, start, link));
   return renderCollapsibleList(items, HEADLINES_AT_FIRST, "headlines");
 }
@@ -124,17 +130,19 @@ function renderHeadlines(model, articles, link) {
 /**
  * @param {Model} model
  * @param {number} n
- * @param {number | null} start when the story's first article appeared
+ * @param {number | undefined} start the earliest article with a time of day
  * @param {MakeLink} link
  * @returns {HTMLElement}
  */
 function renderHeadline(model, n, start, link) {
-  const { time, precision, held } = model.articles;
+  const { time, zoneless, held } = model.articles;
   const copy = model.linksOf[n].find(({ kind, forward }) => kind === "copy_of" && forward);
-  const seconds = hasTimeOfDay(model, n) && start !== null ? Number(time[n]) - start : 0;
+  const hasGap = hasTimeOfDay(model, n) && start !== undefined;
+  const seconds = hasGap ? Number(time[n]) - Number(time[start]) : 0;
+  const mark = start !== undefined && (zoneless[n] || zoneless[start]) ? "?" : "";
   const words = [
-    formatMoment(time[n], precision[n]),
-    seconds >= 60 ? `${formatOffset(seconds)} after the first` : "",
+    describeMoment(model, n),
+    seconds >= 60 ? `${formatOffset(seconds)}${mark} after the earliest` : "",
     isOutsideCore(model, n) ? "loosely connected" : "",
     held[n] ? "" : "not in this corpus",
     copy ? describeCopy(model, n, copy) : "",

@@ -4,14 +4,15 @@
 /** @import { Model } from "./types" */
 /** @import { MakeLink } from "./panel-parts.js" */
 import { el } from "./dom.js";
-import { datedInside, hasTimeOfDay, outletName } from "./model.js";
+import { datedInside, describeMoment, hasTimeOfDay, outletName } from "./model.js";
 import { hasOutlet, outletsOf } from "./outlet-measures.js";
 import { explainUnknownCopy } from "./reasons.js";
 import { countPhrase, isolate } from "./text.js";
-import { formatDay, formatMoment, formatOffset } from "./time.js";
+import { formatDay, formatOffset } from "./time.js";
 
 const MAX_LANES = 16;
 const DAY = 86400;
+const UNSURE_NOTE = "?: a time without a zone, taken as UTC.";
 
 /** @typedef {{outlet: number, first: number, articles: number[]}} Lane */
 /**
@@ -42,9 +43,11 @@ export function renderStoryTimeline(model, articles, link, options = {}) {
   const lanes = groupLanes(model, dated);
   const timed = dated.filter((n) => hasTimeOfDay(model, n)).map((n) => Number(time[n]));
   const firstTime = timed.length ? Math.min(...timed) : null;
+  const isFirstUnsure = lanes.some((lane) => lane.first === firstTime && isUnsure(model, lane));
   const rows = lanes.slice(0, limit).map((lane, n) => {
     const timedBefore = lanes.slice(0, n).filter((other) => other.first < Infinity);
-    const words = describeLane(model, lane, firstTime, timedBefore[timedBefore.length - 1]);
+    const before = timedBefore[timedBefore.length - 1];
+    const words = describeLane(model, lane, { firstTime, isFirstUnsure, before });
     return renderLane(model, lane, { start, end, first, words }, link);
   });
   const rest = lanes.length - rows.length;
@@ -55,6 +58,7 @@ export function renderStoryTimeline(model, articles, link, options = {}) {
     outside > 0 &&
       `${countPhrase(outside, "article")} before or after, loosely connected, not shown.`,
     undated > 0 && `${countPhrase(undated, "article")} without a date or an outlet not shown.`,
+    dated.some((n) => model.articles.zoneless[n]) && UNSURE_NOTE,
     "○ copy · dashed: not in this corpus · a bar: the day, as no time is given.",
   ];
   const ends = [formatDay(start), formatOffset(end - start)].map((words) => el("span", {}, words));
@@ -89,23 +93,30 @@ function groupLanes(model, dated) {
  * copies.
  * @param {Model} model
  * @param {Lane} lane
- * @param {number | null} firstTime
- * @param {Lane | undefined} before
+ * @param {{firstTime: number | null, isFirstUnsure: boolean, before: Lane | undefined}} earlier
  */
-function describeLane(model, { first, articles }, firstTime, before) {
+function describeLane(model, lane, { firstTime, isFirstUnsure, before }) {
+  const { first, articles } = lane;
   const words = [];
+  const mark = isUnsure(model, lane) ? "?" : "";
   if (first === Infinity || firstTime === null) words.push("time not given");
-  else if (first === firstTime) words.push("earliest");
+  else if (first === firstTime) words.push(`earliest${mark}`);
   else {
-    words.push(formatOffset(first - firstTime));
+    words.push(formatOffset(first - firstTime) + (isFirstUnsure ? "?" : mark));
     if (before && before.first > firstTime) {
       const gap = first - before.first;
-      words.push(gap < 60 ? "within a minute" : `${formatOffset(gap).slice(1)} later`);
+      const later = gap < 60 ? "within a minute" : `${formatOffset(gap).slice(1)} later`;
+      words.push(later + (isUnsure(model, before) ? "?" : mark));
     }
   }
   const link = findCopyLink(model, articles[0]);
   if (link) words.push(describeCopy(model, articles[0], link));
   return words;
+}
+
+/** Whether a lane begins with a time without a zone. @param {Model} model @param {Lane} lane */
+function isUnsure(model, { first, articles }) {
+  return articles.some((n) => model.articles.time[n] === first && model.articles.zoneless[n]);
 }
 
 /**
@@ -140,7 +151,7 @@ function findCopyLink(model, n) {
  */
 function renderLane(model, lane, { start, end, first, words }, link) {
   const place = (time) => `${((time - start) / (end - start)) * 100}%`;
-  const { time, precision, copy, held, title } = model.articles;
+  const { time, copy, held, title } = model.articles;
   // Originals lie over their copies.
   const ordered = [...lane.articles].sort((a, b) => Number(copy[b] === 1) - Number(copy[a] === 1));
   const dots = ordered.map((n) => {
@@ -151,7 +162,7 @@ function renderLane(model, lane, { start, end, first, words }, link) {
       !held[n] && "stub",
       n === first && "first",
     ];
-    const label = `${outletName(model, n)}: ${title[n]}, ${formatMoment(time[n], precision[n])}`;
+    const label = `${outletName(model, n)}: ${title[n]}, ${describeMoment(model, n)}`;
     const dot = el("span", { class: kinds.filter(Boolean).join(" "), title: label });
     dot.style.left = place(Number(time[n]));
     if (!isTimed) dot.style.width = place(start + DAY);

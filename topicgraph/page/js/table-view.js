@@ -3,14 +3,13 @@
 /** @import { App, Model, Selection } from "./types" */
 import { fillInChunks } from "./charts.js";
 import { button, el, findByData } from "./dom.js";
-import { outletName } from "./model.js";
+import { describeMoment, outletName } from "./model.js";
 import { renderScopeNote } from "./page-scope.js";
 import { renderThingLink } from "./panel-parts.js";
 import { renderHead, renderScrollingTable } from "./tables.js";
 import { foldText } from "./search-text.js";
 import { countValues } from "./statistics.js";
 import { formatNumber, truncate } from "./text.js";
-import { formatMoment } from "./time.js";
 
 const ROWS_PER_CHUNK = 100;
 const STORY_LENGTH = 60;
@@ -104,7 +103,7 @@ function renderColumnHead(name, box, app) {
 /** @param {App} app @param {number} n @param {string[]} columns */
 function renderRow(app, n, columns) {
   const { model } = app;
-  const { time, precision, outlet, story, topics, held } = model.articles;
+  const { outlet, story, topics, held } = model.articles;
   const topicNames = topics[n].map((topic) => model.topics[topic].name).join(", ");
   const storyWords = truncate(storyName(model, n), STORY_LENGTH);
   const isCarried = outlet[n] >= 0 && model.outlets[outlet[n]].platform;
@@ -117,7 +116,7 @@ function renderRow(app, n, columns) {
   return el(
     "tr",
     { class: held[n] ? null : "not-held" },
-    el("td", { class: "moment" }, formatMoment(time[n], precision[n])),
+    el("td", { class: "moment" }, describeMoment(model, n)),
     el("td", {}, outletCell),
     el(
       "td",

@@ -28,15 +28,18 @@ export function formatClock(time) {
 }
 
 /**
- * A moment at its precision: "4 Mar 2021, 21:09 UTC"; "4 Mar 2021, time not given"; "undated".
+ * A moment at its precision: "4 Mar 2021, 21:09 UTC"; "4 Mar 2021, time not given"; "undated";
+ * "4 Mar 2021, 21:09, no zone stated, taken as UTC".
  * @param {number | null} time
  * @param {Precision} precision
+ * @param {boolean} isZoneless whether the time was stated without a zone
  */
-export function formatMoment(time, precision) {
+export function formatMoment(time, precision, isZoneless = false) {
   if (time === null) return "undated";
   if (!statesTimeOfDay(time, precision)) return `${formatDay(time)}, time not given`;
   const seconds = precision === "second" ? ":" + padTwo(new Date(time * 1000).getUTCSeconds()) : "";
-  return `${formatDay(time)}, ${formatClock(time)}${seconds} UTC`;
+  const zone = isZoneless ? ", no zone stated, taken as UTC" : " UTC";
+  return `${formatDay(time)}, ${formatClock(time)}${seconds}${zone}`;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Articles {
   quality: (number | null)[];
   heat: (number | null)[];
   precision: Precision[];
+  /** Whether its file states a time without a zone: it is taken as UTC. */
+  zoneless: boolean[];
   medium: number[];
   language: number[];
   /** Seconds since 1970-01-01 UTC. */
