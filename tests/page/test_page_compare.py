@@ -205,17 +205,17 @@ def test_a_topic_of_nearly_all_articles_is_said_and_not_drawn(
 def test_the_comparison_is_saved_as_csv(
     visit: Visit, diablo4_page: Path, diablo4: TopicGraph
 ) -> None:
-    seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Game Rant"))
+    seen = visit(diablo4_page, sides(diablo4, "GamesRadar", "Comicbook.com"))
     seen.page.click("#sheet >> text=Download")
     with seen.page.expect_download() as waiting:
         seen.page.click("#panel >> text=Figures as CSV")
     rows = list(csv.DictReader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8"))))
-    row = diablo4.compare("GamesRadar", "Game Rant").follows.to_dicts()[0]
+    row = diablo4.compare("GamesRadar", "Comicbook.com").follows.to_dicts()[0]
     saved = next(
         one for one in rows if (one["measure"], one["outlet"]) == ("followed by", "GamesRadar")
     )
     assert (saved["other"], int(saved["count"]), int(saved["of"])) == (
-        "Game Rant",
+        "Comicbook.com",
         row["followed"],
         row["n_a"],
     )

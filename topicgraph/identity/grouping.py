@@ -36,6 +36,9 @@ MAX_FILES_OF_OUTLET = 20
 MAX_TITLES_OF_ARTICLE = 2
 """A URL with more headlines that do not agree is that of a section or a live page."""
 
+LESSER_FORMS = frozenset(("AMP form", "tracking parameters"))
+"""What an address has that is not the one which a site gives its page."""
+
 
 @dataclass(slots=True)
 class ResolvedArticle:
@@ -319,8 +322,8 @@ class Grouping:
     def _urls_of(self, records: Iterable[Record]) -> tuple[str, ...]:
         """The stated URLs of records, without those that are pages of others, the main one first.
 
-        That is the first one of a record that declares it, without tracking parameters if any
-        record states it so.
+        That is the first one of a record that declares it, without tracking parameters and not in
+        AMP form if any record states it so.
         """
         urls = dict.fromkeys(
             url
@@ -333,7 +336,7 @@ class Grouping:
         main = canonicalize(next(iter(urls)))
 
         def is_later(url: str) -> tuple[bool, bool]:
-            return canonicalize(url) != main, "tracking parameters" in list_changes(url)
+            return canonicalize(url) != main, not LESSER_FORMS.isdisjoint(list_changes(url))
 
         return tuple(sorted(urls, key=is_later))
 

@@ -132,7 +132,7 @@ def flatten(value: dict[str, Any]) -> dict[str, Any]:
     So write the editorial systems Prismic, Storyblok and Drupal; other objects stay as they are.
 
     >>> flatten({"first_publication_date": "2021-03-04", "data": {"title": [{"text": "A"}]}})
-    {'first_publication_date': '2021-03-04', 'title': 'A'}
+    {'title': 'A', 'first_publication_date': '2021-03-04'}
     >>> flatten({"nid": [{"value": 7}], "title": [{"value": "A"}]})
     {'nid': 7, 'title': 'A'}
     """
