@@ -269,6 +269,16 @@ def test_the_sample_is_random_reproducible_and_of_what_was_found(demo: TopicGrap
         assert "0." not in item.question
 
 
+def test_a_first_is_shown_with_the_next_articles_of_others(demo: TopicGraph) -> None:
+    item, *_ = demo.review(kinds=["first"]).items
+    report = demo.story(item.b)
+    own = next(member.outlet for member in report.members if member.article.id == item.a)
+    later = [one.article for one in report.members if one.outlet != own and one.article.held]
+    assert len(item.lines) == 1 + min(4, len(later)) > 1
+    for line, one in zip(item.lines[1:], later, strict=False):
+        assert one.title in line
+
+
 def test_the_figures_are_the_precision_with_its_wilson_interval(
     demo: TopicGraph, tmp_path: Path
 ) -> None:

@@ -44,6 +44,9 @@ QUESTIONS = {
 MAX_EXCERPT = 300
 """Characters of an excerpt that are shown."""
 
+MAX_LATER = 4
+"""Articles of a story that are shown after the one that was first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item(Shown):
@@ -319,13 +322,28 @@ def _make_item(database: Database, key: Key) -> Item:
         number = database.find_story(b)
         story = "" if number is None else database.story(number).name
         among = "" if number is None else _describe_scope(database, number, a)
-        second, titles = None, (first.title, story)
+        titles, articles = (first.title, story), [first]
+        later = [] if number is None else _list_later(database, number, first)
     else:
         second, story, among = _article(database, b), "", ""
-        titles = (first.title, second.title)
+        titles, articles, later = (first.title, second.title), [first, second], []
     names = database.provider_ids()
-    lines = [_describe(article, names) for article in (first, second) if article is not None]
+    lines = [
+        *(_describe(article, names) for article in articles),
+        *(f"then {_describe(article, names)}" for article in later),
+    ]
     return Item(kind, a, b, QUESTIONS[kind].format(story=story, among=among), tuple(lines), titles)
+
+
+def _list_later(database: Database, story: int, first: Article) -> list[Article]:
+    """List the next held articles of other outlets in a story, with which a first is compared."""
+    articles = (read_article(database, node) for node in database.nodes_of_story(story))
+    others = [
+        article
+        for article in articles
+        if article.held and article.published and article.provider != first.provider
+    ]
+    return sorted(others, key=lambda one: (one.published, one.id))[:MAX_LATER]
 
 
 def _describe_scope(database: Database, story: int, first: str) -> str:
