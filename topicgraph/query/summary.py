@@ -68,7 +68,7 @@ def list_figures(database: Database) -> list[tuple[str, int | str]]:
         ("articles", held),
         ("articles not in this corpus", database.article_count - held),
         ("outlets", outlets),
-        ("outlets not in this corpus", database.count_outlets() - outlets),
+        ("outlets and agencies only named or linked", database.count_outlets() - outlets),
         ("platforms", database.provider_count - database.count_outlets()),
         ("topics", database.topic_count),
         ("subjects found in titles and excerpts", database.subject_count),
