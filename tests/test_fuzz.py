@@ -17,7 +17,7 @@ from benchmarks.hostile import mutations
 from topicgraph.errors import TopicGraphError
 from topicgraph.identity import urls
 from topicgraph.model import to_datetime
-from topicgraph.sources import dates
+from topicgraph.sources import dates, legacy_encodings
 from topicgraph.sources.files import parse_file
 from topicgraph.sources.settings import Config
 
@@ -26,6 +26,13 @@ def test_none_of_4000_mutated_files_raises_crashes_or_takes_250_ms() -> None:
     tally = fuzz.fuzz(4_000, seed=4, guided=False)
     assert tally.tried == 4_000
     assert not tally.faults, fuzz.report(tally)
+
+
+@settings(max_examples=300)
+@given(st.text("abZ 1_.\n-³¹éÉþšŠЖя中±´˘ªº²", max_size=12))
+def test_a_text_is_broken_where_a_pattern_finds_it_so_in_the_whole_text(text: str) -> None:
+    patterns = (legacy_encodings.IN_WORD, legacy_encodings.CAPITAL_IN_WORD)
+    assert legacy_encodings.is_broken(text) == any(one.search(text) for one in patterns)
 
 
 @pytest.mark.parametrize(

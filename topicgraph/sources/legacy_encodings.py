@@ -111,6 +111,8 @@ IN_WORD = re.compile(
 
 CAPITAL_IN_WORD = re.compile(r"[a-zà-öø-ÿ][À-ÖØ-ÞŠŽŸ]")
 
+ASCII_RUN = re.compile(r"([\x00-\x7f])[\x00-\x7f]+([\x00-\x7f])")
+
 ICELANDIC_IN_TURKISH = re.compile(r"[a-zý]þ|þ[^\W\daáeéiíoóuúyýæörvj]|\bð")
 """Places where Icelandic has no þ and ð, which stand for ş and ğ in Turkish."""
 
@@ -161,6 +163,8 @@ def is_broken(text: str) -> bool:
     >>> is_broken("og³osi³"), is_broken("L’été à 20 m²")
     (True, False)
     """
+    # What is wrong touches a character beyond ASCII; of the others most need not be looked at.
+    text = ASCII_RUN.sub(r"\1 \2", text)
     return IN_WORD.search(text) is not None or CAPITAL_IN_WORD.search(text) is not None
 
 
