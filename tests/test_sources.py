@@ -353,6 +353,17 @@ def test_a_damaged_table_is_a_problem_or_is_read(name: str, seed: int, tmp_path:
     assert {problem.file for problem in corpus.problems} & {name} or name in corpus.summaries
 
 
+def test_a_workbook_whose_bytes_do_not_fit_their_checksum_is_a_problem(tmp_path: Path) -> None:
+    raw = make_tables(30)["a.xlsx"]
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        checksum = archive.getinfo("xl/worksheets/sheet1.xml").CRC
+    wrong = raw.replace(checksum.to_bytes(4, "little"), (checksum ^ 1).to_bytes(4, "little"))
+    (tmp_path / "a.xlsx").write_bytes(wrong)
+    message = r'the workbook cannot be read \(its part "xl/worksheets/sheet1.xml" is damaged\)'
+    with pytest.raises(tg.NoArticles, match=message):
+        tg.read(tmp_path / "a.xlsx")
+
+
 def test_a_large_parquet_file_is_read_in_pieces_and_in_order(tmp_path: Path) -> None:
     titles = [f"Ferry {n} sinks" for n in range(2 * PIECE_ROWS + 1_000)]
     urls = [f"https://lantern.example/{n}/{'storm-' * 12}" for n in range(len(titles))]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Iterator
 from importlib.util import find_spec
 from itertools import chain, islice
@@ -18,6 +19,7 @@ from topicgraph.sources.fields import find_field
 from topicgraph.sources.formats.format import Format, Input
 from topicgraph.sources.frames import number_rows
 from topicgraph.sources.tables import Row, read_table
+from topicgraph.sources.values import shorten
 
 MAX_BYTES = 100 << 20
 """A larger workbook is not read: all of it is held in memory."""
@@ -45,6 +47,10 @@ def _read(source: Input) -> Iterator[Document]:
     if _count_unpacked(raw) > MAX_UNPACKED:
         message = f"a workbook that unpacks to more than {MAX_UNPACKED >> 30} GB: save it as CSV"
         yield Document(None, "", [Trouble(1, "too-many", message)])
+        return
+    if part := _find_damage(raw):
+        message = f'the workbook cannot be read (its part "{shorten(part)}" is damaged)'
+        yield Document(None, "", [Trouble(1, "broken-workbook", message)])
         return
     try:
         with decode_apart("excel", io.BytesIO(raw)) as parts:
@@ -81,6 +87,26 @@ def _count_unpacked(raw: bytes) -> int:
             return sum(part.file_size for part in archive.infolist())
     except (BadZipFile, ValueError, OSError, NotImplementedError):
         return 0  # its decoder tells what is wrong
+
+
+def _find_damage(raw: bytes) -> str:
+    """Return the name of a part whose bytes do not fit its checksum, "" if there is none.
+
+    The decoder looks at no checksum: a flipped bit may cost it rows without a word.
+    """
+    try:
+        archive = ZipFile(io.BytesIO(raw))
+    except (BadZipFile, ValueError, OSError, NotImplementedError):
+        return ""  # its decoder tells what is wrong
+    with archive:
+        for part in archive.infolist():
+            try:
+                with archive.open(part) as file:
+                    while file.read(1 << 20):
+                        pass
+            except (BadZipFile, ValueError, OSError, EOFError, RuntimeError, zlib.error):
+                return part.filename
+    return ""
 
 
 FORMAT = Format(
