@@ -359,6 +359,14 @@ def test_a_workbook_whose_bytes_do_not_fit_their_checksum_is_a_problem(tmp_path:
         checksum = archive.getinfo("xl/worksheets/sheet1.xml").CRC
     wrong = raw.replace(checksum.to_bytes(4, "little"), (checksum ^ 1).to_bytes(4, "little"))
     (tmp_path / "a.xlsx").write_bytes(wrong)
+    with zipfile.ZipFile(tmp_path / "b.xlsx", "w") as other:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            for part in archive.infolist():
+                other.writestr(part, archive.read(part))
+        other.writestr("xl/media/image1.png", b"a picture")
+    picture = (tmp_path / "b.xlsx").read_bytes().replace(b"a picture", b"A picture")
+    (tmp_path / "b.xlsx").write_bytes(picture)
+    assert len(tg.read(tmp_path / "b.xlsx").records) == 30
     message = r'the workbook cannot be read \(its part "xl/worksheets/sheet1.xml" is damaged\)'
     with pytest.raises(tg.NoArticles, match=message):
         tg.read(tmp_path / "a.xlsx")

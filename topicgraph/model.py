@@ -513,7 +513,7 @@ FIRST_REASONS = {
     "partly-undated": "too few other outlets are known to say the same as the earliest article soon"
     " after: some articles that say it have no date",
     "loose": "too few other outlets say the same as the earliest article",
-    "elsewhere": "an earlier article outside the story is as like it as its own articles are",
+    "elsewhere": "a similar earlier article that is not in the story may be about the same event",
     "apart": "an earlier article is only loosely connected with the story",
     "minutes": "another outlet followed within five minutes: too close to say who was first",
     "judged": "a reader judged that the earliest article was not the first report",

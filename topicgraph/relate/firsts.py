@@ -39,8 +39,8 @@ WITNESS_SHARE, MIN_WITNESSES = 4, 3
 three, must say the same as the first within a week; half of these within a day."""
 
 RIVAL_FACTOR = 1.0
-"""An article outside the story may be on its event if it is this many times as like one of its core
-as two single articles must be to form a story."""
+"""An article outside the story may be about the same event if it resembles an article of the core
+this many times as much as two single articles must resemble each other to form a story."""
 
 TOO_CLOSE_MINUTES = 5
 """Minutes. If another outlet followed sooner, but not in the same minute, the order is not told:

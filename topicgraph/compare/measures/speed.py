@@ -224,9 +224,9 @@ def _sentence(row: Row) -> str:
     part = f"all {count:,} of its" if count == row["n"] else f"{count:,} of its {row['n']:,}"
     return (
         f"{row['name']} was {word}: in the {half} half of the articles on {part} stories"
-        f" whose first report is known. On average its place is {row['rank']:.2f} between 0, before"
-        f" all articles, and 1, after all (by chance {row['expected_rank']:.2f}; corrected"
-        f" {format_p_value(row['q_value'])})."
+        f" whose first report is known. From 0 (before all articles) to 1"
+        f" (after all), its mean place is {row['rank']:.2f} (by chance {row['expected_rank']:.2f};"
+        f" corrected {format_p_value(row['q_value'])})."
     )
 
 
